@@ -1,0 +1,4 @@
+export * from "./calendar-date.ts";
+export * from "./instant.ts";
+export * from "./local-date.ts";
+export * from "./period.ts";
