@@ -1,0 +1,48 @@
+import { Schema } from "effect";
+
+/** What a member of staff is trusted with: everything, the people and the points, or the store. */
+export const Role = Schema.Literals(["admin", "cadre", "keeper"]);
+export type Role = typeof Role.Type;
+
+/** One kind of work in the village's system. */
+export const Duty = Schema.Literals([
+  "see-people",
+  "change-people",
+  "import-roster",
+  "see-rulebooks",
+  "adopt-rulebook",
+  "record-claim",
+  "decide-claim",
+  "see-goods",
+  "change-goods",
+  "redeem-at-counter",
+  "see-statements",
+  "manage-staff",
+  "manage-kiosks",
+]);
+export type Duty = typeof Duty.Type;
+
+const DUTIES: Record<Role, ReadonlySet<Duty>> = {
+  admin: new Set(Duty.literals),
+  cadre: new Set<Duty>([
+    "see-people",
+    "change-people",
+    "import-roster",
+    "see-rulebooks",
+    "record-claim",
+    "decide-claim",
+    "see-goods",
+    "see-statements",
+  ]),
+  keeper: new Set<Duty>([
+    "see-people",
+    "see-rulebooks",
+    "see-goods",
+    "change-goods",
+    "redeem-at-counter",
+    "see-statements",
+  ]),
+};
+
+/** Whether a role includes a duty. */
+export const may = (role: Role, duty: Duty): boolean => DUTIES[role].has(duty);

@@ -1,0 +1,6 @@
+export * from "./basket.ts";
+export * from "./good.ts";
+export * from "./ids.ts";
+export * from "./price.ts";
+export * from "./redeem.ts";
+export * from "./stock.ts";

@@ -1,0 +1,149 @@
+import { Option, Result, Schema } from "effect";
+import type { Account } from "../points/account.ts";
+import { Points, sum, times } from "../points/points.ts";
+import { AccountFrozen, type PostRefusal, post } from "../points/post.ts";
+import { move, type Transfer } from "../points/transfer.ts";
+import type { Instant } from "../time/instant.ts";
+import { localDate } from "../time/local-date.ts";
+import type { Basket, BasketLine } from "./basket.ts";
+import type { Good } from "./good.ts";
+import { GoodId, type RedemptionId } from "./ids.ts";
+import { priceOn } from "./price.ts";
+import { type Movement, OutOfStock } from "./stock.ts";
+
+/** The good is not among the facts, or not on the shelf, or has no price yet. */
+export class NotForSale extends Schema.TaggedClass<NotForSale>()("NotForSale", { good: GoodId }) {}
+
+/** The same good stands in the basket twice. */
+export class TwiceInBasket extends Schema.TaggedClass<TwiceInBasket>()("TwiceInBasket", {
+  good: GoodId,
+}) {}
+
+/** The price is no longer the one that was shown; nothing is taken until somebody agrees again. */
+export class PriceChanged extends Schema.TaggedClass<PriceChanged>()("PriceChanged", {
+  good: GoodId,
+  name: Schema.String,
+  shown: Points,
+  current: Points,
+}) {}
+
+/** The balance does not reach: `short` is how much is missing, in smallest units. */
+export class ShortOfPoints extends Schema.TaggedClass<ShortOfPoints>()("ShortOfPoints", {
+  balance: Points,
+  price: Points,
+  short: Points,
+}) {}
+
+export type RedeemRefusal =
+  | NotForSale
+  | TwiceInBasket
+  | PriceChanged
+  | OutOfStock
+  | ShortOfPoints
+  | PostRefusal;
+
+/** All that a redemption needs to know; loaded and locked before the rule is asked. */
+export interface RedeemFacts {
+  readonly id: RedemptionId;
+  /** The household's account and the store's, as they stand. */
+  readonly holder: Account;
+  readonly store: Account;
+  readonly goods: ReadonlyArray<Good>;
+}
+
+export const RedemptionLine = Schema.Struct({
+  good: GoodId,
+  name: Schema.String,
+  unit: Schema.String,
+  pieces: Schema.Int,
+  price: Points,
+  points: Points,
+});
+export type RedemptionLine = typeof RedemptionLine.Type;
+
+/** What a redemption changes: one transfer, and one stock movement per good. */
+export interface Redemption {
+  readonly id: RedemptionId;
+  readonly lines: ReadonlyArray<RedemptionLine>;
+  readonly points: Points;
+  readonly balance: Points;
+  readonly transfer: Transfer;
+  readonly movements: ReadonlyArray<Movement>;
+  readonly accounts: ReadonlyArray<Account>;
+}
+
+const priced = (
+  good: Good | undefined,
+  { good: id, pieces, shownPrice }: BasketLine,
+  now: Instant,
+): Result.Result<RedemptionLine, NotForSale | PriceChanged | OutOfStock> => {
+  const price = good?.onShelf ? Option.getOrNull(priceOn(good.prices, localDate(now))) : null;
+  if (!good || price === null) return Result.fail(new NotForSale({ good: id }));
+  const { name, unit, onHand } = good;
+  if (price !== shownPrice) {
+    return Result.fail(new PriceChanged({ good: id, name, shown: shownPrice, current: price }));
+  }
+  if (onHand < pieces)
+    return Result.fail(new OutOfStock({ good: id, name, onHand, wanted: pieces }));
+  return Result.succeed({ good: id, name, unit, pieces, price, points: times(price, pieces) });
+};
+
+const summarise = (lines: ReadonlyArray<RedemptionLine>): string =>
+  lines.map(({ name, pieces, unit }) => `${name}${pieces}${unit}`).join("、");
+
+/**
+ * 兑换: exchanges points for goods at the prices of today. The whole basket or nothing; the first
+ * thing that stands in the way is told with its numbers.
+ */
+export const redeem = (
+  { id, holder, store, goods }: RedeemFacts,
+  basket: Basket,
+  now: Instant,
+): Result.Result<Redemption, RedeemRefusal> =>
+  Result.gen(function* () {
+    if (holder.status === "frozen") {
+      return yield* Result.fail(new AccountFrozen({ account: holder.id }));
+    }
+    const shelf = new Map(goods.map((good) => [good.id, good]));
+    const seen = new Set<GoodId>();
+    const lines: Array<RedemptionLine> = [];
+    for (const line of basket) {
+      if (seen.has(line.good)) return yield* Result.fail(new TwiceInBasket({ good: line.good }));
+      seen.add(line.good);
+      lines.push(yield* priced(shelf.get(line.good), line, now));
+    }
+
+    const points = sum(lines.map((line) => line.points));
+    const spendable = holder.balance - (holder.floor ?? 0);
+    if (points > spendable) {
+      const short = Points.make(points - spendable);
+      return yield* Result.fail(
+        new ShortOfPoints({ balance: holder.balance, price: points, short }),
+      );
+    }
+
+    const eventDate = localDate(now);
+    const entries = move(holder.id, store.id, points);
+    const accounts = yield* post([holder, store], entries);
+    return {
+      id,
+      lines,
+      points,
+      balance: Points.make(holder.balance - points),
+      transfer: {
+        entries,
+        eventDate,
+        recordedAt: now,
+        reason: { _tag: "ByRedemption", redemption: id, summary: summarise(lines) },
+      },
+      movements: lines.map(({ good, pieces }) => ({
+        good,
+        kind: "redemption",
+        pieces: -pieces,
+        eventDate,
+        recordedAt: now,
+        note: "",
+      })),
+      accounts,
+    };
+  });
