@@ -1,0 +1,4 @@
+export * from "./axe.ts";
+export * from "./find.ts";
+export * from "./launch.ts";
+export * from "./measure.ts";

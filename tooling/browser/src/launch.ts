@@ -1,0 +1,8 @@
+import { type Browser, chromium } from "playwright-core";
+import { type Chromium, findChromium } from "./find.ts";
+
+/** Starts a headless Chromium; whoever starts it closes it. */
+export const launch = async (found?: Chromium): Promise<Browser> => {
+  const { path, args } = found ?? (await findChromium());
+  return chromium.launch({ executablePath: path, args: [...args], headless: true });
+};
