@@ -39,8 +39,8 @@ describe("unpacking", () => {
   it("by two at a time leaves one whole Chromium and no rest", async () => {
     const parent = await mkdtemp(join(tmpdir(), "huzhu-unpack-"));
     const folder = join(parent, "chromium");
-    const paths = await Promise.all([unpack(folder), unpack(folder)]);
-    expect(paths.every((path) => existsSync(path))).toBe(true);
+    await Promise.all([unpack(folder), unpack(folder)]);
+    expect(existsSync(join(folder, "chromium"))).toBe(true);
     expect(await readdir(parent)).toEqual(["chromium"]);
     await rm(parent, { recursive: true });
   });

@@ -17,6 +17,8 @@ export interface Places {
 export interface Chromium {
   readonly path: string;
   readonly args: readonly string[];
+  /** A folder of libraries that it needs where the system has none. */
+  readonly libraries?: string;
   readonly from: "CHROMIUM_PATH" | "system" | "playwright" | "package";
 }
 
@@ -50,5 +52,7 @@ export const findChromium = async (places: Places = everywhere()): Promise<Chrom
   if (existsSync(places.playwright)) {
     return { path: places.playwright, args: ARGS, from: "playwright" };
   }
-  return { path: await unpack(), args: [...ARGS, "--no-zygote"], from: "package" };
+  const folder = await unpack();
+  const libraries = join(folder, "al2023", "lib");
+  return { path: join(folder, "chromium"), args: ARGS, libraries, from: "package" };
 };

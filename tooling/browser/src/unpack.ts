@@ -14,7 +14,8 @@ const { version }: { version: string } = require(manifest);
 const home = (): string => join(tmpdir(), `huzhu-chromium-${version}-${userInfo().uid}`);
 
 /**
- * Unpacks the packed Chromium, once per machine and user, and gives its path.
+ * Unpacks the packed Chromium, once per machine and user, and gives its folder: `chromium` and,
+ * for a Linux that lacks them, the libraries that the package unpacks for one well-known cloud.
  * The package unpacks into the temporary folder under fixed names and takes a half-written file
  * for a whole one, so it gets a temporary folder of its own, which is renamed when it is full.
  */
@@ -24,7 +25,7 @@ export const unpack = async (folder = home()): Promise<string> => {
     // Who comes second finds the folder taken and drops his own.
     await rename(full, folder).catch(() => rm(full, { recursive: true }));
   }
-  return join(folder, "chromium");
+  return folder;
 };
 
 const unpackBeside = async (folder: string): Promise<string> => {
@@ -32,7 +33,7 @@ const unpackBeside = async (folder: string): Promise<string> => {
   const program = `import chromium from "@sparticuz/chromium"; await chromium.executablePath();`;
   await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program], {
     cwd: import.meta.dirname,
-    env: { ...process.env, TMPDIR: fresh },
+    env: { ...process.env, TMPDIR: fresh, AWS_EXECUTION_ENV: "nodejs24.x" },
   });
   return fresh;
 };
