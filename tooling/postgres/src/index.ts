@@ -1,0 +1,3 @@
+export * from "./database.ts";
+export * from "./programs.ts";
+export * from "./server.ts";
