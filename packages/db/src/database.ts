@@ -1,0 +1,22 @@
+import type { VillageId } from "@huzhu/domain/people";
+import type { Result } from "effect";
+import type { Read, Write } from "./unit.ts";
+
+/** A village's data, wherever it is kept. */
+export interface Database {
+  readonly engine: "sqlite" | "postgres";
+  /** Asks about one village; everything that `query` sees is of one moment. */
+  readonly read: <A>(village: VillageId, query: (read: Read) => Promise<A>) => Promise<A>;
+  /**
+   * One unit of work in one village. It commits when `work` succeeds and leaves every byte as it
+   * was when `work` refuses or throws; it answers only after the commit is durable.
+   *
+   * `work` awaits nothing but the database, and may run again after a conflict with another unit:
+   * ids and times come from outside, and nothing outside is changed in it.
+   */
+  readonly write: <A, E>(
+    village: VillageId,
+    work: (tx: Write) => Promise<Result.Result<A, E>>,
+  ) => Promise<Result.Result<A, E>>;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,17 @@
+import type { Migration } from "../migration.ts";
+import { governance } from "./0001-governance.ts";
+import { people } from "./0002-people.ts";
+import { points } from "./0003-points.ts";
+import { claims } from "./0004-claims.ts";
+import { store } from "./0005-store.ts";
+import { records } from "./0006-records.ts";
+
+/** In the order in which they are applied; new ones are added at the end. */
+export const postgresMigrations: ReadonlyArray<Migration> = [
+  { name: "0001-governance", sql: governance },
+  { name: "0002-people", sql: people },
+  { name: "0003-points", sql: points },
+  { name: "0004-claims", sql: claims },
+  { name: "0005-store", sql: store },
+  { name: "0006-records", sql: records },
+];

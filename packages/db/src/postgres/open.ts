@@ -1,0 +1,51 @@
+import { Option, Result } from "effect";
+import pg from "pg";
+import type { Database } from "../database.ts";
+import { postgresMigrations } from "../migrations/postgres/index.ts";
+import { NotDurable, type OpenRefusal, ServerUnreachable } from "../open-refusal.ts";
+import { migrate } from "./migrate.ts";
+import { readOnce, writeUntilDone } from "./units.ts";
+
+const MOST_CONNECTIONS = 10;
+const CONNECTION_TIMEOUT = 5_000;
+
+const reach = async (
+  pool: pg.Pool,
+  host: string,
+): Promise<Result.Result<void, ServerUnreachable | NotDurable>> => {
+  try {
+    const { rows } = await pool.query<{ synchronous_commit: string }>("show synchronous_commit");
+    const value = rows[0]?.synchronous_commit ?? "";
+    return value === "off"
+      ? Result.fail(new NotDurable({ setting: "synchronous_commit", value }))
+      : Result.succeed(undefined);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : "no answer";
+    return Result.fail(new ServerUnreachable({ host, detail }));
+  }
+};
+
+/** Opens a PostgreSQL database by its URL. */
+export const openPostgres = async (url: string): Promise<Result.Result<Database, OpenRefusal>> => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: MOST_CONNECTIONS,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT,
+  });
+  // An idle connection that the server drops is replaced by the pool; the next unit tells if not.
+  pool.on("error", () => undefined);
+  const reached = await reach(pool, new URL(url).host);
+  const refusal: OpenRefusal | null = Result.isFailure(reached)
+    ? reached.failure
+    : Option.getOrNull(Result.getFailure(await migrate(pool, postgresMigrations)));
+  if (refusal) {
+    await pool.end();
+    return Result.fail(refusal);
+  }
+  return Result.succeed({
+    engine: "postgres",
+    read: (village, query) => readOnce(pool, village, query),
+    write: (village, work) => writeUntilDone(pool, village, work),
+    close: () => pool.end(),
+  });
+};

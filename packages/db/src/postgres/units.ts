@@ -1,0 +1,92 @@
+import type { VillageId } from "@huzhu/domain/people";
+import { drizzle } from "drizzle-orm/node-postgres";
+import { Result } from "effect";
+import pg from "pg";
+import { failureOf } from "../failure.ts";
+import { type Read, readUnit, type Session, type Write, writeUnit } from "../unit.ts";
+import { isWorthRetrying } from "./failure.ts";
+
+const MOST_TRIES = 5;
+
+/** Opens a transaction that sees one village: the policies of every table ask for this setting. */
+const begin = (mode: string, village: VillageId): string =>
+  `begin ${mode}; select set_config('huzhu.village', ${pg.escapeLiteral(village)}, true)`;
+
+/** A session that dies with its unit, so that no late query joins somebody else's transaction. */
+const sessionOver = (client: pg.PoolClient): Session & { readonly end: () => void } => {
+  let open = true;
+  const guarded: pg.PoolClient = Object.create(client, {
+    query: {
+      value: (...query: Parameters<pg.PoolClient["query"]>) => {
+        if (!open) throw new Error("the unit of work has ended");
+        return client.query(...query);
+      },
+    },
+  });
+  const end = () => {
+    open = false;
+  };
+  return { engine: "postgres", db: drizzle(guarded), end };
+};
+
+/** Takes a connection for one transaction, and throws it away where it cannot even be rolled back. */
+const withClient = async <A>(
+  pool: pg.Pool,
+  use: (client: pg.PoolClient, over: Session) => Promise<A>,
+): Promise<A> => {
+  const client = await pool.connect();
+  const session = sessionOver(client);
+  let broken: Error | undefined;
+  try {
+    return await use(client, session);
+  } catch (error) {
+    await client.query("rollback").catch((lost: Error) => {
+      broken = lost;
+    });
+    throw failureOf(error);
+  } finally {
+    session.end();
+    client.release(broken);
+  }
+};
+
+export const readOnce = <A>(
+  pool: pg.Pool,
+  village: VillageId,
+  query: (read: Read) => Promise<A>,
+): Promise<A> =>
+  withClient(pool, async (client, over) => {
+    await client.query(begin("isolation level repeatable read read only", village));
+    const answer = await query(readUnit(village, over));
+    await client.query("commit");
+    return answer;
+  });
+
+const writeOnce = <A, E>(
+  pool: pg.Pool,
+  village: VillageId,
+  work: (tx: Write) => Promise<Result.Result<A, E>>,
+): Promise<Result.Result<A, E>> =>
+  withClient(pool, async (client, over) => {
+    await client.query(begin("isolation level read committed", village));
+    const result = await work(writeUnit(village, over));
+    const { command } = await client.query(Result.isSuccess(result) ? "commit" : "rollback");
+    // A transaction that failed on the way answers a commit with a rollback, and no error.
+    if (Result.isSuccess(result) && command !== "COMMIT") throw new Error("nothing was committed");
+    return result;
+  });
+
+/** One unit of work, run again a few times where another one came between. */
+export const writeUntilDone = async <A, E>(
+  pool: pg.Pool,
+  village: VillageId,
+  work: (tx: Write) => Promise<Result.Result<A, E>>,
+): Promise<Result.Result<A, E>> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await writeOnce(pool, village, work);
+    } catch (error) {
+      if (tries === MOST_TRIES || !isWorthRetrying(error)) throw error;
+    }
+  }
+};

@@ -1,0 +1,33 @@
+import { DatabaseSync } from "node:sqlite";
+import { Result } from "effect";
+import { NotDurable } from "../open-refusal.ts";
+
+const BUSY_TIMEOUT = 5_000;
+
+/** What must be so for a commit to outlive a power cut, and for rows to keep their references. */
+const PROMISES = [
+  ["journal_mode", "wal"],
+  ["synchronous", "2"],
+  ["foreign_keys", "1"],
+] as const;
+
+const setting = (connection: DatabaseSync, name: string): string =>
+  String(Object.values(connection.prepare(`pragma ${name}`).get() ?? {})[0]);
+
+/** The one connection that writes. */
+export const connectWriter = (file: string): DatabaseSync =>
+  new DatabaseSync(file, { timeout: BUSY_TIMEOUT });
+
+/** Makes the connection durable and proves it: the engine may leave a setting as it was. */
+export const makeDurable = (connection: DatabaseSync): Result.Result<void, NotDurable> => {
+  for (const [name, expected] of PROMISES) {
+    connection.exec(`pragma ${name} = ${expected}`);
+    const value = setting(connection, name);
+    if (value !== expected) return Result.fail(new NotDurable({ setting: name, value }));
+  }
+  return Result.succeed(undefined);
+};
+
+/** A connection that can only read, and so never joins a transaction of the writer. */
+export const connectReader = (file: string): DatabaseSync =>
+  new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT });

@@ -1,0 +1,51 @@
+import type { DatabaseSync } from "node:sqlite";
+import { Result } from "effect";
+import type { Database } from "../database.ts";
+import { sqliteMigrations } from "../migrations/sqlite/index.ts";
+import type { OpenRefusal } from "../open-refusal.ts";
+import { connectReader, connectWriter, makeDurable } from "./connect.ts";
+import { damageIn, inspect, isOurs, quickCheck } from "./file.ts";
+import { migrate } from "./migrate.ts";
+import { Reader } from "./reader.ts";
+import { Writer } from "./writer.ts";
+
+/** Nothing is written before the file is known to be sound and ours. */
+const prepare = (connection: DatabaseSync, file: string, check: boolean) =>
+  Result.gen(function* () {
+    yield* isOurs(connection, file);
+    if (check) yield* quickCheck(connection, file);
+    yield* makeDurable(connection);
+    yield* migrate(connection, sqliteMigrations);
+  });
+
+const serve = (connection: DatabaseSync, file: string): Database => {
+  const writer = new Writer(connection);
+  const reader = new Reader(connectReader(file));
+  return {
+    engine: "sqlite",
+    read: (village, query) => reader.read(village, query),
+    write: (village, work) => writer.write(village, work),
+    close: async () => {
+      await reader.close();
+      await writer.close();
+    },
+  };
+};
+
+/** Opens a village's file, or makes it. */
+export const openSqlite = (file: string): Result.Result<Database, OpenRefusal> => {
+  const inspected = inspect(file);
+  if (Result.isFailure(inspected)) return Result.fail(inspected.failure);
+  const connection = connectWriter(file);
+  try {
+    const ready = prepare(connection, file, inspected.success.check);
+    if (Result.isSuccess(ready)) return Result.succeed(serve(connection, file));
+    connection.close();
+    return Result.fail(ready.failure);
+  } catch (error) {
+    connection.close();
+    const damage = damageIn(error, file);
+    if (damage) return Result.fail(damage);
+    throw error;
+  }
+};

@@ -1,0 +1,108 @@
+import type { DatabaseSync } from "node:sqlite";
+import { setImmediate as turn } from "node:timers/promises";
+import type { VillageId } from "@huzhu/domain/people";
+import { Result } from "effect";
+import { failureOf } from "../failure.ts";
+import { type Write, writeUnit } from "../unit.ts";
+import { queries, type Run, runner } from "./queries.ts";
+
+/** More than this wait for the next commit, so that nobody waits for everybody. */
+const MOST_PER_COMMIT = 64;
+
+/** A unit that waits: `attempt` runs it and says how to tell its caller once the commit is done. */
+interface Waiting {
+  readonly attempt: () => Promise<() => void>;
+  readonly fail: (error: unknown) => void;
+}
+
+/**
+ * The one writer. A commit costs one sync of the disk, so everything that waits while one is under
+ * way shares the next: each unit in its own savepoint, which undoes it alone when it refuses or
+ * throws. A shared commit that fails, fails all, refusals too: they may rest on what it lost.
+ */
+export class Writer {
+  readonly #connection: DatabaseSync;
+  readonly #run: Run;
+  readonly #waiting: Array<Waiting> = [];
+  #draining: Promise<void> | null = null;
+
+  constructor(connection: DatabaseSync) {
+    this.#connection = connection;
+    this.#run = runner(connection);
+  }
+
+  write<A, E>(
+    village: VillageId,
+    work: (tx: Write) => Promise<Result.Result<A, E>>,
+  ): Promise<Result.Result<A, E>> {
+    return new Promise((resolve, reject) => {
+      const attempt = async () => {
+        try {
+          const result = await this.#inSavepoint(village, work);
+          return () => resolve(result);
+        } catch (error) {
+          return () => reject(failureOf(error));
+        }
+      };
+      this.#waiting.push({ attempt, fail: reject });
+      this.#draining ??= this.#drain();
+    });
+  }
+
+  /** Ends once everything that waits is written. */
+  async close(): Promise<void> {
+    await this.#draining;
+    this.#connection.close();
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      // Requests that came in during the last commit are still in their sockets: let them join.
+      await turn();
+      const batch = this.#waiting.splice(0, MOST_PER_COMMIT);
+      try {
+        for (const tell of await this.#commit(batch)) tell();
+      } catch (error) {
+        for (const { fail } of batch) fail(failureOf(error));
+      }
+    }
+    this.#draining = null;
+  }
+
+  async #commit(batch: ReadonlyArray<Waiting>): Promise<ReadonlyArray<() => void>> {
+    this.#connection.exec("begin immediate");
+    try {
+      const answers: Array<() => void> = [];
+      for (const { attempt } of batch) answers.push(await attempt());
+      this.#connection.exec("commit");
+      return answers;
+    } finally {
+      if (this.#connection.isTransaction) this.#connection.exec("rollback");
+    }
+  }
+
+  async #inSavepoint<A, E>(
+    village: VillageId,
+    work: (tx: Write) => Promise<Result.Result<A, E>>,
+  ): Promise<Result.Result<A, E>> {
+    const connection = this.#connection;
+    let open = true;
+    const db = queries((...query) => {
+      if (!open) throw new Error("the unit of work has ended");
+      return this.#run(...query);
+    });
+    connection.exec("savepoint unit");
+    let done = false;
+    try {
+      const result = await work(writeUnit(village, { engine: "sqlite", db }));
+      done = Result.isSuccess(result);
+      return result;
+    } finally {
+      open = false;
+      // A full disk ends the whole transaction; then there is no savepoint left, and no commit.
+      if (connection.isTransaction) {
+        connection.exec(done ? "release unit" : "rollback to unit; release unit");
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { claimTables } from "./claims.ts";
+import { governanceTables } from "./governance.ts";
+import { type Kit, postgresKit, sqliteKit } from "./kit.ts";
+import { peopleTables } from "./people.ts";
+import { pointsTables } from "./points.ts";
+import { recordTables } from "./records.ts";
+import { storeTables } from "./store.ts";
+
+export type GovernanceTables = ReturnType<typeof governanceTables>;
+export type PeopleTables = ReturnType<typeof peopleTables>;
+export type PointsTables = ReturnType<typeof pointsTables>;
+
+/** Every table, described once and in the words of one dialect. */
+export const define = (kit: Kit) => {
+  const governance = governanceTables(kit);
+  const people = { ...governance, ...peopleTables(kit, governance) };
+  const points = { ...people, ...pointsTables(kit, people) };
+  return {
+    ...points,
+    ...claimTables(kit, points),
+    ...storeTables(kit, points),
+    ...recordTables(kit, points),
+  };
+};
+
+export type Tables = ReturnType<typeof define>;
+
+export const postgresTables: Tables = define(postgresKit);
+export const sqliteTables: Tables = define(sqliteKit);
+
+/** Tables whose rows are written once: the database itself refuses to change or delete them. */
+export const APPEND_ONLY = [
+  "transfer",
+  "entry",
+  "movement",
+  "price",
+  "rulebook",
+  "redemption",
+  "attempt",
+  "audit",
+] as const satisfies ReadonlyArray<keyof Tables>;

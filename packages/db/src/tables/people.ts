@@ -1,0 +1,96 @@
+import type { GovernanceTables } from "./define.ts";
+import type { Kit } from "./kit.ts";
+
+/** The register of people: hamlets, their households, the residents, and the cards they carry. */
+export const peopleTables = (
+  { table, text, int, flag, ...kit }: Kit,
+  { village }: GovernanceTables,
+) => {
+  const hamlet = table(
+    "hamlet",
+    {
+      villageId: text("village_id").notNull(),
+      id: text("id").notNull(),
+      name: text("name").notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.id] }),
+      kit.unique("hamlet_name").on(t.villageId, t.name),
+      kit.foreignKey({ columns: [t.villageId], foreignColumns: [village.villageId] }),
+    ],
+  );
+
+  const household = table(
+    "household",
+    {
+      villageId: text("village_id").notNull(),
+      id: text("id").notNull(),
+      hamletId: text("hamlet_id").notNull(),
+      number: text("number").notNull(),
+      address: text("address"),
+      /** No foreign key: a household and its head would each have to be there before the other. */
+      headId: text("head_id"),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.id] }),
+      kit.unique("household_number").on(t.villageId, t.hamletId, t.number),
+      kit.foreignKey({
+        columns: [t.villageId, t.hamletId],
+        foreignColumns: [hamlet.villageId, hamlet.id],
+      }),
+    ],
+  );
+
+  const resident = table(
+    "resident",
+    {
+      villageId: text("village_id").notNull(),
+      id: text("id").notNull(),
+      householdId: text("household_id").notNull(),
+      name: text("name").notNull(),
+      /** Pinyin initials of the name, lower case: 王伟 is found by `ww`. */
+      initials: text("initials").notNull(),
+      sex: text("sex").notNull(),
+      birthDate: text("birth_date").notNull(),
+      idNumber: text("id_number"),
+      relation: text("relation").notNull(),
+      phone: text("phone"),
+      residence: text("residence").notNull(),
+      registered: flag("registered").notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.id] }),
+      kit.unique("resident_id_number").on(t.villageId, t.idNumber),
+      kit.foreignKey({
+        columns: [t.villageId, t.householdId],
+        foreignColumns: [household.villageId, household.id],
+      }),
+      kit.index("resident_household").on(t.villageId, t.householdId),
+      kit.index("resident_name").on(t.villageId, t.name),
+    ],
+  );
+
+  const card = table(
+    "card",
+    {
+      villageId: text("village_id").notNull(),
+      id: text("id").notNull(),
+      number: text("number").notNull(),
+      residentId: text("resident_id").notNull(),
+      status: text("status").notNull(),
+      issuedAt: int("issued_at").notNull(),
+      lostAt: int("lost_at"),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.id] }),
+      kit.unique("card_number").on(t.villageId, t.number),
+      kit.foreignKey({
+        columns: [t.villageId, t.residentId],
+        foreignColumns: [resident.villageId, resident.id],
+      }),
+      kit.index("card_resident").on(t.villageId, t.residentId),
+    ],
+  );
+
+  return { hamlet, household, resident, card };
+};

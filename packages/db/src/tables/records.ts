@@ -1,0 +1,85 @@
+import type { GovernanceTables } from "./define.ts";
+import type { Kit } from "./kit.ts";
+
+/** What was asked of the system and what it did: attempts with their answers, and the audit. */
+export const recordTables = (
+  { table, text, int, ...kit }: Kit,
+  { village, device }: GovernanceTables,
+) => {
+  const attempt = table(
+    "attempt",
+    {
+      villageId: text("village_id").notNull(),
+      id: text("id").notNull(),
+      actor: text("actor").notNull(),
+      endpoint: text("endpoint").notNull(),
+      contentHash: text("content_hash").notNull(),
+      status: int("status").notNull(),
+      answer: text("answer").notNull(),
+      at: int("at").notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.id] }),
+      kit.foreignKey({ columns: [t.villageId], foreignColumns: [village.villageId] }),
+    ],
+  );
+
+  const audit = table(
+    "audit",
+    {
+      villageId: text("village_id").notNull(),
+      id: text("id").notNull(),
+      at: int("at").notNull(),
+      actor: text("actor").notNull(),
+      verb: text("verb").notNull(),
+      subject: text("subject").notNull(),
+      before: text("before"),
+      after: text("after"),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.id] }),
+      kit.foreignKey({ columns: [t.villageId], foreignColumns: [village.villageId] }),
+      kit.index("audit_at").on(t.villageId, t.at, t.id),
+      kit.index("audit_subject").on(t.villageId, t.subject, t.at),
+    ],
+  );
+
+  const rosterImport = table(
+    "roster_import",
+    {
+      villageId: text("village_id").notNull(),
+      id: text("id").notNull(),
+      actor: text("actor").notNull(),
+      at: int("at").notNull(),
+      fileName: text("file_name").notNull(),
+      totals: text("totals").notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.id] }),
+      kit.foreignKey({ columns: [t.villageId], foreignColumns: [village.villageId] }),
+    ],
+  );
+
+  const helpCall = table(
+    "help_call",
+    {
+      villageId: text("village_id").notNull(),
+      id: text("id").notNull(),
+      deviceId: text("device_id").notNull(),
+      residentId: text("resident_id"),
+      kind: text("kind").notNull(),
+      at: int("at").notNull(),
+      closedAt: int("closed_at"),
+      closedBy: text("closed_by"),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.id] }),
+      kit.foreignKey({
+        columns: [t.villageId, t.deviceId],
+        foreignColumns: [device.villageId, device.id],
+      }),
+    ],
+  );
+
+  return { attempt, audit, rosterImport, helpCall };
+};

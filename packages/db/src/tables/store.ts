@@ -1,0 +1,133 @@
+import { sql } from "drizzle-orm";
+import type { GovernanceTables, PeopleTables, PointsTables } from "./define.ts";
+import type { Kit } from "./kit.ts";
+
+/** 积分超市: goods with their photos, prices and stock, and what was exchanged for points. */
+export const storeTables = (
+  { table, text, int, flag, bytes, ...kit }: Kit,
+  { village, household, resident, transfer }: GovernanceTables & PeopleTables & PointsTables,
+) => {
+  const photo = table(
+    "photo",
+    {
+      villageId: text("village_id").notNull(),
+      id: text("id").notNull(),
+      mediaType: text("media_type").notNull(),
+      bytes: bytes("bytes").notNull(),
+      createdAt: int("created_at").notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.id] }),
+      kit.foreignKey({ columns: [t.villageId], foreignColumns: [village.villageId] }),
+    ],
+  );
+
+  const good = table(
+    "good",
+    {
+      villageId: text("village_id").notNull(),
+      id: text("id").notNull(),
+      name: text("name").notNull(),
+      unit: text("unit").notNull(),
+      photoId: text("photo_id"),
+      onShelf: flag("on_shelf").notNull(),
+      onHand: int("on_hand").notNull(),
+      /** How many movements and prices the good has: the sequence of the last one of each. */
+      movements: int("movements").notNull(),
+      prices: int("prices").notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.id] }),
+      kit.foreignKey({ columns: [t.villageId], foreignColumns: [village.villageId] }),
+      kit.foreignKey({
+        columns: [t.villageId, t.photoId],
+        foreignColumns: [photo.villageId, photo.id],
+      }),
+      kit.check("good_on_hand", sql`on_hand >= 0`),
+    ],
+  );
+
+  const price = table(
+    "price",
+    {
+      villageId: text("village_id").notNull(),
+      goodId: text("good_id").notNull(),
+      sequence: int("sequence").notNull(),
+      points: int("points").notNull(),
+      fromDate: text("from_date").notNull(),
+      setAt: int("set_at").notNull(),
+      actor: text("actor").notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.goodId, t.sequence] }),
+      kit.foreignKey({
+        columns: [t.villageId, t.goodId],
+        foreignColumns: [good.villageId, good.id],
+      }),
+    ],
+  );
+
+  const redemption = table(
+    "redemption",
+    {
+      villageId: text("village_id").notNull(),
+      id: text("id").notNull(),
+      householdId: text("household_id").notNull(),
+      residentId: text("resident_id"),
+      transferId: text("transfer_id").notNull(),
+      lines: text("lines").notNull(),
+      points: int("points").notNull(),
+      balance: int("balance").notNull(),
+      eventDate: text("event_date").notNull(),
+      recordedAt: int("recorded_at").notNull(),
+      actor: text("actor").notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.id] }),
+      kit.foreignKey({
+        columns: [t.villageId, t.householdId],
+        foreignColumns: [household.villageId, household.id],
+      }),
+      kit.foreignKey({
+        columns: [t.villageId, t.residentId],
+        foreignColumns: [resident.villageId, resident.id],
+      }),
+      kit.foreignKey({
+        columns: [t.villageId, t.transferId],
+        foreignColumns: [transfer.villageId, transfer.id],
+      }),
+      kit.index("redemption_recorded").on(t.villageId, t.recordedAt, t.id),
+    ],
+  );
+
+  const movement = table(
+    "movement",
+    {
+      villageId: text("village_id").notNull(),
+      goodId: text("good_id").notNull(),
+      sequence: int("sequence").notNull(),
+      kind: text("kind").notNull(),
+      pieces: int("pieces").notNull(),
+      onHand: int("on_hand").notNull(),
+      eventDate: text("event_date").notNull(),
+      recordedAt: int("recorded_at").notNull(),
+      note: text("note").notNull(),
+      actor: text("actor").notNull(),
+      redemptionId: text("redemption_id"),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.goodId, t.sequence] }),
+      kit.foreignKey({
+        columns: [t.villageId, t.goodId],
+        foreignColumns: [good.villageId, good.id],
+      }),
+      kit.foreignKey({
+        columns: [t.villageId, t.redemptionId],
+        foreignColumns: [redemption.villageId, redemption.id],
+      }),
+      kit.index("movement_redemption").on(t.villageId, t.redemptionId),
+    ],
+  );
+
+  return { photo, good, price, movement, redemption };
+};

@@ -1,0 +1,61 @@
+import type { VillageId } from "@huzhu/domain/people";
+import type { NodePgDatabase } from "drizzle-orm/node-postgres";
+import { postgresTables, sqliteTables, type Tables } from "./tables/define.ts";
+
+/** Typed once, as PostgreSQL's; the cast for SQLite stands in `sqlite/queries.ts`. */
+export type Queries = NodePgDatabase<Record<string, never>>;
+
+/** How an engine's rows are reached: its queries and its tables. */
+export interface Session {
+  readonly engine: "sqlite" | "postgres";
+  readonly db: Queries;
+}
+
+const session = Symbol("session");
+const writable = Symbol("writable");
+
+/** Sight of one village's rows. Only the repositories can look through it. */
+export interface Read {
+  readonly village: VillageId;
+  readonly [session]: Session;
+}
+
+/** An open unit of work, the only thing that can change rows. It is dead once the unit has ended. */
+export interface Write extends Read {
+  readonly [writable]: true;
+}
+
+export const readUnit = (village: VillageId, over: Session): Read => ({
+  village,
+  [session]: over,
+});
+
+export const writeUnit = (village: VillageId, over: Session): Write => ({
+  village,
+  [session]: over,
+  [writable]: true,
+});
+
+const TABLES: Record<Session["engine"], Tables> = {
+  sqlite: sqliteTables,
+  postgres: postgresTables,
+};
+
+/** The queries and tables behind a unit. */
+export const within = (unit: Read): Tables & { readonly db: Queries } => {
+  const { engine, db } = unit[session];
+  return { ...TABLES[engine], db };
+};
+
+/** A query that can take its rows for itself until the unit ends. */
+interface Lockable<Rows> extends PromiseLike<Rows> {
+  readonly for: (strength: "update") => PromiseLike<Rows>;
+}
+
+/**
+ * Runs a query and locks its rows. Queries name their rows in the order of their keys, so that two
+ * units never wait for each other; and rows that may not be there yet are inserted first, so that
+ * there is something to lock. In SQLite the one writer has locked everything already.
+ */
+export const locking = <Rows>(unit: Write, query: Lockable<Rows>): PromiseLike<Rows> =>
+  unit[session].engine === "postgres" ? query.for("update") : query;
