@@ -1,0 +1,43 @@
+import type { Duty } from "@huzhu/domain/governance";
+import type { Desk } from "./desk.ts";
+
+/** One entry of the left rail; `roots` are the routes below it, the first is where it leads. */
+export interface Section {
+  readonly title: string;
+  readonly roots: readonly [SectionRoute, ...SectionRoute[]];
+  readonly duty?: Duty;
+}
+
+export type SectionRoute =
+  | "/"
+  | "/residents"
+  | "/households"
+  | "/roster"
+  | "/claims"
+  | "/rulebooks"
+  | "/counter"
+  | "/goods"
+  | "/statements"
+  | "/settings";
+
+/** In the order of a cadre's day; at most nine, because Alt+1 to Alt+9 open them. */
+const SECTIONS: readonly Section[] = [
+  { title: "今天", roots: ["/"] },
+  { title: "村民", roots: ["/households", "/residents", "/roster"], duty: "see-people" },
+  { title: "积分", roots: ["/claims"], duty: "see-people" },
+  { title: "细则", roots: ["/rulebooks"], duty: "see-rulebooks" },
+  { title: "换购", roots: ["/counter", "/goods"], duty: "redeem-at-counter" },
+  { title: "换购", roots: ["/goods"], duty: "see-goods" },
+  { title: "台账", roots: ["/statements"], duty: "see-statements" },
+  { title: "设置", roots: ["/settings"] },
+];
+
+/** The entries that this person's role has work in, each title once. */
+export const sectionsOf = (desk: Pick<Desk, "may">): readonly Section[] =>
+  SECTIONS.filter(({ duty }) => duty === undefined || desk.may(duty)).filter(
+    (section, at, all) => all.findIndex(({ title }) => title === section.title) === at,
+  );
+
+/** Whether a route of the app lies in a section. */
+export const isIn = ({ roots }: Section, route: string): boolean =>
+  roots.some((root) => (root === "/" ? route === "/" : `${route}/`.startsWith(`${root}/`)));

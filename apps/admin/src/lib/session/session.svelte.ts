@@ -1,0 +1,62 @@
+import type { Client, Failure } from "@huzhu/client";
+import { logIn, logOut, type Me, me as whoAmI } from "@huzhu/contract";
+import { Result } from "effect";
+import { createContext } from "svelte";
+import { Ask } from "../ask.svelte.ts";
+import { isNotLoggedIn } from "../failure.ts";
+
+/**
+ * Who works at this console. When the session expires under way, `me` stays, so that the page waits
+ * behind the login with everything that was typed, and whoever it was is back where they were.
+ */
+export class Session {
+  state = $state<"asking" | "out" | "expired" | "in">("asking");
+  me = $state.raw<Me | null>(null);
+  /** The server, with an ear for the answer that nobody is logged in. */
+  readonly client: Client;
+  readonly asking: Ask<void, Me>;
+  readonly loggingIn: Ask<{ readonly login: string; readonly password: string }, Me>;
+  readonly loggingOut: Ask<void, unknown>;
+
+  constructor(server: Client) {
+    this.client = { call: (endpoint, request) => this.#hear(server.call(endpoint, request)) };
+    this.asking = new Ask(() => server.call(whoAmI, {}));
+    this.loggingIn = new Ask((body) => server.call(logIn, { body }));
+    this.loggingOut = new Ask(() => server.call(logOut, {}));
+  }
+
+  /** Asks the server who is logged in, when the console opens. */
+  async open(): Promise<void> {
+    const found = await this.asking.send();
+    if (found) this.#enter(found);
+    else if (this.asking.failure && isNotLoggedIn(this.asking.failure)) this.state = "out";
+  }
+
+  async logIn(login: string, password: string): Promise<boolean> {
+    const entered = await this.loggingIn.send({ login, password });
+    if (entered) this.#enter(entered);
+    return entered !== null;
+  }
+
+  async logOut(): Promise<boolean> {
+    await this.loggingOut.send();
+    if (this.loggingOut.canRetry) return false;
+    this.me = null;
+    this.state = "out";
+    return true;
+  }
+
+  #enter(entered: Me): void {
+    this.me = entered;
+    this.state = "in";
+  }
+
+  async #hear<Answer>(calling: Promise<Result.Result<Answer, Failure>>) {
+    const answer = await calling;
+    const ended = Result.isFailure(answer) && isNotLoggedIn(answer.failure);
+    if (ended && this.state === "in") this.state = "expired";
+    return answer;
+  }
+}
+
+export const [getSession, setSession] = createContext<Session>();
