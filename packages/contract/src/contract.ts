@@ -1,0 +1,63 @@
+import * as claims from "./claims/index.ts";
+import type { Endpoint } from "./endpoint/index.ts";
+import * as goods from "./goods/index.ts";
+import * as help from "./help/index.ts";
+import * as kiosk from "./kiosk/index.ts";
+import * as people from "./people/index.ts";
+import * as redemptions from "./redemptions/index.ts";
+import * as roster from "./roster/index.ts";
+import * as rulebooks from "./rulebooks/index.ts";
+import * as session from "./session/index.ts";
+import * as settings from "./settings/index.ts";
+import * as statements from "./statements/index.ts";
+import * as today from "./today/index.ts";
+
+/** Every endpoint of Huzhu, in the order of the API page. */
+export const contract = [
+  session.logIn,
+  session.me,
+  session.logOut,
+  today.today,
+  people.hamlets,
+  people.residents,
+  people.households,
+  people.household,
+  people.matchNames,
+  people.bindCard,
+  people.reportCardLost,
+  roster.readRoster,
+  roster.checkRoster,
+  roster.importRoster,
+  rulebooks.rulebooks,
+  rulebooks.checkRulebook,
+  rulebooks.adoptRulebook,
+  claims.claims,
+  claims.previewClaims,
+  claims.recordClaims,
+  claims.approveClaims,
+  claims.refuseClaim,
+  goods.goods,
+  goods.addGood,
+  goods.changeGood,
+  goods.setPrice,
+  goods.setPhoto,
+  goods.moveStock,
+  goods.movements,
+  redemptions.redeemAtCounter,
+  redemptions.redemptions,
+  statements.statement,
+  kiosk.pair,
+  kiosk.thisKiosk,
+  kiosk.presentCard,
+  kiosk.shelf,
+  kiosk.redeemAtKiosk,
+  help.callHelp,
+  help.helpCalls,
+  help.closeHelpCall,
+  settings.staffList,
+  settings.addStaff,
+  settings.changeStaff,
+  settings.kiosks,
+  settings.startPairing,
+  settings.revokeKiosk,
+] as const satisfies ReadonlyArray<Endpoint>;

@@ -1,0 +1,3 @@
+export * from "./define.ts";
+export * from "./endpoint.ts";
+export * from "./page.ts";

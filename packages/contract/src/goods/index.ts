@@ -1,0 +1,101 @@
+import { Points } from "@huzhu/domain/points";
+import { Good, Movement, MovementKind, OutOfStock, WrongDirection } from "@huzhu/domain/store";
+import { Schema } from "effect";
+import { type Caller, command, query } from "../endpoint/index.ts";
+import { NotAPhoto } from "../refusals/registers.ts";
+
+const seesGoods: Caller = { kind: "staff", duty: "see-goods" };
+const changesGoods: Caller = { kind: "staff", duty: "change-goods" };
+const ofGood = Schema.Struct({ good: Good.fields.id });
+const MEGABYTE = 1024 * 1024;
+
+/** A good with the price of today; `null` until one is set. */
+export const GoodRow = Schema.Struct({ ...Good.fields, price: Schema.NullOr(Points) });
+export type GoodRow = typeof GoodRow.Type;
+
+export const MovementRow = Schema.Struct({
+  ...Movement.fields,
+  onHand: Schema.Int,
+  by: Schema.String,
+});
+export type MovementRow = typeof MovementRow.Type;
+
+export const PricePoints = Points.check(Schema.isGreaterThan(0));
+
+export const goods = query({
+  name: "goods.list",
+  path: "/api/goods",
+  caller: seesGoods,
+  summary: "All goods with price and stock.",
+  answer: Schema.Array(GoodRow),
+});
+
+export const addGood = command({
+  name: "goods.add",
+  path: "/api/goods",
+  caller: changesGoods,
+  summary: "Puts a new good on the list.",
+  body: Schema.Struct({ name: Good.fields.name, unit: Good.fields.unit, price: PricePoints }),
+  answer: GoodRow,
+});
+
+export const changeGood = command({
+  name: "goods.change",
+  method: "PATCH",
+  path: "/api/goods/:good",
+  caller: changesGoods,
+  summary: "Renames a good, or takes it on or off the shelf.",
+  params: ofGood,
+  body: Schema.Struct({
+    name: Schema.optionalKey(Good.fields.name),
+    unit: Schema.optionalKey(Good.fields.unit),
+    onShelf: Schema.optionalKey(Schema.Boolean),
+  }),
+  answer: GoodRow,
+});
+
+export const setPrice = command({
+  name: "goods.setPrice",
+  path: "/api/goods/:good/prices",
+  caller: changesGoods,
+  summary: "Sets the price from today on; earlier prices stay in the history.",
+  params: ofGood,
+  body: Schema.Struct({ points: PricePoints }),
+  answer: GoodRow,
+});
+
+export const setPhoto = command({
+  name: "goods.setPhoto",
+  path: "/api/goods/:good/photo",
+  caller: changesGoods,
+  summary: "Gives a good its photo (JPEG, PNG or WebP, Base64).",
+  params: ofGood,
+  body: Schema.Struct({ base64: Schema.String.check(Schema.isBase64(), Schema.isMinLength(16)) }),
+  answer: GoodRow,
+  refusals: [NotAPhoto],
+  bodyLimit: 3 * MEGABYTE,
+});
+
+export const moveStock = command({
+  name: "goods.moveStock",
+  path: "/api/goods/:good/movements",
+  caller: changesGoods,
+  summary: "Books what came in, went bad or was counted.",
+  params: ofGood,
+  body: Schema.Struct({
+    kind: MovementKind.pick(["purchase", "donation", "damage", "expiry", "count"]),
+    pieces: Movement.fields.pieces,
+    note: Movement.fields.note,
+  }),
+  answer: GoodRow,
+  refusals: [OutOfStock, WrongDirection],
+});
+
+export const movements = query({
+  name: "goods.movements",
+  path: "/api/goods/:good/movements",
+  caller: seesGoods,
+  summary: "Every movement of a good, the newest first.",
+  params: ofGood,
+  answer: Schema.Array(MovementRow),
+});

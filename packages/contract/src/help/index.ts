@@ -1,0 +1,45 @@
+import { Card } from "@huzhu/domain/people";
+import { Instant } from "@huzhu/domain/time";
+import { Schema } from "effect";
+import { command, kiosk, query, staff } from "../endpoint/index.ts";
+
+const Id = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9-]{1,64}$/));
+
+/** What an elder at the kiosk wants somebody to come for. */
+export const HelpKind = Schema.Literals(["card", "doctor", "repair", "talk"]);
+export type HelpKind = typeof HelpKind.Type;
+
+export const callHelp = command({
+  name: "help.call",
+  path: "/api/kiosk/help",
+  caller: kiosk,
+  summary: "Calls a cadre to the kiosk.",
+  body: Schema.Struct({ kind: HelpKind, card: Schema.NullOr(Card.fields.number) }),
+  answer: Schema.Struct({}),
+});
+
+export const HelpCall = Schema.Struct({
+  id: Id,
+  kind: HelpKind,
+  at: Instant,
+  kiosk: Schema.String,
+  name: Schema.NullOr(Schema.String),
+});
+export type HelpCall = typeof HelpCall.Type;
+
+export const helpCalls = query({
+  name: "help.list",
+  path: "/api/help-calls",
+  caller: staff,
+  summary: "Calls for help from the kiosks that nobody has answered yet.",
+  answer: Schema.Array(HelpCall),
+});
+
+export const closeHelpCall = command({
+  name: "help.close",
+  path: "/api/help-calls/:call/close",
+  caller: staff,
+  summary: "Somebody went there: the call is done.",
+  params: Schema.Struct({ call: Id }),
+  answer: Schema.Struct({}),
+});

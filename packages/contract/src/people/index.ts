@@ -1,0 +1,83 @@
+import { Card, Hamlet, Household, Resident } from "@huzhu/domain/people";
+import { Schema } from "effect";
+import { type Caller, command, PageNumber, pageOf, query, Search } from "../endpoint/index.ts";
+import { CardTaken } from "../refusals/registers.ts";
+import { HamletRow, HouseholdRow, HouseholdView, NameMatch, ResidentRow } from "./views.ts";
+
+export * from "./views.ts";
+
+const seesPeople: Caller = { kind: "staff", duty: "see-people" };
+const changesPeople: Caller = { kind: "staff", duty: "change-people" };
+
+const ListQuery = Schema.Struct({
+  /** A name, its pinyin initials, a card number, or the last four of an ID number. */
+  search: Schema.optionalKey(Search),
+  hamlet: Schema.optionalKey(Hamlet.fields.id),
+  page: Schema.optionalKey(PageNumber),
+});
+
+export const hamlets = query({
+  name: "people.hamlets",
+  path: "/api/hamlets",
+  caller: seesPeople,
+  summary: "The hamlets of the village with their sizes.",
+  answer: Schema.Array(HamletRow),
+});
+
+export const residents = query({
+  name: "people.residents",
+  path: "/api/residents",
+  caller: seesPeople,
+  summary: "Residents, searched by name, pinyin initials, card or the last four of the ID.",
+  query: ListQuery,
+  answer: pageOf(ResidentRow),
+});
+
+export const households = query({
+  name: "people.households",
+  path: "/api/households",
+  caller: seesPeople,
+  summary: "Households with head, members and balance.",
+  query: ListQuery,
+  answer: pageOf(HouseholdRow),
+});
+
+export const household = query({
+  name: "people.household",
+  path: "/api/households/:household",
+  caller: seesPeople,
+  summary: "One household with its members and its account.",
+  params: Schema.Struct({ household: Household.fields.id }),
+  answer: HouseholdView,
+});
+
+export const matchNames = query({
+  name: "people.matchNames",
+  method: "POST",
+  path: "/api/residents/match",
+  caller: seesPeople,
+  summary: "Finds the residents behind a pasted list of names.",
+  body: Schema.Struct({
+    names: Schema.Array(Schema.String.check(Schema.isMaxLength(25))).check(Schema.isMaxLength(500)),
+  }),
+  answer: Schema.Array(NameMatch),
+});
+
+export const bindCard = command({
+  name: "people.bindCard",
+  path: "/api/cards",
+  caller: changesPeople,
+  summary: "Gives a resident a card; their earlier card stops at once.",
+  body: Schema.Struct({ resident: Resident.fields.id, number: Card.fields.number }),
+  answer: ResidentRow,
+  refusals: [CardTaken],
+});
+
+export const reportCardLost = command({
+  name: "people.reportCardLost",
+  path: "/api/cards/lost",
+  caller: changesPeople,
+  summary: "Stops a card at once.",
+  body: Schema.Struct({ resident: Resident.fields.id }),
+  answer: ResidentRow,
+});

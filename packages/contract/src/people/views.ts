@@ -1,0 +1,54 @@
+import { Card, Hamlet, Household, Resident } from "@huzhu/domain/people";
+import { Account, Points } from "@huzhu/domain/points";
+import { Schema } from "effect";
+
+/** A resident as a list shows them; the ID number never leaves the register whole. */
+export const ResidentRow = Schema.Struct({
+  id: Resident.fields.id,
+  name: Resident.fields.name,
+  sex: Resident.fields.sex,
+  age: Schema.Int,
+  relation: Resident.fields.relation,
+  residence: Resident.fields.residence,
+  idNumberMasked: Schema.NullOr(Schema.String),
+  household: Household.fields.id,
+  householdNumber: Schema.String,
+  hamlet: Schema.String,
+  card: Schema.NullOr(Card.fields.number),
+});
+export type ResidentRow = typeof ResidentRow.Type;
+
+export const HouseholdRow = Schema.Struct({
+  id: Household.fields.id,
+  number: Schema.String,
+  hamlet: Schema.String,
+  head: Schema.NullOr(Schema.String),
+  members: Schema.Int,
+  elders: Schema.Int,
+  balance: Points,
+});
+export type HouseholdRow = typeof HouseholdRow.Type;
+
+/** A household opened: who belongs to it and what it holds. */
+export const HouseholdView = Schema.Struct({
+  id: Household.fields.id,
+  number: Schema.String,
+  hamlet: Schema.String,
+  account: Account,
+  members: Schema.Array(ResidentRow),
+});
+export type HouseholdView = typeof HouseholdView.Type;
+
+export const HamletRow = Schema.Struct({
+  ...Hamlet.fields,
+  households: Schema.Int,
+  residents: Schema.Int,
+});
+export type HamletRow = typeof HamletRow.Type;
+
+/** Who a written name may be: nobody, one, or several to choose from. */
+export const NameMatch = Schema.Struct({
+  written: Schema.String,
+  candidates: Schema.Array(ResidentRow),
+});
+export type NameMatch = typeof NameMatch.Type;

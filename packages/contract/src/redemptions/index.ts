@@ -1,0 +1,71 @@
+import { Household, Resident } from "@huzhu/domain/people";
+import { AccountFrozen, Points } from "@huzhu/domain/points";
+import {
+  Basket,
+  NotForSale,
+  OutOfStock,
+  PriceChanged,
+  RedemptionId,
+  RedemptionLine,
+  ShortOfPoints,
+  TwiceInBasket,
+} from "@huzhu/domain/store";
+import { Instant } from "@huzhu/domain/time";
+import { Schema } from "effect";
+import { command, PageNumber, pageOf, query } from "../endpoint/index.ts";
+
+/** What refuses a redemption, at the counter as at the kiosk. */
+export const REDEEMING = [
+  NotForSale,
+  TwiceInBasket,
+  PriceChanged,
+  OutOfStock,
+  ShortOfPoints,
+  AccountFrozen,
+];
+
+/** What somebody took home for how many points, and what is left. */
+export const Receipt = Schema.Struct({
+  redemption: RedemptionId,
+  at: Instant,
+  lines: Schema.Array(RedemptionLine),
+  points: Points,
+  balance: Points,
+});
+export type Receipt = typeof Receipt.Type;
+
+export const RedemptionRow = Schema.Struct({
+  redemption: RedemptionId,
+  at: Instant,
+  household: Household.fields.id,
+  householdNumber: Schema.String,
+  name: Schema.NullOr(Schema.String),
+  points: Points,
+  lines: Schema.Array(RedemptionLine),
+  /** The kiosk or the member of staff where it happened. */
+  by: Schema.String,
+});
+export type RedemptionRow = typeof RedemptionRow.Type;
+
+export const redeemAtCounter = command({
+  name: "redemptions.redeem",
+  path: "/api/redemptions",
+  caller: { kind: "staff", duty: "redeem-at-counter" },
+  summary: "Exchanges a household's points for goods at the counter.",
+  body: Schema.Struct({
+    household: Household.fields.id,
+    resident: Schema.NullOr(Resident.fields.id),
+    basket: Basket,
+  }),
+  answer: Receipt,
+  refusals: REDEEMING,
+});
+
+export const redemptions = query({
+  name: "redemptions.list",
+  path: "/api/redemptions",
+  caller: { kind: "staff", duty: "see-goods" },
+  summary: "Redemptions, the newest first.",
+  query: Schema.Struct({ page: Schema.optionalKey(PageNumber) }),
+  answer: pageOf(RedemptionRow),
+});

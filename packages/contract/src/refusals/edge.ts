@@ -1,0 +1,55 @@
+import { Duty } from "@huzhu/domain/governance";
+import { Schema } from "effect";
+
+/** The request does not have the shape that the contract asks for; each issue names its place. */
+export class Malformed extends Schema.TaggedClass<Malformed>()("Malformed", {
+  issues: Schema.Array(Schema.Struct({ path: Schema.String, problem: Schema.String })),
+}) {}
+
+/** The body is larger than the endpoint takes; both in bytes. */
+export class TooLarge extends Schema.TaggedClass<TooLarge>()("TooLarge", { limit: Schema.Int }) {}
+
+/** Nobody is logged in, or the session or the pairing has ended. */
+export class NotLoggedIn extends Schema.TaggedClass<NotLoggedIn>()("NotLoggedIn", {
+  caller: Schema.Literals(["staff", "kiosk"]),
+}) {}
+
+/** The caller's role does not include the duty. */
+export class NotAllowed extends Schema.TaggedClass<NotAllowed>()("NotAllowed", { duty: Duty }) {}
+
+/** A command without an attempt id. */
+export class AttemptMissing extends Schema.TaggedClass<AttemptMissing>()("AttemptMissing", {}) {}
+
+/** The attempt id was used before for something else. */
+export class AttemptConflict extends Schema.TaggedClass<AttemptConflict>()("AttemptConflict", {
+  attempt: Schema.String,
+}) {}
+
+/** There is no such thing in this village. */
+export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
+  what: Schema.Literals([
+    "page",
+    "household",
+    "resident",
+    "claim",
+    "good",
+    "photo",
+    "staff",
+    "kiosk",
+  ]),
+}) {}
+
+/** A defect of ours. Nothing was changed. */
+export class Defect extends Schema.TaggedClass<Defect>()("Defect", {}) {}
+
+/** What every endpoint may answer besides its own refusals. */
+export const EDGE = [
+  Malformed,
+  TooLarge,
+  NotLoggedIn,
+  NotAllowed,
+  AttemptMissing,
+  AttemptConflict,
+  NotFound,
+  Defect,
+] as const;

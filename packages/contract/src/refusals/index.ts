@@ -1,0 +1,52 @@
+import * as claims from "@huzhu/domain/claims";
+import * as points from "@huzhu/domain/points";
+import * as rulebook from "@huzhu/domain/rulebook";
+import * as store from "@huzhu/domain/store";
+import * as edge from "./edge.ts";
+import * as registers from "./registers.ts";
+
+export * from "./api-error.ts";
+export * from "./edge.ts";
+export * from "./registers.ts";
+export * from "./status.ts";
+
+/** Every refusal that can travel: the domain's, the registers', and the edge's. */
+export const REFUSALS = [
+  ...edge.EDGE,
+  registers.WrongLogin,
+  registers.TooManyTries,
+  registers.LoginTaken,
+  registers.LastAdmin,
+  registers.PairingCodeWrong,
+  registers.CardUnknown,
+  registers.CardStopped,
+  registers.CardTaken,
+  registers.NotAPhoto,
+  registers.UnreadableFile,
+  registers.NoHeader,
+  points.AccountFrozen,
+  points.BelowFloor,
+  points.Unbalanced,
+  points.UnknownAccount,
+  rulebook.VersionNotNext,
+  rulebook.EffectiveInThePast,
+  rulebook.DuplicateRule,
+  rulebook.ScaleDiffers,
+  rulebook.UnknownRule,
+  rulebook.NotInForce,
+  claims.NotYet,
+  claims.NoRulebook,
+  claims.AlreadyDecided,
+  claims.OwnHousehold,
+  claims.RecordedBySame,
+  store.NotForSale,
+  store.TwiceInBasket,
+  store.PriceChanged,
+  store.OutOfStock,
+  store.ShortOfPoints,
+  store.WrongDirection,
+] as const;
+
+export type AnyRefusal = (typeof REFUSALS)[number];
+export type Refusal = AnyRefusal["Type"];
+export type RefusalTag = Refusal["_tag"];

@@ -1,0 +1,47 @@
+import { Schema } from "effect";
+
+/** The login name or the password is wrong; which of them is not said. */
+export class WrongLogin extends Schema.TaggedClass<WrongLogin>()("WrongLogin", {}) {}
+
+/** Too many wrong passwords; try again after so many seconds. */
+export class TooManyTries extends Schema.TaggedClass<TooManyTries>()("TooManyTries", {
+  seconds: Schema.Int,
+}) {}
+
+/** Another member of staff has this login name. */
+export class LoginTaken extends Schema.TaggedClass<LoginTaken>()("LoginTaken", {
+  login: Schema.String,
+}) {}
+
+/** Nobody could manage the village any more. */
+export class LastAdmin extends Schema.TaggedClass<LastAdmin>()("LastAdmin", {}) {}
+
+/** The code is wrong, used, or older than ten minutes. */
+export class PairingCodeWrong extends Schema.TaggedClass<PairingCodeWrong>()(
+  "PairingCodeWrong",
+  {},
+) {}
+
+/** No card of this number was given out. */
+export class CardUnknown extends Schema.TaggedClass<CardUnknown>()("CardUnknown", {}) {}
+
+/** The card was reported lost. */
+export class CardStopped extends Schema.TaggedClass<CardStopped>()("CardStopped", {}) {}
+
+/** Somebody else holds a card of this number. */
+export class CardTaken extends Schema.TaggedClass<CardTaken>()("CardTaken", {
+  name: Schema.String,
+}) {}
+
+/** The photo is no JPEG, PNG or WebP picture. */
+export class NotAPhoto extends Schema.TaggedClass<NotAPhoto>()("NotAPhoto", {}) {}
+
+/** The file cannot be read as a table; `because` says why. */
+export class UnreadableFile extends Schema.TaggedClass<UnreadableFile>()("UnreadableFile", {
+  because: Schema.Literals(["empty", "format", "encrypted", "too-many-rows", "too-many-columns"]),
+}) {}
+
+/** No row of the file looks like the header of a roster. */
+export class NoHeader extends Schema.TaggedClass<NoHeader>()("NoHeader", {
+  missing: Schema.Array(Schema.String),
+}) {}

@@ -1,0 +1,87 @@
+import { Role, Staff } from "@huzhu/domain/governance";
+import { Instant } from "@huzhu/domain/time";
+import { Schema } from "effect";
+import { type Caller, command, query } from "../endpoint/index.ts";
+import { LastAdmin, LoginTaken } from "../refusals/registers.ts";
+
+const managesStaff: Caller = { kind: "staff", duty: "manage-staff" };
+const managesKiosks: Caller = { kind: "staff", duty: "manage-kiosks" };
+const Password = Schema.String.check(Schema.isMinLength(8), Schema.isMaxLength(200));
+const Id = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9-]{1,64}$/));
+
+export const staffList = query({
+  name: "settings.staff",
+  path: "/api/staff",
+  caller: managesStaff,
+  summary: "Everybody who works in the console.",
+  answer: Schema.Array(Staff),
+});
+
+export const addStaff = command({
+  name: "settings.addStaff",
+  path: "/api/staff",
+  caller: managesStaff,
+  summary: "Gives somebody a login.",
+  body: Schema.Struct({
+    name: Staff.fields.name,
+    login: Staff.fields.login,
+    role: Role,
+    household: Staff.fields.household,
+    password: Password,
+  }),
+  answer: Staff,
+  refusals: [LoginTaken],
+});
+
+export const changeStaff = command({
+  name: "settings.changeStaff",
+  method: "PATCH",
+  path: "/api/staff/:staff",
+  caller: managesStaff,
+  summary: "Changes a role, stops a login, or sets a new password; open sessions end.",
+  params: Schema.Struct({ staff: Staff.fields.id }),
+  body: Schema.Struct({
+    role: Schema.optionalKey(Role),
+    active: Schema.optionalKey(Schema.Boolean),
+    password: Schema.optionalKey(Password),
+  }),
+  answer: Staff,
+  refusals: [LastAdmin],
+});
+
+export const KioskRow = Schema.Struct({
+  id: Id,
+  name: Schema.String,
+  pairedAt: Instant,
+  lastSeenAt: Schema.NullOr(Instant),
+  revoked: Schema.Boolean,
+});
+export type KioskRow = typeof KioskRow.Type;
+
+export const kiosks = query({
+  name: "settings.kiosks",
+  path: "/api/kiosks",
+  caller: managesKiosks,
+  summary: "The paired kiosks.",
+  answer: Schema.Array(KioskRow),
+});
+
+export const startPairing = command({
+  name: "settings.startPairing",
+  path: "/api/kiosks",
+  caller: managesKiosks,
+  summary: "Six digits that pair one kiosk within ten minutes.",
+  body: Schema.Struct({
+    name: Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(25)),
+  }),
+  answer: Schema.Struct({ code: Schema.String, expiresAt: Instant }),
+});
+
+export const revokeKiosk = command({
+  name: "settings.revokeKiosk",
+  path: "/api/kiosks/:kiosk/revoke",
+  caller: managesKiosks,
+  summary: "Ends a kiosk's pairing at once.",
+  params: Schema.Struct({ kiosk: Id }),
+  answer: KioskRow,
+});

@@ -1,0 +1,35 @@
+import { Points } from "@huzhu/domain/points";
+import { Good } from "@huzhu/domain/store";
+import { Schema } from "effect";
+import { query, staff } from "../endpoint/index.ts";
+
+/** The village at a glance, as the console opens. */
+export const Today = Schema.Struct({
+  households: Schema.Int,
+  residents: Schema.Int,
+  elders: Schema.Int,
+  pendingClaims: Schema.Int,
+  /** What all households hold together. */
+  outstanding: Points,
+  redemptionsToday: Schema.Int,
+  pointsRedeemedToday: Points,
+  lowStock: Schema.Array(
+    Schema.Struct({
+      good: Good.fields.id,
+      name: Good.fields.name,
+      unit: Good.fields.unit,
+      onHand: Schema.Int,
+    }),
+  ),
+  helpCalls: Schema.Int,
+  rulebookVersion: Schema.NullOr(Schema.Int),
+});
+export type Today = typeof Today.Type;
+
+export const today = query({
+  name: "today.see",
+  path: "/api/today",
+  caller: staff,
+  summary: "What waits today, and the village in figures.",
+  answer: Today,
+});

@@ -1,0 +1,123 @@
+import type { Duty } from "@huzhu/domain/governance";
+import { formatPoints, type Points, type Scale } from "@huzhu/domain/points";
+import type { MovementKind } from "@huzhu/domain/store";
+import type { Refusal, RefusalTag } from "../refusals/index.ts";
+
+export const DUTY_WORDS: Record<Duty, string> = {
+  "see-people": "查看村民",
+  "change-people": "修改村民资料",
+  "import-roster": "导入花名册",
+  "see-rulebooks": "查看积分细则",
+  "adopt-rulebook": "启用积分细则",
+  "record-claim": "登记积分申报",
+  "decide-claim": "审核积分申报",
+  "see-goods": "查看商品",
+  "change-goods": "管理商品和库存",
+  "redeem-at-counter": "柜台兑换",
+  "see-statements": "查看台账",
+  "manage-staff": "管理工作人员",
+  "manage-kiosks": "管理自助机",
+};
+
+export const MOVEMENT_WORDS: Record<MovementKind, string> = {
+  purchase: "进货",
+  donation: "捐赠",
+  redemption: "兑换",
+  damage: "损坏",
+  expiry: "过期",
+  count: "盘点",
+};
+
+const FILE_WORDS = {
+  empty: "这个文件是空的",
+  format: "这个文件打不开,请另存为 .xlsx 或 .csv 再试",
+  encrypted: "这个文件加了密码,请去掉密码再试",
+  "too-many-rows": "表格超过2万行,请分成几个文件",
+  "too-many-columns": "表格的列太多,请只留花名册的列",
+} as const;
+
+const NOT_FOUND_WORDS = {
+  page: "没有这个页面",
+  household: "本村没有这一户",
+  resident: "本村没有这个人",
+  claim: "没有这条申报",
+  good: "没有这样商品",
+  photo: "没有这张照片",
+  staff: "没有这个账号",
+  kiosk: "没有这台自助机",
+} as const;
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)}MB`;
+
+type Sentences = {
+  readonly [Tag in RefusalTag]: (
+    refusal: Extract<Refusal, { readonly _tag: Tag }>,
+    points: (amount: Points) => string,
+  ) => string;
+};
+
+const SENTENCES: Sentences = {
+  Malformed: ({ issues }) => {
+    const [first] = issues;
+    return first ? `填写的内容不对:${first.path || "整体"},${first.problem}` : "填写的内容不对";
+  },
+  TooLarge: ({ limit }) =>
+    limit < 1024 * 1024
+      ? `内容太大了,最多${Math.round(limit / 1024)}KB`
+      : `文件太大了,最多${megabytes(limit)}`,
+  NotLoggedIn: ({ caller }) =>
+    caller === "staff" ? "登录已过期,请重新登录" : "这台自助机还没有配对,请找村干部",
+  NotAllowed: ({ duty }) => `您的账号不能${DUTY_WORDS[duty]},请找管理员`,
+  AttemptMissing: () => "请求缺少操作编号,请刷新页面再试",
+  AttemptConflict: () => "这个操作编号已用于别的内容,请刷新页面再试",
+  NotFound: ({ what }) => NOT_FOUND_WORDS[what],
+  Defect: () => "系统出错了,什么都没有改动,请再试一次",
+  WrongLogin: () => "用户名或密码不对",
+  TooManyTries: ({ seconds }) => `试得太多了,请过${Math.ceil(seconds / 60)}分钟再试`,
+  LoginTaken: ({ login }) => `用户名“${login}”已经有人用了`,
+  LastAdmin: () => "至少要留一个管理员",
+  PairingCodeWrong: () => "配对码不对或已过期,请在后台重新生成",
+  CardUnknown: () => "这张卡还没登记",
+  CardStopped: () => "这张卡已挂失停用",
+  CardTaken: ({ name }) => `这张卡已经是${name}的`,
+  NotAPhoto: () => "这不是照片,请选 JPG、PNG 或 WebP 图片",
+  UnreadableFile: ({ because }) => FILE_WORDS[because],
+  NoHeader: ({ missing }) => `没找到表头,缺少这些列:${missing.join("、")}`,
+  AccountFrozen: () => "这个积分账户已冻结",
+  BelowFloor: ({ balance, short }, points) =>
+    `积分不够扣:现有${points(balance)}分,还差${points(short)}分`,
+  Unbalanced: () => "系统出错了,什么都没有改动,请再试一次",
+  UnknownAccount: () => "系统出错了,什么都没有改动,请再试一次",
+  VersionNotNext: ({ version, next }) => `这是第${version}版,接下来应该是第${next}版`,
+  EffectiveInThePast: ({ effectiveFrom, earliest }) =>
+    `生效日期${effectiveFrom}太早,最早可以从${earliest}开始`,
+  DuplicateRule: ({ code }) => `编号“${code}”出现了两次`,
+  ScaleDiffers: ({ rulebook, village }) => `细则的积分有${rulebook}位小数,本村账本是${village}位`,
+  UnknownRule: ({ rule, version }) => `第${version}版细则里没有“${rule}”这一条`,
+  NotInForce: ({ eventDate, effectiveFrom }) =>
+    `${eventDate}这天细则还没生效(从${effectiveFrom}起)`,
+  NotYet: ({ eventDate }) => `日期${eventDate}还没到`,
+  NoRulebook: ({ eventDate }) => `${eventDate}这天没有生效的积分细则`,
+  AlreadyDecided: ({ state }) => (state === "Approved" ? "这条已经入账了" : "这条已经退回了"),
+  OwnHousehold: () => "自己家的申报要请别人审核",
+  RecordedBySame: () => "自己登记的申报要请另一位审核",
+  NotForSale: () => "这样商品现在不能兑换",
+  TwiceInBasket: () => "同一样商品请合在一行",
+  PriceChanged: ({ name, shown, current }, points) =>
+    `${name}的价格变了:原来${points(shown)}分,现在${points(current)}分`,
+  OutOfStock: ({ name, onHand, wanted }) =>
+    onHand === 0 ? `${name}已经换完了` : `${name}只剩${onHand}件,不够${wanted}件`,
+  ShortOfPoints: ({ short, balance, price }, points) =>
+    `还差${points(short)}分(要${points(price)}分,现有${points(balance)}分)`,
+  WrongDirection: ({ kind, pieces }) =>
+    pieces === 0 ? "数量不能是0" : `${MOVEMENT_WORDS[kind]}的数量方向不对`,
+};
+
+/** The sentence that tells a refusal to whoever works in the console. */
+export const sentenceOf = <R extends Refusal>(refusal: R, scale: Scale): string => {
+  const write = SENTENCES[refusal._tag] as (
+    refusal: R,
+    points: (amount: Points) => string,
+  ) => string;
+  return write(refusal, (amount) => formatPoints(amount, scale));
+};
