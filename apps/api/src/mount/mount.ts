@@ -1,0 +1,74 @@
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { Defect, NotFound, type Refusal, TooLarge } from "@huzhu/contract";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { World } from "../world.ts";
+import { COOKIES } from "./cookies.ts";
+import type { Cookie, Incoming } from "./incoming.ts";
+import { errorOf, statusOf } from "./refuse.ts";
+import type { Verb } from "./verb.ts";
+
+/** Writes a defect where the operator looks; the caller learns only that it was one. */
+export type Report = (defect: unknown, where: string) => void;
+
+const refuse = (c: Context, refusal: Refusal, scale: Parameters<typeof errorOf>[1] = 0) =>
+  c.json(errorOf(refusal, scale), statusOf(refusal));
+
+const applyCookie = (c: Context, { caller, token, seconds }: Cookie): void => {
+  const { name, ...options } = COOKIES[caller];
+  if (token === null) deleteCookie(c, name, options);
+  else setCookie(c, name, token, { ...options, maxAge: seconds });
+};
+
+/** A body that is no JSON is handed on as what no schema accepts. */
+const bodyOf = async (c: Context): Promise<unknown> => {
+  if (c.req.method === "GET") return {};
+  const text = await c.req.text();
+  if (text === "") return {};
+  if (!c.req.header("content-type")?.startsWith("application/json")) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+const incomingFrom = async (c: Context, world: World): Promise<Incoming> => ({
+  world,
+  now: world.now(),
+  params: c.req.param(),
+  query: c.req.query(),
+  body: await bodyOf(c),
+  attempt: c.req.header("idempotency-key"),
+  tokens: {
+    staff: getCookie(c, COOKIES.staff.name),
+    kiosk: getCookie(c, COOKIES.kiosk.name),
+  },
+  from: getConnInfo(c).remote.address ?? "",
+});
+
+/** Mounts the verbs on Hono: HTTP is taken off here, and put on again. */
+export const mount = (world: World, verbs: ReadonlyArray<Verb>, report: Report): Hono => {
+  const app = new Hono();
+  for (const { endpoint, answer } of verbs) {
+    const limit = bodyLimit({
+      maxSize: endpoint.bodyLimit,
+      onError: (c) => refuse(c, new TooLarge({ limit: endpoint.bodyLimit })),
+    });
+    app.on(endpoint.method, endpoint.path, limit, async (c) => {
+      const outgoing = await answer(await incomingFrom(c, world));
+      if (outgoing._tag === "Refused") return refuse(c, outgoing.refusal, outgoing.scale);
+      if (outgoing.cookie) applyCookie(c, outgoing.cookie);
+      if (outgoing.replayed) c.header("idempotency-replayed", "true");
+      c.header("cache-control", "no-store");
+      return c.json(outgoing.answer);
+    });
+  }
+  app.notFound((c) => refuse(c, new NotFound({ what: "page" })));
+  app.onError((defect, c) => {
+    report(defect, `${c.req.method} ${c.req.path}`);
+    return refuse(c, new Defect());
+  });
+  return app;
+};

@@ -1,0 +1,65 @@
+import { AttemptConflict, AttemptMissing, type Endpoint, type Refusal } from "@huzhu/contract";
+import { attempts, audit, type Write } from "@huzhu/db";
+import { Result } from "effect";
+import type { KioskCaller, StaffCaller } from "./caller.ts";
+import { contentHash } from "./content-hash.ts";
+import type { Incoming } from "./incoming.ts";
+import { forTheRecord } from "./record.ts";
+
+const ATTEMPT = /^[A-Za-z0-9-]{8,64}$/;
+
+interface Once {
+  readonly answer: unknown;
+  readonly replayed: boolean;
+}
+
+const actorOf = (caller: StaffCaller | KioskCaller) =>
+  "staff" in caller
+    ? ({ kind: "staff", id: caller.staff.id, name: caller.staff.name } as const)
+    : ({ kind: "kiosk", id: caller.kiosk.id, name: caller.kiosk.name } as const);
+
+/**
+ * Runs a command at most once (law I5): inside one unit of work it looks for the attempt, runs,
+ * and keeps the answer beside what was written. A refusal keeps nothing, so the same attempt may
+ * be tried again.
+ */
+export const once = async (
+  endpoint: Endpoint,
+  { world, now, attempt, params, body }: Incoming,
+  caller: StaffCaller | KioskCaller,
+  run: (tx: Write, attempt: string) => Promise<Result.Result<unknown, Refusal>>,
+): Promise<Result.Result<Once, Refusal>> => {
+  if (!attempt || !ATTEMPT.test(attempt)) return Result.fail(new AttemptMissing());
+  const actor = actorOf(caller);
+  const hash = contentHash({ actor: actor.id, endpoint: endpoint.name, params, body });
+
+  return world.db.write<Once, Refusal>(caller.village.id, async (tx) => {
+    const earlier = await attempts.find(tx, attempt);
+    if (earlier) {
+      return earlier.contentHash === hash
+        ? Result.succeed({ answer: earlier.answer, replayed: true })
+        : Result.fail(new AttemptConflict({ attempt }));
+    }
+    const result = await run(tx, attempt);
+    if (Result.isFailure(result)) return Result.fail(result.failure);
+    const answer = result.success;
+    await attempts.insert(tx, {
+      id: attempt,
+      actor,
+      endpoint: endpoint.name,
+      contentHash: hash,
+      answer,
+      at: now,
+    });
+    const request = forTheRecord({ params, body });
+    await audit.append(tx, {
+      id: world.newId(),
+      at: now,
+      actor,
+      verb: endpoint.name,
+      attempt,
+      request,
+    });
+    return Result.succeed({ answer, replayed: false });
+  });
+};

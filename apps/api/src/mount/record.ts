@@ -1,0 +1,17 @@
+const SECRET = new Set(["password", "base64"]);
+const LONGEST = 2_000;
+
+const safe = (value: unknown): unknown => {
+  if (typeof value === "string")
+    return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+  if (Array.isArray(value)) return value.map(safe);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !SECRET.has(key))
+      .map(([key, inner]) => [key, safe(inner)]),
+  );
+};
+
+/** A request as the audit keeps it: without passwords and file contents. */
+export const forTheRecord = (request: unknown): unknown => safe(request);

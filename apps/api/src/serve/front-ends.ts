@@ -1,0 +1,49 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { serveStatic } from "@hono/node-server/serve-static";
+import type { Hono } from "hono";
+
+/** Where a front end was built to, and where it is seen. */
+export interface FrontEnd {
+  readonly at: "/admin" | "/kiosk";
+  readonly folder: string;
+  /** The page that answers for every address inside the single-page app. */
+  readonly page: string;
+}
+
+const POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "style-src 'self' 'unsafe-inline'",
+  // The console's start page carries one inline script, which the router needs.
+  "script-src 'self' 'unsafe-inline'",
+  "frame-ancestors 'none'",
+  "base-uri 'self'",
+].join("; ");
+
+/** Serves the built front ends; what has a hash in its name may be kept for ever. */
+export const serveFrontEnds = (app: Hono, frontEnds: ReadonlyArray<FrontEnd>): void => {
+  app.use(async (c, next) => {
+    await next();
+    c.header("content-security-policy", POLICY);
+    c.header("x-content-type-options", "nosniff");
+    c.header("referrer-policy", "no-referrer");
+  });
+  app.get("/", (c) => c.redirect("/admin/"));
+  for (const { at, folder, page } of frontEnds) {
+    if (!existsSync(join(folder, page))) throw new Error(`${at} is not built: run the build first`);
+    app.get(at, (c) => c.redirect(`${at}/`));
+    app.use(
+      `${at}/*`,
+      serveStatic({
+        root: folder,
+        rewriteRequestPath: (path) => path.slice(at.length),
+        onFound: (path, c) => {
+          const kept = path.includes("/immutable/") || path.includes("/assets/");
+          c.header("cache-control", kept ? "public, max-age=31536000, immutable" : "no-cache");
+        },
+      }),
+    );
+    app.get(`${at}/*`, serveStatic({ root: folder, path: page }));
+  }
+};

@@ -1,0 +1,74 @@
+import { isAbsolute, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { Result } from "effect";
+
+export const HELP = `Huzhu 互助: serves the API, the console and the kiosk on one port.
+
+  pnpm start [options]
+
+  --port <number>   the port to listen on                       (default 4080, or PORT)
+  --host <address>  the address to listen on                    (default 127.0.0.1, or HOST)
+  --data <folder>   where the village's file is kept            (default ./data, or HUZHU_DATA)
+  --empty           a new data folder starts with an empty village instead of the demo
+  --help            this page
+
+  DATABASE_URL=postgres://…   keeps the village in PostgreSQL instead of a file`;
+
+export interface StartOptions {
+  readonly port: number;
+  readonly host: string;
+  /** The data folder, absolute; or the address of a PostgreSQL database. */
+  readonly data: string;
+  readonly databaseUrl: string | undefined;
+  readonly empty: boolean;
+}
+
+export interface Environment {
+  readonly PORT?: string | undefined;
+  readonly HOST?: string | undefined;
+  readonly HUZHU_DATA?: string | undefined;
+  readonly DATABASE_URL?: string | undefined;
+  /** Where the person stood when calling `pnpm start`; pnpm itself moves to the root. */
+  readonly INIT_CWD?: string | undefined;
+}
+
+const portOf = (text: string): number | null =>
+  /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : null;
+
+const parsed = (args: ReadonlyArray<string>) => {
+  try {
+    return parseArgs({
+      args: args.filter((argument) => argument !== "--"),
+      options: {
+        port: { type: "string" },
+        host: { type: "string" },
+        data: { type: "string" },
+        empty: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    }).values;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+/** Reads what the person asked for; a refusal is one sentence. */
+export const readArguments = (
+  args: ReadonlyArray<string>,
+  env: Environment,
+): Result.Result<StartOptions | "help", string> => {
+  const values = parsed(args);
+  if (typeof values === "string") return Result.fail(`${values.split(".")[0]}. See --help.`);
+  if (values.help) return Result.succeed("help");
+  const text = values.port ?? env.PORT ?? "4080";
+  const port = portOf(text);
+  if (port === null) return Result.fail(`--port takes a number from 0 to 65535, not "${text}".`);
+  const data = values.data ?? env.HUZHU_DATA ?? "data";
+  return Result.succeed({
+    port,
+    host: values.host ?? env.HOST ?? "127.0.0.1",
+    data: isAbsolute(data) ? data : resolve(env.INIT_CWD ?? ".", data),
+    databaseUrl: env.DATABASE_URL,
+    empty: values.empty,
+  });
+};

@@ -1,0 +1,21 @@
+import type { Database } from "@huzhu/db";
+import type { VillageId } from "@huzhu/domain/people";
+import type { Instant } from "@huzhu/domain/time";
+import type { Passwords } from "./session/passwords.ts";
+import type { Tries } from "./session/tries.ts";
+
+/** What the API gets from outside: storage, time, chance. Made once, in `start`. */
+export interface World {
+  readonly db: Database;
+  readonly now: () => Instant;
+  /** A new id, later ones sorting behind earlier ones. */
+  readonly newId: () => string;
+  /** A secret nobody can guess, for cookies. */
+  readonly newToken: () => string;
+  /** Six digits for pairing. */
+  readonly newCode: () => string;
+  readonly passwords: Passwords;
+  readonly tries: Tries;
+  /** The village that somebody without a session means: the first one on this server. */
+  readonly home: VillageId;
+}
