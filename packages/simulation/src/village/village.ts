@@ -1,0 +1,82 @@
+import type { Staff } from "@huzhu/domain/governance";
+import {
+  type Card,
+  type Hamlet,
+  HamletId,
+  type Household,
+  isElder,
+  type Resident,
+  type Village,
+  VillageId,
+} from "@huzhu/domain/people";
+import type { CalendarDate } from "@huzhu/domain/time";
+import type { MakeId } from "../ids.ts";
+import { seeded, shuffle } from "../random.ts";
+import { handOutCards } from "./cards.ts";
+import { divide } from "./divide.ts";
+import { family, SHARES } from "./family.ts";
+import { SITES } from "./hamlets.ts";
+import { settle } from "./settle.ts";
+import { appointStaff } from "./staff.ts";
+
+/** A village before anything happened in it. Everybody in it is invented. */
+export interface Settlement {
+  readonly village: Village;
+  readonly hamlets: ReadonlyArray<Hamlet>;
+  readonly households: ReadonlyArray<Household>;
+  readonly residents: ReadonlyArray<Resident>;
+  readonly cards: ReadonlyArray<Card>;
+  readonly staff: ReadonlyArray<Staff>;
+}
+
+export interface VillagePlan {
+  readonly seed: number;
+  /** The day on which ages are right. */
+  readonly on: CalendarDate;
+  readonly ids: MakeId;
+  /** How many households; 380 where nobody says. */
+  readonly households?: number;
+}
+
+const memorableElder = (
+  residents: ReadonlyArray<Resident>,
+  on: CalendarDate,
+): Resident | undefined =>
+  residents.find(
+    (resident) =>
+      resident.relation === "head" && resident.residence === "home" && isElder(resident, on),
+  );
+
+const TOWNSHIP = { name: "清水村", township: "云岭乡" };
+
+/** 清水村: hamlets, families, cards and staff, all of it decided by the seed. */
+export const village = ({ seed, on, ids, households = 380 }: VillagePlan): Settlement => {
+  const random = seeded(seed);
+  const ground = { random, ids, on, takenIdNumbers: new Set<string>() };
+  const home: Village = { id: VillageId.make(ids("village")), ...TOWNSHIP };
+  const families = divide(households, SHARES).flatMap(([kind, count]) =>
+    Array.from({ length: count }, () => family(random, kind)),
+  );
+  const waiting = [...shuffle(random, families)];
+  const sizes = divide(
+    households,
+    SITES.map((site) => [site, site.share] as const),
+  );
+  const settled = sizes.map(([site, count]) => {
+    const hamlet: Hamlet = { id: HamletId.make(ids("hamlet")), name: site.name };
+    const homes = waiting
+      .splice(0, count)
+      .map((people, at) => settle(ground, site, hamlet, at + 1, people));
+    return { hamlet, homes };
+  });
+  const homes = settled.flatMap((one) => one.homes);
+  const residents = homes.flatMap((one) => one.residents);
+  return {
+    village: home,
+    hamlets: settled.map(({ hamlet }) => hamlet),
+    households: homes.map(({ household }) => household),
+    residents,
+    cards: handOutCards(random, ids, residents, on, memorableElder(residents, on)),
+    staff: appointStaff(random, ids, residents, on),
+  };
+};
