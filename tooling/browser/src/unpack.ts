@@ -1,14 +1,14 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rename, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-const require = createRequire(import.meta.url);
-const manifest = join(require.resolve("@sparticuz/chromium"), "../../package.json");
-const { version }: { version: string } = require(manifest);
+const entry = createRequire(import.meta.url).resolve("@sparticuz/chromium");
+const manifest = readFileSync(join(entry, "../../package.json"), "utf8");
+const version = manifest.match(/"version": "(.+)"/)?.[1];
 
 /** One folder per user, because another user's files may not be run. */
 const home = (): string => join(tmpdir(), `huzhu-chromium-${version}-${userInfo().uid}`);

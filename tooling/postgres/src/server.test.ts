@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, inject, it } from "vitest";
 import { createDatabase, type Server, startPostgres } from "./index.ts";
 
 const shared = inject("postgres");
+const missing = "missing" in shared ? shared.missing : undefined;
 
 /** The folder of a server's files and socket. */
 const home = (url: string) => new URL(url).searchParams.get("host") ?? "";
@@ -33,7 +34,7 @@ describe("without its programs", () => {
 });
 
 describe("a throw-away server", () => {
-  beforeEach(({ skip }) => skip("missing" in shared, "PostgreSQL is not installed"));
+  beforeEach(({ skip }) => skip(missing !== undefined, missing));
 
   it("keeps what it has acknowledged", async () => {
     const { url, stop } = await start();
@@ -75,7 +76,7 @@ describe("a throw-away server", () => {
 });
 
 describe("a database", () => {
-  beforeEach(({ skip }) => skip("missing" in shared, "PostgreSQL is not installed"));
+  beforeEach(({ skip }) => skip(missing !== undefined, missing));
   const url = "url" in shared ? shared.url : "";
 
   it("is fresh each time it is made", async () => {

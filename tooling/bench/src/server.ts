@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+const program = join(import.meta.dirname, "../../../apps/api/dist/main.js");
+
+export interface Server {
+  readonly origin: string;
+  /** From the spawn to the line that says the address, in milliseconds. */
+  readonly startedIn: number;
+  /** The memory that it holds now, in megabytes. */
+  readonly memory: () => number;
+  readonly stop: () => Promise<void>;
+}
+
+export const newDataFolder = () => {
+  const folder = mkdtempSync(join(tmpdir(), "huzhu-bench-"));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+};
+
+const addressOf = async (child: ChildProcess): Promise<string> => {
+  if (!child.stdout) throw new Error("The server has no output.");
+  for await (const line of createInterface({ input: child.stdout })) {
+    const address = /http:\/\/[\d.]+:\d+/.exec(line);
+    if (address) return address[0];
+  }
+  throw new Error("The server ended without saying where it listens.");
+};
+
+/** Starts the built program as an operator would, on a free port. */
+export const startServer = async (folder: string): Promise<Server> => {
+  const start = performance.now();
+  const child = spawn(process.execPath, [program, "--port", "0", "--data", folder], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const origin = await addressOf(child);
+  const startedIn = performance.now() - start;
+  child.stdout?.resume();
+  return {
+    origin,
+    startedIn,
+    memory: () => {
+      const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
+      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+    },
+    stop: async () => {
+      const ended = once(child, "exit");
+      child.kill("SIGTERM");
+      await ended;
+    },
+  };
+};

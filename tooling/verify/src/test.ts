@@ -1,0 +1,47 @@
+import type {} from "@huzhu/postgres/global-setup";
+import type { TestCase, TestModule } from "vitest/node";
+import { startVitest } from "vitest/node";
+import { nothing, type Skipped, type Tally } from "./tally.ts";
+
+/** Runs the tests of every package and counts them; the fast ones need neither browser nor PostgreSQL. */
+export const test = async (root: string, fast: boolean): Promise<Tally> => {
+  let tally = nothing;
+  const counter = {
+    onTestRunEnd: (modules: readonly TestModule[], unhandled: readonly unknown[]) => {
+      tally = count(modules, unhandled.length);
+    },
+  };
+  if (fast) process.env.HUZHU_TEST_POSTGRES = "off";
+  const vitest = await startVitest("test", [], {
+    root,
+    run: true,
+    reporters: [process.stdout.isTTY ? "default" : "dot", counter],
+    ...(fast && { exclude: ["**/*.browser.test.ts"], project: ["!@huzhu/e2e"] }),
+  });
+  await vitest.close();
+  return tally;
+};
+
+/** A file that does not load and a suite that cannot be set up count as one failure each. */
+const count = (modules: readonly TestModule[], unhandled: number): Tally => {
+  const tests = modules.flatMap((module) => [...module.children.allTests()]);
+  const suites = modules.flatMap((module) => [module, ...module.children.allSuites()]);
+  const broken = suites.filter((suite) => suite.errors().length > 0).length;
+  const state = (wanted: string) => tests.filter((test) => test.result().state === wanted);
+  return {
+    passed: state("passed").length,
+    failed: state("failed").length + broken + unhandled,
+    skipped: state("skipped").map(skipped),
+  };
+};
+
+const skipped = (test: TestCase): Skipped => {
+  const result = test.result();
+  const note = result.state === "skipped" ? result.note : undefined;
+  const { postgres } = test.project.getProvidedContext();
+  const missing = postgres !== undefined && "missing" in postgres ? postgres.missing : undefined;
+  return {
+    file: `${test.project.name}/${test.module.relativeModuleId}`,
+    why: note ?? missing ?? "no reason given",
+  };
+};
