@@ -11,8 +11,8 @@ const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Jso
 const moved = (value: Json): Json =>
   JSON.parse(JSON.stringify(value).replaceAll('"#/$defs/', '"#/components/schemas/')) as Json;
 
-const schemaOf = (schema: Wire, schemas: Schemas): Json => {
-  const document = Schema.toJsonSchemaDocument(schema);
+const schemaOf = (schema: Wire, schemas: Schemas, unknownKeys: "ignore" | "error"): Json => {
+  const document = Schema.toJsonSchemaDocument(schema, { onExcessProperty: unknownKeys });
   for (const [name, definition] of Object.entries(document.definitions)) {
     schemas[name] = moved(plain(definition));
   }
@@ -65,8 +65,8 @@ const refusalsOf = ({ refusals }: Endpoint): Record<string, Json> => {
 const operationOf = (endpoint: Endpoint, schemas: Schemas): Json => {
   const { name, summary, caller, body, answer, method } = endpoint;
   const duty = caller.kind === "staff" && caller.duty ? `staff: ${caller.duty}` : caller.kind;
-  const json = (schema: Wire) => ({
-    content: { "application/json": { schema: schemaOf(schema, schemas) } },
+  const json = (schema: Wire, unknownKeys: "ignore" | "error") => ({
+    content: { "application/json": { schema: schemaOf(schema, schemas, unknownKeys) } },
   });
   return {
     operationId: name,
@@ -74,14 +74,19 @@ const operationOf = (endpoint: Endpoint, schemas: Schemas): Json => {
     tags: [name.split(".")[0] ?? name],
     "x-caller": duty,
     parameters: parametersOf(endpoint),
-    ...(method === "GET" || fieldsOf(body).length === 0 ? {} : { requestBody: json(body) }),
-    responses: { 200: { description: "Done.", ...json(answer) }, ...refusalsOf(endpoint) },
+    ...(method === "GET" || fieldsOf(body).length === 0
+      ? {}
+      : { requestBody: json(body, "error") }),
+    responses: {
+      200: { description: "Done.", ...json(answer, "ignore") },
+      ...refusalsOf(endpoint),
+    },
   };
 };
 
 /** The contract as an OpenAPI 3.1 document; the golden file `openapi.json` holds its last state. */
 export const openApi = (): Json => {
-  const schemas: Schemas = { ApiError: schemaOf(ApiError, {}) };
+  const schemas: Schemas = { ApiError: schemaOf(ApiError, {}, "ignore") };
   const paths: Record<string, Record<string, Json>> = {};
   for (const endpoint of contract) {
     const path = endpoint.path.replace(/:(\w+)/g, "{$1}");
