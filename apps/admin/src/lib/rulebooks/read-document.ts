@@ -41,15 +41,15 @@ const capsOf = (value: unknown, scale: Scale): Partial<RuleFields> => {
 
 const rowOf = (rule: Readonly<Record<string, unknown>>, scale: Scale): RuleFields => ({
   ...BLANK,
-  code: text(rule["code"]),
-  kind: kindOf(rule["kind"]),
-  title: text(rule["title"]),
-  category: text(rule["category"]),
-  unit: text(rule["unit"]),
-  points: amount(rule["points"], scale),
-  every: text(rule["every"] ?? 1),
-  note: text(rule["note"]),
-  ...capsOf(rule["caps"], scale),
+  code: text(rule.code),
+  kind: kindOf(rule.kind),
+  title: text(rule.title),
+  category: text(rule.category),
+  unit: text(rule.unit),
+  points: amount(rule.points, scale),
+  every: text(rule.every ?? 1),
+  note: text(rule.note),
+  ...capsOf(rule.caps, scale),
 });
 
 const parse = (json: string): unknown => {

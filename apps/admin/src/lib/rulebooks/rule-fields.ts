@@ -6,17 +6,17 @@ export const PERIODS = ["day", "month", "year"] as const;
 
 /** One rule as it is typed: every field is text until it is read. */
 export interface RuleFields {
-  readonly code: string;
-  readonly kind: Rule["kind"];
-  readonly title: string;
-  readonly category: string;
-  readonly unit: string;
-  readonly points: string;
-  readonly every: string;
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
-  readonly note: string;
+  code: string;
+  kind: Rule["kind"];
+  title: string;
+  category: string;
+  unit: string;
+  points: string;
+  every: string;
+  day: string;
+  month: string;
+  year: string;
+  note: string;
 }
 
 export type FieldProblems = Partial<Record<keyof RuleFields, string>>;

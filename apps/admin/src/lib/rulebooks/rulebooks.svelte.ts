@@ -1,0 +1,48 @@
+import { type AdoptedRulebook, rulebooks } from "@huzhu/contract";
+import type { Rulebook } from "@huzhu/domain/rulebook";
+import type { CalendarDate } from "@huzhu/domain/time";
+import { Ask } from "../ask.svelte.ts";
+import type { Desk } from "../desk.ts";
+import { saveFile } from "../save-file.ts";
+
+const NONE: ReadonlyArray<AdoptedRulebook> = [];
+
+/** 积分细则: every version that was adopted, and the one on screen. */
+export class Rulebooks {
+  shown = $state<number | null>(null);
+  readonly asking: Ask<void, ReadonlyArray<AdoptedRulebook>>;
+  readonly versions = $derived.by(() => this.asking.answer ?? NONE);
+  readonly current = $derived(this.versions.find(({ current }) => current) ?? null);
+  readonly open = $derived(
+    this.versions.find(({ rulebook }) => rulebook.version === this.shown) ??
+      this.current ??
+      this.versions[0] ??
+      null,
+  );
+  readonly empty = $derived.by(() => this.asking.answer?.length === 0);
+  /** The rulebook that a draft follows, in force or soon to be. */
+  readonly latest: Rulebook | null = $derived(this.versions[0]?.rulebook ?? null);
+
+  constructor({ client }: Pick<Desk, "client">) {
+    this.asking = new Ask(() => client.call(rulebooks, {}));
+  }
+
+  load(): Promise<unknown> {
+    return this.asking.send();
+  }
+
+  show(version: number): void {
+    this.shown = version;
+  }
+
+  /** How a version stands on a day: counting, waiting for its date, or past. */
+  stateOf({ current, rulebook }: AdoptedRulebook, today: CalendarDate): string {
+    if (current) return "正在用";
+    return rulebook.effectiveFrom > today ? "还没到日子" : "用过";
+  }
+
+  download(rulebook: Rulebook): void {
+    const json = `${JSON.stringify(rulebook, null, 2)}\n`;
+    saveFile(`积分细则-第${rulebook.version}版.json`, json, "application/json");
+  }
+}
