@@ -1,0 +1,83 @@
+import {
+  bindCard,
+  type HouseholdView,
+  household,
+  type ResidentRow,
+  reportCardLost,
+} from "@huzhu/contract";
+import type { CardNumber, HouseholdId, ResidentId } from "@huzhu/domain/people";
+import { parseCardNumber } from "@huzhu/domain/people";
+import { Result } from "effect";
+import { Ask } from "../ask.svelte.ts";
+import { Call } from "../call.svelte.ts";
+import type { Desk } from "../desk.ts";
+import { cardWords } from "./card-words.ts";
+
+/** What is being done with one member's card. */
+interface CardWork {
+  readonly resident: ResidentId;
+  readonly verb: "bind" | "lose";
+}
+
+/** One household opened: its people, its account, and what can be done with their cards. */
+export class HouseholdPage {
+  work = $state.raw<CardWork | null>(null);
+  cardNumber = $state("");
+  cardProblem = $state<string | null>(null);
+  /** What was last done, to be read out. */
+  done = $state("");
+  readonly asking: Ask<void, HouseholdView>;
+  readonly binding: Call<
+    { readonly resident: ResidentId; readonly number: CardNumber },
+    ResidentRow
+  >;
+  readonly losing: Call<{ readonly resident: ResidentId }, ResidentRow>;
+  readonly view = $derived.by(() => this.asking.answer);
+  readonly head = $derived.by(
+    () => this.view?.members.find(({ relation }) => relation === "head")?.name ?? null,
+  );
+
+  constructor({ client }: Pick<Desk, "client">, id: HouseholdId) {
+    this.asking = new Ask(() => client.call(household, { params: { household: id } }));
+    this.binding = new Call((body, attempt) => client.call(bindCard, { body, attempt }));
+    this.losing = new Call((body, attempt) => client.call(reportCardLost, { body, attempt }));
+  }
+
+  async open(): Promise<void> {
+    await this.asking.send();
+  }
+
+  start(verb: CardWork["verb"], { id }: ResidentRow): void {
+    this.leave();
+    this.done = "";
+    this.work = { resident: id, verb };
+  }
+
+  leave(): void {
+    this.work = null;
+    this.cardNumber = "";
+    this.cardProblem = null;
+    this.binding.clear();
+    this.losing.clear();
+  }
+
+  /** Gives the card whose number was scanned or typed. */
+  async bind({ id, name }: ResidentRow): Promise<void> {
+    const number = parseCardNumber(this.cardNumber);
+    this.cardProblem = Result.isFailure(number) ? cardWords(number.failure) : null;
+    if (Result.isFailure(number)) return;
+    const bound = await this.binding.send({ resident: id, number: number.success });
+    if (bound) await this.#settle(`${name}的卡 ${number.success} 发好了`);
+  }
+
+  async lose({ id, name, card }: ResidentRow): Promise<void> {
+    const lost = await this.losing.send({ resident: id });
+    if (lost) await this.#settle(`${name}的卡 ${card} 已挂失,不能再用`);
+  }
+
+  async #settle(done: string): Promise<void> {
+    this.leave();
+    this.done = done;
+    await this.open();
+  }
+}
