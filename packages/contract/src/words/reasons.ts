@@ -5,7 +5,7 @@ const PERIOD_WORDS = { day: "当天", month: "当月", year: "当年" } as const
 
 const stepWords = (step: Step, points: (amount: Points) => string): string => {
   if (step._tag === "Capped") {
-    const used = step.already > 0 ? `,已得${points(step.already)}分` : "";
+    const used = step.already > 0 ? `，已得${points(step.already)}分` : "";
     return `${PERIOD_WORDS[step.period]}最多${points(step.most)}分${used}`;
   }
   const { quantity, unit, every } = step;
@@ -14,10 +14,13 @@ const stepWords = (step: Step, points: (amount: Points) => string): string => {
   return `${quantity}${unit},${rate}`;
 };
 
+/** How points came to be, step by step: `3小时,每2小时1分;当月最多4分`. */
+export const explainSteps = (steps: ReadonlyArray<Step>, scale: Scale): string =>
+  steps.map((step) => stepWords(step, (amount) => formatPoints(amount, scale))).join(";");
+
 /** One spoken sentence for why an account changed: rule, version, and every step. */
 export const explain = (reason: Reason, scale: Scale): string => {
-  const points = (amount: Points) => formatPoints(amount, scale);
   if (reason._tag === "ByRedemption") return `兑换${reason.summary}`;
-  const steps = reason.steps.map((step) => stepWords(step, points)).join(";");
-  return `${reason.ruleTitle}(第${reason.version}版 ${reason.rule}):${steps}`;
+  const { ruleTitle, version, rule, steps } = reason;
+  return `${ruleTitle}(第${version}版 ${rule}):${explainSteps(steps, scale)}`;
 };
