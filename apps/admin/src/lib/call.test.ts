@@ -48,7 +48,7 @@ describe("a call", () => {
   it("keeps the attempt while nobody knows whether it was done", async () => {
     const { call, attempts } = answering(Result.fail(UNREACHABLE), Result.succeed("好"));
     await call.send({ name: "王" });
-    expect(call.sentence).toBe("网络断了,请再试一次");
+    expect(call.sentence).toBe("网络断了，请再试一次");
     expect(call.canRetry).toBe(true);
     await call.send({ name: "王" });
     expect(attempts).toEqual(["attempt-1", "attempt-1"]);

@@ -72,7 +72,7 @@ export class HouseholdPage {
 
   async lose({ id, name, card }: ResidentRow): Promise<void> {
     const lost = await this.losing.send({ resident: id });
-    if (lost) await this.#settle(`${name}的卡 ${card} 已挂失,不能再用`);
+    if (lost) await this.#settle(`${name}的卡 ${card} 已挂失，不能再用`);
   }
 
   async #settle(done: string): Promise<void> {

@@ -68,9 +68,9 @@ describe("a household's cards", () => {
   });
 
   it.each([
-    { name: "nothing", typed: "", problem: "请刷卡,或输入卡面上的号码" },
-    { name: "too little", typed: "12", problem: "卡号是4到20位,现在是2位" },
-    { name: "a name", typed: "王1234", problem: "卡号里不能有“王”,只有数字和字母A到F" },
+    { name: "nothing", typed: "", problem: "请刷卡，或输入卡面上的号码" },
+    { name: "too little", typed: "12", problem: "卡号是4到20位，现在是2位" },
+    { name: "a name", typed: "王1234", problem: "卡号里不能有“王”，只有数字和字母A到F" },
   ])("says what is wrong with $name, and asks nobody", async ({ typed, problem }) => {
     const server = new FakeServer();
     const page = await opened(server);
@@ -95,6 +95,6 @@ describe("a household's cards", () => {
     const server = new FakeServer().on(reportCardLost, () => Result.succeed(wang));
     const page = await opened(server);
     await page.lose({ ...wang, card: CardNumber.make("12345678") });
-    expect(page.done).toBe("王建国的卡 12345678 已挂失,不能再用");
+    expect(page.done).toBe("王建国的卡 12345678 已挂失，不能再用");
   });
 });

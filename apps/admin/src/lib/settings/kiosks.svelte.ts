@@ -37,7 +37,7 @@ export class KiosksPage {
 
   async pair(): Promise<void> {
     const name = this.name.trim();
-    this.problem = name === "" ? "请给自助机起个名字,比如“村委会大厅”" : null;
+    this.problem = name === "" ? "请给自助机起个名字，比如“村委会大厅”" : null;
     if (this.problem) return;
     this.pairing = await this.starting.send(name);
   }

@@ -13,7 +13,7 @@ const decode = Schema.decodeUnknownResult(addStaff.body);
 
 const PROBLEMS: Record<FieldName, string> = {
   name: "请写姓名",
-  login: "用户名用小写字母和数字,2到32位",
+  login: "用户名用小写字母和数字，2到32位",
   password: "密码至少8位",
 };
 

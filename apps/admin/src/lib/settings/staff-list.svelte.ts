@@ -49,7 +49,7 @@ export class StaffPage {
     const short = password.length < SHORTEST_PASSWORD;
     this.problem = short ? `密码至少${SHORTEST_PASSWORD}位` : null;
     if (short) return;
-    await this.#change({ staff: id, body: { password } }, `${name}的新密码设好了,请告诉本人`);
+    await this.#change({ staff: id, body: { password } }, `${name}的新密码设好了，请告诉本人`);
     this.password = "";
   }
 
