@@ -1,4 +1,5 @@
 import * as claims from "@huzhu/domain/claims";
+import * as roster from "@huzhu/domain/people/roster";
 import * as points from "@huzhu/domain/points";
 import * as rulebook from "@huzhu/domain/rulebook";
 import * as store from "@huzhu/domain/store";
@@ -23,7 +24,8 @@ export const REFUSALS = [
   registers.CardTaken,
   registers.NotAPhoto,
   registers.UnreadableFile,
-  registers.NoHeader,
+  roster.HeaderNotFound,
+  roster.ColumnsMissing,
   points.AccountFrozen,
   points.BelowFloor,
   points.Unbalanced,

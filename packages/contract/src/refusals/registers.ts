@@ -40,8 +40,3 @@ export class NotAPhoto extends Schema.TaggedClass<NotAPhoto>()("NotAPhoto", {}) 
 export class UnreadableFile extends Schema.TaggedClass<UnreadableFile>()("UnreadableFile", {
   because: Schema.Literals(["empty", "format", "encrypted", "too-many-rows", "too-many-columns"]),
 }) {}
-
-/** No row of the file looks like the header of a roster. */
-export class NoHeader extends Schema.TaggedClass<NoHeader>()("NoHeader", {
-  missing: Schema.Array(Schema.String),
-}) {}

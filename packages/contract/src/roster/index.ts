@@ -1,7 +1,15 @@
-import { Cell, Field } from "@huzhu/domain/people/roster";
+import {
+  Cell,
+  Change,
+  ColumnsMissing,
+  Field,
+  HeaderNotFound,
+  Totals,
+  Verdict,
+} from "@huzhu/domain/people/roster";
 import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
-import { NoHeader, UnreadableFile } from "../refusals/registers.ts";
+import { UnreadableFile } from "../refusals/registers.ts";
 
 const imports: Caller = { kind: "staff", duty: "import-roster" };
 const MEGABYTE = 1024 * 1024;
@@ -37,24 +45,17 @@ export type RowFinding = typeof RowFinding.Type;
 
 export const RowVerdict = Schema.Struct({
   row: RowNumber,
-  verdict: Schema.Literals(["new", "changed", "unchanged", "bad"]),
+  name: Schema.String,
+  verdict: Verdict,
   findings: Schema.Array(RowFinding),
-  changes: Schema.Array(
-    Schema.Struct({ field: Schema.String, before: Schema.String, after: Schema.String }),
-  ),
+  changes: Schema.Array(Change),
 });
 export type RowVerdict = typeof RowVerdict.Type;
 
-export const RosterTotals = Schema.Struct({
-  new: Schema.Int,
-  changed: Schema.Int,
-  unchanged: Schema.Int,
-  bad: Schema.Int,
-  householdsNew: Schema.Int,
-  hamletsNew: Schema.Int,
-});
-export type RosterTotals = typeof RosterTotals.Type;
+export const RosterTotals = Totals;
+export type RosterTotals = Totals;
 
+/** What an import would do: in all, and row by row. */
 export const RosterCheck = Schema.Struct({
   totals: RosterTotals,
   rows: Schema.Array(RowVerdict),
@@ -69,7 +70,7 @@ export const readRoster = query({
   summary: "Reads an .xlsx, .xls or .csv file (Base64): header, columns and rows. Nothing is kept.",
   body: Schema.Struct({ fileName: FileName, base64: Schema.String.check(Schema.isBase64()) }),
   answer: RosterSheet,
-  refusals: [UnreadableFile, NoHeader],
+  refusals: [UnreadableFile, HeaderNotFound, ColumnsMissing],
   bodyLimit: 16 * MEGABYTE,
 });
 

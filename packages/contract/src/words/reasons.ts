@@ -11,16 +11,16 @@ const stepWords = (step: Step, points: (amount: Points) => string): string => {
   const { quantity, unit, every } = step;
   const rate =
     every === 1 ? `每${unit}${points(step.points)}分` : `每${every}${unit}${points(step.points)}分`;
-  return `${quantity}${unit},${rate}`;
+  return `${quantity}${unit}，${rate}`;
 };
 
-/** How points came to be, step by step: `3小时,每2小时1分;当月最多4分`. */
+/** How points came to be, step by step: `3小时，每2小时1分；当月最多4分`. */
 export const explainSteps = (steps: ReadonlyArray<Step>, scale: Scale): string =>
-  steps.map((step) => stepWords(step, (amount) => formatPoints(amount, scale))).join(";");
+  steps.map((step) => stepWords(step, (amount) => formatPoints(amount, scale))).join("；");
 
 /** One spoken sentence for why an account changed: rule, version, and every step. */
 export const explain = (reason: Reason, scale: Scale): string => {
   if (reason._tag === "ByRedemption") return `兑换${reason.summary}`;
   const { ruleTitle, version, rule, steps } = reason;
-  return `${ruleTitle}(第${version}版 ${rule}):${explainSteps(steps, scale)}`;
+  return `${ruleTitle}（第${version}版 ${rule}）：${explainSteps(steps, scale)}`;
 };

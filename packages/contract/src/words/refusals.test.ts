@@ -11,12 +11,12 @@ describe("a refusal's sentence", () => {
     [
       "says how many points are missing",
       new ShortOfPoints({ balance: points(24), price: points(30), short: points(6) }),
-      "还差6分(要30分,现有24分)",
+      "还差6分（要30分，现有24分）",
     ],
     [
       "says how many are left",
       new OutOfStock({ good, name: "大米", onHand: 2, wanted: 3 }),
-      "大米只剩2件,不够3件",
+      "大米只剩2件，不够3件",
     ],
     [
       "says when the last one is gone",
@@ -26,7 +26,7 @@ describe("a refusal's sentence", () => {
     [
       "says both prices",
       new PriceChanged({ good, name: "盐", shown: points(2), current: points(3) }),
-      "盐的价格变了:原来2分,现在3分",
+      "盐的价格变了：原来2分，现在3分",
     ],
     [
       "says what cannot be taken",
@@ -37,22 +37,22 @@ describe("a refusal's sentence", () => {
         amount: points(-3),
         short: points(2),
       }),
-      "积分不够扣:现有1分,还差2分",
+      "积分不够扣：现有1分，还差2分",
     ],
     [
       "names the duty",
       new NotAllowed({ duty: "adopt-rulebook" }),
-      "您的账号不能启用积分细则,请找管理员",
+      "您的账号不能启用积分细则，请找管理员",
     ],
-    ["speaks of megabytes", new TooLarge({ limit: 16 * 1024 * 1024 }), "文件太大了,最多16MB"],
-    ["speaks of minutes", new TooManyTries({ seconds: 61 }), "试得太多了,请过2分钟再试"],
+    ["speaks of megabytes", new TooLarge({ limit: 16 * 1024 * 1024 }), "文件太大了，最多16MB"],
+    ["speaks of minutes", new TooManyTries({ seconds: 61 }), "试得太多了，请过2分钟再试"],
   ])("%s", (_, refusal, sentence) => {
     expect(sentenceOf(refusal, 0)).toBe(sentence);
   });
 
   it("writes points in the village's scale", () => {
     const refusal = new ShortOfPoints({ balance: points(5), price: points(20), short: points(15) });
-    expect(sentenceOf(refusal, 1)).toBe("还差1.5分(要2分,现有0.5分)");
+    expect(sentenceOf(refusal, 1)).toBe("还差1.5分（要2分，现有0.5分）");
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Duty } from "@huzhu/domain/governance";
+import { headerSentence } from "@huzhu/domain/people/roster";
 import { formatPoints, type Points, type Scale } from "@huzhu/domain/points";
 import type { MovementKind } from "@huzhu/domain/store";
 import type { Refusal, RefusalTag } from "../refusals/index.ts";
@@ -30,10 +31,10 @@ export const MOVEMENT_WORDS: Record<MovementKind, string> = {
 
 const FILE_WORDS = {
   empty: "这个文件是空的",
-  format: "这个文件打不开,请另存为 .xlsx 或 .csv 再试",
-  encrypted: "这个文件加了密码,请去掉密码再试",
-  "too-many-rows": "表格超过2万行,请分成几个文件",
-  "too-many-columns": "表格的列太多,请只留花名册的列",
+  format: "这个文件打不开，请另存为 .xlsx 或 .csv 再试",
+  encrypted: "这个文件加了密码，请去掉密码再试",
+  "too-many-rows": "表格超过2万行，请分成几个文件",
+  "too-many-columns": "表格的列太多，请只留花名册的列",
 } as const;
 
 const NOT_FOUND_WORDS = {
@@ -59,43 +60,44 @@ type Sentences = {
 const SENTENCES: Sentences = {
   Malformed: ({ issues }) => {
     const [first] = issues;
-    return first ? `填写的内容不对:${first.path || "整体"},${first.problem}` : "填写的内容不对";
+    return first ? `填写的内容不对：${first.path || "整体"}，${first.problem}` : "填写的内容不对";
   },
   TooLarge: ({ limit }) =>
     limit < 1024 * 1024
-      ? `内容太大了,最多${Math.round(limit / 1024)}KB`
-      : `文件太大了,最多${megabytes(limit)}`,
+      ? `内容太大了，最多${Math.round(limit / 1024)}KB`
+      : `文件太大了，最多${megabytes(limit)}`,
   NotLoggedIn: ({ caller }) =>
-    caller === "staff" ? "登录已过期,请重新登录" : "这台自助机还没有配对,请找村干部",
-  NotAllowed: ({ duty }) => `您的账号不能${DUTY_WORDS[duty]},请找管理员`,
-  AttemptMissing: () => "请求缺少操作编号,请刷新页面再试",
-  AttemptConflict: () => "这个操作编号已用于别的内容,请刷新页面再试",
+    caller === "staff" ? "登录已过期，请重新登录" : "这台自助机还没有配对，请找村干部",
+  NotAllowed: ({ duty }) => `您的账号不能${DUTY_WORDS[duty]}，请找管理员`,
+  AttemptMissing: () => "请求缺少操作编号，请刷新页面再试",
+  AttemptConflict: () => "这个操作编号已用于别的内容，请刷新页面再试",
   NotFound: ({ what }) => NOT_FOUND_WORDS[what],
-  Defect: () => "系统出错了,什么都没有改动,请再试一次",
+  Defect: () => "系统出错了，什么都没有改动，请再试一次",
   WrongLogin: () => "用户名或密码不对",
-  TooManyTries: ({ seconds }) => `试得太多了,请过${Math.ceil(seconds / 60)}分钟再试`,
+  TooManyTries: ({ seconds }) => `试得太多了，请过${Math.ceil(seconds / 60)}分钟再试`,
   LoginTaken: ({ login }) => `用户名“${login}”已经有人用了`,
   LastAdmin: () => "至少要留一个管理员",
-  PairingCodeWrong: () => "配对码不对或已过期,请在后台重新生成",
+  PairingCodeWrong: () => "配对码不对或已过期，请在后台重新生成",
   CardUnknown: () => "这张卡还没登记",
   CardStopped: () => "这张卡已挂失停用",
   CardTaken: ({ name }) => `这张卡已经是${name}的`,
-  NotAPhoto: () => "这不是照片,请选 JPG、PNG 或 WebP 图片",
+  NotAPhoto: () => "这不是照片，请选 JPG、PNG 或 WebP 图片",
   UnreadableFile: ({ because }) => FILE_WORDS[because],
-  NoHeader: ({ missing }) => `没找到表头,缺少这些列:${missing.join("、")}`,
+  HeaderNotFound: (refusal) => headerSentence(refusal),
+  ColumnsMissing: (refusal) => headerSentence(refusal),
   AccountFrozen: () => "这个积分账户已冻结",
   BelowFloor: ({ balance, short }, points) =>
-    `积分不够扣:现有${points(balance)}分,还差${points(short)}分`,
-  Unbalanced: () => "系统出错了,什么都没有改动,请再试一次",
-  UnknownAccount: () => "系统出错了,什么都没有改动,请再试一次",
-  VersionNotNext: ({ version, next }) => `这是第${version}版,接下来应该是第${next}版`,
+    `积分不够扣：现有${points(balance)}分，还差${points(short)}分`,
+  Unbalanced: () => "系统出错了，什么都没有改动，请再试一次",
+  UnknownAccount: () => "系统出错了，什么都没有改动，请再试一次",
+  VersionNotNext: ({ version, next }) => `这是第${version}版，接下来应该是第${next}版`,
   EffectiveInThePast: ({ effectiveFrom, earliest }) =>
-    `生效日期${effectiveFrom}太早,最早可以从${earliest}开始`,
+    `生效日期${effectiveFrom}太早，最早可以从${earliest}开始`,
   DuplicateRule: ({ code }) => `编号“${code}”出现了两次`,
-  ScaleDiffers: ({ rulebook, village }) => `细则的积分有${rulebook}位小数,本村账本是${village}位`,
+  ScaleDiffers: ({ rulebook, village }) => `细则的积分有${rulebook}位小数，本村账本是${village}位`,
   UnknownRule: ({ rule, version }) => `第${version}版细则里没有“${rule}”这一条`,
   NotInForce: ({ eventDate, effectiveFrom }) =>
-    `${eventDate}这天细则还没生效(从${effectiveFrom}起)`,
+    `${eventDate}这天细则还没生效（从${effectiveFrom}起）`,
   NotYet: ({ eventDate }) => `日期${eventDate}还没到`,
   NoRulebook: ({ eventDate }) => `${eventDate}这天没有生效的积分细则`,
   AlreadyDecided: ({ state }) => (state === "Approved" ? "这条已经入账了" : "这条已经退回了"),
@@ -104,11 +106,11 @@ const SENTENCES: Sentences = {
   NotForSale: () => "这样商品现在不能兑换",
   TwiceInBasket: () => "同一样商品请合在一行",
   PriceChanged: ({ name, shown, current }, points) =>
-    `${name}的价格变了:原来${points(shown)}分,现在${points(current)}分`,
+    `${name}的价格变了：原来${points(shown)}分，现在${points(current)}分`,
   OutOfStock: ({ name, onHand, wanted }) =>
-    onHand === 0 ? `${name}已经换完了` : `${name}只剩${onHand}件,不够${wanted}件`,
+    onHand === 0 ? `${name}已经换完了` : `${name}只剩${onHand}件，不够${wanted}件`,
   ShortOfPoints: ({ short, balance, price }, points) =>
-    `还差${points(short)}分(要${points(price)}分,现有${points(balance)}分)`,
+    `还差${points(short)}分（要${points(price)}分，现有${points(balance)}分）`,
   WrongDirection: ({ kind, pieces }) =>
     pieces === 0 ? "数量不能是0" : `${MOVEMENT_WORDS[kind]}的数量方向不对`,
 };
