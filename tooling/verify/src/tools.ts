@@ -4,10 +4,13 @@ export interface Tool {
   readonly command: readonly [string, ...string[]];
 }
 
-export const build: Tool = { name: "the applications build", command: ["turbo", "run", "build"] };
+export const build: Tool = {
+  name: "the applications build",
+  command: ["turbo", "run", "build", "--continue"],
+};
 
 export const tools: readonly Tool[] = [
-  { name: "the types agree", command: ["turbo", "run", "check"] },
+  { name: "the types agree", command: ["turbo", "run", "check", "--continue"] },
   { name: "format and lint", command: ["biome", "check", "--error-on-warnings"] },
   { name: "promises are awaited, nothing is any", command: ["oxlint", "--type-aware"] },
   {
