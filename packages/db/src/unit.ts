@@ -1,4 +1,5 @@
 import type { VillageId } from "@huzhu/domain/people";
+import { sql } from "drizzle-orm";
 import type { NodePgDatabase } from "drizzle-orm/node-postgres";
 import { postgresTables, sqliteTables, type Tables } from "./tables/define.ts";
 
@@ -59,3 +60,14 @@ interface Lockable<Rows> extends PromiseLike<Rows> {
  */
 export const locking = <Rows>(unit: Write, query: Lockable<Rows>): PromiseLike<Rows> =>
   unit[session].engine === "postgres" ? query.for("update") : query;
+
+/**
+ * Takes a name for itself until the unit ends, even where there is no row yet to lock: whoever asks
+ * for the same name waits, and then sees what this unit has written.
+ */
+export const holding = async (unit: Write, name: string): Promise<void> => {
+  const { engine, db } = unit[session];
+  if (engine === "sqlite") return;
+  const key = `${unit.village}/${name}`;
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
+};

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { GovernanceTables } from "./define.ts";
 import type { Kit } from "./kit.ts";
 
@@ -89,6 +90,7 @@ export const peopleTables = (
         foreignColumns: [resident.villageId, resident.id],
       }),
       kit.index("card_resident").on(t.villageId, t.residentId),
+      kit.uniqueIndex("card_active").on(t.villageId, t.residentId).where(sql`status = 'active'`),
     ],
   );
 

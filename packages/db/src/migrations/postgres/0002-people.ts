@@ -59,6 +59,7 @@ create table card (
   foreign key (village_id, resident_id) references resident (village_id, id)
 );
 create index card_resident on card (village_id, resident_id);
+create unique index card_active on card (village_id, resident_id) where status = 'active';
 alter table card enable row level security, force row level security;
 create policy own on card using (village_id = current_setting('huzhu.village', true));
 `;

@@ -53,4 +53,5 @@ create table card (
   foreign key (village_id, resident_id) references resident (village_id, id)
 ) strict;
 create index card_resident on card (village_id, resident_id);
+create unique index card_active on card (village_id, resident_id) where status = 'active';
 `;

@@ -1,0 +1,13 @@
+import { ResidentId } from "@huzhu/domain/people";
+import { Instant } from "@huzhu/domain/time";
+import { Schema } from "effect";
+
+/** Somebody at a kiosk wants a cadre to come; `kind` is what for. */
+export const HelpCall = Schema.Struct({
+  id: Schema.String,
+  device: Schema.String,
+  resident: Schema.NullOr(ResidentId),
+  kind: Schema.String,
+  at: Instant,
+});
+export type HelpCall = typeof HelpCall.Type;

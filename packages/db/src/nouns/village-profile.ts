@@ -1,0 +1,23 @@
+import { Village } from "@huzhu/domain/people";
+import { Points, Scale } from "@huzhu/domain/points";
+import { Pieces } from "@huzhu/domain/store";
+import { Schema } from "effect";
+
+/** What a village has decided about its own system. */
+export const VillageSettings = Schema.Struct({
+  /** The balance below which no household may fall by spending or deduction. */
+  floor: Points,
+  /** With so many pieces or fewer, a good is running out. */
+  lowStock: Pieces,
+});
+export type VillageSettings = typeof VillageSettings.Type;
+
+/** A village with all that its system needs to know of it. */
+export const VillageProfile = Schema.Struct({
+  ...Village.fields,
+  scale: Scale,
+  settings: VillageSettings,
+  /** Whether all its people are invented. */
+  demo: Schema.Boolean,
+});
+export type VillageProfile = typeof VillageProfile.Type;

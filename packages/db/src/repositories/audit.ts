@@ -1,0 +1,51 @@
+import { and, count, desc, eq } from "drizzle-orm";
+import type { AuditLine } from "../nouns/audit-line.ts";
+import { limits, type Page, type PageRequest } from "../page.ts";
+import { auditLineOf } from "../rows.ts";
+import { type Read, type Write, within } from "../unit.ts";
+
+const json = (value: unknown): string | null =>
+  value === undefined ? null : JSON.stringify(value);
+
+export const append = async (tx: Write, line: AuditLine): Promise<void> => {
+  const { db, audit } = within(tx);
+  await db.insert(audit).values({
+    villageId: tx.village,
+    id: line.id,
+    at: line.at,
+    actor: JSON.stringify(line.actor),
+    verb: line.verb,
+    subject: line.subject ?? null,
+    attemptId: line.attempt ?? null,
+    request: json(line.request),
+    before: json(line.before),
+    after: json(line.after),
+  });
+};
+
+export interface AuditQuery {
+  readonly subject?: string | undefined;
+}
+
+/** What was done, the newest first. */
+export const page = async (
+  read: Read,
+  { subject }: AuditQuery,
+  request: PageRequest,
+): Promise<Page<AuditLine>> => {
+  const { db, audit } = within(read);
+  const filter = and(
+    eq(audit.villageId, read.village),
+    subject === undefined ? undefined : eq(audit.subject, subject),
+  );
+  const { limit, offset } = limits(request);
+  const rows = await db
+    .select()
+    .from(audit)
+    .where(filter)
+    .orderBy(desc(audit.at), desc(audit.id))
+    .limit(limit)
+    .offset(offset);
+  const [all] = await db.select({ total: count() }).from(audit).where(filter);
+  return { rows: rows.map(auditLineOf), total: all?.total ?? 0 };
+};

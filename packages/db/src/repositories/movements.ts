@@ -1,0 +1,82 @@
+import type { GoodId, Movement, RedemptionId } from "@huzhu/domain/store";
+import { and, count, desc, eq, gte, sql } from "drizzle-orm";
+import { Conflict } from "../conflict.ts";
+import type { Actor } from "../nouns/actor.ts";
+import type { BookedMovement } from "../nouns/booked-movement.ts";
+import { limits, type Page, type PageRequest } from "../page.ts";
+import { movementOf } from "../rows.ts";
+import { type Read, type Write, within } from "../unit.ts";
+
+export interface Booking {
+  readonly actor: Actor;
+  readonly redemption: RedemptionId | null;
+}
+
+/**
+ * Books one movement and changes what is on hand. The `where` repeats the rule that nothing can be
+ * taken which is not there; no row means that somebody decided on a good that was not locked.
+ */
+const appendOne = async (
+  tx: Write,
+  { good: goodId, kind, pieces, eventDate, recordedAt, note }: Movement,
+  { actor, redemption }: Booking,
+): Promise<void> => {
+  const { db, good, movement } = within(tx);
+  const [row] = await db
+    .update(good)
+    .set({
+      onHand: sql`${good.onHand} + ${pieces}`,
+      movements: sql`${good.movements} + 1`,
+    })
+    .where(
+      and(
+        eq(good.villageId, tx.village),
+        eq(good.id, goodId),
+        gte(good.onHand, Math.max(0, -pieces)),
+      ),
+    )
+    .returning({ onHand: good.onHand, sequence: good.movements });
+  if (!row) throw new Conflict(`there are fewer pieces of ${goodId} than were wanted`);
+  await db.insert(movement).values({
+    villageId: tx.village,
+    goodId,
+    sequence: row.sequence,
+    kind,
+    pieces,
+    onHand: row.onHand,
+    eventDate,
+    recordedAt,
+    note,
+    actor: JSON.stringify(actor),
+    redemptionId: redemption,
+  });
+};
+
+/** Books movements of stock in their order; those of a redemption after the redemption itself. */
+export const append = async (
+  tx: Write,
+  movements: ReadonlyArray<Movement>,
+  booking: Booking,
+): Promise<void> => {
+  for (const each of movements) await appendOne(tx, each, booking);
+};
+
+/** The movements of a good, the newest first. */
+export const page = async (
+  read: Read,
+  good: GoodId,
+  request: PageRequest,
+): Promise<Page<BookedMovement>> => {
+  const { db, movement } = within(read);
+  const its = and(eq(movement.villageId, read.village), eq(movement.goodId, good));
+  const { limit, offset } = limits(request);
+  const rows = await db
+    .select()
+    .from(movement)
+    .where(its)
+    .orderBy(desc(movement.sequence))
+    .limit(limit)
+    .offset(offset);
+  const [all] = await db.select({ total: count() }).from(movement).where(its);
+  return { rows: rows.map(movementOf), total: all?.total ?? 0 };
+};

@@ -1,0 +1,24 @@
+import type { PhotoId } from "@huzhu/domain/store";
+import type { Instant } from "@huzhu/domain/time";
+import { and, eq } from "drizzle-orm";
+import type { Photo } from "../nouns/photo.ts";
+import { photoOf } from "../rows.ts";
+import { type Read, type Write, within } from "../unit.ts";
+
+export const insert = async (
+  tx: Write,
+  { id, mediaType, bytes }: Photo,
+  at: Instant,
+): Promise<void> => {
+  const { db, photo } = within(tx);
+  await db.insert(photo).values({ villageId: tx.village, id, mediaType, bytes, createdAt: at });
+};
+
+export const byId = async (read: Read, id: PhotoId): Promise<Photo | null> => {
+  const { db, photo } = within(read);
+  const [row] = await db
+    .select()
+    .from(photo)
+    .where(and(eq(photo.villageId, read.village), eq(photo.id, id)));
+  return row ? photoOf(row) : null;
+};

@@ -1,0 +1,95 @@
+import type { HouseholdId, PersonName, ResidentId } from "@huzhu/domain/people";
+import type { TransferId } from "@huzhu/domain/points";
+import type { Redemption, RedemptionId } from "@huzhu/domain/store";
+import { and, count, desc, eq, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Actor } from "../nouns/actor.ts";
+import type { BookedRedemption } from "../nouns/booked-redemption.ts";
+import { limits, type Page, type PageRequest } from "../page.ts";
+import { redemptionOf, residentOf } from "../rows.ts";
+import { type Read, type Write, within } from "../unit.ts";
+
+/** What a redemption is booked with besides what was decided. */
+export interface HandedOver {
+  readonly household: HouseholdId;
+  readonly resident: ResidentId | null;
+  readonly transfer: TransferId;
+  readonly actor: Actor;
+}
+
+/** Books a redemption, after its transfer and before its movements, which both refer to it. */
+export const insert = async (
+  tx: Write,
+  { id, lines, points, balance, transfer }: Redemption,
+  handedOver: HandedOver,
+): Promise<void> => {
+  const { db, redemption } = within(tx);
+  await db.insert(redemption).values({
+    villageId: tx.village,
+    id,
+    householdId: handedOver.household,
+    residentId: handedOver.resident,
+    transferId: handedOver.transfer,
+    lines: JSON.stringify(lines),
+    points,
+    balance,
+    eventDate: transfer.eventDate,
+    recordedAt: transfer.recordedAt,
+    actor: JSON.stringify(handedOver.actor),
+  });
+};
+
+/** A redemption with the names that a person reads beside it; `name` is who came, or the head. */
+export interface RedemptionSummary extends BookedRedemption {
+  readonly householdNumber: string;
+  readonly name: PersonName | null;
+}
+
+const summaries = (read: Read, filter?: SQL) => {
+  const { db, redemption, household, resident } = within(read);
+  const head = alias(resident, "head");
+  return db
+    .select({ redemption, householdNumber: household.number, resident, head })
+    .from(redemption)
+    .innerJoin(
+      household,
+      and(eq(household.villageId, redemption.villageId), eq(household.id, redemption.householdId)),
+    )
+    .leftJoin(
+      resident,
+      and(eq(resident.villageId, redemption.villageId), eq(resident.id, redemption.residentId)),
+    )
+    .leftJoin(head, and(eq(head.villageId, household.villageId), eq(head.id, household.headId)))
+    .where(and(eq(redemption.villageId, read.village), filter))
+    .orderBy(desc(redemption.recordedAt), desc(redemption.id))
+    .$dynamic();
+};
+
+type SummaryRow = Awaited<ReturnType<typeof summaries>>[number];
+
+const summaryOf = (row: SummaryRow): RedemptionSummary => {
+  const person = row.resident ?? row.head;
+  return {
+    ...redemptionOf(row.redemption),
+    householdNumber: row.householdNumber,
+    name: person && residentOf(person).name,
+  };
+};
+
+/** Redemptions, the newest first. */
+export const page = async (read: Read, request: PageRequest): Promise<Page<RedemptionSummary>> => {
+  const { db, redemption } = within(read);
+  const { limit, offset } = limits(request);
+  const rows = await summaries(read).limit(limit).offset(offset);
+  const [all] = await db
+    .select({ total: count() })
+    .from(redemption)
+    .where(eq(redemption.villageId, read.village));
+  return { rows: rows.map(summaryOf), total: all?.total ?? 0 };
+};
+
+export const byId = async (read: Read, id: RedemptionId): Promise<RedemptionSummary | null> => {
+  const { redemption } = within(read);
+  const [row] = await summaries(read, eq(redemption.id, id));
+  return row ? summaryOf(row) : null;
+};

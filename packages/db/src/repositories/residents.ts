@@ -1,0 +1,148 @@
+import type { CardNumber, HamletId, HouseholdId, Resident, ResidentId } from "@huzhu/domain/people";
+import { and, count, eq, inArray, type SQL } from "drizzle-orm";
+import { inChunks, takingOver } from "../bulk.ts";
+import { limits, type Page, type PageRequest } from "../page.ts";
+import { cardOf, residentOf } from "../rows.ts";
+import { type Read, type Write, within } from "../unit.ts";
+import { residentsLike } from "./search.ts";
+
+/** A resident with where they live and the card they carry. */
+export interface ResidentSummary extends Resident {
+  readonly householdNumber: string;
+  readonly hamlet: string;
+  readonly card: CardNumber | null;
+}
+
+/** A resident with the pinyin initials by which they are found. */
+export interface IndexedResident extends Resident {
+  readonly initials: string;
+}
+
+export interface PeopleQuery {
+  readonly search?: string | undefined;
+  readonly hamlet?: HamletId | undefined;
+}
+
+/** Writes residents down, new ones and ones that are already there. */
+export const save = async (tx: Write, residents: ReadonlyArray<IndexedResident>): Promise<void> => {
+  const { db, resident: t } = within(tx);
+  await inChunks(residents, (chunk) =>
+    db
+      .insert(t)
+      .values(
+        chunk.map((resident) => ({
+          villageId: tx.village,
+          id: resident.id,
+          householdId: resident.householdId,
+          name: resident.name,
+          initials: resident.initials.toLowerCase(),
+          sex: resident.sex,
+          birthDate: resident.birthDate,
+          idNumber: resident.idNumber,
+          relation: resident.relation,
+          phone: resident.phone,
+          residence: resident.residence,
+          registered: resident.registered,
+        })),
+      )
+      .onConflictDoUpdate({
+        target: [t.villageId, t.id],
+        set: takingOver({
+          householdId: t.householdId,
+          name: t.name,
+          initials: t.initials,
+          sex: t.sex,
+          birthDate: t.birthDate,
+          idNumber: t.idNumber,
+          relation: t.relation,
+          phone: t.phone,
+          residence: t.residence,
+          registered: t.registered,
+        }),
+      }),
+  );
+};
+
+const summaries = (read: Read, filter: SQL | undefined) => {
+  const { db, resident, household, hamlet, card } = within(read);
+  return db
+    .select({ resident, householdNumber: household.number, hamlet: hamlet.name, card })
+    .from(resident)
+    .innerJoin(
+      household,
+      and(eq(household.villageId, resident.villageId), eq(household.id, resident.householdId)),
+    )
+    .innerJoin(
+      hamlet,
+      and(eq(hamlet.villageId, household.villageId), eq(hamlet.id, household.hamletId)),
+    )
+    .leftJoin(
+      card,
+      and(
+        eq(card.villageId, resident.villageId),
+        eq(card.residentId, resident.id),
+        eq(card.status, "active"),
+      ),
+    )
+    .where(and(eq(resident.villageId, read.village), filter))
+    .orderBy(resident.initials, resident.name, resident.id)
+    .$dynamic();
+};
+
+type SummaryRow = Awaited<ReturnType<typeof summaries>>[number];
+
+const summaryOf = ({ resident, householdNumber, hamlet, card }: SummaryRow): ResidentSummary => ({
+  ...residentOf(resident),
+  householdNumber,
+  hamlet,
+  card: card && cardOf(card).number,
+});
+
+/** Residents in the order of their pinyin initials. */
+export const page = async (
+  read: Read,
+  query: PeopleQuery,
+  request: PageRequest,
+): Promise<Page<ResidentSummary>> => {
+  const { db, resident, household } = within(read);
+  const filter = and(
+    residentsLike(read, query.search ?? ""),
+    query.hamlet && eq(household.hamletId, query.hamlet),
+  );
+  const { limit, offset } = limits(request);
+  const rows = await summaries(read, filter).limit(limit).offset(offset);
+  const [all] = await db
+    .select({ total: count() })
+    .from(resident)
+    .innerJoin(
+      household,
+      and(eq(household.villageId, resident.villageId), eq(household.id, resident.householdId)),
+    )
+    .where(and(eq(resident.villageId, read.village), filter));
+  return { rows: rows.map(summaryOf), total: all?.total ?? 0 };
+};
+
+export const byId = async (read: Read, id: ResidentId): Promise<ResidentSummary | null> => {
+  const { resident } = within(read);
+  const [row] = await summaries(read, eq(resident.id, id));
+  return row ? summaryOf(row) : null;
+};
+
+/** The members of a household. */
+export const ofHousehold = async (
+  read: Read,
+  household: HouseholdId,
+): Promise<ReadonlyArray<ResidentSummary>> => {
+  const { resident } = within(read);
+  return (await summaries(read, eq(resident.householdId, household))).map(summaryOf);
+};
+
+/** Everybody who bears one of the names; several may bear the same. */
+export const named = async (
+  read: Read,
+  names: ReadonlyArray<string>,
+): Promise<ReadonlyArray<ResidentSummary>> => {
+  if (names.length === 0) return [];
+  const { resident } = within(read);
+  return (await summaries(read, inArray(resident.name, [...new Set(names)]))).map(summaryOf);
+};

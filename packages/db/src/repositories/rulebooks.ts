@@ -1,0 +1,52 @@
+import type { StaffId } from "@huzhu/domain/governance";
+import type { Rulebook } from "@huzhu/domain/rulebook";
+import type { Instant } from "@huzhu/domain/time";
+import { and, eq } from "drizzle-orm";
+import { Conflict } from "../conflict.ts";
+import type { Adoption } from "../nouns/adoption.ts";
+import { adoptionOf } from "../rows.ts";
+import { holding, type Read, type Write, within } from "../unit.ts";
+
+/** Every version with who adopted it, the oldest first. */
+export const adoptions = async (read: Read): Promise<ReadonlyArray<Adoption>> => {
+  const { db, rulebook, staff } = within(read);
+  const rows = await db
+    .select({ rulebook, adoptedBy: staff.name })
+    .from(rulebook)
+    .innerJoin(
+      staff,
+      and(eq(staff.villageId, rulebook.villageId), eq(staff.id, rulebook.adoptedBy)),
+    )
+    .where(eq(rulebook.villageId, read.village))
+    .orderBy(rulebook.version);
+  return rows.map((row) => adoptionOf(row.rulebook, row.adoptedBy));
+};
+
+/** Every version, the oldest first. */
+export const versions = async (read: Read): Promise<ReadonlyArray<Rulebook>> =>
+  (await adoptions(read)).map(({ rulebook }) => rulebook);
+
+/** Puts a version into force; another one of the same number came first where it conflicts. */
+export const adopt = async (
+  tx: Write,
+  document: Rulebook,
+  by: StaffId,
+  at: Instant,
+): Promise<void> => {
+  const { db, rulebook } = within(tx);
+  const { version, effectiveFrom } = document;
+  await holding(tx, "rulebook");
+  const [there] = await db
+    .select({ version: rulebook.version })
+    .from(rulebook)
+    .where(and(eq(rulebook.villageId, tx.village), eq(rulebook.version, version)));
+  if (there) throw new Conflict(`version ${version} of the rulebook is there already`);
+  await db.insert(rulebook).values({
+    villageId: tx.village,
+    version,
+    effectiveFrom,
+    document: JSON.stringify(document),
+    adoptedAt: at,
+    adoptedBy: by,
+  });
+};

@@ -1,0 +1,66 @@
+import { VillageId } from "@huzhu/domain/people";
+import type { AccountId } from "@huzhu/domain/points";
+import { ZERO } from "@huzhu/domain/points";
+import type { Instant } from "@huzhu/domain/time";
+import { eq } from "drizzle-orm";
+import type { Database } from "../database.ts";
+import type { VillageProfile, VillageSettings } from "../nouns/village-profile.ts";
+import { villageOf } from "../rows.ts";
+import { type Read, type Write, within } from "../unit.ts";
+
+/** Founds the unit's village, with the two accounts that are its own. */
+export const create = async (
+  tx: Write,
+  profile: Omit<VillageProfile, "id">,
+  accounts: { readonly issuance: AccountId; readonly store: AccountId },
+  at: Instant,
+): Promise<void> => {
+  const { db, village, account } = within(tx);
+  const { name, township, scale, settings, demo } = profile;
+  await db.insert(village).values({
+    villageId: tx.village,
+    name,
+    township,
+    scale,
+    settings: JSON.stringify(settings),
+    demo,
+    createdAt: at,
+  });
+  const own = (id: AccountId, kind: "issuance" | "store") => ({
+    villageId: tx.village,
+    id,
+    kind,
+    status: "open",
+    balance: ZERO,
+    entries: 0,
+  });
+  await db
+    .insert(account)
+    .values([own(accounts.issuance, "issuance"), own(accounts.store, "store")]);
+};
+
+/** The unit's own village. */
+export const find = async (read: Read): Promise<VillageProfile | null> => {
+  const { db, village } = within(read);
+  const [row] = await db.select().from(village).where(eq(village.villageId, read.village));
+  return row ? villageOf(row) : null;
+};
+
+/** Which villages there are is asked before anybody has chosen one. */
+const NOWHERE = VillageId.make("nowhere");
+
+/** Every village of the database, in the order in which they were founded. */
+export const list = (database: Database): Promise<ReadonlyArray<VillageProfile>> =>
+  database.read(NOWHERE, async (read) => {
+    const { db, village } = within(read);
+    const rows = await db.select().from(village).orderBy(village.createdAt, village.villageId);
+    return rows.map(villageOf);
+  });
+
+export const changeSettings = async (tx: Write, settings: VillageSettings): Promise<void> => {
+  const { db, village } = within(tx);
+  await db
+    .update(village)
+    .set({ settings: JSON.stringify(settings) })
+    .where(eq(village.villageId, tx.village));
+};

@@ -1,0 +1,153 @@
+import { Claim } from "@huzhu/domain/claims";
+import { Staff } from "@huzhu/domain/governance";
+import { Card, Hamlet, Household, Resident } from "@huzhu/domain/people";
+import { Account, Reason, StatementLine } from "@huzhu/domain/points";
+import { Rulebook } from "@huzhu/domain/rulebook";
+import { Good, RedemptionLine } from "@huzhu/domain/store";
+import { Schema } from "effect";
+import { Actor } from "./nouns/actor.ts";
+import { Adoption } from "./nouns/adoption.ts";
+import { Attempt } from "./nouns/attempt.ts";
+import { AuditLine } from "./nouns/audit-line.ts";
+import { BookedMovement } from "./nouns/booked-movement.ts";
+import { BookedRedemption } from "./nouns/booked-redemption.ts";
+import { Device } from "./nouns/device.ts";
+import { HelpCall } from "./nouns/help-call.ts";
+import { JournalTransfer } from "./nouns/journal-transfer.ts";
+import { Photo } from "./nouns/photo.ts";
+import { RosterImport } from "./nouns/roster-import.ts";
+import { VillageProfile, VillageSettings } from "./nouns/village-profile.ts";
+import type { Tables } from "./tables/define.ts";
+
+/**
+ * The only place where rows become values. Everything is decoded by the schema of its own word, so
+ * that a row which no longer fits is a defect here and not a wrong number on somebody's statement.
+ */
+type Row<Name extends keyof Tables> = Tables[Name]["$inferSelect"];
+
+const decoding = Schema.decodeUnknownSync;
+
+const toActor = decoding(Schema.fromJsonString(Actor));
+const toReason = decoding(Schema.fromJsonString(Reason));
+const toSettings = decoding(Schema.fromJsonString(VillageSettings));
+const toLines = decoding(Schema.fromJsonString(Schema.Array(RedemptionLine)));
+const toRulebook = decoding(Schema.fromJsonString(Rulebook));
+const toTotals = decoding(Schema.fromJsonString(RosterImport.fields.totals));
+const fromJson = decoding(Schema.fromJsonString(Schema.Unknown));
+
+const toVillage = decoding(VillageProfile);
+export const villageOf = (row: Row<"village">): VillageProfile =>
+  toVillage({ ...row, id: row.villageId, settings: toSettings(row.settings) });
+
+const toStaff = decoding(Staff);
+export const staffOf = (row: Row<"staff">): Staff =>
+  toStaff({ ...row, household: row.householdId });
+
+export const deviceOf: (row: Row<"device">) => Device = decoding(Device);
+
+export const hamletOf: (row: Row<"hamlet">) => Hamlet = decoding(Hamlet);
+
+const toHousehold = decoding(Household);
+export const householdOf = (row: Row<"household">): Household =>
+  toHousehold({ ...row, head: row.headId });
+
+export const residentOf: (row: Row<"resident">) => Resident = decoding(Resident);
+
+export const cardOf: (row: Row<"card">) => Card = decoding(Card);
+
+const toAccount = decoding(Account);
+export const accountOf = (row: Row<"account">): Account =>
+  toAccount({ ...row, holder: row.holderId });
+
+const toTransfer = decoding(JournalTransfer);
+export const transferOf = (
+  row: Row<"transfer">,
+  entries: ReadonlyArray<Row<"entry">>,
+): JournalTransfer =>
+  toTransfer({
+    ...row,
+    entries: entries.map(({ accountId, amount }) => ({ account: accountId, amount })),
+    reason: toReason(row.reason),
+    actor: toActor(row.actor),
+    attempt: row.attemptId,
+  });
+
+const toStatementLine = decoding(StatementLine);
+export const statementLineOf = (entry: Row<"entry">, row: Row<"transfer">): StatementLine =>
+  toStatementLine({ ...row, ...entry, transfer: row.id, reason: toReason(row.reason) });
+
+const toAdoption = decoding(Adoption);
+export const adoptionOf = (row: Row<"rulebook">, adoptedBy: string): Adoption =>
+  toAdoption({ ...row, rulebook: toRulebook(row.document), adoptedBy });
+
+const toClaim = decoding(Claim);
+const stateOf = (row: Row<"claim">) => {
+  const { state, decidedBy: by, decidedAt: at, points, rulebookVersion: version, why } = row;
+  return { _tag: state, by, at, points, version, why };
+};
+export const claimOf = (row: Row<"claim">): Claim =>
+  toClaim({
+    ...row,
+    household: row.householdId,
+    resident: row.residentId,
+    rule: row.ruleCode,
+    state: stateOf(row),
+  });
+
+const toGood = decoding(Good);
+export const goodOf = (row: Row<"good">, prices: ReadonlyArray<Row<"price">>): Good =>
+  toGood({
+    ...row,
+    photo: row.photoId,
+    prices: prices.map(({ points, fromDate }) => ({ points, from: fromDate })),
+  });
+
+export const photoOf: (row: Row<"photo">) => Photo = decoding(Photo);
+
+const toMovement = decoding(BookedMovement);
+export const movementOf = (row: Row<"movement">): BookedMovement =>
+  toMovement({
+    ...row,
+    good: row.goodId,
+    redemption: row.redemptionId,
+    actor: toActor(row.actor),
+  });
+
+const toRedemption = decoding(BookedRedemption);
+export const redemptionOf = (row: Row<"redemption">): BookedRedemption =>
+  toRedemption({
+    ...row,
+    household: row.householdId,
+    resident: row.residentId,
+    transfer: row.transferId,
+    lines: toLines(row.lines),
+    actor: toActor(row.actor),
+  });
+
+const toAttempt = decoding(Attempt);
+export const attemptOf = (row: Row<"attempt">): Attempt =>
+  toAttempt({ ...row, actor: toActor(row.actor), answer: fromJson(row.answer) });
+
+const toAuditLine = decoding(AuditLine);
+export const auditLineOf = (row: Row<"audit">): AuditLine => {
+  const { id, at, actor, verb, subject, attemptId, request, before, after } = row;
+  return toAuditLine({
+    id,
+    at,
+    actor: toActor(actor),
+    verb,
+    ...(subject !== null && { subject }),
+    ...(attemptId !== null && { attempt: attemptId }),
+    ...(request !== null && { request: fromJson(request) }),
+    ...(before !== null && { before: fromJson(before) }),
+    ...(after !== null && { after: fromJson(after) }),
+  });
+};
+
+const toHelpCall = decoding(HelpCall);
+export const helpCallOf = (row: Row<"helpCall">): HelpCall =>
+  toHelpCall({ ...row, device: row.deviceId, resident: row.residentId });
+
+const toRosterImport = decoding(RosterImport);
+export const rosterImportOf = (row: Row<"rosterImport">): RosterImport =>
+  toRosterImport({ ...row, actor: toActor(row.actor), totals: toTotals(row.totals) });
