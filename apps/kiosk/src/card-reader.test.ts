@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { type Heard, hear, SILENCE, settle } from "./card-reader.ts";
+
+/** Plays keys, each so many milliseconds after the one before, and then silence. */
+const play = (keys: readonly string[], gap: number): readonly Heard[] => {
+  let burst = SILENCE;
+  const said: Heard[] = [];
+  for (const [index, key] of keys.entries()) {
+    const hearing = hear(burst, key, 1000 + index * gap);
+    burst = hearing.burst;
+    said.push(...hearing.heard);
+  }
+  return [...said, ...settle(burst).heard];
+};
+
+const card = (text: string): Heard => ({ _tag: "Card", text });
+const typed = (text: string): Heard => ({ _tag: "Typed", text });
+const keys = (text: string, ...end: string[]) => [...text, ...end];
+
+describe("what the window hears", () => {
+  it.each([
+    {
+      name: "a reader at 5 ms",
+      keys: keys("0004512088", "Enter"),
+      gap: 5,
+      said: [card("0004512088")],
+    },
+    {
+      name: "a reader at 20 ms",
+      keys: keys("0004512088", "Enter"),
+      gap: 20,
+      said: [card("0004512088")],
+    },
+    {
+      name: "a reader at 60 ms",
+      keys: keys("0004512088", "Tab"),
+      gap: 60,
+      said: [card("0004512088")],
+    },
+    {
+      name: "a slow reader at 100 ms",
+      keys: keys("0004512088", "Enter"),
+      gap: 100,
+      said: [card("0004512088")],
+    },
+    {
+      name: "a reader that sends no end key",
+      keys: keys("A1B2C3D4"),
+      gap: 10,
+      said: [card("A1B2C3D4")],
+    },
+    { name: "the shortest card", keys: keys("1234", "Enter"), gap: 10, said: [card("1234")] },
+    { name: "too few for a card", keys: keys("123", "Enter"), gap: 10, said: [typed("123")] },
+    {
+      name: "a hand at 150 ms",
+      keys: keys("1234", "Enter"),
+      gap: 150,
+      said: [typed("1"), typed("2"), typed("3"), typed("4")],
+    },
+    {
+      name: "longer than 1.5 s in all",
+      keys: keys("00045120880004512088", "Enter"),
+      gap: 90,
+      said: [typed("00045120880004512088")],
+    },
+    {
+      name: "two cards back to back",
+      keys: keys("11112222", "Enter", ..."33334444", "Enter"),
+      gap: 10,
+      said: [card("11112222"), card("33334444")],
+    },
+    {
+      name: "an arrow in between",
+      keys: ["1", "2", "ArrowUp", "3"],
+      gap: 10,
+      said: [typed("12"), typed("3")],
+    },
+    { name: "Enter alone", keys: ["Enter"], gap: 10, said: [] },
+  ])("$name", ({ keys: pressed, gap, said }) => expect(play(pressed, gap)).toEqual(said));
+});
+
+it("keeps the reader's Enter from the button that has the focus, and a hand's not", () => {
+  let burst = SILENCE;
+  for (const [index, key] of [..."1234"].entries()) burst = hear(burst, key, 1000 + index).burst;
+  expect(hear(burst, "Enter", 1005).taken).toBe(true);
+  expect(hear(burst, "Enter", 1200).taken).toBe(false);
+  expect(hear(SILENCE, "Enter", 1005).taken).toBe(false);
+});

@@ -1,0 +1,82 @@
+import type { Clock } from "./clock.ts";
+import type { ScreenTag } from "./screen.ts";
+
+const SECOND = 1000;
+
+/** How long "您还在吗？" waits for an answer (K-S2). */
+export const COUNTDOWN = 30;
+
+/** How long a screen may lie untouched, and whether somebody is asked before it goes. */
+export interface Patience {
+  readonly seconds: number;
+  readonly asks: boolean;
+}
+
+const IN_SESSION: Patience = { seconds: 120, asks: true };
+
+/** K-S1, K-S3. Screens that show nobody and ask nobody wait for ever. */
+export const PATIENCE: Record<ScreenTag, Patience | null> = {
+  Starting: null,
+  Resting: null,
+  Pairing: null,
+  Attract: null,
+  Home: { seconds: 120, asks: false },
+  PutCard: { seconds: 120, asks: false },
+  Points: { seconds: 60, asks: true },
+  Goods: IN_SESSION,
+  Confirm: IN_SESSION,
+  Short: IN_SESSION,
+  Done: { seconds: 60, asks: false },
+  Help: IN_SESSION,
+  HelpSent: { seconds: 60, asks: false },
+  Sight: IN_SESSION,
+  SwapCard: IN_SESSION,
+  Trouble: IN_SESSION,
+};
+
+/** Notices that nobody is there any more, asks once, and then says so. */
+export class Idle {
+  /** Seconds left to answer; `null` while nobody is asked. */
+  secondsLeft = $state<number | null>(null);
+
+  #clock: Clock;
+  #onGone: () => void;
+  #patience: Patience | null = null;
+  #callOff = () => {};
+
+  constructor(clock: Clock, onGone: () => void) {
+    this.#clock = clock;
+    this.#onGone = onGone;
+  }
+
+  /** Another screen: its own patience starts. */
+  watch(patience: Patience | null): void {
+    this.#patience = patience;
+    this.stay();
+  }
+
+  /** Somebody touched something; while the question stands, only its own button answers it. */
+  touch(): void {
+    if (this.secondsLeft === null) this.stay();
+  }
+
+  /** Somebody is there. */
+  stay(): void {
+    this.#callOff();
+    this.secondsLeft = null;
+    if (this.#patience === null) return;
+    const { seconds, asks } = this.#patience;
+    const then = asks ? () => this.#count(COUNTDOWN) : this.#onGone;
+    this.#callOff = this.#clock.after(seconds * SECOND, then);
+  }
+
+  #count(seconds: number): void {
+    if (seconds === 0) {
+      this.secondsLeft = null;
+      this.#onGone();
+      return;
+    }
+    this.secondsLeft = seconds;
+    this.#callOff = this.#clock.after(SECOND, () => this.#count(seconds - 1));
+  }
+}

@@ -1,0 +1,70 @@
+import type { Client } from "@huzhu/client";
+import { type KioskView, pair, thisKiosk } from "@huzhu/contract";
+import type { Scale } from "@huzhu/domain/points";
+import { Result } from "effect";
+import type { Asking } from "./asking.svelte.ts";
+import type { Clock } from "./clock.ts";
+import { Keypad } from "./keypad.svelte.ts";
+import type { Way } from "./way.svelte.ts";
+import { type Trouble, troubleWith } from "./words.ts";
+
+const RETRY = 5000;
+const CODE_LENGTH = 6;
+
+/** What the machine needs to talk to the village. */
+export interface Wires {
+  readonly client: Client;
+  readonly clock: Clock;
+  readonly asking: Asking;
+  readonly way: Way;
+}
+
+/** The kiosk before anybody stands there: it finds its village, or asks to be paired. */
+export class Machine {
+  kiosk = $state.raw<KioskView | null>(null);
+  readonly code = new Keypad(CODE_LENGTH);
+
+  #wires: Wires;
+  #callOff = () => {};
+
+  constructor(wires: Wires) {
+    this.#wires = wires;
+  }
+
+  get scale(): Scale {
+    return this.kiosk?.scale ?? 0;
+  }
+
+  /** Asks the server who this kiosk is, and goes on asking while there is no answer. */
+  async start(): Promise<void> {
+    const { client, clock, asking, way } = this.#wires;
+    this.#callOff();
+    const answer = await asking.ask(() => client.call(thisKiosk, {}));
+    if (answer === null) return;
+    if (Result.isSuccess(answer)) return this.#welcome(answer.success);
+    if (answer.failure._tag === "Refused") return this.unpair(null);
+    way.show({ _tag: "Resting" });
+    this.#callOff = clock.after(RETRY, () => void this.start());
+  }
+
+  async pair(code = this.code.digits): Promise<void> {
+    const { client, asking } = this.#wires;
+    this.code.clear();
+    if (code.length < CODE_LENGTH) return;
+    const answer = await asking.ask(() => client.call(pair, { body: { code } }));
+    if (answer === null) return;
+    if (Result.isSuccess(answer)) return this.#welcome(answer.success);
+    this.unpair(troubleWith(answer.failure, "asked", this.scale));
+  }
+
+  /** Nobody uses this machine until somebody pairs it. */
+  unpair(problem: Trouble | null): void {
+    this.kiosk = null;
+    this.#wires.way.show({ _tag: "Pairing", problem });
+  }
+
+  #welcome(kiosk: KioskView): void {
+    this.kiosk = kiosk;
+    this.#wires.way.show({ _tag: "Attract" });
+  }
+}

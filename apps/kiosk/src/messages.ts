@@ -1,0 +1,126 @@
+/** One thing the kiosk says: what stands on the screen, and the picture that goes with it. */
+export interface Message {
+  readonly zh: string;
+  readonly icon: string;
+}
+
+/**
+ * Everything the kiosk ever says, in a neighbour's words: sentences of at most 14 hanzi, labels of
+ * at most 4. `{name}` marks what is filled in. A clip pack is a folder of these keys.
+ */
+export const MESSAGES = {
+  "attract.card": { zh: "请放卡", icon: "card" },
+  "attract.touch": { zh: "没带卡，碰一下屏幕", icon: "hand" },
+
+  "home.ask": { zh: "您要做哪样？", icon: "hand" },
+  "home.points": { zh: "看积分", icon: "points" },
+  "home.goods": { zh: "换东西", icon: "basket" },
+  "home.help": { zh: "找人帮忙", icon: "help" },
+
+  "card.put": { zh: "请把卡放在这里", icon: "card" },
+  "card.type": { zh: "没有卡，就按卡号", icon: "hand" },
+  "card.enter": { zh: "好了", icon: "yes" },
+  "card.erase": { zh: "退一个", icon: "erase" },
+
+  "swap.ask": { zh: "换人吗？", icon: "swap" },
+  "swap.why": { zh: "来了另一张卡。", icon: "card" },
+  "swap.yes": { zh: "换人", icon: "yes" },
+  "swap.no": { zh: "不换", icon: "no" },
+
+  "points.greeting": { zh: "{name}老人家", icon: "elder" },
+  "points.greeting.neighbour": { zh: "{name}，您好", icon: "elder" },
+  "points.have": { zh: "您有", icon: "points" },
+  "points.latest": { zh: "最近三次", icon: "list" },
+  "points.none": { zh: "还没有记过分。", icon: "list" },
+  "points.goods": { zh: "换东西", icon: "basket" },
+  "points.leave": { zh: "我走了", icon: "leave" },
+
+  "goods.choose": { zh: "按您要的东西", icon: "hand" },
+  "goods.price": { zh: "{points}分", icon: "points" },
+  "goods.short": { zh: "还差{points}分", icon: "lock" },
+  "goods.gone": { zh: "换完了", icon: "empty" },
+  "goods.next": { zh: "下一页", icon: "next" },
+  "goods.again": { zh: "从头看", icon: "first" },
+  "goods.page": { zh: "{page}/{pages}页", icon: "list" },
+  "goods.empty": { zh: "今天没有东西换。", icon: "empty" },
+
+  "confirm.sentence": { zh: "用{price}分，换1{unit}{name}，还剩{left}分", icon: "basket" },
+  "confirm.ask": { zh: "要不要换？", icon: "basket" },
+  "confirm.pay": { zh: "用{price}分", icon: "points" },
+  "confirm.get": { zh: "换1{unit}{name}", icon: "basket" },
+  "confirm.left": { zh: "还剩{left}分", icon: "points" },
+  "confirm.no": { zh: "不要", icon: "no" },
+  "confirm.yes": { zh: "要", icon: "yes" },
+
+  "short.sentence": { zh: "还差{points}分", icon: "lock" },
+  "short.now": { zh: "这些现在就能换", icon: "basket" },
+  "short.nothing": { zh: "多帮邻居，就有分。", icon: "points" },
+  "short.others": { zh: "换别的", icon: "basket" },
+
+  "done.sentence": { zh: "换好了", icon: "yes" },
+  "done.take": { zh: "请拿好1{unit}{name}", icon: "basket" },
+  "done.left": { zh: "还有", icon: "points" },
+  "done.again": { zh: "再来一份", icon: "again" },
+  "done.others": { zh: "换别的", icon: "basket" },
+  "done.leave": { zh: "我走了", icon: "leave" },
+
+  "help.ask": { zh: "哪样事？", icon: "help" },
+  "help.card": { zh: "卡丢了，不会用", icon: "card" },
+  "help.doctor": { zh: "要看病，有急事", icon: "doctor" },
+  "help.repair": { zh: "修路，修水电", icon: "repair" },
+  "help.talk": { zh: "找村干部说话", icon: "talk" },
+  "help.sent": { zh: "已经喊人了", icon: "yes" },
+  "help.wait": { zh: "请坐一下，等人来。", icon: "seat" },
+  "help.done": { zh: "晓得了", icon: "yes" },
+
+  "still.ask": { zh: "您还在吗？", icon: "elder" },
+  "still.yes": { zh: "还在", icon: "yes" },
+  "still.seconds": { zh: "{seconds}秒后就关了", icon: "clock" },
+
+  "bar.back": { zh: "返回", icon: "back" },
+  "bar.sight": { zh: "大字", icon: "sight" },
+  "bar.help": { zh: "找人帮忙", icon: "help" },
+
+  "sight.ask": { zh: "字要多大？", icon: "sight" },
+  "sight.contrast": { zh: "黑白分明", icon: "contrast" },
+  "sight.plain": { zh: "平常颜色", icon: "contrast" },
+  "sight.100": { zh: "平常", icon: "sight" },
+  "sight.125": { zh: "大", icon: "sight" },
+  "sight.150": { zh: "很大", icon: "sight" },
+  "sight.done": { zh: "好了", icon: "yes" },
+
+  "wait.sentence": { zh: "请等一下", icon: "clock" },
+
+  "pair.ask": { zh: "请输6位配对码", icon: "pair" },
+  "pair.where": { zh: "村干部在后台能看到。", icon: "pair" },
+
+  "start.sentence": { zh: "请等一下", icon: "clock" },
+  "resting.sentence": { zh: "机器在歇气", icon: "rest" },
+  "resting.advice": { zh: "过一会儿就好，分没有动。", icon: "rest" },
+
+  "trouble.rest": { zh: "机器在歇气，分没有动", icon: "rest" },
+  "trouble.rest.unknown": { zh: "机器在歇气，还没有回话", icon: "rest" },
+  "trouble.once": { zh: "再试一次，不会多用分。", icon: "again" },
+  "trouble.unheard": { zh: "机器在歇气，没有喊到人", icon: "rest" },
+  "trouble.near": { zh: "再试一次，或请旁边的人。", icon: "again" },
+  "trouble.machine": { zh: "机器没弄好，不是您的错", icon: "rest" },
+  "trouble.untouched": { zh: "您的分没有动。", icon: "points" },
+  "trouble.unknownCard": { zh: "这张卡还没登记", icon: "card" },
+  "trouble.pressHelp": { zh: "请按“找人帮忙”。", icon: "help" },
+  "trouble.stoppedCard": { zh: "这张卡停用了", icon: "card" },
+  "trouble.cadre": { zh: "请找村干部。", icon: "talk" },
+  "trouble.frozen": { zh: "您的分先不能用", icon: "points" },
+  "trouble.notForSale": { zh: "这样东西先不换了", icon: "empty" },
+  "trouble.other": { zh: "看看别的，分没有动。", icon: "basket" },
+  "trouble.price": { zh: "{name}现在要{points}分", icon: "points" },
+  "trouble.gone": { zh: "{name}换完了", icon: "empty" },
+  "trouble.left": { zh: "{name}只有{pieces}{unit}了", icon: "empty" },
+  "trouble.wrongCode": { zh: "配对码不对，再看一遍", icon: "pair" },
+  "trouble.newCode": { zh: "过了10分钟就要换新的。", icon: "clock" },
+  "trouble.tooMany": { zh: "试得太多了", icon: "clock" },
+  "trouble.later": { zh: "过{minutes}分钟再试。", icon: "clock" },
+  "trouble.unpaired": { zh: "这台机器要重新配对", icon: "pair" },
+  "trouble.again": { zh: "再试一次", icon: "again" },
+} as const satisfies Record<string, Message>;
+
+export type MessageKey = keyof typeof MESSAGES;

@@ -1,0 +1,30 @@
+import type { Refused } from "@huzhu/client";
+import {
+  callHelp,
+  Defect,
+  EDGE,
+  pair,
+  presentCard,
+  redeemAtKiosk,
+  shelf,
+  thisKiosk,
+} from "@huzhu/contract";
+import { Option, Schema } from "effect";
+
+/** Every refusal that a kiosk can meet. */
+export const KIOSK_REFUSALS = [
+  ...EDGE,
+  ...pair.refusals,
+  ...thisKiosk.refusals,
+  ...presentCard.refusals,
+  ...shelf.refusals,
+  ...redeemAtKiosk.refusals,
+  ...callHelp.refusals,
+];
+export type KioskRefusal = (typeof KIOSK_REFUSALS)[number]["Type"];
+
+const decode = Schema.decodeUnknownOption(Schema.Union(KIOSK_REFUSALS));
+
+/** The refusal behind an answer. What this kiosk does not know is the machine's fault, not theirs. */
+export const refusalOf = ({ tag, fields }: Refused): KioskRefusal =>
+  Option.getOrElse(decode({ ...fields, _tag: tag }), () => new Defect());

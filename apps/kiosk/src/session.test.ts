@@ -1,0 +1,259 @@
+import { redeemAtKiosk } from "@huzhu/contract";
+import { beforeEach, describe, expect, it } from "vitest";
+import { CARD, CODE, FakeVillage, LOST_CARD, OTHER_CARD } from "../test/fake-village.ts";
+import { sessionOf } from "../test/session-of.ts";
+import type { Session } from "./session.svelte.ts";
+
+let village: FakeVillage;
+let session: Session;
+
+const at = () => session.screen._tag;
+const theGood = (name: string) => {
+  const found = session.shelf.find((good) => good.name === name);
+  if (!found) throw new Error(`no ${name} on the shelf`);
+  return found;
+};
+const confirm = async (name: string) => {
+  await session.presentCard(CARD);
+  await session.chooseGoods();
+  session.chooseGood(theGood(name));
+};
+const said = () => {
+  const { screen } = session;
+  if (screen._tag === "Trouble") return screen.trouble.what.zh;
+  return screen._tag === "Goods" ? screen.notice?.zh : undefined;
+};
+
+beforeEach(async () => {
+  village = new FakeVillage();
+  session = await sessionOf(village);
+});
+
+describe("a day at the kiosk", () => {
+  it("shows the points as soon as the card lies there", async () => {
+    await session.presentCard(CARD);
+    expect(at()).toBe("Points");
+    expect(session.visit?.holder.balance).toBe(56);
+  });
+
+  it("exchanges points for eggs in three presses", async () => {
+    await session.presentCard(CARD);
+    await session.chooseGoods();
+    session.chooseGood(theGood("鸡蛋"));
+    await session.redeem();
+    expect(at()).toBe("Done");
+    expect(session.visit?.holder.balance).toBe(36);
+    expect(village.redemptions).toBe(1);
+  });
+
+  it("gives the same again in two", async () => {
+    await confirm("鸡蛋");
+    await session.redeem();
+    session.onceMore();
+    await session.redeem();
+    expect([at(), session.visit?.holder.balance, village.redemptions]).toEqual(["Done", 16, 2]);
+    session.onceMore();
+    expect(session.screen).toMatchObject({ _tag: "Short", short: 4 });
+  });
+
+  it("asks for the card first when there is none, and then goes where one wanted to go", async () => {
+    session.goHome();
+    await session.chooseGoods();
+    expect(session.screen).toEqual({ _tag: "PutCard", goal: "Goods" });
+    session.cardNumber.type("0004512088");
+    await session.presentCard();
+    expect(at()).toBe("Goods");
+    expect(session.cardNumber.digits).toBe("");
+  });
+
+  it("turns the pages round and round", async () => {
+    await session.presentCard(CARD);
+    await session.chooseGoods();
+    session.turnPage();
+    expect(session.screen).toMatchObject({ page: 1 });
+    session.turnPage();
+    expect(session.screen).toMatchObject({ page: 0 });
+  });
+
+  it("calls somebody in two presses, with and without a card", async () => {
+    session.openHelp();
+    await session.help("doctor");
+    expect(at()).toBe("HelpSent");
+    await session.presentCard(CARD);
+    session.openHelp();
+    await session.help("talk");
+    expect(village.helpCalls).toEqual(["doctor", "talk"]);
+    await session.back();
+    expect(at()).toBe("Points");
+  });
+});
+
+describe("points that do not reach, goods that are gone", () => {
+  it("says what is missing before anything is sent", async () => {
+    await confirm("大米");
+    expect(session.screen).toMatchObject({ _tag: "Short", short: 6 });
+    expect(village.redemptions).toBe(0);
+  });
+
+  it("says so when the good was gone before one chose", async () => {
+    await confirm("肥皂");
+    expect([at(), said()]).toEqual(["Goods", "肥皂换完了"]);
+  });
+
+  it.each([
+    {
+      name: "the price changed meanwhile",
+      meanwhile: () => Object.assign(village.goods[0] ?? {}, { price: 22 }),
+      sentence: "鸡蛋现在要22分",
+    },
+    {
+      name: "the last was taken meanwhile",
+      meanwhile: () => Object.assign(village.goods[0] ?? {}, { onHand: 0 }),
+      sentence: "鸡蛋换完了",
+    },
+  ])("goes back to the goods with a sentence when $name", async ({ meanwhile, sentence }) => {
+    await confirm("鸡蛋");
+    meanwhile();
+    await session.redeem();
+    expect([at(), said(), village.redemptions]).toEqual(["Goods", sentence, 0]);
+  });
+
+  it("shows what is missing when the points went elsewhere meanwhile", async () => {
+    await confirm("鸡蛋");
+    Object.assign(village.holders.get(CARD) ?? {}, { balance: 14 });
+    await session.redeem();
+    expect(session.screen).toMatchObject({ _tag: "Short", short: 6 });
+  });
+});
+
+describe("one wish is one attempt", () => {
+  const attempts = () =>
+    village.calls.filter(({ path }) => path === redeemAtKiosk.path).map(({ attempt }) => attempt);
+
+  it("a bounce is the same press", async () => {
+    await confirm("鸡蛋");
+    await Promise.all([session.redeem(), session.redeem()]);
+    expect([attempts().length, village.redemptions]).toEqual([1, 1]);
+  });
+
+  it("a second try after a lost answer is the same attempt and takes the points once", async () => {
+    await confirm("鸡蛋");
+    village.losesAnswers = true;
+    await session.redeem();
+    expect([at(), said()]).toEqual(["Trouble", "机器在歇气，还没有回话"]);
+    village.losesAnswers = false;
+    await session.again();
+    expect([at(), village.redemptions, session.visit?.holder.balance]).toEqual(["Done", 1, 36]);
+    expect(new Set(attempts()).size).toBe(1);
+  });
+
+  it("going back and choosing the same good again is still that attempt", async () => {
+    await confirm("鸡蛋");
+    village.losesAnswers = true;
+    await session.redeem();
+    village.losesAnswers = false;
+    await session.back();
+    await session.back();
+    session.chooseGood(theGood("鸡蛋"));
+    await session.redeem();
+    expect([at(), village.redemptions]).toEqual(["Done", 1]);
+  });
+
+  it("the next wish is another", async () => {
+    await confirm("鸡蛋");
+    await session.redeem();
+    session.onceMore();
+    await session.redeem();
+    expect(new Set(attempts()).size).toBe(2);
+  });
+});
+
+describe("cards", () => {
+  it.each([
+    { name: "one that nobody was given", card: "9999", sentence: "这张卡还没登记" },
+    { name: "one that was lost", card: LOST_CARD, sentence: "这张卡停用了" },
+    { name: "something that is no card", card: "GHIJK", sentence: "这张卡还没登记" },
+  ])("$name is told in words", async ({ card, sentence }) => {
+    await session.presentCard(card);
+    expect(said()).toBe(sentence);
+  });
+
+  it("another one asks whether somebody else comes", async () => {
+    await session.presentCard(CARD);
+    await session.presentCard(OTHER_CARD);
+    expect([at(), session.visit?.holder.surname]).toEqual(["SwapCard", "王"]);
+    await session.back();
+    expect(at()).toBe("Points");
+    await session.presentCard(OTHER_CARD);
+    await session.swap();
+    expect([at(), session.visit?.holder.surname]).toEqual(["Points", "欧阳"]);
+  });
+
+  it("the same one jumps back to the balance, but never takes the question away", async () => {
+    await confirm("鸡蛋");
+    await session.presentCard(CARD);
+    expect(at()).toBe("Confirm");
+    session.openHelp();
+    await session.presentCard(CARD);
+    expect(at()).toBe("Points");
+  });
+});
+
+describe("the machine itself", () => {
+  it("asks for its six digits when nobody has paired it", async () => {
+    village.paired = false;
+    const fresh = await sessionOf(village);
+    expect(fresh.screen._tag).toBe("Pairing");
+    fresh.machine.code.type("111111");
+    await fresh.machine.pair();
+    expect(fresh.screen).toMatchObject({ problem: { what: { zh: "配对码不对，再看一遍" } } });
+    await fresh.machine.pair(CODE);
+    expect(fresh.screen._tag).toBe("Attract");
+  });
+
+  it("goes back to pairing when the console ended it", async () => {
+    village.paired = false;
+    await session.presentCard(CARD);
+    expect(at()).toBe("Pairing");
+    await session.presentCard(CARD);
+    expect(at()).toBe("Pairing");
+  });
+
+  it("rests while the server does, and goes on from there", async () => {
+    await session.presentCard(CARD);
+    village.reachable = false;
+    await session.chooseGoods();
+    expect([at(), said()]).toEqual(["Trouble", "机器在歇气，分没有动"]);
+    village.reachable = true;
+    await session.again();
+    expect(at()).toBe("Goods");
+  });
+
+  it("calls again for help when nobody heard", async () => {
+    village.reachable = false;
+    session.openHelp();
+    await session.help("doctor");
+    expect(said()).toBe("机器在歇气，没有喊到人");
+    village.reachable = true;
+    await session.again();
+    expect([at(), village.helpCalls]).toEqual(["HelpSent", ["doctor"]]);
+  });
+});
+
+describe("whoever leaves", () => {
+  it("leaves nothing behind", async () => {
+    await confirm("鸡蛋");
+    session.sight.size = 150;
+    session.leave();
+    expect(at()).toBe("Attract");
+    expect([session.visit, session.shelf, session.sight.size]).toEqual([null, [], 100]);
+    expect(JSON.stringify(session.screen)).not.toContain(CARD);
+  });
+
+  it("is not called back by an answer that comes too late", async () => {
+    const answer = session.presentCard(CARD);
+    session.leave();
+    await answer;
+    expect([at(), session.visit]).toEqual(["Attract", null]);
+  });
+});

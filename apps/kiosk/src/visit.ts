@@ -1,0 +1,42 @@
+import type { Holder, ShelfGood } from "@huzhu/contract";
+import type { CardNumber } from "@huzhu/domain/people";
+import { Points } from "@huzhu/domain/points";
+
+/** Somebody with a card stands at the kiosk. Nothing else here knows who. */
+export interface Visit {
+  readonly card: CardNumber;
+  readonly holder: Holder;
+}
+
+/** How the elder and a good stand to one another. */
+export type Offer =
+  | { readonly _tag: "Now" }
+  | { readonly _tag: "Short"; readonly by: Points }
+  | { readonly _tag: "Gone" };
+
+export const offerOf = (good: ShelfGood, { balance }: Pick<Holder, "balance">): Offer => {
+  if (good.onHand < 1) return { _tag: "Gone" };
+  return good.price > balance
+    ? { _tag: "Short", by: Points.make(good.price - balance) }
+    : { _tag: "Now" };
+};
+
+const PER_PAGE = 4;
+
+export const pagesOf = (shelf: readonly ShelfGood[]): number =>
+  Math.max(1, Math.ceil(shelf.length / PER_PAGE));
+
+export const pageOf = (shelf: readonly ShelfGood[], page: number): readonly ShelfGood[] =>
+  shelf.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
+
+const MOST_SUGGESTED = 3;
+
+/** What the points reach for today, the dearest first: nobody saves up for a bar of soap. */
+export const affordable = (
+  shelf: readonly ShelfGood[],
+  holder: Pick<Holder, "balance">,
+): readonly ShelfGood[] =>
+  shelf
+    .filter((good) => offerOf(good, holder)._tag === "Now")
+    .sort((a, b) => b.price - a.price)
+    .slice(0, MOST_SUGGESTED);

@@ -1,0 +1,102 @@
+import type { Failure } from "@huzhu/client";
+import { formatPoints, type Points, type Scale } from "@huzhu/domain/points";
+import { type Line, line } from "./line.ts";
+import { type KioskRefusal, refusalOf } from "./refusal.ts";
+
+/** What the elder can press now. */
+export type Remedy = "again" | "goods" | "short" | "help" | "pair";
+
+/** What happened, what to do about it, and which button does it; never a code (K-U8). */
+export interface Trouble {
+  readonly what: Line;
+  readonly advice: Line;
+  readonly remedy: Remedy;
+}
+
+type Words = {
+  readonly [Tag in KioskRefusal["_tag"]]: (
+    refusal: Extract<KioskRefusal, { readonly _tag: Tag }>,
+    points: (amount: Points) => string,
+  ) => Trouble;
+};
+
+const machine = (remedy: Remedy) => (): Trouble => ({
+  what: line("trouble.machine"),
+  advice: line("trouble.untouched"),
+  remedy,
+});
+
+const elsewhere = (what: Line): Trouble => ({
+  what,
+  advice: line("trouble.other"),
+  remedy: "goods",
+});
+
+export const WORDS: Words = {
+  CardUnknown: () => ({
+    what: line("trouble.unknownCard"),
+    advice: line("trouble.pressHelp"),
+    remedy: "help",
+  }),
+  CardStopped: () => ({
+    what: line("trouble.stoppedCard"),
+    advice: line("trouble.cadre"),
+    remedy: "help",
+  }),
+  AccountFrozen: () => ({
+    what: line("trouble.frozen"),
+    advice: line("trouble.cadre"),
+    remedy: "help",
+  }),
+  ShortOfPoints: ({ short }, points) => ({
+    what: line("short.sentence", { points: points(short) }),
+    advice: line("short.now"),
+    remedy: "short",
+  }),
+  PriceChanged: ({ name, current }, points) =>
+    elsewhere(line("trouble.price", { name, points: points(current) })),
+  OutOfStock: ({ name }) => elsewhere(line("trouble.gone", { name })),
+  NotForSale: () => elsewhere(line("trouble.notForSale")),
+  TwiceInBasket: machine("goods"),
+  PairingCodeWrong: () => ({
+    what: line("trouble.wrongCode"),
+    advice: line("trouble.newCode"),
+    remedy: "pair",
+  }),
+  TooManyTries: ({ seconds }) => ({
+    what: line("trouble.tooMany"),
+    advice: line("trouble.later", { minutes: Math.ceil(seconds / 60) }),
+    remedy: "pair",
+  }),
+  NotLoggedIn: () => ({
+    what: line("trouble.unpaired"),
+    advice: line("trouble.cadre"),
+    remedy: "pair",
+  }),
+  NotAllowed: machine("help"),
+  NotFound: machine("goods"),
+  Malformed: machine("help"),
+  TooLarge: machine("help"),
+  AttemptMissing: machine("help"),
+  AttemptConflict: machine("goods"),
+  Defect: machine("again"),
+};
+
+/** The words for a refusal, with its numbers in the village's points. */
+export const troubleOf = <R extends KioskRefusal>(refusal: R, scale: Scale): Trouble => {
+  const tell = WORDS[refusal._tag] as (refusal: R, points: (amount: Points) => string) => Trouble;
+  return tell(refusal, (amount) => formatPoints(amount, scale));
+};
+
+/** What was being asked when no answer came: only what is true may be said then. */
+export type Silence = "asked" | "redeemed" | "called";
+
+const SILENCES: Record<Silence, Trouble> = {
+  asked: { what: line("trouble.rest"), advice: line("trouble.near"), remedy: "again" },
+  redeemed: { what: line("trouble.rest.unknown"), advice: line("trouble.once"), remedy: "again" },
+  called: { what: line("trouble.unheard"), advice: line("trouble.near"), remedy: "again" },
+};
+
+/** The words for a call that failed. */
+export const troubleWith = (failure: Failure, silence: Silence, scale: Scale): Trouble =>
+  failure._tag === "Unreachable" ? SILENCES[silence] : troubleOf(refusalOf(failure), scale);

@@ -1,0 +1,157 @@
+import {
+  type AnyRefusal,
+  CardStopped,
+  CardUnknown,
+  callHelp,
+  type Endpoint,
+  Holder,
+  NotLoggedIn,
+  PairingCodeWrong,
+  pair,
+  presentCard,
+  type Receipt,
+  redeemAtKiosk,
+  ShelfGood,
+  STATUS,
+  shelf,
+  thisKiosk,
+} from "@huzhu/contract";
+import { OutOfStock, PriceChanged, ShortOfPoints } from "@huzhu/domain/store";
+import { Schema } from "effect";
+
+type Refusal = AnyRefusal["Type"];
+type Reply = { readonly status: number; readonly json: unknown };
+
+/** 王秀英 is invented, like everybody here; her name must never reach the glass. */
+export const CARD = "0004512088";
+export const OTHER_CARD = "0004512099";
+export const LOST_CARD = "0004512077";
+export const CODE = "246810";
+
+const view = { name: "活动室", village: "青杠村", scale: 0, demo: true } as const;
+
+const holder = (surname: string, balance: number, elder = true) => ({
+  maskedName: `${surname}**`,
+  surname,
+  elder,
+  balance,
+  latest: [
+    { date: "2026-11-20", amount: 5, title: "打扫院坝" },
+    { date: "2026-11-12", amount: -20, title: "兑换鸡蛋1份" },
+    { date: "2026-11-03", amount: 10, title: "陪邻居看病" },
+  ],
+});
+
+const good = (id: string, name: string, unit: string, price: number, onHand: number) => ({
+  good: id,
+  name,
+  unit,
+  photo: null,
+  price,
+  onHand,
+});
+
+export const GOODS = [
+  good("g-egg", "鸡蛋", "份", 20, 12),
+  good("g-salt", "盐", "袋", 5, 40),
+  good("g-soap", "肥皂", "块", 6, 0),
+  good("g-rice", "大米", "袋", 62, 8),
+  good("g-oil", "菜油", "瓶", 50, 3),
+  good("g-paper", "卫生纸", "提", 15, 20),
+];
+
+const ok = (endpoint: Endpoint, answer: unknown): Reply => ({
+  status: 200,
+  json: Schema.encodeUnknownSync(endpoint.answer)(
+    Schema.decodeUnknownSync(endpoint.answer)(answer),
+  ),
+});
+
+const no = ({ _tag: tag, ...fields }: Refusal): Reply => ({
+  status: STATUS[tag],
+  json: { tag, sentence: "", fields },
+});
+
+/** A village of three cards behind the contract, in memory; a test bends it as it needs. */
+export class FakeVillage {
+  paired = true;
+  reachable = true;
+  /** Takes the command, and then the answer is lost on its way. */
+  losesAnswers = false;
+  readonly holders = new Map([
+    [CARD, holder("王", 56)],
+    [OTHER_CARD, holder("欧阳", 8)],
+  ]);
+  goods = GOODS.map((one) => ({ ...one }));
+  readonly calls: Array<{ readonly path: string; readonly attempt: string | null }> = [];
+  readonly helpCalls: string[] = [];
+  readonly #answers = new Map<string, Reply>();
+
+  /** How many redemptions were really made. */
+  redemptions = 0;
+
+  readonly fetch = async (path: string, init: RequestInit): Promise<Response> => {
+    if (!this.reachable) throw new TypeError("fetch failed");
+    const attempt = new Headers(init.headers).get("idempotency-key");
+    this.calls.push({ path, attempt });
+    const body: unknown = typeof init.body === "string" ? JSON.parse(init.body) : {};
+    const known = attempt === null ? undefined : this.#answers.get(attempt);
+    const reply = known ?? this.#answer(path, body);
+    if (attempt !== null) this.#answers.set(attempt, reply);
+    if (this.losesAnswers && attempt !== null) throw new TypeError("fetch failed");
+    return Response.json(reply.json, { status: reply.status });
+  };
+
+  #answer(path: string, body: unknown): Reply {
+    if (path === pair.path) return this.#pair(Schema.decodeUnknownSync(pair.body)(body));
+    if (!this.paired) return no(new NotLoggedIn({ caller: "kiosk" }));
+    if (path === thisKiosk.path) return ok(thisKiosk, view);
+    if (path === shelf.path) return ok(shelf, this.goods);
+    if (path === presentCard.path)
+      return this.#card(Schema.decodeUnknownSync(presentCard.body)(body).card);
+    if (path === callHelp.path) {
+      this.helpCalls.push(Schema.decodeUnknownSync(callHelp.body)(body).kind);
+      return ok(callHelp, {});
+    }
+    return this.#redeem(Schema.decodeUnknownSync(redeemAtKiosk.body)(body));
+  }
+
+  #pair({ code }: typeof pair.body.Type): Reply {
+    if (code !== CODE) return no(new PairingCodeWrong());
+    this.paired = true;
+    return ok(pair, view);
+  }
+
+  #card(card: string): Reply {
+    if (card === LOST_CARD) return no(new CardStopped());
+    const found = this.holders.get(card);
+    return found ? ok(presentCard, found) : no(new CardUnknown());
+  }
+
+  #redeem({ card, basket }: typeof redeemAtKiosk.body.Type): Reply {
+    const found = this.holders.get(card);
+    const [line] = basket;
+    const wanted = this.goods.find((one) => one.good === line?.good);
+    if (!found || !line || !wanted) return no(new CardUnknown());
+    const { good: id, name, unit, price, onHand } = Schema.decodeUnknownSync(ShelfGood)(wanted);
+    const { balance } = Schema.decodeUnknownSync(Holder)(found);
+    if (line.shownPrice !== price) {
+      return no(new PriceChanged({ good: id, name, shown: line.shownPrice, current: price }));
+    }
+    if (onHand < 1) return no(new OutOfStock({ good: id, name, onHand, wanted: 1 }));
+    if (balance < price) {
+      const short = Schema.decodeUnknownSync(ShelfGood.fields.price)(price - balance);
+      return no(new ShortOfPoints({ balance, price, short }));
+    }
+    this.redemptions += 1;
+    wanted.onHand -= 1;
+    found.balance -= price;
+    return ok(redeemAtKiosk, {
+      redemption: `r-${this.redemptions}`,
+      at: 1_795_000_000_000,
+      lines: [{ good: id, name, unit, pieces: 1, price, points: price }],
+      points: price,
+      balance: found.balance,
+    } satisfies Record<keyof Receipt, unknown>);
+  }
+}
