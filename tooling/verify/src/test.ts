@@ -15,7 +15,7 @@ export const test = async (root: string, fast: boolean): Promise<Tally> => {
   const vitest = await startVitest("test", [], {
     root,
     run: true,
-    reporters: [process.stdout.isTTY ? "default" : "dot", counter],
+    reporters: ["default", counter],
     ...(fast && { exclude: ["**/*.browser.test.ts"], project: ["!@huzhu/e2e"] }),
   });
   await vitest.close();

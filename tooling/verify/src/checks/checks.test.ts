@@ -58,6 +58,7 @@ const good = [
   ["the catalog", "package.json", `"dependencies": { "a": "catalog:", "b": "workspace:*" }`],
   ["a living link", "docs/points.md", "[here](points.md#lots) [up](../docs/) [there](https://a.b)"],
   ["a living path", "docs/a.md", "`docs/*.md` and `docs/`"],
+  ["a path with a blank", "docs/0001-a.md", "`docs/NNNN-*.md`, `docs/<title>.md`"],
 ] as const;
 
 describe("no check complains of", () => {

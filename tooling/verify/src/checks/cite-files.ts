@@ -25,9 +25,10 @@ const linked = (link: string, document: string): string | undefined =>
     ? undefined
     : posix.join(posix.dirname(document), decodeURI(link.split("#")[0] ?? ""));
 
+/** `<concept>` and `NNNN` stand for any name, as `*` does. */
 const exists = ({ files }: House, path: string): boolean => {
-  const whole = path.replace(/\/$/, "");
+  const pattern = path.replace(/\/$/, "").replace(/<\w+>|NNNN/g, "*");
   return files.some(
-    (file) => file === whole || file.startsWith(`${whole}/`) || matchesGlob(file, whole),
+    (file) => matchesGlob(file, pattern) || matchesGlob(file, posix.join(pattern, "**")),
   );
 };
