@@ -26,4 +26,7 @@ export const isTest = (path: string): boolean => path.endsWith(".test.ts");
 const STRING_OR_COMMENT = /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|\/\/.*|\/\*[\s\S]*?\*\//g;
 
 const withoutComments = (text: string): string =>
-  text.replace(STRING_OR_COMMENT, (all, string) => string ?? all.replace(/[^\n]/g, " "));
+  text.replace(
+    STRING_OR_COMMENT,
+    (all: string, string?: string) => string ?? all.replace(/[^\n]/g, " "),
+  );
