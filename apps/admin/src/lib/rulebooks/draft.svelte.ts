@@ -42,8 +42,8 @@ export class RulebookDraft {
     this.rows.filter((row) => row.rule === null || this.duplicates.has(row.fields.code.trim()))
       .length,
   );
-  readonly differences: Differences | null = $derived(
-    this.document && differencesOf(this.current, this.document),
+  readonly differences: Differences | null = $derived.by(
+    () => this.document && differencesOf(this.current, this.document),
   );
   #keys = 0;
 

@@ -109,12 +109,12 @@ describe("a draft from nothing", () => {
     {
       name: "more decimals than the village has",
       fields: { points: "0.25" },
-      problem: { points: "要写数字,最多1位小数" },
+      problem: { points: "要写数字，最多1位小数" },
     },
     {
       name: "a word for a cap",
       fields: { month: "十" },
-      problem: { month: "要写数字,最多1位小数" },
+      problem: { month: "要写数字，最多1位小数" },
     },
     {
       name: "hanzi in the code",
@@ -124,7 +124,7 @@ describe("a draft from nothing", () => {
     {
       name: "half an hour",
       fields: { kind: "perQuantity", every: "0.5" },
-      problem: { every: "要写整数,如2" },
+      problem: { every: "要写整数，如2" },
     },
   ])("says beside the field: $name", ({ fields, problem }) => {
     const draft = draftAfter(CURRENT);
@@ -146,7 +146,7 @@ describe("a draft from a file", () => {
     const draft = draftAfter(null);
     const rules = [{ code: "A01", title: "会议", unit: "次", points: "三" }];
     draft.startFromFile(JSON.stringify({ format: "huzhu-rulebook-1", title: "细则", rules }));
-    expect(draft.rows[0]?.problems).toEqual({ points: "要写数字,最多1位小数" });
+    expect(draft.rows[0]?.problems).toEqual({ points: "要写数字，最多1位小数" });
   });
 
   it("reads the points of a file in whole points", () => {

@@ -55,7 +55,7 @@ const readGained = (text: string, scale: Scale): Result.Result<Points, string> =
   const points = parsePoints(text, scale);
   if (Result.isFailure(points)) {
     if (text.trim() === "") return Result.fail("请写分值");
-    const whole = scale === 0 ? "要写整数,如3" : `要写数字,最多${scale}位小数`;
+    const whole = scale === 0 ? "要写整数，如3" : `要写数字，最多${scale}位小数`;
     return Result.fail(whole);
   }
   return points.success > 0 ? Result.succeed(points.success) : Result.fail("要大于0");
@@ -63,7 +63,7 @@ const readGained = (text: string, scale: Scale): Result.Result<Points, string> =
 
 const everyProblem = (text: string): string | undefined => {
   const every = Number(text);
-  return Number.isInteger(every) && every >= 1 && every <= MOST_EVERY ? undefined : "要写整数,如2";
+  return Number.isInteger(every) && every >= 1 && every <= MOST_EVERY ? undefined : "要写整数，如2";
 };
 
 const problemsOf = (fields: RuleFields, scale: Scale): FieldProblems => {

@@ -26,4 +26,4 @@ export const worthWords = (rule: Rule, scale: Scale): string => {
 export const capsWords = (caps: ReadonlyArray<Cap>, scale: Scale): string =>
   caps
     .map(({ period, most }) => `${PERIOD_WORDS[period]}最多${formatPoints(most, scale)}分`)
-    .join(",");
+    .join("，");

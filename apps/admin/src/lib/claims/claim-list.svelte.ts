@@ -1,0 +1,104 @@
+import { type AnswerOf, approveClaims, type ClaimRow, claims, type Outcome } from "@huzhu/contract";
+import type { ClaimId } from "@huzhu/domain/claims";
+import { SvelteMap, SvelteSet } from "svelte/reactivity";
+import { Ask } from "../ask.svelte.ts";
+import { Call } from "../call.svelte.ts";
+import type { Desk } from "../desk.ts";
+import { Refusing } from "./refusing.svelte.ts";
+
+export type ClaimFilter = ClaimRow["state"]["_tag"] | "All";
+
+export const FILTERS: ReadonlyArray<readonly [ClaimFilter, string]> = [
+  ["Pending", "待审核"],
+  ["Approved", "已入账"],
+  ["Refused", "已退回"],
+  ["All", "全部"],
+];
+
+interface Wanted {
+  readonly state?: ClaimRow["state"]["_tag"];
+  readonly search?: string;
+  readonly page: number;
+}
+
+/** 积分申报: what waits for a second pair of eyes, and what became of it. */
+export class ClaimList {
+  filter = $state<ClaimFilter>("Pending");
+  search = $state("");
+  readonly selected = new SvelteSet<ClaimId>();
+  /** What became of the claims approved from this screen; they stay in sight until it reloads. */
+  readonly outcomes = new SvelteMap<ClaimId, Outcome>();
+  readonly asking: Ask<Wanted, AnswerOf<typeof claims>>;
+  readonly approving: Call<ReadonlyArray<ClaimId>, ReadonlyArray<Outcome>>;
+  readonly refusing: Refusing;
+  readonly rows = $derived.by(() => this.asking.answer?.rows ?? []);
+  readonly selectable = $derived(this.rows.filter((row) => this.hindrance(row) === null));
+  readonly allSelected = $derived(
+    this.selectable.length > 0 && this.selectable.every(({ id }) => this.selected.has(id)),
+  );
+  readonly summary = $derived.by(() => this.#summary());
+  readonly #desk: Desk;
+
+  constructor(desk: Desk) {
+    const { client } = desk;
+    this.#desk = desk;
+    this.asking = new Ask((query) => client.call(claims, { query }));
+    this.approving = new Call((ids, attempt) =>
+      client.call(approveClaims, { body: { claims: ids }, attempt }),
+    );
+    this.refusing = new Refusing(desk, () => this.load(this.asking.answer?.page));
+  }
+
+  async load(page = 1): Promise<void> {
+    this.selected.clear();
+    this.outcomes.clear();
+    const search = this.search.trim();
+    await this.asking.send({
+      page,
+      ...(this.filter === "All" ? {} : { state: this.filter }),
+      ...(search === "" ? {} : { search }),
+    });
+  }
+
+  async show(filter: ClaimFilter): Promise<void> {
+    this.filter = filter;
+    await this.load();
+  }
+
+  /** Why this person cannot decide this claim; `null` where they can. */
+  hindrance(row: ClaimRow): string | null {
+    const { me, may } = this.#desk;
+    if (row.state._tag !== "Pending" || this.outcomes.get(row.id)?._tag === "Counted") return "";
+    if (!may("decide-claim")) return "";
+    if (row.recordedBy === me.staff.id) return "您登记的，请别人审核";
+    if (row.household === me.staff.household) return "自己家的，请别人审核";
+    return null;
+  }
+
+  select(id: ClaimId, on: boolean): void {
+    if (on) this.selected.add(id);
+    else this.selected.delete(id);
+  }
+
+  selectAll(on: boolean): void {
+    for (const { id } of this.selectable) this.select(id, on);
+  }
+
+  /** Approves what is selected; each line then tells what became of it. */
+  async approve(): Promise<void> {
+    const ids = this.rows.map(({ id }) => id).filter((id) => this.selected.has(id));
+    if (ids.length === 0) return;
+    const outcomes = await this.approving.send(ids);
+    if (!outcomes) return;
+    this.selected.clear();
+    for (const outcome of outcomes) this.outcomes.set(outcome.claim, outcome);
+  }
+
+  #summary(): string | null {
+    const outcomes = [...this.outcomes.values()];
+    if (outcomes.length === 0) return null;
+    const counted = outcomes.filter(({ _tag }) => _tag === "Counted").length;
+    const left = outcomes.length - counted;
+    return left === 0 ? `${counted}条入账了` : `${counted}条入账了，${left}条没有入账`;
+  }
+}

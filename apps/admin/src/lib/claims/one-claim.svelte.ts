@@ -1,0 +1,71 @@
+import type { ClaimRow, ResidentRow } from "@huzhu/contract";
+import { Quantity } from "@huzhu/domain/rulebook";
+import type { CalendarDate } from "@huzhu/domain/time";
+import { Option, Schema } from "effect";
+import { Choice } from "../choice/choice.svelte.ts";
+import type { Desk } from "../desk.ts";
+import { searchPeople } from "../person/search-people.ts";
+import { Claiming } from "./claiming.svelte.ts";
+import { Deed } from "./deed.svelte.ts";
+
+/** 登记一个人: who, what, how much, when; then the next. */
+export class OneClaim {
+  person = $state.raw<ResidentRow | null>(null);
+  quantity = $state("1");
+  /** What was written down since the page opened, the newest first. */
+  recorded = $state.raw<ReadonlyArray<ClaimRow>>([]);
+  readonly people: Choice<ResidentRow>;
+  readonly deed: Deed;
+  readonly claiming: Claiming;
+  readonly quantityRead = $derived(
+    Option.getOrNull(Schema.decodeUnknownOption(Quantity)(Number(this.quantity))),
+  );
+  readonly quantityProblem = $derived(this.quantityRead ? null : "要写整数，如2");
+  readonly draft = $derived.by(() => this.#draft());
+  readonly preview = $derived.by(() =>
+    this.draft ? (this.claiming.previewing.answer?.[0] ?? null) : null,
+  );
+
+  constructor(desk: Desk, today: CalendarDate) {
+    this.claiming = new Claiming(desk);
+    this.deed = new Deed(desk, today, () => this.look());
+    this.people = new Choice({
+      search: searchPeople(desk.client),
+      onchoose: (person) => {
+        this.person = person;
+        return this.look();
+      },
+    });
+  }
+
+  load(): Promise<unknown> {
+    return this.deed.load();
+  }
+
+  otherPerson(): void {
+    this.person = null;
+    this.claiming.previewing.clear();
+  }
+
+  /** Asks what this would be worth, as far as everything is filled in. */
+  look(): Promise<void> {
+    return this.claiming.preview(this.draft);
+  }
+
+  /** Writes it down and is ready for the next person with the same deed. */
+  async record(): Promise<boolean> {
+    if (!this.draft) return false;
+    const rows = await this.claiming.record(this.draft);
+    if (!rows) return false;
+    this.recorded = [...rows, ...this.recorded];
+    this.quantity = "1";
+    this.otherPerson();
+    return true;
+  }
+
+  #draft() {
+    const { person, quantityRead: quantity } = this;
+    if (!person || !quantity) return null;
+    return this.deed.draftFor([{ household: person.household, resident: person.id, quantity }]);
+  }
+}

@@ -1,0 +1,142 @@
+import {
+  goods,
+  household,
+  type Receipt,
+  type RequestOf,
+  redeemAtCounter,
+  residents,
+} from "@huzhu/contract";
+import { Points } from "@huzhu/domain/points";
+import { OutOfStock, RedemptionId } from "@huzhu/domain/store";
+import { Result } from "effect";
+import { describe, expect, it } from "vitest";
+import { deskAt } from "../../testing/desk.ts";
+import { FakeServer } from "../../testing/fake-server.ts";
+import {
+  GOODS,
+  householdOf,
+  NOW,
+  peopleFor,
+  RICE,
+  SALT,
+  SOAP,
+  ZHANG,
+} from "../../testing/village.ts";
+import { Counter } from "./counter.svelte.ts";
+
+const receipt: Receipt = {
+  redemption: RedemptionId.make("redemption-1"),
+  at: NOW,
+  lines: [],
+  points: Points.make(33),
+  balance: Points.make(7),
+};
+
+const BALANCE = 40;
+
+/** A counter in a village where 张三's household has 40 points. */
+const opened = async () => {
+  const redeemed: Array<RequestOf<typeof redeemAtCounter>["body"]> = [];
+  const server = new FakeServer()
+    .on(goods, () => Result.succeed(GOODS))
+    .on(residents, ({ query }) => {
+      const rows = peopleFor(query.search ?? "");
+      return Result.succeed({ rows, total: rows.length, page: 1, pageSize: 50 });
+    })
+    .on(household, () => Result.succeed(householdOf(ZHANG, BALANCE)))
+    .on(redeemAtCounter, ({ body }) => {
+      redeemed.push(body);
+      return Result.succeed(receipt);
+    });
+  const counter = new Counter(deskAt(server, "keeper"));
+  await counter.load();
+  return { counter, server, redeemed };
+};
+
+const served = async () => {
+  const all = await opened();
+  void all.counter.people.type(ZHANG.card ?? "");
+  await all.counter.people.enter();
+  return all;
+};
+
+describe("the counter", () => {
+  it("offers what is on the shelf and has a price", async () => {
+    const { counter } = await opened();
+    expect(counter.shelf.map(({ name }) => name)).toEqual(["大米5公斤", "肥皂", "食盐"]);
+  });
+
+  it("opens whoever's card was scanned, although Enter came before the answer", async () => {
+    const { counter } = await served();
+    expect(counter.person?.name).toBe("张三");
+    expect(counter.account?.balance).toBe(BALANCE);
+    expect(counter.people.text).toBe("");
+  });
+
+  it("adds a good by its initials and says what is left", async () => {
+    const { counter } = await served();
+    for (const typed of ["dm", "fz"]) {
+      await counter.finding.type(typed);
+      await counter.finding.enter();
+    }
+    expect(counter.basket.total).toBe(33);
+    expect(counter.left).toBe(7);
+    expect(counter.ready).toBe(true);
+  });
+
+  it("says how many points are missing before anybody presses", async () => {
+    const { counter } = await served();
+    counter.add(RICE);
+    counter.add(RICE);
+    expect(counter.problem).toBe("还差20分");
+    expect(counter.ready).toBe(false);
+    expect(await counter.redeem()).toBe(false);
+  });
+
+  it("takes no more of a good than there is", async () => {
+    const { counter } = await served();
+    for (const good of [SALT, RICE, RICE, RICE]) counter.add(good);
+    expect(counter.basket.piecesOf(SALT.id)).toBe(0);
+    expect(counter.basket.piecesOf(RICE.id)).toBe(2);
+  });
+
+  it("hands over the basket with the prices that were shown, and keeps the receipt", async () => {
+    const { counter, redeemed } = await served();
+    counter.add(RICE);
+    counter.add(SOAP);
+    expect(await counter.redeem()).toBe(true);
+    expect(redeemed).toEqual([
+      {
+        household: ZHANG.household,
+        resident: ZHANG.id,
+        basket: [
+          { good: RICE.id, pieces: 1, shownPrice: 30 },
+          { good: SOAP.id, pieces: 1, shownPrice: 3 },
+        ],
+      },
+    ]);
+    expect(counter.receipt).toEqual(receipt);
+    expect(counter.basket.items).toEqual([]);
+  });
+
+  it("tells a refusal in its sentence and looks at the shelf again", async () => {
+    const { counter, server } = await served();
+    server
+      .on(redeemAtCounter, () =>
+        Result.fail(new OutOfStock({ good: RICE.id, name: RICE.name, onHand: 1, wanted: 2 })),
+      )
+      .on(goods, () => Result.succeed([{ ...RICE, onHand: 1, price: Points.make(15) }]));
+    counter.add({ ...RICE, price: Points.make(15) });
+    counter.add({ ...RICE, price: Points.make(15) });
+    await counter.redeem();
+    expect(counter.redeeming.sentence).toBe("大米5公斤只剩1件，不够2件");
+    expect(counter.basket.piecesOf(RICE.id)).toBe(1);
+  });
+
+  it("is empty again for the next person", async () => {
+    const { counter } = await served();
+    counter.add(SOAP);
+    counter.next();
+    expect([counter.person, counter.account, counter.basket.items]).toEqual([null, null, []]);
+  });
+});

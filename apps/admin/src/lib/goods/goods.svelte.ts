@@ -1,0 +1,42 @@
+import { type GoodRow, goods } from "@huzhu/contract";
+import { Ask } from "../ask.svelte.ts";
+import type { Desk } from "../desk.ts";
+
+export type ShelfFilter = "all" | "on" | "off" | "low";
+
+export const SHELF_FILTERS: ReadonlyArray<readonly [ShelfFilter, string]> = [
+  ["all", "全部"],
+  ["on", "在架"],
+  ["low", "快没了"],
+  ["off", "下架"],
+];
+
+/** So few pieces that somebody should buy more. */
+export const LOW = 5;
+
+const KEEPS: Record<ShelfFilter, (good: GoodRow) => boolean> = {
+  all: () => true,
+  on: ({ onShelf }) => onShelf,
+  low: ({ onShelf, onHand }) => onShelf && onHand <= LOW,
+  off: ({ onShelf }) => !onShelf,
+};
+
+/** 商品: what the store has, with price and stock. */
+export class Goods {
+  search = $state("");
+  filter = $state<ShelfFilter>("all");
+  readonly asking: Ask<void, ReadonlyArray<GoodRow>>;
+  readonly all = $derived.by(() => this.asking.answer ?? []);
+  readonly empty = $derived.by(() => this.asking.answer?.length === 0);
+  readonly rows = $derived(
+    this.all.filter((good) => KEEPS[this.filter](good) && good.name.includes(this.search.trim())),
+  );
+
+  constructor({ client }: Pick<Desk, "client">) {
+    this.asking = new Ask(() => client.call(goods, {}));
+  }
+
+  load(): Promise<unknown> {
+    return this.asking.send();
+  }
+}

@@ -1,0 +1,155 @@
+import type {
+  AdoptedRulebook,
+  ClaimRow,
+  GoodRow,
+  HouseholdView,
+  ResidentRow,
+} from "@huzhu/contract";
+import { ClaimId } from "@huzhu/domain/claims";
+import { StaffId } from "@huzhu/domain/governance";
+import { CardNumber, HouseholdId, PersonName, ResidentId } from "@huzhu/domain/people";
+import { AccountId, Points } from "@huzhu/domain/points";
+import { Quantity, RuleCode } from "@huzhu/domain/rulebook";
+import { GoodId } from "@huzhu/domain/store";
+import { CalendarDate, Instant } from "@huzhu/domain/time";
+
+/** An invented village of a few people, goods and rules; it counts in whole points. */
+export const TODAY = CalendarDate.make("2026-03-05");
+export const NOW = Instant.make(Date.UTC(2026, 2, 5, 6));
+
+const person = (
+  id: string,
+  name: string,
+  household: string,
+  age: number,
+  card: string | null,
+): ResidentRow => ({
+  id: ResidentId.make(id),
+  name: PersonName.make(name),
+  sex: "male",
+  age,
+  relation: "head",
+  residence: "home",
+  idNumberMasked: "5***************12",
+  household: HouseholdId.make(`household-${household}`),
+  householdNumber: household,
+  hamlet: household < "020" ? "上寨" : "河边组",
+  card: card === null ? null : CardNumber.make(card),
+});
+
+export const ZHANG = person("zhang", "张三", "001", 71, "00A1B2C3");
+export const LI = person("li", "李四", "002", 68, "00A1B2C4");
+export const WEI_OLD = person("wei-old", "张伟", "003", 74, null);
+export const WEI_YOUNG = person("wei-young", "张伟", "021", 33, null);
+export const PEOPLE = [ZHANG, LI, WEI_OLD, WEI_YOUNG];
+
+/** Whom a search finds: by name, or by the whole card. */
+export const peopleFor = (search: string): ReadonlyArray<ResidentRow> =>
+  PEOPLE.filter(({ name, card }) => name.startsWith(search) || card === search);
+
+export const householdOf = (
+  { household, householdNumber, hamlet }: ResidentRow,
+  balance: number,
+): HouseholdView => ({
+  id: household,
+  number: householdNumber,
+  hamlet,
+  account: {
+    id: AccountId.make(`account-${householdNumber}`),
+    kind: "household",
+    holder: household,
+    status: "open",
+    floor: Points.make(0),
+    balance: Points.make(balance),
+  },
+  members: PEOPLE.filter((one) => one.household === household),
+});
+
+const good = (
+  id: string,
+  name: string,
+  unit: string,
+  price: number | null,
+  onHand: number,
+): GoodRow => ({
+  id: GoodId.make(id),
+  name,
+  unit,
+  photo: null,
+  onShelf: true,
+  prices: price === null ? [] : [{ points: Points.make(price), from: TODAY }],
+  price: price === null ? null : Points.make(price),
+  onHand,
+});
+
+export const RICE = good("rice", "大米5公斤", "袋", 30, 2);
+export const SOAP = good("soap", "肥皂", "块", 3, 40);
+export const SALT = good("salt", "食盐", "袋", 2, 0);
+export const QUILT = { ...good("quilt", "棉被", "床", null, 3), onShelf: false };
+export const GOODS = [RICE, SOAP, SALT, QUILT];
+
+export const RULEBOOK: AdoptedRulebook = {
+  rulebook: {
+    format: "huzhu-rulebook-1",
+    title: "柳溪村积分细则",
+    version: 1,
+    effectiveFrom: CalendarDate.make("2026-01-01"),
+    scale: 0,
+    source: "村民代表会议2025年12月20日通过（虚构）",
+    rules: [
+      {
+        kind: "fixed",
+        code: RuleCode.make("A01"),
+        title: "参加村民会议",
+        category: "公共事务",
+        unit: "次",
+        points: Points.make(2),
+        caps: [{ period: "month", most: Points.make(4) }],
+      },
+      {
+        kind: "perQuantity",
+        code: RuleCode.make("A02"),
+        title: "打扫河道",
+        category: "公共事务",
+        unit: "小时",
+        points: Points.make(3),
+        every: 1,
+        caps: [{ period: "day", most: Points.make(12) }],
+        note: "带工具的另说",
+      },
+      {
+        kind: "deduction",
+        code: RuleCode.make("C01"),
+        title: "乱倒垃圾",
+        category: "扣分",
+        unit: "次",
+        points: Points.make(5),
+        caps: [],
+      },
+    ],
+  },
+  adoptedAt: NOW,
+  adoptedBy: "王主任",
+  current: true,
+};
+
+/** A claim for two hours at the river, waiting. */
+export const claimFor = (resident: ResidentRow, id = `claim-${resident.id}`): ClaimRow => ({
+  id: ClaimId.make(id),
+  household: resident.household,
+  resident: resident.id,
+  rule: RuleCode.make("A02"),
+  quantity: Quantity.make(2),
+  eventDate: TODAY,
+  note: "",
+  recordedBy: StaffId.make("staff-other"),
+  recordedAt: NOW,
+  state: { _tag: "Pending" },
+  householdNumber: resident.householdNumber,
+  hamlet: resident.hamlet,
+  head: resident.name,
+  residentName: resident.name,
+  ruleTitle: "打扫河道",
+  unit: "小时",
+  recordedByName: "李会计",
+});
