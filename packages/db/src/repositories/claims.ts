@@ -10,9 +10,10 @@ import { claimOf, residentOf } from "../rows.ts";
 import { locking, type Read, type Write, within } from "../unit.ts";
 import { residentsLike } from "./search.ts";
 
+export { already } from "./already.ts";
+
 /** A claim with the names that a person reads beside it. */
-export interface ClaimSummary {
-  readonly claim: Claim;
+export interface ClaimSummary extends Claim {
   readonly householdNumber: string;
   readonly hamlet: string;
   readonly head: PersonName | null;
@@ -75,7 +76,7 @@ export const lock = async (
 };
 
 /** Writes a decision down; conflicts where the claim was decided meanwhile. */
-export const saveDecision = async (tx: Write, after: Claim): Promise<void> => {
+export const decide = async (tx: Write, after: Claim): Promise<void> => {
   const { db, claim } = within(tx);
   const rows = await db
     .update(claim)
@@ -120,7 +121,7 @@ const summaries = (read: Read, filter: SQL | undefined) => {
 type SummaryRow = Awaited<ReturnType<typeof summaries>>[number];
 
 const summaryOf = (row: SummaryRow): ClaimSummary => ({
-  claim: claimOf(row.claim),
+  ...claimOf(row.claim),
   householdNumber: row.householdNumber,
   hamlet: row.hamlet,
   head: row.head && residentOf(row.head).name,

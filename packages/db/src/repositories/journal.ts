@@ -1,23 +1,13 @@
-import type { Account, Entry, Transfer, TransferId } from "@huzhu/domain/points";
+import type { Account, Entry } from "@huzhu/domain/points";
 import { and, eq, gt, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import { Conflict } from "../conflict.ts";
-import type { Actor } from "../nouns/actor.ts";
 import type { JournalTransfer } from "../nouns/journal-transfer.ts";
 import { transferOf } from "../rows.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
-/** A transfer that was decided on locked accounts; `accounts` is how they stand after it. */
-export interface Posting {
-  readonly id: TransferId;
-  readonly transfer: Transfer;
-  readonly accounts: ReadonlyArray<Account>;
-  readonly actor: Actor;
-  readonly attempt: string | null;
-}
-
 const insertTransfer = async (
   tx: Write,
-  { id, transfer: { eventDate, recordedAt, reason }, actor, attempt }: Posting,
+  { id, eventDate, recordedAt, reason, actor, attempt }: JournalTransfer,
 ): Promise<void> => {
   const { db, transfer } = within(tx);
   const byRule = reason._tag === "ByRule";
@@ -61,11 +51,17 @@ const move = async (tx: Write, after: Account, entries: ReadonlyArray<Entry>): P
   return row.entries;
 };
 
-/** Writes a transfer with its entries, each with its account's sequence and running balance. */
-export const append = async (tx: Write, posting: Posting): Promise<void> => {
+/**
+ * Writes a transfer that was decided on locked accounts, with its entries, each with its account's
+ * sequence and running balance; `accounts` is how the accounts stand after it.
+ */
+export const append = async (
+  tx: Write,
+  transfer: JournalTransfer,
+  accounts: ReadonlyArray<Account>,
+): Promise<void> => {
   const { db, entry } = within(tx);
-  const { id, transfer, accounts } = posting;
-  await insertTransfer(tx, posting);
+  await insertTransfer(tx, transfer);
   const numbered = transfer.entries.map((line, ordinal) => ({ ...line, ordinal }));
   const touched = accounts.filter((each) => numbered.some((line) => line.account === each.id));
   if (new Set(numbered.map((line) => line.account)).size !== touched.length) {
@@ -78,7 +74,7 @@ export const append = async (tx: Write, posting: Posting): Promise<void> => {
     const rows = its.toReversed().map(({ amount, ordinal }, back) => {
       const row = { sequence: last - back, ordinal, amount, balance };
       balance -= amount;
-      return { ...row, villageId: tx.village, accountId: after.id, transferId: id };
+      return { ...row, villageId: tx.village, accountId: after.id, transferId: transfer.id };
     });
     await db.insert(entry).values(rows);
   }

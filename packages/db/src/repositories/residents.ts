@@ -138,7 +138,7 @@ export const ofHousehold = async (
 };
 
 /** Everybody who bears one of the names; several may bear the same. */
-export const named = async (
+export const byNames = async (
   read: Read,
   names: ReadonlyArray<string>,
 ): Promise<ReadonlyArray<ResidentSummary>> => {
