@@ -1,0 +1,30 @@
+import { glob, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "vite";
+
+const APP = join(import.meta.dirname, "../..");
+const SOURCES = [
+  "apps/admin/{src,static}/**/*",
+  "apps/admin/vite.config.ts",
+  "packages/{client,contract,domain,ui}/src/**/*",
+];
+
+const changedAt = async (path: string): Promise<number> =>
+  stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+
+/** Browser tests run on what is served to cadres: builds it where it is older than its sources. */
+const freshBuild = async (): Promise<void> => {
+  const built = await changedAt(join(APP, "build/200.html"));
+  const root = join(APP, "../..");
+  for await (const source of glob(SOURCES, { cwd: root })) {
+    if (/\.test\.ts$|\/testing\//.test(source)) continue;
+    if ((await changedAt(join(root, source))) <= built) continue;
+    await build({ root: APP, logLevel: "warn" });
+    return;
+  }
+};
+
+export default freshBuild;
