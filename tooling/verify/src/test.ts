@@ -1,24 +1,27 @@
 import type {} from "@huzhu/postgres/global-setup";
-import type { TestCase, TestModule } from "vitest/node";
+import type { Reporter, TestCase, TestModule } from "vitest/node";
 import { startVitest } from "vitest/node";
-import { nothing, type Skipped, type Tally } from "./tally.ts";
+import { one, type Skipped, type Tally } from "./tally.ts";
 
-/** Runs the tests of every package and counts them; the fast ones need neither browser nor PostgreSQL. */
+/** Runs the tests of every package; the fast ones need neither browser nor PostgreSQL. */
 export const test = async (root: string, fast: boolean): Promise<Tally> => {
-  let tally = nothing;
-  const counter = {
-    onTestRunEnd: (modules: readonly TestModule[], unhandled: readonly unknown[]) => {
+  if (fast) process.env.HUZHU_TEST_POSTGRES = "off";
+  let tally = one(false);
+  const counter: Reporter = {
+    onTestRunEnd: (modules, unhandled) => {
       tally = count(modules, unhandled.length);
     },
   };
-  if (fast) process.env.HUZHU_TEST_POSTGRES = "off";
-  const vitest = await startVitest("test", [], {
-    root,
-    run: true,
-    reporters: ["default", counter],
-    ...(fast && { exclude: ["**/*.browser.test.ts"], project: ["!@huzhu/e2e"] }),
-  });
-  await vitest.close();
+  const few = { exclude: ["**/*.browser.test.ts"], project: ["!@huzhu/e2e"] };
+  try {
+    const reporters = ["default", counter];
+    const vitest = await startVitest("test", [], { root, run: true, reporters, ...(fast && few) });
+    await vitest.close();
+  } catch (defect) {
+    // The tests could not even begin: that is a failure, and it is counted like any other.
+    console.error(defect);
+    tally = one(false);
+  }
   return tally;
 };
 
