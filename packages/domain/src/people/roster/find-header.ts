@@ -1,0 +1,54 @@
+import { Result, Schema } from "effect";
+import { Field } from "./field.ts";
+import type { Sheet } from "./grid.ts";
+import { Mapping, mapColumns } from "./mapping.ts";
+
+const DEEPEST_HEADER = 30;
+
+/** Where the headings are and what they say; `row` counts from 1, as spreadsheets do. */
+export const Header = Schema.Struct({ row: Schema.Int, columns: Mapping });
+export type Header = typeof Header.Type;
+
+/** No row among the first ones names a column of people. */
+export class HeaderNotFound extends Schema.TaggedClass<HeaderNotFound>()("HeaderNotFound", {
+  sheet: Schema.String,
+  rowsSearched: Schema.Int,
+}) {}
+
+/** Columns without which nobody can be told apart or put into a household: one of each list. */
+export class ColumnsMissing extends Schema.TaggedClass<ColumnsMissing>()("ColumnsMissing", {
+  sheet: Schema.String,
+  row: Schema.Int,
+  oneOf: Schema.Array(Schema.Array(Field)),
+}) {}
+
+export type HeaderRefusal = HeaderNotFound | ColumnsMissing;
+
+const NEEDED: ReadonlyArray<ReadonlyArray<Field>> = [
+  ["name"],
+  ["household", "head", "relation"],
+  ["idNumber", "birthDate"],
+];
+
+const known = (columns: Mapping): number => columns.filter((field) => field !== null).length;
+
+/**
+ * Finds the headings below whatever titles stand above them: the row that names most columns,
+ * together with the row over it.
+ */
+export const findHeader = (sheet: Sheet): Result.Result<Header, HeaderRefusal> => {
+  const headers = sheet.rows
+    .slice(0, DEEPEST_HEADER)
+    .map((cells, at) => ({ row: at + 1, columns: mapColumns(cells, sheet.rows[at - 1]) }));
+  const best = headers.reduce<Header | null>(
+    (most, header) => (known(header.columns) > (most ? known(most.columns) : 1) ? header : most),
+    null,
+  );
+  if (!best) {
+    return Result.fail(new HeaderNotFound({ sheet: sheet.name, rowsSearched: headers.length }));
+  }
+  const oneOf = NEEDED.filter((fields) => !fields.some((field) => best.columns.includes(field)));
+  return oneOf.length === 0
+    ? Result.succeed(best)
+    : Result.fail(new ColumnsMissing({ sheet: sheet.name, row: best.row, oneOf }));
+};
