@@ -1,0 +1,46 @@
+import type { CDPSession, Page } from "playwright-core";
+
+export interface Finger {
+  readonly id: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Fingers on the glass of a page, with a clock of their own: a minute of holding takes no time. */
+export class Touch {
+  readonly #session: CDPSession;
+  /** Milliseconds since 1970, as the browser stamps its events. */
+  #now: number;
+
+  private constructor(session: CDPSession, now: number) {
+    this.#session = session;
+    this.#now = now;
+  }
+
+  static async on(page: Page): Promise<Touch> {
+    return new Touch(await page.context().newCDPSession(page), Date.now());
+  }
+
+  wait(milliseconds: number): void {
+    this.#now += milliseconds;
+  }
+
+  down = (finger: Finger) => this.#send("touchStart", finger);
+  move = (finger: Finger) => this.#send("touchMove", finger);
+  up = (finger: Finger) => this.#send("touchEnd", finger);
+
+  async tap(finger: Finger, held = 80): Promise<void> {
+    await this.down(finger);
+    this.wait(held);
+    await this.up(finger);
+  }
+
+  async #send(type: "touchStart" | "touchMove" | "touchEnd", finger: Finger): Promise<void> {
+    const timestamp = this.#now / 1000;
+    await this.#session.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: [finger],
+      timestamp,
+    });
+  }
+}
