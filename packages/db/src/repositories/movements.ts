@@ -1,9 +1,8 @@
 import type { GoodId, Movement, RedemptionId } from "@huzhu/domain/store";
-import { and, count, desc, eq, gte, sql } from "drizzle-orm";
+import { and, desc, eq, gte, sql } from "drizzle-orm";
 import { Conflict } from "../conflict.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { BookedMovement } from "../nouns/booked-movement.ts";
-import { limits, type Page, type PageRequest } from "../page.ts";
 import { movementOf } from "../rows.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
@@ -62,21 +61,12 @@ export const append = async (
 };
 
 /** The movements of a good, the newest first. */
-export const page = async (
-  read: Read,
-  good: GoodId,
-  request: PageRequest,
-): Promise<Page<BookedMovement>> => {
+export const ofGood = async (read: Read, good: GoodId): Promise<ReadonlyArray<BookedMovement>> => {
   const { db, movement } = within(read);
-  const its = and(eq(movement.villageId, read.village), eq(movement.goodId, good));
-  const { limit, offset } = limits(request);
   const rows = await db
     .select()
     .from(movement)
-    .where(its)
-    .orderBy(desc(movement.sequence))
-    .limit(limit)
-    .offset(offset);
-  const [all] = await db.select({ total: count() }).from(movement).where(its);
-  return { rows: rows.map(movementOf), total: all?.total ?? 0 };
+    .where(and(eq(movement.villageId, read.village), eq(movement.goodId, good)))
+    .orderBy(desc(movement.sequence));
+  return rows.map(movementOf);
 };
