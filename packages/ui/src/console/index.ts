@@ -1,0 +1,9 @@
+export { default as Button } from "./Button.svelte";
+export { default as Empty } from "./Empty.svelte";
+export { default as Field } from "./Field.svelte";
+export { default as Filters } from "./Filters.svelte";
+export { default as Notice } from "./Notice.svelte";
+export { default as PageHead } from "./PageHead.svelte";
+export { default as Pages } from "./Pages.svelte";
+export { default as Select } from "./Select.svelte";
+export { default as Table } from "./Table.svelte";
