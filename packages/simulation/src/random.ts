@@ -49,3 +49,9 @@ export const shuffle = <A>(random: Random, list: ReadonlyArray<A>): ReadonlyArra
     .map((item) => ({ item, at: random() }))
     .sort((a, b) => a.at - b.at)
     .map(({ item }) => item);
+
+/** A positive number around `median` with a long tail; the larger `spread`, the longer. */
+export const longTailed = (random: Random, median: number, spread: number): number => {
+  const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  return median * Math.exp(spread * normal);
+};

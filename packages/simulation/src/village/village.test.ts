@@ -82,6 +82,16 @@ describe.each([1, 2, 3])("the village of seed %i", (seed) => {
     }
   });
 
+  it("opens an empty account for every household, and the village's own two", () => {
+    const { accounts } = settlement;
+    expect(accounts.flatMap(({ holder }) => holder ?? [])).toEqual(households.map(({ id }) => id));
+    expect(accounts.flatMap(({ holder, kind }) => (holder ? [] : kind))).toEqual([
+      "issuance",
+      "store",
+    ]);
+    expect(accounts.every(({ balance }) => balance === 0)).toBe(true);
+  });
+
   it("is the same village for the same seed", () => {
     expect(JSON.stringify(build(seed))).toBe(JSON.stringify(settlement));
   });
@@ -89,7 +99,7 @@ describe.each([1, 2, 3])("the village of seed %i", (seed) => {
 
 describe("a smaller village", () => {
   it("is as large as asked", () => {
-    const { households } = village({ seed: 1, on, ids: countedIds(), households: 40 });
+    const { households } = village({ seed: 1, on, ids: countedIds(), size: 40 });
     expect(households).toHaveLength(40);
   });
 });

@@ -9,9 +9,11 @@ import {
   type Village,
   VillageId,
 } from "@huzhu/domain/people";
+import type { Account } from "@huzhu/domain/points";
 import type { CalendarDate } from "@huzhu/domain/time";
 import type { MakeId } from "../ids.ts";
 import { seeded, shuffle } from "../random.ts";
+import { openAccounts } from "./accounts.ts";
 import { handOutCards } from "./cards.ts";
 import { divide } from "./divide.ts";
 import { family, SHARES } from "./family.ts";
@@ -27,7 +29,11 @@ export interface Settlement {
   readonly residents: ReadonlyArray<Resident>;
   readonly cards: ReadonlyArray<Card>;
   readonly staff: ReadonlyArray<Staff>;
+  readonly accounts: ReadonlyArray<Account>;
 }
+
+/** As many households as 杨桥村 has, a village of the middle size. */
+export const USUAL_SIZE = 380;
 
 export interface VillagePlan {
   readonly seed: number;
@@ -35,7 +41,7 @@ export interface VillagePlan {
   readonly on: CalendarDate;
   readonly ids: MakeId;
   /** How many households; 380 where nobody says. */
-  readonly households?: number;
+  readonly size?: number;
 }
 
 const memorableElder = (
@@ -50,16 +56,16 @@ const memorableElder = (
 const TOWNSHIP = { name: "清水村", township: "云岭乡" };
 
 /** 清水村: hamlets, families, cards and staff, all of it decided by the seed. */
-export const village = ({ seed, on, ids, households = 380 }: VillagePlan): Settlement => {
+export const village = ({ seed, on, ids, size = USUAL_SIZE }: VillagePlan): Settlement => {
   const random = seeded(seed);
   const ground = { random, ids, on, takenIdNumbers: new Set<string>() };
   const home: Village = { id: VillageId.make(ids("village")), ...TOWNSHIP };
-  const families = divide(households, SHARES).flatMap(([kind, count]) =>
+  const families = divide(size, SHARES).flatMap(([kind, count]) =>
     Array.from({ length: count }, () => family(random, kind)),
   );
   const waiting = [...shuffle(random, families)];
   const sizes = divide(
-    households,
+    size,
     SITES.map((site) => [site, site.share] as const),
   );
   const settled = sizes.map(([site, count]) => {
@@ -71,12 +77,14 @@ export const village = ({ seed, on, ids, households = 380 }: VillagePlan): Settl
   });
   const homes = settled.flatMap((one) => one.homes);
   const residents = homes.flatMap((one) => one.residents);
+  const households = homes.map(({ household }) => household);
   return {
     village: home,
     hamlets: settled.map(({ hamlet }) => hamlet),
-    households: homes.map(({ household }) => household),
+    households,
     residents,
     cards: handOutCards(random, ids, residents, on, memorableElder(residents, on)),
     staff: appointStaff(random, ids, residents, on),
+    accounts: openAccounts(ids, households),
   };
 };

@@ -1,0 +1,15 @@
+import store from "@huzhu/domain/fixtures/goods/village-store.json" with { type: "json" };
+import first from "@huzhu/domain/fixtures/rulebooks/qingshui-v1.json" with { type: "json" };
+import second from "@huzhu/domain/fixtures/rulebooks/qingshui-v2.json" with { type: "json" };
+import { Rulebook } from "@huzhu/domain/rulebook";
+import { Schema } from "effect";
+import { GoodsList } from "./goods-list.ts";
+
+/** The two rulebooks of 清水村, the older one first. */
+export const DEMO_RULEBOOKS: readonly [Rulebook, Rulebook] = [
+  Schema.decodeUnknownSync(Rulebook)(first),
+  Schema.decodeUnknownSync(Rulebook)(second),
+];
+
+/** What its store has on the shelf. */
+export const DEMO_GOODS: GoodsList = Schema.decodeUnknownSync(GoodsList)(store);

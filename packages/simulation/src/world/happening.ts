@@ -1,0 +1,72 @@
+import type { Approval, Claim } from "@huzhu/domain/claims";
+import type { StaffId } from "@huzhu/domain/governance";
+import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
+import type { Rulebook } from "@huzhu/domain/rulebook";
+import type { Good, GoodId, Movement, Price, Redemption } from "@huzhu/domain/store";
+import type { Instant } from "@huzhu/domain/time";
+
+interface RulebookAdopted {
+  readonly _tag: "RulebookAdopted";
+  readonly rulebook: Rulebook;
+  readonly by: StaffId;
+  readonly at: Instant;
+}
+
+interface GoodAdded {
+  readonly _tag: "GoodAdded";
+  readonly good: Good;
+  readonly by: StaffId;
+  readonly at: Instant;
+}
+
+interface PriceSet {
+  readonly _tag: "PriceSet";
+  readonly good: GoodId;
+  readonly price: Price;
+  readonly by: StaffId;
+  readonly at: Instant;
+}
+
+interface StockMoved {
+  readonly _tag: "StockMoved";
+  readonly movement: Movement;
+  /** What is on hand afterwards. */
+  readonly onHand: number;
+  readonly by: StaffId;
+}
+
+interface ClaimRecorded {
+  readonly _tag: "ClaimRecorded";
+  readonly claim: Claim;
+}
+
+/** `accounts` are those that the transfer changed, as they stand afterwards. */
+interface ClaimApproved extends Approval {
+  readonly _tag: "ClaimApproved";
+}
+
+interface ClaimRefused {
+  readonly _tag: "ClaimRefused";
+  readonly claim: Claim;
+}
+
+interface Redeemed {
+  readonly _tag: "Redeemed";
+  readonly redemption: Redemption;
+  readonly household: HouseholdId;
+  readonly resident: ResidentId | null;
+  /** `null` where somebody did it alone at the kiosk. */
+  readonly by: StaffId | null;
+  readonly at: Instant;
+}
+
+/** What happened, with everything that has to be written down about it. */
+export type Happening =
+  | RulebookAdopted
+  | GoodAdded
+  | PriceSet
+  | StockMoved
+  | ClaimRecorded
+  | ClaimApproved
+  | ClaimRefused
+  | Redeemed;
