@@ -1,0 +1,1 @@
+export { default as Mark } from "./Mark.svelte";
