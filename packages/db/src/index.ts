@@ -1,3 +1,5 @@
+export { coherence } from "./coherence/coherence.ts";
+export type { Difference } from "./coherence/difference.ts";
 export type { Database } from "./database.ts";
 export * from "./nouns/index.ts";
 export { openDatabase } from "./open.ts";

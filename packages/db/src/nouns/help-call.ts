@@ -1,4 +1,5 @@
 import { ResidentId } from "@huzhu/domain/people";
+import { HelpKind } from "@huzhu/domain/reciprocity";
 import { Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 
@@ -7,7 +8,7 @@ export const HelpCall = Schema.Struct({
   id: Schema.String,
   device: Schema.String,
   resident: Schema.NullOr(ResidentId),
-  kind: Schema.String,
+  kind: HelpKind,
   at: Instant,
 });
 export type HelpCall = typeof HelpCall.Type;

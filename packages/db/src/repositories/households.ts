@@ -179,15 +179,3 @@ export const exist = async (read: Read, named: ReadonlyArray<Named>): Promise<bo
   const homes = new Map<string, string>(members.map(({ id, household: home }) => [id, home]));
   return named.every((each) => !each.resident || homes.get(each.resident) === each.household);
 };
-
-export const byIds = async (
-  read: Read,
-  ids: ReadonlyArray<HouseholdId>,
-): Promise<ReadonlyArray<Household>> => {
-  const { db, household } = within(read);
-  const rows = await db
-    .select()
-    .from(household)
-    .where(and(eq(household.villageId, read.village), inArray(household.id, [...ids])));
-  return rows.map(householdOf);
-};

@@ -146,11 +146,3 @@ export const byNames = async (
   const { resident } = within(read);
   return (await summaries(read, inArray(resident.name, [...new Set(names)]))).map(summaryOf);
 };
-
-export const byIds = async (
-  read: Read,
-  ids: ReadonlyArray<ResidentId>,
-): Promise<ReadonlyArray<ResidentSummary>> => {
-  const { resident } = within(read);
-  return (await summaries(read, inArray(resident.id, [...ids]))).map(summaryOf);
-};
