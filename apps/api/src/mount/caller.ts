@@ -1,5 +1,12 @@
-import { type Endpoint, NotAllowed, NotLoggedIn, type VillageView } from "@huzhu/contract";
-import { type Device, devices, type Read, sessions, villages } from "@huzhu/db";
+import { type Endpoint, NotAllowed, NotLoggedIn } from "@huzhu/contract";
+import {
+  type Device,
+  devices,
+  type Read,
+  sessions,
+  type VillageProfile,
+  villages,
+} from "@huzhu/db";
 import { may, type Staff } from "@huzhu/domain/governance";
 import { Result } from "effect";
 import { readToken, tokenHash } from "../session/token.ts";
@@ -8,12 +15,12 @@ import type { Incoming } from "./incoming.ts";
 export type Kiosk = Device;
 
 export interface StaffCaller {
-  readonly village: VillageView;
+  readonly village: VillageProfile;
   readonly staff: Staff;
 }
 
 export interface KioskCaller {
-  readonly village: VillageView;
+  readonly village: VillageProfile;
   readonly kiosk: Kiosk;
 }
 

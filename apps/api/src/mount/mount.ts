@@ -12,7 +12,7 @@ import type { Verb } from "./verb.ts";
 /** Writes a defect where the operator looks; the caller learns only that it was one. */
 export type Report = (defect: unknown, where: string) => void;
 
-const refuse = (c: Context, refusal: Refusal, scale: Parameters<typeof errorOf>[1] = 0) =>
+export const refuse = (c: Context, refusal: Refusal, scale: Parameters<typeof errorOf>[1] = 0) =>
   c.json(errorOf(refusal, scale), statusOf(refusal));
 
 const applyCookie = (c: Context, { caller, token, seconds }: Cookie): void => {
@@ -34,12 +34,13 @@ const bodyOf = async (c: Context): Promise<unknown> => {
   }
 };
 
-const incomingFrom = async (c: Context, world: World): Promise<Incoming> => ({
+/** A question by GET, with HTTP taken off. */
+export const askingFrom = (c: Context, world: World): Incoming => ({
   world,
   now: world.now(),
   params: c.req.param(),
   query: c.req.query(),
-  body: await bodyOf(c),
+  body: {},
   attempt: c.req.header("idempotency-key"),
   tokens: {
     staff: getCookie(c, COOKIES.staff.name),
@@ -57,7 +58,7 @@ export const mount = (world: World, verbs: ReadonlyArray<Verb>, report: Report):
       onError: (c) => refuse(c, new TooLarge({ limit: endpoint.bodyLimit })),
     });
     app.on(endpoint.method, endpoint.path, limit, async (c) => {
-      const outgoing = await answer(await incomingFrom(c, world));
+      const outgoing = await answer({ ...askingFrom(c, world), body: await bodyOf(c) });
       if (outgoing._tag === "Refused") return refuse(c, outgoing.refusal, outgoing.scale);
       if (outgoing.cookie) applyCookie(c, outgoing.cookie);
       if (outgoing.replayed) c.header("idempotency-replayed", "true");

@@ -1,6 +1,7 @@
 import { AttemptConflict, AttemptMissing, type Endpoint, type Refusal } from "@huzhu/contract";
 import { attempts, audit, type Write } from "@huzhu/db";
 import { Result } from "effect";
+import { actorOf } from "./actor.ts";
 import type { KioskCaller, StaffCaller } from "./caller.ts";
 import { contentHash } from "./content-hash.ts";
 import type { Incoming } from "./incoming.ts";
@@ -12,11 +13,6 @@ interface Once {
   readonly answer: unknown;
   readonly replayed: boolean;
 }
-
-const actorOf = (caller: StaffCaller | KioskCaller) =>
-  "staff" in caller
-    ? ({ kind: "staff", id: caller.staff.id, name: caller.staff.name } as const)
-    : ({ kind: "kiosk", id: caller.kiosk.id, name: caller.kiosk.name } as const);
 
 /**
  * Runs a command at most once (law I5): inside one unit of work it looks for the attempt, runs,

@@ -7,10 +7,11 @@ import type {
   RefusalOf,
   RequestOf,
 } from "@huzhu/contract";
-import type { Read, Write } from "@huzhu/db";
+import type { Actor, Read, Write } from "@huzhu/db";
 import type { Instant } from "@huzhu/domain/time";
 import { Result, Schema } from "effect";
 import type { World } from "../world.ts";
+import { actorOf } from "./actor.ts";
 import { type KioskCaller, kioskCaller, type StaffCaller, staffCaller } from "./caller.ts";
 import type { Cookie, Incoming, Outgoing } from "./incoming.ts";
 import { once } from "./once.ts";
@@ -41,6 +42,7 @@ interface Asking<E extends Endpoint> extends Call<E> {
 interface Commanding<E extends Endpoint> extends Call<E> {
   readonly tx: Write;
   readonly attempt: string;
+  readonly actor: Actor;
 }
 
 interface Opening<E extends Endpoint> extends Call<E> {
@@ -103,7 +105,15 @@ const command =
       const { village } = caller.success;
       const result = await once(endpoint, incoming, caller.success, async (tx, attempt) =>
         Result.map(
-          await run({ ...caller.success, request: request.success, now, world, tx, attempt }),
+          await run({
+            ...caller.success,
+            request: request.success,
+            now,
+            world,
+            tx,
+            attempt,
+            actor: actorOf(caller.success),
+          }),
           (answer) => encoded(endpoint, answer),
         ),
       );

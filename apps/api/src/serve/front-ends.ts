@@ -11,6 +11,12 @@ export interface FrontEnd {
   readonly page: string;
 }
 
+/** The front ends as the build leaves them in the folder of the apps. */
+export const frontEnds = (apps: string): ReadonlyArray<FrontEnd> => [
+  { at: "/admin", folder: join(apps, "admin/build"), page: "200.html" },
+  { at: "/kiosk", folder: join(apps, "kiosk/dist"), page: "index.html" },
+];
+
 const POLICY = [
   "default-src 'self'",
   "img-src 'self' data: blob:",
@@ -22,7 +28,7 @@ const POLICY = [
 ].join("; ");
 
 /** Serves the built front ends; what has a hash in its name may be kept for ever. */
-export const serveFrontEnds = (app: Hono, frontEnds: ReadonlyArray<FrontEnd>): void => {
+export const serveFrontEnds = (app: Hono, all: ReadonlyArray<FrontEnd>): void => {
   app.use(async (c, next) => {
     await next();
     c.header("content-security-policy", POLICY);
@@ -30,7 +36,7 @@ export const serveFrontEnds = (app: Hono, frontEnds: ReadonlyArray<FrontEnd>): v
     c.header("referrer-policy", "no-referrer");
   });
   app.get("/", (c) => c.redirect("/admin/"));
-  for (const { at, folder, page } of frontEnds) {
+  for (const { at, folder, page } of all) {
     if (!existsSync(join(folder, page))) throw new Error(`${at} is not built: run the build first`);
     app.get(at, (c) => c.redirect(`${at}/`));
     app.use(

@@ -1,13 +1,10 @@
 import { Card } from "@huzhu/domain/people";
+import { HelpKind } from "@huzhu/domain/reciprocity";
 import { Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { command, kiosk, query, staff } from "../endpoint/index.ts";
 
 const Id = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9-]{1,64}$/));
-
-/** What an elder at the kiosk wants somebody to come for. */
-export const HelpKind = Schema.Literals(["card", "doctor", "repair", "talk"]);
-export type HelpKind = typeof HelpKind.Type;
 
 export const callHelp = command({
   name: "help.call",

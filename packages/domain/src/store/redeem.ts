@@ -1,7 +1,7 @@
 import { Option, Result, Schema } from "effect";
 import type { Account } from "../points/account.ts";
 import { Points, sum, times } from "../points/points.ts";
-import { AccountFrozen, type PostRefusal, post } from "../points/post.ts";
+import { AccountFrozen, post } from "../points/post.ts";
 import { move, type Transfer } from "../points/transfer.ts";
 import type { Instant } from "../time/instant.ts";
 import { localDate } from "../time/local-date.ts";
@@ -40,7 +40,7 @@ export type RedeemRefusal =
   | PriceChanged
   | OutOfStock
   | ShortOfPoints
-  | PostRefusal;
+  | AccountFrozen;
 
 /** All that a redemption needs to know; loaded and locked before the rule is asked. */
 export interface RedeemFacts {
@@ -124,7 +124,8 @@ export const redeem = (
 
     const eventDate = localDate(now);
     const entries = move(holder.id, store.id, points);
-    const accounts = yield* post([holder, store], entries);
+    // The checks above leave nothing to refuse: what is refused here is a defect.
+    const accounts = Result.getOrThrow(post([holder, store], entries));
     return {
       id,
       lines,

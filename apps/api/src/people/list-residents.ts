@@ -1,0 +1,14 @@
+import { residents as endpoint } from "@huzhu/contract";
+import { residents as register } from "@huzhu/db";
+import { localDate } from "@huzhu/domain/time";
+import { Result } from "effect";
+import { pageAsked } from "../mount/page.ts";
+import { staffQuery } from "../mount/verb.ts";
+import { residentRowOf } from "./resident-row.ts";
+
+export const listResidents = staffQuery(endpoint, async ({ tx, request, now }) => {
+  const asked = pageAsked(request.query.page);
+  const { rows, total } = await register.page(tx, request.query, asked);
+  const today = localDate(now);
+  return Result.succeed({ ...asked, total, rows: rows.map((row) => residentRowOf(row, today)) });
+});

@@ -1,0 +1,32 @@
+import { accounts, cards, hamlets, households, residents, type Write } from "@huzhu/db";
+import type { Resident } from "@huzhu/domain/people";
+import type { ImportPlan } from "@huzhu/domain/people/roster";
+import { AccountId, type Points } from "@huzhu/domain/points";
+import type { Instant } from "@huzhu/domain/time";
+import { initialsOf } from "../people/initials.ts";
+
+interface Making {
+  readonly newId: () => string;
+  /** The floor of the accounts that new households get. */
+  readonly floor: Points;
+  readonly now: Instant;
+}
+
+const indexed = (resident: Resident) => ({ ...resident, initials: initialsOf(resident.name) });
+
+/** Writes what a roster brought: a household comes with its points account. */
+export const writePlan = async (
+  tx: Write,
+  plan: ImportPlan,
+  { newId, floor, now }: Making,
+): Promise<void> => {
+  await hamlets.save(tx, plan.hamlets.create);
+  await households.save(tx, [...plan.households.create, ...plan.households.change]);
+  await residents.save(tx, [...plan.residents.create, ...plan.residents.change].map(indexed));
+  const opened = plan.households.create.map(({ id }) => ({
+    id: AccountId.make(newId()),
+    holder: id,
+  }));
+  await accounts.open(tx, opened, floor);
+  for (const card of plan.cards.create) await cards.bind(tx, card, now);
+};

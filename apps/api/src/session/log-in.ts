@@ -1,0 +1,45 @@
+import { logIn as endpoint, TooManyTries, WrongLogin } from "@huzhu/contract";
+import { staff as register, sessions, villages } from "@huzhu/db";
+import { Instant } from "@huzhu/domain/time";
+import { Result } from "effect";
+import { sessionVerb } from "../mount/verb.ts";
+import { meOf } from "./me.ts";
+import { tokenHash, writeToken } from "./token.ts";
+
+/** A working day with its breaks; afterwards one logs in again. */
+const SECONDS = 10 * 60 * 60;
+
+/** Hashed when nobody has the login, so that the time taken does not tell. */
+const NOBODY = "no such login";
+
+export const logIn = sessionVerb(endpoint, async ({ request, now, world, incoming }) => {
+  const { login, password } = request.body;
+  const who = `${incoming.from} ${login}`;
+  const seconds = world.tries.wait(who, now);
+  if (seconds > 0) return Result.fail(new TooManyTries({ seconds }));
+
+  const { known, village } = await world.db.read(world.home, async (tx) => ({
+    known: await register.byLogin(tx, login),
+    village: await villages.find(tx),
+  }));
+  const matches = await world.passwords.matches(password, known?.passwordHash ?? NOBODY);
+  if (!known?.staff.active || !matches || !village) {
+    world.tries.failed(who, now);
+    return Result.fail(new WrongLogin());
+  }
+  world.tries.succeeded(who);
+
+  const secret = world.newToken();
+  const expiresAt = Instant.make(now + SECONDS * 1000);
+  await world.db.write(world.home, async (tx) => {
+    await sessions.removeExpired(tx, now);
+    const staff = known.staff.id;
+    await sessions.insert(tx, { tokenHash: tokenHash(secret), staff, createdAt: now, expiresAt });
+    return Result.void;
+  });
+  const token = writeToken({ village: world.home, secret });
+  return Result.succeed({
+    answer: meOf(known.staff, village),
+    cookie: { caller: "staff", token, seconds: SECONDS },
+  });
+});

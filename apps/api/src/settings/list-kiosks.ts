@@ -1,0 +1,9 @@
+import { kiosks as endpoint } from "@huzhu/contract";
+import { devices } from "@huzhu/db";
+import { Result } from "effect";
+import { staffQuery } from "../mount/verb.ts";
+import { kioskRowOf } from "./kiosk-row.ts";
+
+export const listKiosks = staffQuery(endpoint, async ({ tx }) =>
+  Result.succeed((await devices.list(tx)).map(kioskRowOf)),
+);

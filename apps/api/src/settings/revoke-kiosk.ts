@@ -1,0 +1,10 @@
+import { revokeKiosk as endpoint, NotFound } from "@huzhu/contract";
+import { devices } from "@huzhu/db";
+import { Result } from "effect";
+import { staffCommand } from "../mount/verb.ts";
+import { kioskRowOf } from "./kiosk-row.ts";
+
+export const revokeKiosk = staffCommand(endpoint, async ({ tx, request, now }) => {
+  const device = await devices.revoke(tx, request.params.kiosk, now);
+  return device ? Result.succeed(kioskRowOf(device)) : Result.fail(new NotFound({ what: "kiosk" }));
+});

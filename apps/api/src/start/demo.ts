@@ -1,0 +1,54 @@
+import { type Database, staff, villages } from "@huzhu/db";
+import type { VillageId } from "@huzhu/domain/people";
+import { ZERO } from "@huzhu/domain/points";
+import { type Instant, localDate } from "@huzhu/domain/time";
+import { countedIds, DEMO_RULEBOOKS, type Settlement, village, year } from "@huzhu/simulation";
+import { Result } from "effect";
+import type { Passwords } from "../session/passwords.ts";
+import { LOW_STOCK } from "./empty.ts";
+import { writeHappening } from "./happening.ts";
+import { writeSettlement } from "./settlement.ts";
+
+/** Everybody in the demo is invented, and so is this password: it is printed at every start. */
+export const DEMO_PASSWORD = "huzhu2026";
+const SEED = 20_260_305;
+
+const own = ({ accounts }: Settlement, kind: "issuance" | "store") => {
+  const account = accounts.find((one) => one.kind === kind);
+  if (!account) throw new Error(`The demo village has no account of kind ${kind}.`);
+  return account.id;
+};
+
+/** Fills an empty database with 清水村 and the year that ends today; all of it or nothing. */
+export const makeDemo = async (
+  db: Database,
+  passwords: Passwords,
+  now: Instant,
+): Promise<VillageId> => {
+  const ids = countedIds();
+  const today = localDate(now);
+  const settlement = village({ seed: SEED, on: today, ids });
+  const { happenings } = year(settlement, { seed: SEED, ids, endingOn: today });
+  const { id, name, township } = settlement.village;
+  const profile = {
+    name,
+    township,
+    scale: DEMO_RULEBOOKS[0].scale,
+    settings: { floor: ZERO, lowStock: LOW_STOCK },
+    demo: true,
+  };
+  const accounts = { issuance: own(settlement, "issuance"), store: own(settlement, "store") };
+  const hash = passwords.hash(DEMO_PASSWORD);
+
+  await db.write(id, async (tx) => {
+    await villages.create(tx, profile, accounts, now);
+    await writeSettlement(tx, settlement, now);
+    for (const person of settlement.staff) await staff.insert(tx, person, hash, now);
+    const people = new Map(settlement.staff.map((person) => [person.id, person.name]));
+    for (const happening of happenings) {
+      await writeHappening(tx, happening, { ids, nameOf: (staffId) => people.get(staffId) ?? "" });
+    }
+    return Result.void;
+  });
+  return id;
+};

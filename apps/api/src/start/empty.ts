@@ -1,0 +1,48 @@
+import { type Database, staff, villages } from "@huzhu/db";
+import { StaffId } from "@huzhu/domain/governance";
+import { VillageId } from "@huzhu/domain/people";
+import { AccountId, ZERO } from "@huzhu/domain/points";
+import type { Instant } from "@huzhu/domain/time";
+import { Result } from "effect";
+import type { Passwords } from "../session/passwords.ts";
+
+/** With so many pieces or fewer a good is running out, until the village says otherwise. */
+export const LOW_STOCK = 5;
+
+interface Founding {
+  readonly passwords: Passwords;
+  readonly newId: () => string;
+  readonly now: Instant;
+  /** The first admin's password, printed once. */
+  readonly password: string;
+}
+
+/** An empty village with one admin, ready for its roster and its rulebook. */
+export const makeEmpty = async (
+  db: Database,
+  { passwords, newId, now, password }: Founding,
+): Promise<VillageId> => {
+  const id = VillageId.make(newId());
+  const profile = {
+    name: "新村",
+    township: "本乡",
+    scale: 0,
+    settings: { floor: ZERO, lowStock: LOW_STOCK },
+    demo: false,
+  } as const;
+  const accounts = { issuance: AccountId.make(newId()), store: AccountId.make(newId()) };
+  const admin = {
+    id: StaffId.make(newId()),
+    name: "管理员",
+    login: "admin",
+    role: "admin",
+    household: null,
+    active: true,
+  } as const;
+  await db.write(id, async (tx) => {
+    await villages.create(tx, profile, accounts, now);
+    await staff.insert(tx, admin, passwords.hash(password), now);
+    return Result.void;
+  });
+  return id;
+};

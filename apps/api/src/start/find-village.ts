@@ -1,0 +1,30 @@
+import { randomBytes, randomUUIDv7 } from "node:crypto";
+import { type Database, villages } from "@huzhu/db";
+import type { VillageId } from "@huzhu/domain/people";
+import type { Instant } from "@huzhu/domain/time";
+import { argon2Passwords } from "../session/passwords.ts";
+import { DEMO_PASSWORD, makeDemo } from "./demo.ts";
+import { makeEmpty } from "./empty.ts";
+
+/** The village that this server is for, and what to tell the operator about logging in. */
+export interface Home {
+  readonly id: VillageId;
+  readonly demo: boolean;
+  readonly logins: ReadonlyArray<string>;
+}
+
+const DEMO_LOGINS = ["admin", "cadre", "cadre2", "keeper"].map(
+  (login) => `${login} / ${DEMO_PASSWORD}`,
+);
+
+/** The village that is there; on a new database, the demo or an empty one. */
+export const findVillage = async (db: Database, empty: boolean, now: Instant): Promise<Home> => {
+  const [known] = await villages.list(db);
+  if (known) return { id: known.id, demo: known.demo, logins: known.demo ? DEMO_LOGINS : [] };
+  const passwords = argon2Passwords;
+  if (!empty) return { id: await makeDemo(db, passwords, now), demo: true, logins: DEMO_LOGINS };
+  const password = randomBytes(9).toString("base64url");
+  const newId = () => randomUUIDv7();
+  const id = await makeEmpty(db, { passwords, newId, now, password });
+  return { id, demo: false, logins: [`admin / ${password}   (told only now: write it down)`] };
+};

@@ -1,0 +1,54 @@
+import { type Actor, claims, goods, movements, rulebooks, type Write } from "@huzhu/db";
+import type { StaffId } from "@huzhu/domain/governance";
+import type { Happening, MakeId } from "@huzhu/simulation";
+import { writeApproval } from "../claims/write-approval.ts";
+import { writeRedemption } from "../redemptions/write.ts";
+
+interface Chronicle {
+  readonly ids: MakeId;
+  readonly nameOf: (staff: StaffId) => string;
+}
+
+const KIOSK: Actor = { kind: "kiosk", id: "kiosk-1", name: "村委会自助机" };
+
+/** Writes what happened in the demo's past as the API would have written it then. */
+export const writeHappening = async (
+  tx: Write,
+  happening: Happening,
+  { ids, nameOf }: Chronicle,
+): Promise<void> => {
+  const staff = (id: StaffId): Actor => ({ kind: "staff", id, name: nameOf(id) });
+  switch (happening._tag) {
+    case "RulebookAdopted":
+      return rulebooks.adopt(tx, happening.rulebook, happening.by, happening.at);
+    case "GoodAdded":
+      return goods.insert(tx, happening.good);
+    case "PriceSet": {
+      const { good, price, at, by } = happening;
+      await goods.setPrice(tx, good, { ...price, setAt: at, actor: staff(by) });
+      return;
+    }
+    case "StockMoved":
+      return movements.append(tx, [happening.movement], {
+        actor: staff(happening.by),
+        redemption: null,
+      });
+    case "ClaimRecorded":
+      return claims.insert(tx, [happening.claim]);
+    case "ClaimRefused":
+      return claims.decide(tx, happening.claim);
+    case "ClaimApproved": {
+      const { state } = happening.claim;
+      if (state._tag !== "Approved") return;
+      const newId = () => ids("transfer");
+      return writeApproval(tx, happening, { actor: staff(state.by), attempt: null, newId });
+    }
+    case "Redeemed": {
+      const { redemption, household, resident, by } = happening;
+      const actor = by ? staff(by) : KIOSK;
+      const newId = () => ids("transfer");
+      await writeRedemption(tx, redemption, { household, resident, actor, attempt: null, newId });
+      return;
+    }
+  }
+};

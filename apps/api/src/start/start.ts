@@ -1,0 +1,83 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type Database, openDatabase } from "@huzhu/db";
+import { Instant } from "@huzhu/domain/time";
+import { Result } from "effect";
+import type { FrontEnd } from "../serve/front-ends.ts";
+import { serve } from "../serve/serve.ts";
+import { type Environment, HELP, readArguments, type StartOptions } from "./arguments.ts";
+import { findVillage } from "./find-village.ts";
+import { greeting } from "./greeting.ts";
+import { listen } from "./listen.ts";
+import { offerPairing } from "./offer-pairing.ts";
+import { listenSentence, openSentence } from "./refusal.ts";
+import { realWorld } from "./world.ts";
+
+const open = async ({
+  databaseUrl,
+  data,
+}: StartOptions): Promise<Result.Result<Database, string>> => {
+  if (databaseUrl === undefined) {
+    // Whether the folder can be used is said by the database, in its own words.
+    await mkdir(data, { recursive: true }).catch(() => undefined);
+  }
+  const opened = await openDatabase({ url: databaseUrl ?? join(data, "huzhu.sqlite") });
+  return Result.mapError(opened, openSentence);
+};
+
+const stopSignal = () =>
+  new Promise<void>((stop) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop());
+  });
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && "syscall" in error;
+
+const run = async (
+  db: Database,
+  options: StartOptions,
+  frontEnds: ReadonlyArray<FrontEnd>,
+): Promise<string | null> => {
+  const { host, port, empty } = options;
+  const home = await findVillage(db, empty, Instant.make(Date.now()));
+  const world = realWorld(db, home.id);
+  const stopped = stopSignal();
+  try {
+    const listening = await listen(serve(world, frontEnds), host, port);
+    const origin = `http://${host.includes(":") ? `[${host}]` : host}:${listening.port}`;
+    const pairing = home.demo ? await offerPairing(world) : null;
+    console.log(greeting(home, { origin, pairing }));
+    await stopped;
+    await listening.close();
+    return null;
+  } catch (error) {
+    if (isSystemError(error)) return listenSentence(error, host, port);
+    throw error;
+  }
+};
+
+/** Runs until stopped; the number is the exit code. */
+export const start = async (
+  args: ReadonlyArray<string>,
+  env: Environment,
+  frontEnds: ReadonlyArray<FrontEnd>,
+): Promise<number> => {
+  const options = readArguments(args, env);
+  if (Result.isFailure(options)) {
+    console.error(options.failure);
+    return 2;
+  }
+  if (options.success === "help") {
+    console.log(HELP);
+    return 0;
+  }
+  const opened = await open(options.success);
+  if (Result.isFailure(opened)) {
+    console.error(opened.failure);
+    return 1;
+  }
+  const problem = await run(opened.success, options.success, frontEnds);
+  await opened.success.close();
+  if (problem !== null) console.error(problem);
+  return problem === null ? 0 : 1;
+};

@@ -1,0 +1,121 @@
+import { Result } from "effect";
+import { expect, it } from "vitest";
+import { coherence } from "./coherence/coherence.ts";
+import type { Database } from "./database.ts";
+import * as attempts from "./repositories/attempts.ts";
+import * as claims from "./repositories/claims.ts";
+import * as journal from "./repositories/journal.ts";
+import * as pairings from "./repositories/pairings.ts";
+import { onEveryEngine, openAt } from "./testing/engine.ts";
+import { ACTOR, foundVillage, later, NOW, WANG, YANG } from "./testing/village.ts";
+import { approveOne, claimOf, earn, takeRice } from "./testing/work.ts";
+
+const ten = Array.from({ length: 10 }, (_, nth) => nth);
+
+/** Two rich households and so much rice. */
+const market = async (database: Database, rice: number) => {
+  const village = await foundVillage(database, { rice });
+  await database.write(village, async (tx) => {
+    await earn(tx, WANG.id, 1_000);
+    return earn(tx, YANG.id, 1_000);
+  });
+  return village;
+};
+
+/**
+ * Units that run at the same time. The rules are the domain's own; what is tried here is that the
+ * locks make each of them decide on what the one before has written.
+ */
+onEveryEngine("at the same time", ({ place }) => {
+  it("ten take the last bag and one gets it", async () => {
+    const database = await openAt(await place());
+    const village = await market(database, 1);
+    const results = await Promise.all(
+      ten.map((nth) =>
+        database.write(village, (tx) => takeRice(tx, `r${nth}`, nth % 2 === 0 ? WANG.id : YANG.id)),
+      ),
+    );
+    const refusals = results.flatMap((result) =>
+      Result.isFailure(result) ? [result.failure] : [],
+    );
+    expect(refusals.map(({ _tag }) => _tag)).toEqual(Array(9).fill("OutOfStock"));
+    expect(await coherence(database, village)).toEqual([]);
+  });
+
+  it("ten spend the same points and the balance stops at the floor", async () => {
+    const database = await openAt(await place());
+    const village = await foundVillage(database);
+    await database.write(village, (tx) => earn(tx, WANG.id, 35));
+    const results = await Promise.all(
+      ten.map((nth) => database.write(village, (tx) => takeRice(tx, `r${nth}`, WANG.id))),
+    );
+    expect(results.filter(Result.isSuccess)).toHaveLength(3);
+    expect(await coherence(database, village)).toEqual([]);
+  });
+
+  it("ten approvals of one household stop at the month's cap", async () => {
+    const database = await openAt(await place());
+    const village = await foundVillage(database);
+    const swept = ten.map((nth) => claimOf(`c${nth}`, WANG.id));
+    await database.write(village, async (tx) => Result.succeed(await claims.insert(tx, swept)));
+    const results = await Promise.all(
+      swept.map(({ id }) => database.write(village, (tx) => approveOne(tx, id))),
+    );
+    const points = results.map((result) => Result.getOrThrow(result).assessment.points);
+    expect(points.toSorted()).toEqual([0, 0, 0, 0, 0, 0, 5, 5, 5, 5]);
+  });
+
+  it("one claim is approved once", async () => {
+    const database = await openAt(await place());
+    const village = await foundVillage(database);
+    const claim = claimOf("c", WANG.id);
+    await database.write(village, async (tx) => Result.succeed(await claims.insert(tx, [claim])));
+    const results = await Promise.all(
+      ten.map(() => database.write(village, (tx) => approveOne(tx, claim.id))),
+    );
+    expect(results.filter(Result.isSuccess)).toHaveLength(1);
+    expect(await coherence(database, village)).toEqual([]);
+  });
+
+  it("the same attempt is carried out once and everybody gets its answer", async () => {
+    const database = await openAt(await place());
+    const village = await foundVillage(database);
+    await database.write(village, (tx) => earn(tx, WANG.id, 10));
+    const results = await Promise.all(
+      ten.map((nth) =>
+        database.write(village, async (tx) => {
+          const earlier = await attempts.find(tx, "tap");
+          if (earlier) return Result.succeed(earlier.answer);
+          const taken = await takeRice(tx, `r${nth}`, WANG.id);
+          if (Result.isFailure(taken)) return Result.fail(taken.failure);
+          const answer = { redemption: taken.success.id };
+          const content = { endpoint: "redeem", contentHash: "h", answer, actor: ACTOR, at: NOW };
+          await attempts.insert(tx, { id: "tap", ...content });
+          return Result.succeed(answer);
+        }),
+      ),
+    );
+    const answers = results.map((result) => Result.getOrThrow(result));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    const lines = await database.read(village, (read) => Array.fromAsync(journal.transfers(read)));
+    expect(lines).toHaveLength(2);
+  });
+
+  it("a pairing code pairs one machine", async () => {
+    const database = await openAt(await place());
+    const village = await foundVillage(database);
+    const offer = { codeHash: "123456", deviceName: "村部", expiresAt: later(60_000) };
+    await database.write(village, async (tx) =>
+      Result.succeed(await pairings.insert(tx, offer, NOW)),
+    );
+    const results = await Promise.all(
+      ten.map(() =>
+        database.write(village, async (tx) =>
+          Result.succeed(await pairings.consume(tx, "123456", NOW)),
+        ),
+      ),
+    );
+    const names = results.map((result) => Result.getOrThrow(result));
+    expect(names.filter((name) => name !== null)).toEqual(["村部"]);
+  });
+});

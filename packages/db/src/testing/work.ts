@@ -1,0 +1,99 @@
+import { approve, type Claim, ClaimId } from "@huzhu/domain/claims";
+import type { HouseholdId } from "@huzhu/domain/people";
+import { TransferId } from "@huzhu/domain/points";
+import { Quantity } from "@huzhu/domain/rulebook";
+import { RedemptionId, redeem } from "@huzhu/domain/store";
+import type { Instant } from "@huzhu/domain/time";
+import { Result } from "effect";
+import * as accounts from "../repositories/accounts.ts";
+import * as claims from "../repositories/claims.ts";
+import * as goods from "../repositories/goods.ts";
+import * as journal from "../repositories/journal.ts";
+import * as movements from "../repositories/movements.ts";
+import * as redemptions from "../repositories/redemptions.ts";
+import * as rulebooks from "../repositories/rulebooks.ts";
+import type { Write } from "../unit.ts";
+import { ACTOR, ADMIN, CADRE, NOW, PRICE, RICE, SWEEPING, TODAY, WORKING } from "./village.ts";
+
+export class NoAccount extends Error {}
+
+/** One full redemption of rice: facts locked, rule asked, everything written. */
+export const takeRice = async (
+  tx: Write,
+  id: string,
+  household: HouseholdId,
+  { pieces = 1, now = NOW }: { readonly pieces?: number; readonly now?: Instant } = {},
+) => {
+  const sides = await accounts.lockSides(tx, household, "store");
+  if (!sides) throw new NoAccount();
+  const { holder, own: store } = sides;
+  const shelf = await goods.lock(tx, [RICE]);
+  const facts = { id: RedemptionId.make(id), holder, store, goods: shelf };
+  const result = redeem(facts, [{ good: RICE, pieces, shownPrice: PRICE }], now);
+  if (Result.isFailure(result)) return Result.fail(result.failure);
+  const redemption = result.success;
+  const transfer = TransferId.make(`t-${id}`);
+  await journal.append(
+    tx,
+    { id: transfer, ...redemption.transfer, actor: ACTOR, attempt: null },
+    redemption.accounts,
+  );
+  await redemptions.insert(tx, redemption, { household, resident: null, transfer, actor: ACTOR });
+  await movements.append(tx, redemption.movements, { actor: ACTOR, redemption: redemption.id });
+  return Result.succeed(redemption);
+};
+
+/** A claim that waits: somebody swept the lane, unless it says otherwise. */
+export const claimOf = (
+  id: string,
+  household: HouseholdId,
+  deed: Partial<Pick<Claim, "rule" | "quantity" | "eventDate">> = {},
+): Claim => ({
+  id: ClaimId.make(id),
+  household,
+  resident: null,
+  rule: SWEEPING,
+  quantity: Quantity.make(1),
+  eventDate: TODAY,
+  note: "",
+  recordedBy: CADRE.id,
+  recordedAt: NOW,
+  state: { _tag: "Pending" },
+  ...deed,
+});
+
+/** One full approval: facts locked, rule asked, everything written. */
+export const approveOne = async (tx: Write, id: ClaimId, now: Instant = NOW) => {
+  const versions = await rulebooks.versions(tx);
+  const [claim] = await claims.lock(tx, [id]);
+  if (!claim) throw new NoAccount();
+  const sides = await accounts.lockSides(tx, claim.household, "issuance");
+  if (!sides) throw new NoAccount();
+  const { household, rule, eventDate } = claim;
+  const already = await claims.already(tx, household, rule, eventDate);
+  const facts = {
+    claim,
+    staff: ADMIN,
+    versions,
+    already,
+    holder: sides.holder,
+    issuance: sides.own,
+  };
+  const result = approve(facts, now);
+  if (Result.isFailure(result)) return Result.fail(result.failure);
+  const { claim: after, transfer, accounts: moved } = result.success;
+  await claims.decide(tx, after);
+  if (transfer) {
+    const kept = { id: TransferId.make(`t-${id}`), ...transfer, actor: ACTOR, attempt: null };
+    await journal.append(tx, kept, moved);
+  }
+  return Result.succeed(result.success);
+};
+
+/** Gives a household so many points by one approved claim. */
+export const earn = async (tx: Write, household: HouseholdId, points: number) => {
+  const quantity = Quantity.make(points);
+  const claim = claimOf(`earned-${household}`, household, { rule: WORKING, quantity });
+  await claims.insert(tx, [claim]);
+  return approveOne(tx, claim.id);
+};
