@@ -36,6 +36,16 @@ export class HouseholdPage {
   readonly head = $derived.by(
     () => this.view?.members.find(({ relation }) => relation === "head")?.name ?? null,
   );
+  readonly title = $derived.by(() => {
+    if (!this.view) return "农户";
+    return this.head ? `${this.head}家` : `户号${this.view.number}`;
+  });
+  readonly place = $derived.by(() =>
+    this.view ? `${this.view.hamlet}，户号${this.view.number}` : "",
+  );
+  readonly away = $derived.by(
+    () => this.view?.members.filter(({ residence }) => residence === "away").length ?? 0,
+  );
 
   constructor({ client }: Pick<Desk, "client">, id: HouseholdId) {
     this.asking = new Ask(() => client.call(household, { params: { household: id } }));

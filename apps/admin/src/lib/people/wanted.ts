@@ -5,7 +5,7 @@ import type { Wanted } from "./list.svelte.ts";
 const readHamlet = Schema.decodeUnknownResult(HamletId);
 
 /** What the address says is wanted; whatever somebody wrote there by hand is not believed. */
-export const readWanted = (parameters: URLSearchParams): Wanted => {
+export const readWanted = (parameters: Pick<URLSearchParams, "get">): Wanted => {
   const search = parameters.get("search")?.slice(0, 40);
   const hamlet = readHamlet(parameters.get("hamlet"));
   const page = Number(parameters.get("page"));

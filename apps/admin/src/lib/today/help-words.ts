@@ -1,4 +1,4 @@
-import type { HelpKind } from "@huzhu/contract";
+import type { HelpKind } from "@huzhu/domain/reciprocity";
 
 /** What somebody at the kiosk wants. */
 export const HELP_WORDS: Record<HelpKind, string> = {

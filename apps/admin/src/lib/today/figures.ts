@@ -1,0 +1,58 @@
+import type { Today } from "@huzhu/contract";
+import type { Duty } from "@huzhu/domain/governance";
+import type { Points } from "@huzhu/domain/points";
+
+/** One figure of the village, and the rows behind it. */
+export interface Figure {
+  readonly title: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly route:
+    | "/households"
+    | "/residents"
+    | "/statements"
+    | "/counter"
+    | "/goods"
+    | "/rulebooks";
+  readonly duty: Duty;
+}
+
+const count = (value: number): string => value.toLocaleString("zh-CN");
+
+export const figuresOf = (today: Today, points: (amount: Points) => string): readonly Figure[] => [
+  {
+    title: "农户",
+    value: count(today.households),
+    unit: "户",
+    route: "/households",
+    duty: "see-people",
+  },
+  {
+    title: "村民",
+    value: count(today.residents),
+    unit: `人，其中60岁以上${count(today.elders)}人`,
+    route: "/residents",
+    duty: "see-people",
+  },
+  {
+    title: "各家还没用的积分",
+    value: points(today.outstanding),
+    unit: "分",
+    route: "/statements",
+    duty: "see-statements",
+  },
+  {
+    title: "今天换出去",
+    value: count(today.redemptionsToday),
+    unit: `次，用了${points(today.pointsRedeemedToday)}分`,
+    route: "/goods",
+    duty: "see-goods",
+  },
+  {
+    title: "现行细则",
+    value: today.rulebookVersion === null ? "还没有" : `第${today.rulebookVersion}版`,
+    unit: "",
+    route: "/rulebooks",
+    duty: "see-rulebooks",
+  },
+];
