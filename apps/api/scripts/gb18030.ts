@@ -5,7 +5,7 @@ const twoBytes = (): Map<string, readonly [number, number]> => {
   for (let lead = 0x81; lead <= 0xfe; lead += 1) {
     for (let trail = 0x40; trail <= 0xfe; trail += 1) {
       const character = decoder.decode(Uint8Array.of(lead, trail));
-      if ([...character].length === 1) table.set(character, [lead, trail]);
+      if ([...character].length === 1 && !table.has(character)) table.set(character, [lead, trail]);
     }
   }
   return table;

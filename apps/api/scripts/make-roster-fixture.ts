@@ -39,7 +39,7 @@ const cellsOf = (line: RosterLine, at: number): Array<CellValue> => [
   line.birth || null,
   line.phone || null,
   line.residence || null,
-  line.note || null,
+  null,
 ];
 
 /** What Excel shows, and therefore saves as text, of a number of 18 digits. */

@@ -11,7 +11,6 @@ export interface RosterLine {
   readonly birth: string;
   readonly phone: string;
   readonly residence: string;
-  readonly note: string;
 }
 
 /**
@@ -105,26 +104,31 @@ const fullWidth = (text: string): string =>
 
 const otherLastDigit = (id: string): string => `${id.slice(0, -1)}${id.endsWith("5") ? "6" : "5"}`;
 
+/** A spreadsheet keeps 15 digits of a number and writes zeros for the rest. */
+const storedAsNumber = (id: string): number => Number(`${id.slice(0, 15)}000`);
+
 type Slip = (line: RosterLine, lines: ReadonlyArray<RosterLine>) => Partial<RosterLine>;
 
 /** What cadres' rosters really look like; by name, because no two of these share one. */
 const SLIPS: Record<string, Slip> = {
   李桂兰: ({ id }) => ({ id: fullWidth(String(id)) }),
+  王建国: ({ id }) => ({ id: String(id).toLowerCase() }),
   赵小梅: ({ id }) => ({ id: otherLastDigit(String(id)) }),
-  杨文斌: ({ id }) => ({ id: Number(id) }),
+  杨文斌: ({ id }) => ({ id: storedAsNumber(String(id)) }),
   欧阳志强: () => ({ birth: "" }),
   韦秋菊: () => ({ sex: "" }),
   罗欣怡: () => ({ id: "" }),
   吴老五: () => ({ phone: "无" }),
   龙海波: ({ id }) => ({ id: String(id).replace("19990808", "19990230") }),
   潘美丽: () => ({ sex: "男" }),
-  石磊: () => ({ birth: "1980.03" }),
-  潘国贵: (_, lines) => ({ id: lines.find(({ name }) => name === "潘国富")?.id ?? "" }),
-  韦阿香: ({ id }) => ({ id: String(id).replace("X", "x") }),
+  石磊: () => ({ birth: "1980.02" }),
+  潘国贵: (_, lines) => ({
+    id: lines.find(({ name }) => name === "潘国富")?.id ?? "",
+    birth: "",
+  }),
   蒙大嫂: () => ({ relation: "干女儿" }),
   赵铁柱: () => ({ phone: "1000000" }),
   周晓峰: () => ({ name: "周晓峰2" }),
-  周保国: () => ({ residence: "" }),
 };
 
 const readVillage = (): ReadonlyArray<RosterLine> => {
@@ -144,7 +148,7 @@ const readVillage = (): ReadonlyArray<RosterLine> => {
     const count = lines.length + 1;
     const phone = residence === "外出" ? `1000000${String(count).padStart(4, "0")}` : "";
     const id = idNumber(birth, sex, count);
-    lines.push({ ...family, name, relation, sex, id, birth, phone, residence, note: "" });
+    lines.push({ ...family, name, relation, sex, id, birth, phone, residence });
     family = { hamlet: "", household: null };
   }
   return lines;

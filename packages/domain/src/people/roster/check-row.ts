@@ -2,6 +2,7 @@ import { Result } from "effect";
 import type { CalendarDate } from "../../time/calendar-date.ts";
 import { type CardNumber, parseCardNumber } from "../card.ts";
 import { fold } from "../fold.ts";
+import type { IdNumber } from "../id-number.ts";
 import { type PersonName, parseName } from "../name.ts";
 import { type Phone, readPhone } from "../phone.ts";
 import { type Relation, readRelation } from "../relation.ts";
@@ -15,6 +16,8 @@ import { type RosterRow, written } from "./read-rows.ts";
 
 /** A row by itself: whom it speaks of (`null` when that is unsure), and what to look at. */
 export interface RowCheck {
+  /** Its identity number, if that is a right one, even when the rest of the row is bad. */
+  readonly idNumber: IdNumber | null;
   readonly person: Person | null;
   readonly findings: ReadonlyArray<Finding>;
 }
@@ -85,19 +88,20 @@ export const checkRow = (row: RosterRow, today: CalendarDate): RowCheck => {
   const note: Note = (field, problem) => findings.push({ row: row.row, field, problem });
   const name = nameOf(row, note);
   const identity = readIdentity(row, note);
-  if (identity === "broken") return { person: null, findings };
+  if (identity === "broken") return { idNumber: null, person: null, findings };
   const known = identity === "missing" ? null : identity;
+  const idNumber = known?.number ?? null;
   const birthDate = readBirth(row, known?.birthDate ?? null, today, note);
   const sex = sexOf(row, known?.sex ?? null, note);
   const relation = relationOf(row, note);
   const residence = residenceOf(row, note);
   const [phone, card] = [phoneOf(row, note), cardOf(row, note)];
   if (name === null || birthDate === null || sex === null || findings.some(isBad)) {
-    return { person: null, findings };
+    return { idNumber, person: null, findings };
   }
-  const idNumber = known?.number ?? null;
   const address = written(row, "address") || null;
   return {
+    idNumber,
     person: { name, birthDate, sex, idNumber, relation, residence, phone, card, address },
     findings,
   };

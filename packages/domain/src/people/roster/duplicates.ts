@@ -44,7 +44,7 @@ export const findDuplicates = (rows: ReadonlyArray<PersonRow>): ReadonlyArray<Pe
   const byId = tellSharing(
     rows,
     "idNumber",
-    ({ person }) => person?.idNumber ?? null,
+    ({ idNumber }) => idNumber,
     (otherRow) => ({ _tag: "SameIdInFile", otherRow }),
   );
   const unsure = new Set(byId.filter(({ person }) => person?.idNumber === null).map(sameBirth));

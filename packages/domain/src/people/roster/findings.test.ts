@@ -221,6 +221,17 @@ describe("rows of one file", () => {
       ],
     ],
     [
+      "share an ID, one of them with another birth date",
+      [row({}), row({ 户号: "2", 姓名: "李大山", 出生日期: "1960-01-01" })],
+      [
+        "2 bad",
+        "3 bad",
+        "第2行 身份证号与第3行相同，请核对是哪一行填错",
+        "第3行 出生日期写的是1960年1月1日，身份证号上是1956年3月5日，请核对原证件",
+        "第3行 身份证号与第2行相同，请核对是哪一行填错",
+      ],
+    ],
+    [
       "share name and birthday, one without ID",
       [row({}), row({ 户号: "2", 身份证号: "无" })],
       [

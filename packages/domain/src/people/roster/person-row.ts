@@ -1,3 +1,4 @@
+import type { IdNumber } from "../id-number.ts";
 import type { Field } from "./field.ts";
 import { type Finding, isBad } from "./finding.ts";
 import type { Person } from "./person.ts";
@@ -7,6 +8,7 @@ import type { Problem } from "./problem.ts";
 export interface PersonRow {
   readonly row: number;
   readonly name: string;
+  readonly idNumber: IdNumber | null;
   readonly person: Person | null;
   readonly findings: ReadonlyArray<Finding>;
 }
@@ -18,7 +20,7 @@ export const withProblem = <R extends PersonRow>(row: R, field: Field, problem: 
   return { ...row, person, findings: [...row.findings, finding] };
 };
 
-/** The row without what its person said in one place. */
+/** The row without the card that it asks for. */
 export const withoutCard = <R extends PersonRow>(row: R): R => ({
   ...row,
   person: row.person && { ...row.person, card: null },
