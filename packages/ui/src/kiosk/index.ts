@@ -1,11 +1,10 @@
+export { Pictogram, type PictogramName } from "../pictogram/index.ts";
 export { default as Bar } from "./Bar.svelte";
 export { default as Figure } from "./Figure.svelte";
 export { default as Keypad } from "./Keypad.svelte";
 export { default as Kiosk } from "./Kiosk.svelte";
 export { default as Photo } from "./Photo.svelte";
-export { default as Pictogram } from "./Pictogram.svelte";
 export { default as Press } from "./Press.svelte";
-export type { PictogramName } from "./pictograms.ts";
 export { default as Screen } from "./Screen.svelte";
 export * from "./screen-profile.ts";
 export { default as Tiles } from "./Tiles.svelte";

@@ -1,0 +1,2 @@
+export { default as Pictogram } from "./Pictogram.svelte";
+export { PICTOGRAMS, type PictogramName } from "./pictograms.ts";
