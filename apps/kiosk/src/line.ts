@@ -1,3 +1,4 @@
+import type { PictogramName } from "@huzhu/ui/kiosk";
 import { MESSAGES, type MessageKey } from "./messages.ts";
 
 type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -12,7 +13,7 @@ type Filling<Key extends MessageKey> = {
 export interface Line {
   readonly key: MessageKey;
   readonly zh: string;
-  readonly icon: string;
+  readonly icon: PictogramName;
 }
 
 type Rest<Key extends MessageKey> = [keyof Filling<Key>] extends [never]

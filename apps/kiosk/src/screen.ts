@@ -1,6 +1,7 @@
-import type { HelpKind, Receipt, ShelfGood } from "@huzhu/contract";
+import type { Receipt, ShelfGood } from "@huzhu/contract";
 import type { CardNumber } from "@huzhu/domain/people";
 import type { Points } from "@huzhu/domain/points";
+import type { HelpKind } from "@huzhu/domain/reciprocity";
 import type { Line } from "./line.ts";
 import type { Trouble } from "./words.ts";
 

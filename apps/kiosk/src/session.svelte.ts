@@ -2,7 +2,6 @@ import type { Client, Failure } from "@huzhu/client";
 import {
   CardUnknown,
   callHelp,
-  type HelpKind,
   presentCard,
   type Receipt,
   redeemAtKiosk,
@@ -11,6 +10,7 @@ import {
 } from "@huzhu/contract";
 import { type CardNumber, parseCardNumber } from "@huzhu/domain/people";
 import { formatPoints, type Points } from "@huzhu/domain/points";
+import type { HelpKind } from "@huzhu/domain/reciprocity";
 import { Result } from "effect";
 import { Asking } from "./asking.svelte.ts";
 import { Attempts } from "./attempts.ts";
@@ -71,6 +71,18 @@ export class Session {
   /** Points as this village writes them. */
   points(amount: Points): string {
     return formatPoints(amount, this.machine.scale);
+  }
+
+  /** Where typed digits go, if they go anywhere. */
+  get keypad(): Keypad | null {
+    if (this.screen._tag === "PutCard") return this.cardNumber;
+    return this.screen._tag === "Pairing" ? this.machine.code : null;
+  }
+
+  /** 好了 on the keypad. */
+  async enter(): Promise<void> {
+    if (this.screen._tag === "PutCard") await this.presentCard();
+    if (this.screen._tag === "Pairing") await this.machine.pair();
   }
 
   /** A card on the reader, or a number from the keypad. */
