@@ -97,8 +97,12 @@ onEveryEngine("at the same time", ({ place }) => {
     );
     const answers = results.map((result) => Result.getOrThrow(result));
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-    const lines = await database.read(village, (read) => Array.fromAsync(journal.transfers(read)));
-    expect(lines).toHaveLength(2);
+    const kinds = await database.read(village, async (read) => {
+      const reasons: Array<string> = [];
+      for await (const { reason } of journal.transfers(read)) reasons.push(reason._tag);
+      return reasons;
+    });
+    expect(kinds.toSorted()).toEqual(["ByRedemption", "ByRule"]);
   });
 
   it("a pairing code pairs one machine", async () => {

@@ -18,5 +18,6 @@ export interface Database {
     village: VillageId,
     work: (tx: Write) => Promise<Result.Result<A, E>>,
   ) => Promise<Result.Result<A, E>>;
+  /** Ends once everything that waits is written; a second time changes nothing. */
   readonly close: () => Promise<void>;
 }

@@ -42,10 +42,14 @@ export const openPostgres = async (url: string): Promise<Result.Result<Database,
     await pool.end();
     return Result.fail(refusal);
   }
+  let ended: Promise<void> | undefined;
   return Result.succeed({
     engine: "postgres",
     read: (village, query) => readOnce(pool, village, query),
     write: (village, work) => writeUntilDone(pool, village, work),
-    close: () => pool.end(),
+    close: () => {
+      ended ??= pool.end();
+      return ended;
+    },
   });
 };

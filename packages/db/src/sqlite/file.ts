@@ -30,7 +30,9 @@ export const inspect = (
   file: string,
 ): Result.Result<{ readonly check: boolean }, FolderNotWritable | NotADatabase> => {
   const folder = dirname(file);
-  if (!mayWrite(folder)) return Result.fail(new FolderNotWritable({ folder }));
+  if (!mayWrite(folder) || !statSync(folder).isDirectory()) {
+    return Result.fail(new FolderNotWritable({ folder }));
+  }
   if (!existsSync(file)) return Result.succeed({ check: false });
   if (!statSync(file).isFile()) return Result.fail(new NotADatabase({ file }));
   if (!mayWrite(file)) return Result.fail(new FolderNotWritable({ folder }));

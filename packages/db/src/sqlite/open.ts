@@ -21,13 +21,18 @@ const prepare = (connection: DatabaseSync, file: string, check: boolean) =>
 const serve = (connection: DatabaseSync, file: string): Database => {
   const writer = new Writer(connection);
   const reader = new Reader(connectReader(file));
+  const end = async () => {
+    await reader.close();
+    await writer.close();
+  };
+  let ended: Promise<void> | undefined;
   return {
     engine: "sqlite",
     read: (village, query) => reader.read(village, query),
     write: (village, work) => writer.write(village, work),
-    close: async () => {
-      await reader.close();
-      await writer.close();
+    close: () => {
+      ended ??= end();
+      return ended;
     },
   };
 };

@@ -1,0 +1,100 @@
+import { AccountId, move, Points, post, TransferId } from "@huzhu/domain/points";
+import { RedemptionId } from "@huzhu/domain/store";
+import { Result } from "effect";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { Database } from "../database.ts";
+import * as accounts from "../repositories/accounts.ts";
+import * as journal from "../repositories/journal.ts";
+import { onEveryEngine, openAt } from "../testing/engine.ts";
+import { ACTOR, foundVillage, NOW, TODAY, WANG } from "../testing/village.ts";
+import { earn, takeRice } from "../testing/work.ts";
+import { coherence } from "./coherence.ts";
+
+const ACCOUNTS = ["issuance", "store", "of-wang", "of-yang"].map((id) => AccountId.make(id));
+
+const anyTransfer = fc.record({
+  from: fc.constantFrom(...ACCOUNTS),
+  to: fc.constantFrom(...ACCOUNTS),
+  amount: fc.integer({ min: 1, max: 100 }).map((points) => Points.make(points)),
+});
+type AnyTransfer = typeof anyTransfer extends fc.Arbitrary<infer T> ? T : never;
+
+/** Posts what the domain allows, even from an account to itself. */
+const postOne = async (
+  database: Database,
+  village: Parameters<Database["write"]>[0],
+  { from, to, amount }: AnyTransfer,
+  nth: number,
+): Promise<boolean> => {
+  const result = await database.write(village, async (tx) => {
+    const entries = move(from, to, amount);
+    const posted = post(await accounts.lock(tx, [from, to]), entries);
+    if (Result.isFailure(posted)) return Result.fail(posted.failure);
+    const redemption = RedemptionId.make(`r${nth}`);
+    const reason = { _tag: "ByRedemption", redemption, summary: "" } as const;
+    const kept = { id: TransferId.make(`t${nth}`), entries, eventDate: TODAY, recordedAt: NOW };
+    const by = { reason, actor: ACTOR, attempt: null };
+    await journal.append(tx, { ...kept, ...by }, posted.success);
+    return Result.succeed(undefined);
+  });
+  return Result.isSuccess(result);
+};
+
+onEveryEngine("coherence", ({ place }) => {
+  it("holds whatever is posted, together or one by one (I1, I2)", async () => {
+    const database = await openAt(await place());
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyTransfer, { maxLength: 30 }), async (drawn) => {
+        const village = await foundVillage(database);
+        const posted = await Promise.all(
+          drawn.map((each, nth) => postOne(database, village, each, nth)),
+        );
+        expect(await coherence(database, village)).toEqual([]);
+        const lines = await database.read(village, async (read) => {
+          let count = 0;
+          for await (const { entries } of journal.transfers(read)) {
+            expect(entries.reduce((sum, { amount }) => sum + amount, 0)).toBe(0);
+            count += 1;
+          }
+          return count;
+        });
+        expect(lines).toBe(posted.filter(Boolean).length);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it.each([
+    ["I2", "stored balance", "update account set balance = balance + 1 where id = 'of-wang'"],
+    ["I2", "stored number of entries", "update account set entries = 9 where id = 'of-wang'"],
+    ["I11", "pieces on hand", "update good set on_hand = on_hand + 1"],
+  ])("tells what was changed behind its back: %s, %s", async (law, what, tampering) => {
+    const at = await place();
+    const database = await openAt(at);
+    const village = await foundVillage(database);
+    await database.write(village, (tx) => earn(tx, WANG.id, 20));
+    await database.write(village, (tx) => takeRice(tx, "r", WANG.id));
+    expect(await coherence(database, village)).toEqual([]);
+    await at.all(tampering);
+    expect(await coherence(database, village)).toMatchObject([{ law, what }]);
+  });
+
+  it("tells an entry that has no counterpart, whatever it breaks", async () => {
+    const at = await place();
+    const database = await openAt(at);
+    const village = await foundVillage(database);
+    await database.write(village, (tx) => earn(tx, WANG.id, 20));
+    await at.all(
+      `insert into entry values ('${village}', 'of-wang', 2, 't-earned-wang', 2, 7, 28)`,
+    );
+    const found = (await coherence(database, village)).map(({ law, what }) => `${law} ${what}`);
+    expect(found.toSorted()).toEqual([
+      "I1 sum of entries",
+      "I1 sum of entries",
+      "I2 balance after entry 2",
+      "I2 stored balance",
+      "I2 stored number of entries",
+    ]);
+  });
+});

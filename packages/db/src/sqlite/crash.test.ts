@@ -1,0 +1,48 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { Result } from "effect";
+import { afterAll, expect, it } from "vitest";
+import { coherence } from "../coherence/coherence.ts";
+import * as journal from "../repositories/journal.ts";
+import * as villages from "../repositories/villages.ts";
+import { openSqlite } from "./open.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "huzhu-db-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Starts a program that redeems and says each time that it has, and kills it in the middle. */
+const acknowledged = async (file: string, lines: number): Promise<ReadonlyArray<string>> => {
+  const program = join(import.meta.dirname, "../testing/keep-redeeming.ts");
+  const child = spawn(process.execPath, [program, file], { stdio: ["ignore", "pipe", "inherit"] });
+  const ended = once(child, "exit");
+  const said: Array<string> = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    said.push(line);
+    if (said.length === lines) child.kill("SIGKILL");
+  }
+  await ended;
+  return said;
+};
+
+/** Goal: a killed program loses nothing that it acknowledged, and half of nothing is left. */
+it.each([1, 7, 40, 133])("what was acknowledged is there after a kill behind %i", async (lines) => {
+  const file = join(folder, `killed-${lines}.db`);
+  const said = await acknowledged(file, lines);
+  expect(said.length).toBeGreaterThanOrEqual(lines);
+
+  const database = Result.getOrThrow(openSqlite(file));
+  const [village] = await villages.list(database);
+  if (!village) throw new Error("the village is gone");
+  const ids = await database.read(village.id, async (read) => {
+    const kept = new Set<string>();
+    for await (const { id } of journal.transfers(read)) kept.add(id);
+    return kept;
+  });
+  expect(said.filter((id) => !ids.has(id))).toEqual([]);
+  expect(await coherence(database, village.id)).toEqual([]);
+  await database.close();
+});
