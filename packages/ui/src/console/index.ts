@@ -21,6 +21,7 @@ export { default as Stat } from "./Stat.svelte";
 export { sectionKey } from "./section-key.ts";
 export { Sorting, type SortKey } from "./sorting.svelte.ts";
 export { default as Table } from "./Table.svelte";
+export { default as Tabs } from "./Tabs.svelte";
 export { default as TextInput } from "./TextInput.svelte";
 export { default as ToastArea } from "./ToastArea.svelte";
 export { getToasts, setToasts, type Toast, Toasts } from "./toasts.svelte.ts";

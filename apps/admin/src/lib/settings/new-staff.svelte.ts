@@ -40,6 +40,11 @@ export class NewStaff {
     });
   }
 
+  /** They are of no household of this village after all. */
+  forget(): void {
+    this.person = null;
+  }
+
   /** Adds them; `null` while something is missing or was refused. */
   async add(): Promise<Staff | null> {
     const { name, login, role, password, person } = this;
