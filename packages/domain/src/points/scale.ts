@@ -13,7 +13,7 @@ export class NotPoints extends Schema.TaggedClass<NotPoints>()("NotPoints", {
 
 /** Reads what a person wrote (`12`, `-0.5`, `＋3`) as an exact amount; never rounds. */
 export const parsePoints = (text: string, scale: Scale): Result.Result<Points, NotPoints> => {
-  const match = /^([+-]?)(\d{1,12})(?:\.(\d+))?$/.exec(text.normalize("NFKC").trim());
+  const match = /^([+-]?)(\d{1,13})(?:\.(\d+))?$/.exec(text.normalize("NFKC").trim());
   const decimals = (match?.[3] ?? "").replace(/0+$/, "");
   if (!match || decimals.length > scale) {
     return Result.fail(new NotPoints({ text, decimals: scale }));

@@ -5,7 +5,10 @@ import { RuleCode } from "./ids.ts";
 
 const Title = Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(80));
 const Unit = Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(8));
-const Gained = Points.check(Schema.isGreaterThan(0));
+
+/** The most that one unit may give or take; ten thousand units of it are still an exact amount. */
+export const MOST_GAINED = 100_000_000;
+const Gained = Points.check(Schema.isBetween({ minimum: 1, maximum: MOST_GAINED }));
 
 const line = {
   code: RuleCode,

@@ -3,8 +3,8 @@ import { CalendarDate } from "../time/calendar-date.ts";
 import { Instant } from "../time/instant.ts";
 import { GoodId } from "./ids.ts";
 
-/** How many pieces there are; never less than none. */
-export const Pieces = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 1_000_000 }));
+/** How many pieces there are; never less than none, and more than any shelf or movement holds. */
+export const Pieces = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 1_000_000_000 }));
 
 /** Why stock moves. A count (盘点) carries the difference to what the book said. */
 export const MovementKind = Schema.Literals([

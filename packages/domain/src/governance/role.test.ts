@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { Duty, may, Role } from "./index.ts";
+
+/** Who may do what: ✓ in the order of {@link Role}: admin, cadre, keeper. */
+const TABLE: Record<Duty, string> = {
+  "see-people": "✓✓✓",
+  "change-people": "✓✓·",
+  "import-roster": "✓✓·",
+  "see-rulebooks": "✓✓✓",
+  "adopt-rulebook": "✓··",
+  "record-claim": "✓✓·",
+  "decide-claim": "✓✓·",
+  "see-goods": "✓✓✓",
+  "change-goods": "✓·✓",
+  "redeem-at-counter": "✓·✓",
+  "see-statements": "✓✓✓",
+  "manage-staff": "✓··",
+  "manage-kiosks": "✓··",
+};
+
+const CASES = Duty.literals.flatMap((duty) =>
+  Role.literals.map((role, at) => ({ role, duty, allowed: TABLE[duty][at] === "✓" })),
+);
+
+describe("who may do what", () => {
+  it("is said for admin, cadre and keeper", () => {
+    expect(Role.literals).toEqual(["admin", "cadre", "keeper"]);
+  });
+
+  it.each(CASES)("$role, $duty: $allowed", ({ role, duty, allowed }) => {
+    expect(may(role, duty)).toBe(allowed);
+  });
+
+  it("lets nobody but the admin decide on rules, staff and kiosks", () => {
+    const own = Duty.literals.filter((duty) => !may("cadre", duty) && !may("keeper", duty));
+    expect(own).toEqual(["adopt-rulebook", "manage-staff", "manage-kiosks"]);
+  });
+
+  it("keeps claims and goods in different hands", () => {
+    const both = Duty.literals.filter((duty) => may("cadre", duty) && may("keeper", duty));
+    expect(both.every((duty) => duty.startsWith("see-"))).toBe(true);
+  });
+});

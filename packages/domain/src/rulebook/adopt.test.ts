@@ -1,0 +1,126 @@
+import { Option, Result } from "effect";
+import { describe, expect, it } from "vitest";
+import { Points, type Scale } from "../points/index.ts";
+import { CalendarDate } from "../time/index.ts";
+import {
+  adopt,
+  DuplicateRule,
+  EffectiveInThePast,
+  inForce,
+  type Rule,
+  type Rulebook,
+  RuleCode,
+  ScaleDiffers,
+  VersionNotNext,
+} from "./index.ts";
+
+const date = (text: string) => CalendarDate.make(text);
+const today = date("2026-03-05");
+
+const visit: Rule = {
+  kind: "fixed",
+  code: RuleCode.make("A01"),
+  title: "探望老人",
+  unit: "次",
+  points: Points.make(2),
+  caps: [],
+};
+
+const book = (version: number, from: string, changes: Partial<Rulebook> = {}): Rulebook => ({
+  format: "huzhu-rulebook-1",
+  title: "积分细则",
+  version,
+  effectiveFrom: date(from),
+  scale: 0,
+  rules: [visit],
+  ...changes,
+});
+
+const first = book(1, "2026-01-01");
+const second = book(2, "2026-04-01");
+
+describe("adopting", () => {
+  it.each([
+    { name: "a first version from today", versions: [], draft: book(1, "2026-03-05") },
+    { name: "a first version that reaches back", versions: [], draft: book(1, "2020-01-01") },
+    { name: "a revision from today", versions: [first], draft: book(2, "2026-03-05") },
+    { name: "a revision for later", versions: [first], draft: second },
+    {
+      name: "a correction of a revision that waits, from the same day",
+      versions: [first, second],
+      draft: book(3, "2026-04-01"),
+    },
+  ])("takes $name", ({ versions, draft }) => {
+    expect(adopt({ versions, scale: 0, today }, draft)).toEqual(Result.succeed(draft));
+  });
+
+  it.each([
+    {
+      name: "a first version that is not 1",
+      versions: [],
+      draft: book(2, "2026-03-05"),
+      refusal: new VersionNotNext({ version: 2, next: 1 }),
+    },
+    {
+      name: "a version that leaves one out",
+      versions: [first],
+      draft: book(3, "2026-03-05"),
+      refusal: new VersionNotNext({ version: 3, next: 2 }),
+    },
+    {
+      name: "a version that there is already",
+      versions: [first, second],
+      draft: book(2, "2026-05-01"),
+      refusal: new VersionNotNext({ version: 2, next: 3 }),
+    },
+    {
+      name: "a revision of what already counted",
+      versions: [first],
+      draft: book(2, "2026-03-04"),
+      refusal: new EffectiveInThePast({ effectiveFrom: date("2026-03-04"), earliest: today }),
+    },
+    {
+      name: "a revision from before the one that waits",
+      versions: [first, second],
+      draft: book(3, "2026-03-31"),
+      refusal: new EffectiveInThePast({
+        effectiveFrom: date("2026-03-31"),
+        earliest: date("2026-04-01"),
+      }),
+    },
+    {
+      name: "a rulebook in tenths for a ledger in whole points",
+      versions: [],
+      draft: book(1, "2026-03-05", { scale: 1 }),
+      refusal: new ScaleDiffers({ rulebook: 1, village: 0 }),
+    },
+    {
+      name: "two rules of the same code",
+      versions: [],
+      draft: book(1, "2026-03-05", { rules: [visit, { ...visit, title: "送餐" }] }),
+      refusal: new DuplicateRule({ code: visit.code }),
+    },
+  ])("refuses $name", ({ versions, draft, refusal }) => {
+    const scale: Scale = 0;
+    expect(adopt({ versions, scale, today }, draft)).toEqual(Result.fail(refusal));
+  });
+});
+
+describe("the version in force", () => {
+  const third = book(3, "2026-04-01");
+  it.each([
+    { name: "is none before the first", on: "2025-12-31", version: null },
+    { name: "is the first from its day on", on: "2026-01-01", version: 1 },
+    { name: "is the first until the day before the next", on: "2026-03-31", version: 1 },
+    { name: "is the newest of two from the same day", on: "2026-04-01", version: 3 },
+    { name: "stays in force", on: "2036-01-01", version: 3 },
+  ])("$name", ({ on, version }) => {
+    for (const versions of [
+      [first, second, third],
+      [third, second, first],
+    ]) {
+      const found = inForce(versions, date(on));
+      expect(Option.getOrNull(Option.map(found, (one) => one.version))).toBe(version);
+    }
+  });
+});

@@ -1,0 +1,139 @@
+import { Result, Schema } from "effect";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Account, AccountId, Points, sum } from "../points/index.ts";
+import { CalendarDate, Instant } from "../time/index.ts";
+import {
+  Basket,
+  type BasketLine,
+  type Good,
+  GoodId,
+  MOST_PRICE,
+  RedemptionId,
+  redeem,
+  stockAfter,
+} from "./index.ts";
+
+const now = Instant.make(Date.parse("2026-03-05T02:00:00Z"));
+const NAMES = ["rice", "oil", "salt", "soap"];
+const points = (min: number, max: number) =>
+  fc.integer({ min, max }).map((amount) => Points.make(amount));
+
+const good = (name: string) =>
+  fc.record({ price: points(1, 60), onHand: fc.nat({ max: 6 }), onShelf: fc.boolean() }).map(
+    ({ price, onHand, onShelf }): Good => ({
+      id: GoodId.make(name),
+      name,
+      unit: "件",
+      photo: null,
+      onShelf: onShelf || onHand > 2,
+      prices: [{ points: price, from: CalendarDate.make("2026-01-01") }],
+      onHand,
+    }),
+  );
+
+const shelf = fc.tuple(...NAMES.map(good));
+
+/** Baskets of what is on the shelf, mostly at the price that was shown. */
+const shopping = shelf.chain((goods) =>
+  fc.record({
+    goods: fc.constant(goods),
+    holder: fc.record<Account>({
+      id: fc.constant(AccountId.make("wang")),
+      kind: fc.constant("household"),
+      holder: fc.constant(null),
+      status: fc.constant("open"),
+      floor: fc.constant(Points.make(0)),
+      balance: points(0, 300),
+    }),
+    basket: fc.array(
+      fc
+        .record({
+          at: fc.nat({ max: goods.length - 1 }),
+          pieces: fc.integer({ min: 1, max: 4 }),
+          wrong: fc.integer({ min: 0, max: 9 }),
+        })
+        .map(({ at, pieces, wrong }): BasketLine => {
+          const current = goods[at]?.prices[0]?.points ?? 1;
+          const shownPrice = Points.make(wrong === 0 ? current + 1 : current);
+          return { good: GoodId.make(NAMES[at] ?? "rice"), pieces, shownPrice };
+        }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  }),
+);
+
+const store: Account = {
+  id: AccountId.make("store"),
+  kind: "store",
+  holder: null,
+  status: "open",
+  floor: null,
+  balance: Points.make(0),
+};
+const id = RedemptionId.make("r-1");
+
+describe("laws of the store", () => {
+  it("I11: a redemption costs the sum of its lines, and each line its pieces at the day's price", () => {
+    fc.assert(
+      fc.property(shopping, ({ goods, holder, basket }) => {
+        const result = redeem({ id, holder, store, goods }, basket, now);
+        if (Result.isFailure(result)) return;
+        const { lines, points: total, balance } = result.success;
+        expect(total).toBe(sum(lines.map((line) => line.points)));
+        for (const line of lines) {
+          const price = goods.find((one) => one.id === line.good)?.prices[0]?.points ?? 0;
+          expect([line.price, line.points]).toEqual([price, price * line.pieces]);
+        }
+        expect(balance).toBe(holder.balance - total);
+      }),
+    );
+  });
+
+  it("I11: the whole basket leaves the shelf, and never more than there is", () => {
+    fc.assert(
+      fc.property(shopping, ({ goods, holder, basket }) => {
+        const result = redeem({ id, holder, store, goods }, basket, now);
+        if (Result.isFailure(result)) return;
+        const { movements } = result.success;
+        expect(movements.map((one) => [one.good, -one.pieces])).toEqual(
+          basket.map((one) => [one.good, one.pieces]),
+        );
+        for (const movement of movements) {
+          const before = goods.find((one) => one.id === movement.good);
+          expect(before && Result.isSuccess(stockAfter(before, movement))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("I2: nobody spends more than they have", () => {
+    fc.assert(
+      fc.property(shopping, ({ goods, holder, basket }) => {
+        const result = redeem({ id, holder, store, goods }, basket, now);
+        if (Result.isSuccess(result)) expect(result.success.balance).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it("counts exactly even for the fullest basket at the highest price", () => {
+    const dear = (name: string): Good => ({
+      id: GoodId.make(name),
+      name,
+      unit: "件",
+      photo: null,
+      onShelf: true,
+      prices: [{ points: Points.make(MOST_PRICE), from: CalendarDate.make("2026-01-01") }],
+      onHand: 999,
+    });
+    const goods = Array.from({ length: 50 }, (_, at) => dear(`good-${at}`));
+    const basket = Schema.decodeUnknownSync(Basket)(
+      goods.map((one) => ({ good: one.id, pieces: 999, shownPrice: MOST_PRICE })),
+    );
+    const holder = { ...store, id: AccountId.make("wang"), floor: Points.make(0) };
+    const price = MOST_PRICE * 999 * 50;
+    expect(redeem({ id, holder, store, goods }, basket, now)).toMatchObject({
+      failure: { _tag: "ShortOfPoints", price, short: price },
+    });
+  });
+});

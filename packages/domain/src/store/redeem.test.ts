@@ -1,0 +1,210 @@
+import { Result } from "effect";
+import { describe, expect, it } from "vitest";
+import { type Account, AccountFrozen, AccountId, Points } from "../points/index.ts";
+import { CalendarDate, Instant } from "../time/index.ts";
+import {
+  type Good,
+  GoodId,
+  NotForSale,
+  OutOfStock,
+  PriceChanged,
+  RedemptionId,
+  redeem,
+  ShortOfPoints,
+  TwiceInBasket,
+} from "./index.ts";
+
+const now = Instant.make(Date.parse("2026-03-05T02:00:00Z"));
+const points = (amount: number) => Points.make(amount);
+const id = (text: string) => GoodId.make(text);
+
+const household = (balance: number, changes: Partial<Account> = {}): Account => ({
+  id: AccountId.make("wang"),
+  kind: "household",
+  holder: null,
+  status: "open",
+  floor: points(0),
+  balance: points(balance),
+  ...changes,
+});
+const store: Account = {
+  ...household(100),
+  id: AccountId.make("store"),
+  kind: "store",
+  floor: null,
+};
+
+const good = (name: string, unit: string, price: number, onHand: number): Good => ({
+  id: id(name),
+  name,
+  unit,
+  photo: null,
+  onShelf: true,
+  prices: [{ points: points(price), from: CalendarDate.make("2026-01-01") }],
+  onHand,
+});
+const rice = { ...good("rice", "袋", 30, 5), name: "大米" };
+const soap = { ...good("soap", "块", 3, 2), name: "肥皂" };
+const stored = { ...good("quilt", "床", 90, 4), name: "棉被", onShelf: false };
+const unpriced = { ...good("basin", "个", 10, 4), name: "脸盆", prices: [] };
+const tomorrow = {
+  ...good("towel", "条", 8, 4),
+  prices: [{ points: points(8), from: CalendarDate.make("2026-03-06") }],
+};
+const goods = [rice, soap, stored, unpriced, tomorrow];
+
+const line = (name: string, pieces: number, shownPrice: number) => ({
+  good: id(name),
+  pieces,
+  shownPrice: points(shownPrice),
+});
+
+const attempt = (holder: Account, ...basket: ReadonlyArray<ReturnType<typeof line>>) =>
+  redeem({ id: RedemptionId.make("r-1"), holder, store, goods }, basket, now);
+
+describe("a redemption", () => {
+  const redemption = Result.getOrThrow(
+    attempt(household(50), line("rice", 1, 30), line("soap", 2, 3)),
+  );
+
+  it("costs what its lines cost, at the prices of the day", () => {
+    expect(redemption.lines).toEqual([
+      { good: "rice", name: "大米", unit: "袋", pieces: 1, price: 30, points: 30 },
+      { good: "soap", name: "肥皂", unit: "块", pieces: 2, price: 3, points: 6 },
+    ]);
+    expect(redemption.points).toBe(36);
+    expect(redemption.balance).toBe(14);
+  });
+
+  it("moves the points from the household to the store, and says for what", () => {
+    expect(redemption.transfer).toEqual({
+      entries: [
+        { account: "wang", amount: -36 },
+        { account: "store", amount: 36 },
+      ],
+      eventDate: "2026-03-05",
+      recordedAt: now,
+      reason: { _tag: "ByRedemption", redemption: "r-1", summary: "大米1袋、肥皂2块" },
+    });
+    expect(redemption.accounts.map(({ balance }) => balance)).toEqual([14, 136]);
+  });
+
+  it("takes every good from the stock", () => {
+    expect(redemption.movements.map(({ good, kind, pieces }) => [good, kind, pieces])).toEqual([
+      ["rice", "redemption", -1],
+      ["soap", "redemption", -2],
+    ]);
+  });
+
+  it.each([
+    { name: "the last points", holder: household(30), left: 0 },
+    {
+      name: "points down to a floor below zero",
+      holder: household(10, { floor: points(-20) }),
+      left: -20,
+    },
+  ])("may take $name", ({ holder, left }) => {
+    expect(Result.getOrThrow(attempt(holder, line("rice", 1, 30))).balance).toBe(left);
+  });
+
+  it("may take the last pieces", () => {
+    expect(Result.isSuccess(attempt(household(999), line("rice", 5, 30)))).toBe(true);
+  });
+});
+
+describe("a redemption is refused", () => {
+  it.each([
+    {
+      name: "when the account is frozen",
+      holder: household(50, { status: "frozen" }),
+      basket: [line("rice", 1, 30)],
+      refusal: new AccountFrozen({ account: AccountId.make("wang") }),
+    },
+    {
+      name: "for a good that the village does not have",
+      holder: household(50),
+      basket: [line("gold", 1, 1)],
+      refusal: new NotForSale({ good: id("gold") }),
+    },
+    {
+      name: "for a good that is not on the shelf",
+      holder: household(500),
+      basket: [line("quilt", 1, 90)],
+      refusal: new NotForSale({ good: id("quilt") }),
+    },
+    {
+      name: "for a good without a price",
+      holder: household(50),
+      basket: [line("basin", 1, 10)],
+      refusal: new NotForSale({ good: id("basin") }),
+    },
+    {
+      name: "for a good whose price begins tomorrow",
+      holder: household(50),
+      basket: [line("towel", 1, 8)],
+      refusal: new NotForSale({ good: id("towel") }),
+    },
+    {
+      name: "when a good stands in the basket twice",
+      holder: household(50),
+      basket: [line("soap", 1, 3), line("soap", 1, 3)],
+      refusal: new TwiceInBasket({ good: id("soap") }),
+    },
+    {
+      name: "when the price is not the one that was shown",
+      holder: household(50),
+      basket: [line("rice", 1, 28)],
+      refusal: new PriceChanged({
+        good: id("rice"),
+        name: "大米",
+        shown: points(28),
+        current: points(30),
+      }),
+    },
+    {
+      name: "when it is cheaper now: people are asked again all the same",
+      holder: household(50),
+      basket: [line("rice", 1, 35)],
+      refusal: new PriceChanged({
+        good: id("rice"),
+        name: "大米",
+        shown: points(35),
+        current: points(30),
+      }),
+    },
+    {
+      name: "when there are not enough pieces",
+      holder: household(50),
+      basket: [line("soap", 3, 3)],
+      refusal: new OutOfStock({ good: id("soap"), name: "肥皂", onHand: 2, wanted: 3 }),
+    },
+    {
+      name: "when the points do not reach, and by how much",
+      holder: household(24),
+      basket: [line("rice", 1, 30)],
+      refusal: new ShortOfPoints({ balance: points(24), price: points(30), short: points(6) }),
+    },
+    {
+      name: "when the household is in debt",
+      holder: household(-5),
+      basket: [line("soap", 1, 3)],
+      refusal: new ShortOfPoints({ balance: points(-5), price: points(3), short: points(8) }),
+    },
+    {
+      name: "as a whole when one good of the basket is out",
+      holder: household(500),
+      basket: [line("rice", 1, 30), line("soap", 3, 3)],
+      refusal: new OutOfStock({ good: id("soap"), name: "肥皂", onHand: 2, wanted: 3 }),
+    },
+    {
+      name: "as a whole when the points reach for one good only",
+      holder: household(32),
+      basket: [line("rice", 1, 30), line("soap", 1, 3)],
+      refusal: new ShortOfPoints({ balance: points(32), price: points(33), short: points(1) }),
+    },
+  ])("$name", ({ holder, basket, refusal }) => {
+    const before = JSON.stringify([holder, goods]);
+    expect(attempt(holder, ...basket)).toEqual(Result.fail(refusal));
+    expect(JSON.stringify([holder, goods])).toBe(before);
+  });
+});
