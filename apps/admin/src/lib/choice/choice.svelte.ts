@@ -48,6 +48,11 @@ export class Choice<T> {
     if (count > 0) this.active = (this.active + by + count) % count;
   }
 
+  /** Shows what was found, or hides it while the cursor is elsewhere. */
+  show(shown: boolean): void {
+    this.open = shown && this.text.trim() !== "";
+  }
+
   mark(at: number): void {
     this.active = at;
   }

@@ -8,12 +8,19 @@ import { Refusing } from "./refusing.svelte.ts";
 
 export type ClaimFilter = ClaimRow["state"]["_tag"] | "All";
 
-export const FILTERS: ReadonlyArray<readonly [ClaimFilter, string]> = [
-  ["Pending", "待审核"],
-  ["Approved", "已入账"],
-  ["Refused", "已退回"],
-  ["All", "全部"],
+export const FILTERS: ReadonlyArray<{ readonly value: ClaimFilter; readonly word: string }> = [
+  { value: "Pending", word: "待审核" },
+  { value: "Approved", word: "已入账" },
+  { value: "Refused", word: "已退回" },
+  { value: "All", word: "全部" },
 ];
+
+const EMPTY_WORDS: Record<ClaimFilter, string> = {
+  Pending: "没有等着审核的登记。",
+  Approved: "还没有入账的登记。",
+  Refused: "没有退回的登记。",
+  All: "还没有登记过积分。",
+};
 
 interface Wanted {
   readonly state?: ClaimRow["state"]["_tag"];
@@ -32,7 +39,19 @@ export class ClaimList {
   readonly approving: Call<ReadonlyArray<ClaimId>, ReadonlyArray<Outcome>>;
   readonly refusing: Refusing;
   readonly rows = $derived.by(() => this.asking.answer?.rows ?? []);
+  readonly pages = $derived.by(() => {
+    const { total, pageSize } = this.asking.answer ?? { total: 0, pageSize: 1 };
+    return Math.max(1, Math.ceil(total / pageSize));
+  });
+  readonly empty = $derived.by(() => this.asking.answer?.rows.length === 0);
+  readonly emptyWords = $derived(
+    this.search.trim() === "" ? EMPTY_WORDS[this.filter] : "没有找到这样的登记",
+  );
   readonly selectable = $derived(this.rows.filter((row) => this.hindrance(row) === null));
+  /** Whether there is something on screen that this person may decide. */
+  readonly deciding = $derived.by(
+    () => this.#desk.may("decide-claim") && this.rows.some(({ state }) => state._tag === "Pending"),
+  );
   readonly allSelected = $derived(
     this.selectable.length > 0 && this.selectable.every(({ id }) => this.selected.has(id)),
   );

@@ -11,6 +11,13 @@ import { Deed } from "./deed.svelte.ts";
 /** The most lines that one list may have. */
 const MOST = 500;
 
+interface Hears {
+  /** A card or a name was looked up, and found or not. */
+  readonly scanned?: (found: boolean) => unknown;
+  /** The rule was chosen, so that the cursor can go on. */
+  readonly moved?: () => unknown;
+}
+
 /** 登记一次活动: one deed of everybody who came, by their cards or from a pasted list. */
 export class Meeting {
   attendees = $state.raw<ReadonlyArray<Attendee>>([]);
@@ -30,15 +37,24 @@ export class Meeting {
   readonly unknown = $derived(this.attendees.filter(({ state }) => state === "unknown"));
   readonly asking = $derived(this.attendees.some(({ state }) => state === "asking"));
   readonly draft = $derived.by(() => this.#draft());
+  /** Nobody is being looked up, nothing is to be chosen, and there is somebody to record. */
+  readonly ready = $derived.by(
+    () => !this.asking && this.ambiguous.length === 0 && this.draft !== null,
+  );
+  /** How many there are of each kind, in words. */
+  readonly counts = $derived.by(() => this.#counts());
   readonly #desk: Desk;
-  readonly #chime: (found: boolean) => void;
+  readonly #hears: Hears;
   #keys = 0;
 
-  constructor(desk: Desk, today: CalendarDate, chime: (found: boolean) => void = () => {}) {
+  constructor(desk: Desk, today: CalendarDate, hears: Hears = {}) {
     this.#desk = desk;
-    this.#chime = chime;
+    this.#hears = hears;
     this.claiming = new Claiming(desk);
-    this.deed = new Deed(desk, today, () => this.look());
+    this.deed = new Deed(desk, today, () => {
+      hears.moved?.();
+      return this.look();
+    });
   }
 
   load(): Promise<unknown> {
@@ -58,7 +74,7 @@ export class Meeting {
       const exact = rows.filter(({ name, card }) => name === search || card === search);
       attendee.answer(exact.length > 0 ? exact : rows);
     }
-    this.#chime(attendee.state === "known" && !this.twice.has(attendee.key));
+    this.#hears.scanned?.(attendee.state === "known" && !this.twice.has(attendee.key));
     await this.look();
   }
 
@@ -105,7 +121,7 @@ export class Meeting {
   }
 
   async record(): Promise<boolean> {
-    if (!this.draft) return false;
+    if (!this.draft || !this.ready) return false;
     this.done = await this.claiming.record(this.draft);
     return this.done !== null;
   }
@@ -135,6 +151,18 @@ export class Meeting {
       seen.add(person.id);
     }
     return twice;
+  }
+
+  #counts(): string {
+    if (this.attendees.length === 0) return "还没有人";
+    if (!this.deed.rule) return "请选做了什么";
+    const kinds = [
+      [this.ambiguous.length, "人同名要选"],
+      [this.unknown.length, "人不在花名册"],
+      [this.twice.size, "行重复"],
+    ] as const;
+    const told = kinds.filter(([count]) => count > 0).map(([count, words]) => `${count}${words}`);
+    return [`认出${this.counted.length}人`, ...told].join("，");
   }
 
   #draft() {

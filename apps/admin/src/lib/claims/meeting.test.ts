@@ -52,7 +52,9 @@ const opened = async () => {
       recorded.push(body);
       return Result.succeed([claimFor(ZHANG)]);
     });
-  const meeting = new Meeting(deskAt(server, "cadre"), TODAY, (found) => chimes.push(found));
+  const meeting = new Meeting(deskAt(server, "cadre"), TODAY, {
+    scanned: (found) => chimes.push(found),
+  });
   await meeting.load();
   await meeting.deed.choice.type("hd");
   await meeting.deed.choice.enter();

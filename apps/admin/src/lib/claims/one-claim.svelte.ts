@@ -26,13 +26,24 @@ export class OneClaim {
     this.draft ? (this.claiming.previewing.answer?.[0] ?? null) : null,
   );
 
-  constructor(desk: Desk, today: CalendarDate) {
+  /** What is still to be filled in before it can be written down. */
+  readonly missing = $derived.by(() => {
+    if (!this.person) return "先找人";
+    return this.deed.rule ? "" : "再选做了什么";
+  });
+
+  /** `moved` hears that somebody or something was chosen, so that the cursor can go on. */
+  constructor(desk: Desk, today: CalendarDate, moved: () => unknown = () => {}) {
     this.claiming = new Claiming(desk);
-    this.deed = new Deed(desk, today, () => this.look());
+    this.deed = new Deed(desk, today, () => {
+      moved();
+      return this.look();
+    });
     this.people = new Choice({
       search: searchPeople(desk.client),
       onchoose: (person) => {
         this.person = person;
+        moved();
         return this.look();
       },
     });

@@ -27,6 +27,10 @@ export class Refusing {
     this.sending.clear();
   }
 
+  say(reason: string): void {
+    this.why = reason;
+  }
+
   cancel(): void {
     this.claim = null;
   }

@@ -58,9 +58,13 @@ export class Counter {
   );
   readonly #desk: Desk;
 
-  constructor(desk: Desk) {
+  readonly #moved: () => unknown;
+
+  /** `moved` hears that a person or a good was chosen, so that the cursor can go on. */
+  constructor(desk: Desk, moved: () => unknown = () => {}) {
     const { client } = desk;
     this.#desk = desk;
+    this.#moved = moved;
     this.shelving = new Ask(() => client.call(goods, {}));
     this.opening = new Ask((id) => client.call(household, { params: { household: id } }));
     this.redeeming = new Call((body, attempt) => client.call(redeemAtCounter, { body, attempt }));
@@ -81,10 +85,17 @@ export class Counter {
     return this.shelving.send();
   }
 
+  /** Asks once more for what did not come. */
+  async again(): Promise<void> {
+    await this.load();
+    if (this.person) await this.opening.send(this.person.household);
+  }
+
   async serve(person: ResidentRow): Promise<void> {
     this.person = person;
     this.receipt = null;
     this.opening.clear();
+    this.#moved();
     await this.opening.send(person.household);
   }
 
@@ -96,6 +107,17 @@ export class Counter {
   less(good: GoodRow): void {
     this.redeeming.clear();
     this.basket.less(good.id);
+  }
+
+  /** One piece more of the good that was added last. */
+  more(): void {
+    const last = this.basket.items.at(-1);
+    if (last) this.add(last.good);
+  }
+
+  fewer(): void {
+    const last = this.basket.items.at(-1);
+    if (last) this.less(last.good);
   }
 
   async redeem(): Promise<boolean> {

@@ -31,6 +31,13 @@ export class GoodPage {
   readonly pricing: Call<Points, GoodRow>;
   readonly picturing: Call<string, GoodRow>;
   readonly missing = $derived.by(() => this.asking.answer !== null && this.good === null);
+  /** Price, stock and place in one line. */
+  readonly lead = $derived.by(() => {
+    if (!this.good) return null;
+    const { price, onHand, unit, onShelf } = this.good;
+    const worth = price === null ? "没定价" : `${formatPoints(price, this.#scale)}分`;
+    return `${worth}，还有${onHand}${unit}，${onShelf ? "在架" : "下架"}`;
+  });
   readonly #id: string;
   readonly #scale: Desk["me"]["village"]["scale"];
   readonly #shrink: (file: Blob) => Promise<string | null>;

@@ -4,15 +4,16 @@ import type { Desk } from "../desk.ts";
 
 export type ShelfFilter = "all" | "on" | "off" | "low";
 
-export const SHELF_FILTERS: ReadonlyArray<readonly [ShelfFilter, string]> = [
-  ["all", "全部"],
-  ["on", "在架"],
-  ["low", "快没了"],
-  ["off", "下架"],
-];
+export const SHELF_FILTERS: ReadonlyArray<{ readonly value: ShelfFilter; readonly word: string }> =
+  [
+    { value: "all", word: "全部" },
+    { value: "on", word: "在架" },
+    { value: "low", word: "快没了" },
+    { value: "off", word: "下架" },
+  ];
 
 /** So few pieces that somebody should buy more. */
-export const LOW = 5;
+const LOW = 5;
 
 const KEEPS: Record<ShelfFilter, (good: GoodRow) => boolean> = {
   all: () => true,
@@ -38,5 +39,13 @@ export class Goods {
 
   load(): Promise<unknown> {
     return this.asking.send();
+  }
+
+  show(filter: ShelfFilter): void {
+    this.filter = filter;
+  }
+
+  isLow({ onHand }: GoodRow): boolean {
+    return onHand <= LOW;
   }
 }

@@ -5,12 +5,12 @@ import type { Desk } from "../desk.ts";
 
 export type StockKind = "purchase" | "donation" | "damage" | "expiry" | "count";
 
-export const STOCK_KINDS: ReadonlyArray<readonly [StockKind, string]> = [
-  ["purchase", "进货"],
-  ["donation", "捐赠"],
-  ["damage", "损坏"],
-  ["expiry", "过期"],
-  ["count", "盘点"],
+export const STOCK_KINDS: ReadonlyArray<{ readonly value: StockKind; readonly word: string }> = [
+  { value: "purchase", word: "进货" },
+  { value: "donation", word: "捐赠" },
+  { value: "damage", word: "损坏" },
+  { value: "expiry", word: "过期" },
+  { value: "count", word: "盘点" },
 ];
 
 const MOST = 1_000_000;
@@ -49,6 +49,7 @@ export class StockForm {
     this.pieces === null || !this.good ? null : this.good.onHand + this.pieces,
   );
   readonly problem = $derived.by(() => this.#problem());
+  readonly ready = $derived(this.problem === null && this.pieces !== null && this.pieces !== 0);
   readonly effect = $derived.by(() => this.#effect());
   readonly #ondone: (good: GoodRow) => Promise<void>;
 
@@ -59,8 +60,13 @@ export class StockForm {
     );
   }
 
+  choose(kind: StockKind): void {
+    this.kind = kind;
+    this.moving.clear();
+  }
+
   async book(): Promise<void> {
-    if (!this.good || this.pieces === null || this.problem !== null) return;
+    if (!this.good || this.pieces === null || !this.ready) return;
     const { good, kind, pieces, note } = this;
     const moved = await this.moving.send({ good: good.id, kind, pieces, note: note.trim() });
     if (!moved) return;

@@ -5,7 +5,7 @@ import { Result, Schema } from "effect";
 import { type Differences, differencesOf } from "./differences.ts";
 import { nextCode } from "./next-code.ts";
 import { readDocument } from "./read-document.ts";
-import { BLANK, fieldsOf, type RuleFields } from "./rule-fields.ts";
+import { BLANK, type FieldProblems, fieldsOf, type RuleFields } from "./rule-fields.ts";
 import { RuleRow } from "./rule-row.svelte.ts";
 
 const MOST_RULES = 500;
@@ -44,6 +44,9 @@ export class RulebookDraft {
   );
   readonly differences: Differences | null = $derived.by(
     () => this.document && differencesOf(this.current, this.document),
+  );
+  readonly categories = $derived.by(() =>
+    [...new Set(this.rows.map(({ fields }) => fields.category.trim()))].filter(Boolean),
   );
   #keys = 0;
 
@@ -98,6 +101,13 @@ export class RulebookDraft {
     rows.splice(from, 1);
     rows.splice(to, 0, row);
     this.rows = rows;
+  }
+
+  /** What to say beside a line's fields now; a double code at once, the rest when it is judged. */
+  problemsOf(row: RuleRow): FieldProblems {
+    const { code } = row.fields;
+    const twice = this.duplicates.has(code.trim()) ? { code: `编号“${code.trim()}”用了两次` } : {};
+    return this.judged ? { ...row.problems, ...twice } : twice;
   }
 
   /** The draft as a document, if nothing is to be mended; otherwise problems are shown from now. */

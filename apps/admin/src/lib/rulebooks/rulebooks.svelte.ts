@@ -23,7 +23,17 @@ export class Rulebooks {
   /** The rulebook that a draft follows, in force or soon to be. */
   readonly latest: Rulebook | null = $derived(this.versions[0]?.rulebook ?? null);
 
-  constructor({ client }: Pick<Desk, "client">) {
+  /** The versions to look at, each with how it stands. */
+  readonly choices = $derived.by(() =>
+    this.versions.map((version) => ({
+      value: String(version.rulebook.version),
+      word: `第${version.rulebook.version}版 ${this.#stateOf(version)}`,
+    })),
+  );
+  readonly #today: CalendarDate;
+
+  constructor({ client }: Pick<Desk, "client">, today: CalendarDate) {
+    this.#today = today;
     this.asking = new Ask(() => client.call(rulebooks, {}));
   }
 
@@ -35,14 +45,13 @@ export class Rulebooks {
     this.shown = version;
   }
 
-  /** How a version stands on a day: counting, waiting for its date, or past. */
-  stateOf({ current, rulebook }: AdoptedRulebook, today: CalendarDate): string {
-    if (current) return "正在用";
-    return rulebook.effectiveFrom > today ? "还没到日子" : "用过";
-  }
-
   download(rulebook: Rulebook): void {
     const json = `${JSON.stringify(rulebook, null, 2)}\n`;
     saveFile(`积分细则-第${rulebook.version}版.json`, json, "application/json");
+  }
+
+  #stateOf({ current, rulebook }: AdoptedRulebook): string {
+    if (current) return "正在用";
+    return rulebook.effectiveFrom > this.#today ? "还没到日子" : "以前用的";
   }
 }

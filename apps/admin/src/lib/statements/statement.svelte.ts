@@ -1,6 +1,6 @@
 import { type HouseholdStatement, statement } from "@huzhu/contract";
 import type { HouseholdId } from "@huzhu/domain/people";
-import { type Points, sum } from "@huzhu/domain/points";
+import { negate, type Points, sum } from "@huzhu/domain/points";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Option, Schema } from "effect";
 import { Ask } from "../ask.svelte.ts";
@@ -18,6 +18,7 @@ export class Statement {
   from = $state("");
   to = $state("");
   readonly #id: HouseholdId;
+  readonly #points: Desk["points"];
   readonly asking: Ask<Between, HouseholdStatement>;
   readonly between = $derived.by((): Between => {
     const [from, to] = [dateOf(this.from), dateOf(this.to)];
@@ -32,11 +33,18 @@ export class Statement {
     const path = `/api/households/${encodeURIComponent(this.#id)}/statement.xlsx`;
     return query === "" ? path : `${path}?${query}`;
   });
+  readonly narrowed = $derived(Object.keys(this.between).length > 0);
+  readonly title = $derived.by(() => {
+    const shown = this.asking.answer;
+    return shown ? `${shown.head ?? `户号${shown.number}`}家的台账` : "台账";
+  });
+  readonly lead = $derived.by(() => this.#lead());
   readonly gained = $derived.by(() => this.#sum((amount) => amount > 0));
-  readonly taken = $derived.by(() => this.#sum((amount) => amount < 0));
+  readonly taken = $derived.by(() => negate(this.#sum((amount) => amount < 0)));
 
-  constructor({ client }: Pick<Desk, "client">, id: HouseholdId) {
+  constructor({ client, points }: Pick<Desk, "client" | "points">, id: HouseholdId) {
     this.#id = id;
+    this.#points = points;
     this.asking = new Ask((query) =>
       client.call(statement, { params: { household: this.#id }, query }),
     );
@@ -56,6 +64,15 @@ export class Statement {
     this.from = "";
     this.to = "";
     await this.load();
+  }
+
+  /** Whose it is, what there is, and what came and went in the days that are shown. */
+  #lead(): string {
+    const shown = this.asking.answer;
+    if (!shown) return "";
+    const [balance, gained, taken] = [shown.balance, this.gained, this.taken].map(this.#points);
+    const sums = shown.lines.length > 0 ? `。下面这些共得${gained}分，共用${taken}分` : "";
+    return `${shown.hamlet} 户号${shown.number}，现在有${balance}分${sums}`;
   }
 
   #sum(keeps: (amount: number) => boolean): Points {
