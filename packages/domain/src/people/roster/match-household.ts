@@ -73,8 +73,10 @@ const withNumber = (
   if (number.length > LONGEST_NUMBER) {
     return refused({ _tag: "HouseholdNumberTooLong", length: number.length });
   }
-  const hamlet = rows.block.hamlet ?? UNGROUPED;
-  const others = index.numbered(number).some((other) => index.placeOf(other).hamlet === hamlet);
+  const { hamlet } = rows.block;
+  const others = index
+    .numbered(number)
+    .some((other) => hamlet === null || index.placeOf(other).hamlet === hamlet);
   return others ? refused({ _tag: "HouseholdOfOthers", number }) : NEW;
 };
 
@@ -87,6 +89,7 @@ export const matchHousehold = (
   index: RegisterIndex,
   claimed: ReadonlySet<HouseholdId>,
 ): HouseholdMatch => {
+  if (rows.rows.every(({ person }) => person === null)) return NEW;
   const numbered = sameNumber(rows, index);
   if (numbered) return found(numbered);
   const headed = headedBySameHead(rows, index);

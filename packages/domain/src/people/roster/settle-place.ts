@@ -24,9 +24,14 @@ const mayMove = (block: HouseholdBlock, now: Place, next: Place): boolean => {
   return hamletMay && numberMay && hamletKnown;
 };
 
-/** The place that a household is written at, if its 户号 is written. */
-const ownPlace = ({ hamlet, number }: HouseholdBlock): string | null =>
-  number === null ? null : placeText({ hamlet: hamlet ?? UNGROUPED, number });
+const anywhere = ({ number }: Place): string => placeText({ hamlet: "", number });
+
+/** The places that a block speaks for: without 组 it may mean its 户号 in any hamlet. */
+const meantBy = ({ hamlet, number }: HouseholdBlock): ReadonlyArray<string> => {
+  if (number === null) return [];
+  const place = { hamlet: hamlet ?? UNGROUPED, number };
+  return hamlet === null ? [placeText(place), anywhere(place)] : [placeText(place)];
+};
 
 /** All places that are spoken for: those written, and those of households that two blocks mean. */
 export const placesSpokenFor = (
@@ -41,7 +46,7 @@ export const placesSpokenFor = (
     household && again.length > 0 ? household : [],
   );
   return new Set([
-    ...matched.flatMap(({ block }) => ownPlace(block) ?? []),
+    ...matched.flatMap(({ block }) => meantBy(block)),
     ...twice.map((household) => placeText(index.placeOf(household))),
   ]);
 };
@@ -59,8 +64,9 @@ export const settlePlace = (
   const now = index.placeOf(household);
   const next = writtenPlace(block, now);
   const occupied = index.numbered(next.number).some((other) => same(index.placeOf(other), next));
+  const own = meantBy(block);
   const contested = [now, next]
-    .map(placeText)
-    .some((place) => place !== ownPlace(block) && places.has(place));
+    .flatMap((place) => [placeText(place), anywhere(place)])
+    .some((place) => !own.includes(place) && places.has(place));
   return mayMove(block, now, next) && !occupied && !contested ? next : now;
 };

@@ -5,10 +5,13 @@ import type { HeaderRefusal } from "./find-header.ts";
 import type { Finding } from "./finding.ts";
 import type { Problem } from "./problem.ts";
 
-const day = (date: string): string => {
-  const [year, month, day] = date.split("-").map(Number);
-  return [year && `${year}年`, month && `${month}月`, day && `${day}日`].filter(Boolean).join("");
-};
+/** `1956年3月5日`, or as much of it as is written; what is no date stays as it is. */
+const day = (written: string): string =>
+  written.replace(
+    /^(\d{4})(?:-0?(\d+))?(?:-0?(\d+))?$/,
+    (_, year: string, month?: string, date?: string) =>
+      `${year}年${month ? `${month}月` : ""}${date ? `${date}日` : ""}`,
+  );
 
 const inWords = Match.typeTags<Problem, string>()({
   NameEmpty: () => "没有写姓名",
@@ -38,7 +41,7 @@ const inWords = Match.typeTags<Problem, string>()({
   BirthDateUnreadable: ({ written }) => `出生日期“${written}”看不懂，请写成1956-03-05这样`,
   BirthDateIncomplete: ({ written }) => `出生日期只写到${day(written)}，没有身份证号时要写到日`,
   BirthDateDisagrees: ({ written, byId }) =>
-    `出生日期写的是${day(written) || written}，身份证号上是${day(byId)}，请核对原证件`,
+    `出生日期写的是${day(written)}，身份证号上是${day(byId)}，请核对原证件`,
   BirthDateFromId: ({ byId }) => `没有写出生日期，已按身份证号填为${day(byId)}`,
   BornInFuture: ({ birthDate }) => `出生日期${day(birthDate)}还没有到，请核对`,
   AgeUnlikely: ({ age }) => `按出生日期已有${age}岁，请看是否填错`,
