@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Client } from "@huzhu/client";
+import { newVisitor } from "@huzhu/client/visitor";
 import {
   addGood,
   adoptRulebook,
@@ -17,7 +18,6 @@ import { Points } from "@huzhu/domain/points";
 import { Quantity, RuleCode } from "@huzhu/domain/rulebook";
 import { Instant, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
-import { newVisitor } from "./browser-like.ts";
 import { type Figure, median } from "./figure.ts";
 
 const ROUNDS = 5;

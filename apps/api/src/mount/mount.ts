@@ -5,6 +5,7 @@ import { bodyLimit } from "hono/body-limit";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { World } from "../world.ts";
 import { COOKIES } from "./cookies.ts";
+import { drain } from "./drain.ts";
 import type { Cookie, Incoming } from "./incoming.ts";
 import { errorOf, statusOf } from "./refuse.ts";
 import type { Verb } from "./verb.ts";
@@ -55,7 +56,10 @@ export const mount = (world: World, verbs: ReadonlyArray<Verb>, report: Report):
   for (const { endpoint, answer } of verbs) {
     const limit = bodyLimit({
       maxSize: endpoint.bodyLimit,
-      onError: (c) => refuse(c, new TooLarge({ limit: endpoint.bodyLimit })),
+      async onError(c) {
+        await drain(c.req.raw.body);
+        return refuse(c, new TooLarge({ limit: endpoint.bodyLimit }));
+      },
     });
     app.on(endpoint.method, endpoint.path, limit, async (c) => {
       const outgoing = await answer({ ...askingFrom(c, world), body: await bodyOf(c) });

@@ -9,6 +9,17 @@ import { forTheRecord } from "./record.ts";
 
 const ATTEMPT = /^[A-Za-z0-9-]{8,64}$/;
 
+/** The attempt id that a command has to carry. */
+export const attemptOf = ({ attempt }: Incoming): Result.Result<string, AttemptMissing> =>
+  attempt && ATTEMPT.test(attempt) ? Result.succeed(attempt) : Result.fail(new AttemptMissing());
+
+interface Trying {
+  readonly endpoint: Endpoint;
+  readonly incoming: Incoming;
+  readonly attempt: string;
+  readonly caller: StaffCaller | KioskCaller;
+}
+
 interface Once {
   readonly answer: unknown;
   readonly replayed: boolean;
@@ -20,12 +31,10 @@ interface Once {
  * be tried again.
  */
 export const once = async (
-  endpoint: Endpoint,
-  { world, now, attempt, params, body }: Incoming,
-  caller: StaffCaller | KioskCaller,
-  run: (tx: Write, attempt: string) => Promise<Result.Result<unknown, Refusal>>,
+  { endpoint, incoming, attempt, caller }: Trying,
+  run: (tx: Write) => Promise<Result.Result<unknown, Refusal>>,
 ): Promise<Result.Result<Once, Refusal>> => {
-  if (!attempt || !ATTEMPT.test(attempt)) return Result.fail(new AttemptMissing());
+  const { world, now, params, body } = incoming;
   const actor = actorOf(caller);
   const hash = contentHash({ actor: actor.id, endpoint: endpoint.name, params, body });
 
@@ -36,7 +45,7 @@ export const once = async (
         ? Result.succeed({ answer: earlier.answer, replayed: true })
         : Result.fail(new AttemptConflict({ attempt }));
     }
-    const result = await run(tx, attempt);
+    const result = await run(tx);
     if (Result.isFailure(result)) return Result.fail(result.failure);
     const answer = result.success;
     await attempts.insert(tx, {

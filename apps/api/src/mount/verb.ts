@@ -14,7 +14,7 @@ import type { World } from "../world.ts";
 import { actorOf } from "./actor.ts";
 import { type KioskCaller, kioskCaller, type StaffCaller, staffCaller } from "./caller.ts";
 import type { Cookie, Incoming, Outgoing } from "./incoming.ts";
-import { once } from "./once.ts";
+import { attemptOf, once } from "./once.ts";
 import { requestOf } from "./request.ts";
 
 /** An endpoint with the code that answers it. */
@@ -100,10 +100,13 @@ const command =
       const { world, now } = incoming;
       const caller = await known(incoming, endpoint);
       if (Result.isFailure(caller)) return refused(caller.failure);
+      const attempt = attemptOf(incoming);
+      if (Result.isFailure(attempt)) return refused(attempt.failure);
       const request = requestOf(endpoint, incoming);
       if (Result.isFailure(request)) return refused(request.failure);
       const { village } = caller.success;
-      const result = await once(endpoint, incoming, caller.success, async (tx, attempt) =>
+      const trying = { endpoint, incoming, attempt: attempt.success, caller: caller.success };
+      const result = await once(trying, async (tx) =>
         Result.map(
           await run({
             ...caller.success,
@@ -111,7 +114,7 @@ const command =
             now,
             world,
             tx,
-            attempt,
+            attempt: attempt.success,
             actor: actorOf(caller.success),
           }),
           (answer) => encoded(endpoint, answer),

@@ -24,10 +24,16 @@ export const makeDemo = async (
   db: Database,
   passwords: Passwords,
   now: Instant,
+  size?: number,
 ): Promise<VillageId> => {
   const ids = countedIds();
   const today = localDate(now);
-  const settlement = village({ seed: SEED, on: today, ids });
+  const settlement = village({
+    seed: SEED,
+    on: today,
+    ids,
+    ...(size === undefined ? {} : { size }),
+  });
   const { happenings } = year(settlement, { seed: SEED, ids, endingOn: today });
   const { id, name, township } = settlement.village;
   const profile = {

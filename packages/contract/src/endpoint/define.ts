@@ -2,7 +2,10 @@ import { Schema } from "effect";
 import type { AnyRefusal } from "../refusals/index.ts";
 import type { Caller, Endpoint, Wire } from "./endpoint.ts";
 
-const Nothing = Schema.Struct({});
+/** An empty struct takes any object; where nothing is declared, nothing may be sent. */
+const Nothing = Schema.Struct({}).check(
+  Schema.makeFilter((given) => Object.keys(given).map((key) => ({ path: [key], issue: key }))),
+);
 type Nothing = typeof Nothing;
 
 const KILOBYTE = 1024;

@@ -50,7 +50,7 @@ export const logOut = session({
   name: "session.logOut",
   method: "DELETE",
   path: "/api/session",
-  caller: staff,
+  caller: anyone,
   summary: "Log out.",
   answer: Schema.Struct({}),
 });

@@ -1,0 +1,107 @@
+import type { Visitor } from "@huzhu/client/visitor";
+import { contract, type Endpoint } from "@huzhu/contract";
+import { onEveryEngine } from "@huzhu/db/testing";
+import { may, type Role } from "@huzhu/domain/governance";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type House, openHouse } from "../testing/house.ts";
+import { send } from "../testing/send.ts";
+import { verbs } from "../verbs.ts";
+
+const endpoints: ReadonlyArray<Endpoint> = contract;
+const guarded = endpoints.filter(({ caller }) => caller.kind !== "anyone");
+const withBody = endpoints.filter(({ method }) => method !== "GET");
+const commands = endpoints.filter(({ kind }) => kind === "command");
+const named = (some: ReadonlyArray<Endpoint>) => some.map((each) => [each.name, each] as const);
+
+/** A role that lacks the endpoint's duty. */
+const roleWithout = ({ caller }: Endpoint): Role | undefined => {
+  const { duty } = caller.kind === "staff" ? caller : {};
+  return (["keeper", "cadre"] as const).find((role) => duty && !may(role, duty));
+};
+const dutiful = endpoints.filter((endpoint) => roleWithout(endpoint) !== undefined);
+
+describe("the API", () => {
+  it("has code for every endpoint of the contract, once", () => {
+    const names = (all: ReadonlyArray<Endpoint>) => all.map(({ name }) => name).toSorted();
+    expect(names(verbs.map(({ endpoint }) => endpoint))).toEqual(names(endpoints));
+  });
+});
+
+/** What every endpoint owes, whatever it does: the battery that all of them share. */
+onEveryEngine("every endpoint", (engine) => {
+  let house: House;
+  let admin: Visitor;
+  let kiosk: Visitor;
+
+  beforeAll(async () => {
+    if (engine.missing !== null) return;
+    house = await openHouse(engine);
+    [admin, kiosk] = [await house.as("admin"), await house.kiosk()];
+  });
+
+  const callerOf = ({ caller }: Endpoint): Visitor =>
+    caller.kind === "staff" ? admin : caller.kind === "kiosk" ? kiosk : house.nobody();
+
+  it.each(named(guarded))("%s is closed to nobody", async (_, endpoint) => {
+    expect(await send(house.nobody(), endpoint, {})).toMatchObject({
+      status: 401,
+      error: { tag: "NotLoggedIn" },
+    });
+  });
+
+  it.each(named(guarded))("%s is closed to a cookie that somebody made up", async (_, endpoint) => {
+    const headers = { cookie: `huzhu_staff=${house.village}.x; huzhu_kiosk=other-village.y` };
+    const response = await fetch(`${house.origin}${endpoint.path}`, {
+      method: endpoint.method,
+      headers,
+    });
+    expect(response.status).toBe(401);
+  });
+
+  it.each(named(dutiful))("%s is closed to a role without its duty", async (_, endpoint) => {
+    const role = roleWithout(endpoint);
+    const visitor = await house.as(role === "cadre" ? "cadre" : "keeper");
+    expect(await send(visitor, endpoint, {})).toMatchObject({
+      status: 403,
+      error: { tag: "NotAllowed" },
+    });
+  });
+
+  it.each(named(withBody))("%s refuses an unknown field and names it", async (_, endpoint) => {
+    const { status, error } = await send(callerOf(endpoint), endpoint, { body: { nonsense: 1 } });
+    expect(status).toBe(400);
+    expect(JSON.stringify(error?.fields)).toContain("nonsense");
+  });
+
+  it.each(
+    named(
+      withBody.filter(({ body }) => "fields" in body && Object.keys(body.fields ?? {}).length > 0),
+    ),
+  )("%s refuses what is no JSON, and does not repeat it", async (_, endpoint) => {
+    const { status, error } = await send(callerOf(endpoint), endpoint, { body: "{<secret>" });
+    expect([status, error?.tag]).toEqual([400, "Malformed"]);
+    expect(JSON.stringify(error)).not.toContain("secret");
+  });
+
+  it.each(named(commands))("%s wants an attempt id", async (_, endpoint) => {
+    const headers = { "idempotency-key": "short" };
+    expect(await send(callerOf(endpoint), endpoint, { headers })).toMatchObject({
+      status: 400,
+      error: { tag: "AttemptMissing" },
+    });
+  });
+
+  it.each(named(withBody))("%s refuses a body over its limit", async (_, endpoint) => {
+    const body = `"${"x".repeat(endpoint.bodyLimit)}"`;
+    expect(await send(callerOf(endpoint), endpoint, { body })).toMatchObject({
+      status: 413,
+      error: { tag: "TooLarge", fields: { limit: endpoint.bodyLimit } },
+    });
+  });
+
+  it("answers an unknown address in the one shape of errors", async () => {
+    const response = await fetch(`${house.origin}/api/nothing/here`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ tag: "NotFound" });
+  });
+});

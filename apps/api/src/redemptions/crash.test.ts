@@ -1,0 +1,91 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { newVisitor, type Visitor } from "@huzhu/client/visitor";
+import { logIn, pair, redeemAtKiosk, startPairing } from "@huzhu/contract";
+import { coherence, openDatabase, redemptions } from "@huzhu/db";
+import { onEveryEngine } from "@huzhu/db/testing";
+import type { CardNumber } from "@huzhu/domain/people";
+import type { Basket, RedemptionId } from "@huzhu/domain/store";
+import { Result } from "effect";
+import { expect, it } from "vitest";
+import { DEMO_PASSWORD } from "../start/demo.ts";
+import { answered, attempt, openHouse } from "../testing/house.ts";
+import { cardHolders, enrich, shelve } from "../testing/till.ts";
+
+const CALLERS = 4;
+
+const serveAlone = async (url: string) => {
+  const program = join(import.meta.dirname, "../testing/serve-village.ts");
+  const child = spawn(process.execPath, [program, url], { stdio: ["ignore", "pipe", "inherit"] });
+  const ended = once(child, "exit");
+  const [port] = await once(createInterface({ input: child.stdout }), "line");
+  const kill = async () => {
+    child.kill("SIGKILL");
+    await ended;
+  };
+  return { origin: `http://127.0.0.1:${port}`, kill };
+};
+
+const pairedKiosk = async (origin: string): Promise<Visitor> => {
+  const [admin, kiosk] = [newVisitor(origin), newVisitor(origin)];
+  await answered(admin.call(logIn, { body: { login: "admin", password: DEMO_PASSWORD } }));
+  const { code } = await answered(admin.call(startPairing, { body: { name: "试" }, ...attempt() }));
+  await answered(kiosk.call(pair, { body: { code } }));
+  return kiosk;
+};
+
+/** Redeems from several callers at once until the server is killed behind so many answers. */
+const redeemUntilKilled = async (
+  url: string,
+  cards: ReadonlyArray<CardNumber>,
+  basket: Basket,
+  answers: number,
+): Promise<ReadonlyArray<RedemptionId>> => {
+  const { origin, kill } = await serveAlone(url);
+  const kiosk = await pairedKiosk(origin);
+  const acknowledged: Array<RedemptionId> = [];
+  let killed: Promise<void> | null = null;
+  const caller = async (n: number) => {
+    for (;;) {
+      const card = cards[n % cards.length];
+      if (card === undefined) throw new Error("The village has no cards.");
+      const result = await kiosk.call(redeemAtKiosk, { body: { card, basket }, ...attempt() });
+      if (Result.isFailure(result)) {
+        if (result.failure._tag === "Unreachable") return;
+        throw new Error(result.failure.sentence);
+      }
+      acknowledged.push(result.success.redemption);
+      if (acknowledged.length >= answers) killed ??= kill();
+    }
+  };
+  await Promise.all(Array.from({ length: CALLERS }, (_, n) => caller(n)));
+  await killed;
+  return acknowledged;
+};
+
+/** Goal: `kill -9` under load through HTTP; method: what was answered is looked for afterwards. */
+onEveryEngine("a server killed under load", (engine) => {
+  it.each([5, 40])("has kept every answered redemption, killed behind %i", async (answers) => {
+    const house = await openHouse(engine);
+    const people = await cardHolders(house);
+    await enrich(house, people);
+    const { id, price } = await shelve(house, { price: 2, pieces: 10_000 });
+    if (price === null) throw new Error("The good has no price.");
+    const basket = [{ good: id, pieces: 1, shownPrice: price }];
+    const cards = people.flatMap(({ card }) => card ?? []);
+    await house.close();
+
+    const acknowledged = await redeemUntilKilled(house.place.url, cards, basket, answers);
+    expect(acknowledged.length).toBeGreaterThanOrEqual(answers);
+
+    const db = Result.getOrThrow(await openDatabase({ url: house.place.url }));
+    for (const redemption of acknowledged) {
+      const kept = await db.read(house.village, (tx) => redemptions.byId(tx, redemption));
+      expect(kept).not.toBeNull();
+    }
+    expect(await coherence(db, house.village)).toEqual([]);
+    await db.close();
+  });
+});

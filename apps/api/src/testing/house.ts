@@ -1,0 +1,109 @@
+import { randomUUID } from "node:crypto";
+import type { Failure } from "@huzhu/client";
+import { newVisitor, type Visitor } from "@huzhu/client/visitor";
+import { logIn, pair } from "@huzhu/contract";
+import type { Database } from "@huzhu/db";
+import { type Engine, openAt, type Place } from "@huzhu/db/testing";
+import type { VillageId } from "@huzhu/domain/people";
+import { Instant } from "@huzhu/domain/time";
+import { Result } from "effect";
+import { afterAll } from "vitest";
+import { mount } from "../mount/mount.ts";
+import { argon2Passwords } from "../session/passwords.ts";
+import { DEMO_PASSWORD, makeDemo } from "../start/demo.ts";
+import { listen } from "../start/listen.ts";
+import { offerPairing } from "../start/offer-pairing.ts";
+import { realWorld } from "../start/world.ts";
+import { verbs } from "../verbs.ts";
+import type { World } from "../world.ts";
+
+/** A Monday morning in China. */
+export const NOW = Instant.make(Date.UTC(2026, 10, 23, 1, 30));
+const SIZE = 24;
+
+/** A served village of a test's own, with a clock that stands still until it is set. */
+export interface House {
+  readonly origin: string;
+  readonly place: Place;
+  readonly db: Database;
+  readonly village: VillageId;
+  readonly world: World;
+  /** Stops serving; done by itself when the tests of the file are over. */
+  readonly close: () => Promise<void>;
+  /** Lets time pass, in milliseconds. */
+  readonly pass: (milliseconds: number) => void;
+  /** Somebody of the staff, logged in once per house. */
+  readonly as: (login: "admin" | "cadre" | "cadre2" | "keeper") => Promise<Visitor>;
+  /** A paired kiosk. */
+  readonly kiosk: () => Promise<Visitor>;
+  /** Somebody unknown. */
+  readonly nobody: () => Visitor;
+}
+
+const closing: Array<() => Promise<void>> = [];
+afterAll(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+/** What a call answered; a test fails where it was refused. */
+export const answered = async <A>(call: Promise<Result.Result<A, Failure>>): Promise<A> =>
+  Result.getOrThrowWith(await call, (failure) => new Error(JSON.stringify(failure)));
+
+/** What a call was refused with; a test fails where it was answered. */
+export const refused = async (call: Promise<Result.Result<unknown, Failure>>): Promise<Failure> => {
+  const result = await call;
+  if (Result.isSuccess(result)) throw new Error(`Not refused: ${JSON.stringify(result.success)}`);
+  return result.failure;
+};
+
+/** A new attempt, to spread into a command's request. */
+export const attempt = (): { readonly attempt: string } => ({ attempt: randomUUID() });
+
+export const openHouse = async (engine: Engine): Promise<House> => {
+  const place = await engine.place();
+  const db = await openAt(place);
+  const village = await makeDemo(db, argon2Passwords, NOW, SIZE);
+  let now = NOW;
+  const world: World = { ...realWorld(db, village), now: () => now };
+  const defects: Array<unknown> = [];
+  const app = mount(world, verbs, (defect) => defects.push(defect));
+  const { port, close } = await listen(app, "127.0.0.1", 0);
+  let closed = false;
+  const stop = async () => {
+    if (closed) return;
+    closed = true;
+    await close();
+    if (defects.length > 0) throw new AggregateError(defects, "The API had defects.");
+  };
+  closing.push(stop);
+  const origin = `http://127.0.0.1:${port}`;
+  const staff = new Map<string, Promise<Visitor>>();
+  const logged = async (login: string): Promise<Visitor> => {
+    const visitor = newVisitor(origin);
+    await answered(visitor.call(logIn, { body: { login, password: DEMO_PASSWORD } }));
+    return visitor;
+  };
+  return {
+    origin,
+    place,
+    db,
+    village,
+    world,
+    close: stop,
+    pass: (milliseconds) => {
+      now = Instant.make(now + milliseconds);
+    },
+    nobody: () => newVisitor(origin),
+    as: (login) => {
+      const known = staff.get(login) ?? logged(login);
+      staff.set(login, known);
+      return known;
+    },
+    async kiosk() {
+      const visitor = newVisitor(origin);
+      const code = (await offerPairing(world)) ?? "";
+      await answered(visitor.call(pair, { body: { code } }));
+      return visitor;
+    },
+  };
+};
