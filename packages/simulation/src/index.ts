@@ -1,10 +1,15 @@
 export { DEMO_GOODS, DEMO_RULEBOOKS } from "./demo.ts";
 export { GoodsList } from "./goods-list.ts";
 export { countedIds, type MakeId } from "./ids.ts";
+export { type Random, seeded } from "./random.ts";
 export { MEMORABLE_CARD } from "./village/cards.ts";
 export { type Settlement, type VillagePlan, village } from "./village/village.ts";
 export { apply } from "./world/apply.ts";
+export { type Books, openBooks } from "./world/books.ts";
+export type { Incoherence } from "./world/broken.ts";
+export { coherence } from "./world/coherence.ts";
 export type { Command, CommandOf } from "./world/command.ts";
+export { commands } from "./world/commands.ts";
 export type { Refusal } from "./world/decide.ts";
 export type { Happening } from "./world/happening.ts";
 export { found, type World } from "./world/world.ts";

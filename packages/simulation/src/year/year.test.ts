@@ -1,6 +1,6 @@
 import { CalendarDate, Instant, localDate } from "@huzhu/domain/time";
 import { describe, expect, it } from "vitest";
-import { countedIds, type Happening, MEMORABLE_CARD, village, year } from "../index.ts";
+import { coherence, countedIds, type Happening, MEMORABLE_CARD, village, year } from "../index.ts";
 
 const endingOn = CalendarDate.make("2026-03-01");
 
@@ -88,6 +88,10 @@ describe.each([1, 2])("the year of seed %i", (seed) => {
     });
     expect(emptied.length).toBeGreaterThan(0);
     expect(count("StockMoved")).toBeGreaterThan(60);
+  });
+
+  it("leaves a coherent village", () => {
+    expect(coherence(world)).toEqual([]);
   });
 
   it("counts deductions too", () => {

@@ -1,0 +1,53 @@
+import type { Claim } from "@huzhu/domain/claims";
+import type { ByRule, Transfer } from "@huzhu/domain/points";
+import { windowOf } from "./awarded.ts";
+import { type Books, tally } from "./books.ts";
+import { type Incoherence, unless } from "./broken.ts";
+import type { World } from "./world.ts";
+
+const withinCaps = (
+  { versions }: World,
+  { counted }: Books,
+  claim: Claim,
+  { version, rule: code }: ByRule,
+  points: number,
+): ReadonlyArray<Incoherence> => {
+  const rulebook = versions.find((one) => one.version === version);
+  const rule = rulebook?.rules.find((one) => one.code === code);
+  return [
+    ...unless(rule !== undefined, "I13 a line names a rule of its version", claim.id),
+    ...(["day", "month", "year"] as const).flatMap((period) => {
+      const sum = tally(counted, windowOf(claim, period), Math.abs(points));
+      const caps = rule?.caps.filter((cap) => cap.period === period) ?? [];
+      const kept = caps.every(({ most }) => sum <= most);
+      return unless(kept, "I12 awarded is within every cap", windowOf(claim, period));
+    }),
+  ];
+};
+
+/** The laws of a transfer that an approved claim led to. */
+export const auditClaim = (
+  world: World,
+  books: Books,
+  { entries, eventDate }: Transfer,
+  reason: ByRule,
+): ReadonlyArray<Incoherence> => {
+  const claim = world.claims.get(reason.claim);
+  if (claim?.state._tag !== "Approved") {
+    return unless(false, "I1 points come from approved claims", reason.claim);
+  }
+  const { id, state, household, recordedBy } = claim;
+  const holder = world.holders.get(household);
+  const amount = entries.find(({ account }) => account === holder)?.amount ?? 0;
+  const approver = world.staff.get(state.by);
+  const first = !books.posts.has(id);
+  books.posts.add(id);
+  return [
+    ...unless(first, "no claim is posted twice", id),
+    ...unless(amount === state.points && amount !== 0, "a claim moves what it is worth", id),
+    ...unless(eventDate === claim.eventDate, "points count on the day of the deed", id),
+    ...unless(state.by !== recordedBy, "I14 two people look at every claim", id),
+    ...unless(approver?.household !== household, "I14 nobody approves their own", id),
+    ...withinCaps(world, books, claim, reason, amount),
+  ];
+};
