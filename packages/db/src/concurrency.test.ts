@@ -6,7 +6,7 @@ import * as attempts from "./repositories/attempts.ts";
 import * as claims from "./repositories/claims.ts";
 import * as journal from "./repositories/journal.ts";
 import * as pairings from "./repositories/pairings.ts";
-import { onEveryEngine, openAt } from "./testing/engine.ts";
+import { onEveryEngine } from "./testing/engine.ts";
 import { ACTOR, foundVillage, later, NOW, WANG, YANG } from "./testing/village.ts";
 import { approveOne, claimOf, earn, takeRice } from "./testing/work.ts";
 
@@ -26,9 +26,9 @@ const market = async (database: Database, rice: number) => {
  * Units that run at the same time. The rules are the domain's own; what is tried here is that the
  * locks make each of them decide on what the one before has written.
  */
-onEveryEngine("at the same time", ({ place }) => {
+onEveryEngine("at the same time", ({ open }) => {
   it("ten take the last bag and one gets it", async () => {
-    const database = await openAt(await place());
+    const database = await open();
     const village = await market(database, 1);
     const results = await Promise.all(
       ten.map((nth) =>
@@ -43,7 +43,7 @@ onEveryEngine("at the same time", ({ place }) => {
   });
 
   it("ten spend the same points and the balance stops at the floor", async () => {
-    const database = await openAt(await place());
+    const database = await open();
     const village = await foundVillage(database);
     await database.write(village, (tx) => earn(tx, WANG.id, 35));
     const results = await Promise.all(
@@ -54,7 +54,7 @@ onEveryEngine("at the same time", ({ place }) => {
   });
 
   it("ten approvals of one household stop at the month's cap", async () => {
-    const database = await openAt(await place());
+    const database = await open();
     const village = await foundVillage(database);
     const swept = ten.map((nth) => claimOf(`c${nth}`, WANG.id));
     await database.write(village, async (tx) => Result.succeed(await claims.insert(tx, swept)));
@@ -66,7 +66,7 @@ onEveryEngine("at the same time", ({ place }) => {
   });
 
   it("one claim is approved once", async () => {
-    const database = await openAt(await place());
+    const database = await open();
     const village = await foundVillage(database);
     const claim = claimOf("c", WANG.id);
     await database.write(village, async (tx) => Result.succeed(await claims.insert(tx, [claim])));
@@ -78,7 +78,7 @@ onEveryEngine("at the same time", ({ place }) => {
   });
 
   it("the same attempt is carried out once and everybody gets its answer", async () => {
-    const database = await openAt(await place());
+    const database = await open();
     const village = await foundVillage(database);
     await database.write(village, (tx) => earn(tx, WANG.id, 10));
     const results = await Promise.all(
@@ -106,7 +106,7 @@ onEveryEngine("at the same time", ({ place }) => {
   });
 
   it("a pairing code pairs one machine", async () => {
-    const database = await openAt(await place());
+    const database = await open();
     const village = await foundVillage(database);
     const offer = { codeHash: "123456", deviceName: "村部", expiresAt: later(60_000) };
     await database.write(village, async (tx) =>

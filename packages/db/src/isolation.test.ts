@@ -31,9 +31,9 @@ import { earn, takeRice } from "./testing/work.ts";
 const ELSEWHERE = VillageId.make("elsewhere");
 
 /** Law I16: what is asked of one village is never answered, nor changed, from another. */
-onEveryEngine("another village", ({ name, place }) => {
+onEveryEngine("another village", ({ name, open, place }) => {
   it("is out of reach of every id", async () => {
-    const database = await openAt(await place());
+    const database = await open();
     const village = await foundVillage(database);
     const card = cardOf(WANG_WEI, "ABCD1234");
     await database.write(village, async (tx) => {
@@ -59,7 +59,7 @@ onEveryEngine("another village", ({ name, place }) => {
   });
 
   it("keeps its rows when this one writes under the same ids", async () => {
-    const database = await openAt(await place());
+    const database = await open();
     const here = await foundVillage(database);
     const there = await foundVillage(database);
     await database.write(here, async (tx) => {

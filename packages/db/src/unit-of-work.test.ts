@@ -12,9 +12,9 @@ import type { Write } from "./unit.ts";
 
 const newcomer = { ...CADRE, id: StaffId.make("newcomer"), login: "xin" };
 
-onEveryEngine("a unit of work", ({ place }) => {
+onEveryEngine("a unit of work", ({ open, place }) => {
   it("is there for everybody once it has answered", async () => {
-    const database = await openAt(await place());
+    const database = await open();
     const village = await foundVillage(database);
     await database.write(village, async (tx) => Result.succeed(await earn(tx, WANG.id, 30)));
     const account = await database.read(village, (read) => accounts.ofHousehold(read, WANG.id));
@@ -53,7 +53,7 @@ onEveryEngine("a unit of work", ({ place }) => {
   });
 
   it("says nothing of people's names when a query fails", async () => {
-    const database = await openAt(await place());
+    const database = await open();
     const village = await foundVillage(database);
     const again = database.write(village, async (tx) => Result.succeed(await settle(tx)));
     const error: unknown = await again.catch((thrown: unknown) => thrown);
@@ -62,7 +62,7 @@ onEveryEngine("a unit of work", ({ place }) => {
   });
 
   it("is dead when it has ended", async () => {
-    const database = await openAt(await place());
+    const database = await open();
     const village = await foundVillage(database);
     const kept: Array<Write> = [];
     await database.write(village, async (tx) => Result.succeed(kept.push(tx)));
@@ -73,7 +73,7 @@ onEveryEngine("a unit of work", ({ place }) => {
   });
 
   it("is not seen by a read that comes while it is open", async () => {
-    const database = await openAt(await place());
+    const database = await open();
     const village = await foundVillage(database);
     const during = Promise.withResolvers<number>();
     await database.write(village, async (tx) => {

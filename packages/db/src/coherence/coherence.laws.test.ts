@@ -41,9 +41,9 @@ const postOne = async (
   return Result.isSuccess(result);
 };
 
-onEveryEngine("coherence", ({ place }) => {
+onEveryEngine("coherence", ({ open, place }) => {
   it("holds whatever is posted, together or one by one (I1, I2)", async () => {
-    const database = await openAt(await place());
+    const database = await open();
     await fc.assert(
       fc.asyncProperty(fc.array(anyTransfer, { maxLength: 30 }), async (drawn) => {
         const village = await foundVillage(database);

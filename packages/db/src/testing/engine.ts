@@ -22,10 +22,15 @@ export interface Place {
   readonly all: (sql: string) => Promise<Rows>;
 }
 
-export interface Engine {
+interface Installed {
   readonly name: "sqlite" | "postgres";
   readonly missing: string | null;
   readonly place: () => Promise<Place>;
+}
+
+export interface Engine extends Installed {
+  /** The one database of a suite, for tests that keep to villages of their own. */
+  readonly open: () => Promise<Database>;
 }
 
 const cleanups: Array<() => Promise<void> | void> = [];
@@ -80,7 +85,7 @@ const postgresPlace = async (): Promise<Place> => {
   return { url: url.href, raw: asking(url.href), all };
 };
 
-const ENGINES: ReadonlyArray<Engine> = [
+const ENGINES: ReadonlyArray<Installed> = [
   { name: "sqlite", missing: null, place: sqlitePlace },
   {
     name: "postgres",
@@ -93,7 +98,12 @@ const ENGINES: ReadonlyArray<Engine> = [
 export const onEveryEngine = (title: string, suite: (engine: Engine) => void): void => {
   describe.each(ENGINES)(`${title} ($name)`, (engine) => {
     beforeEach(({ skip }) => skip(engine.missing !== null, engine.missing ?? ""));
-    suite(engine);
+    let opening: Promise<Database> | undefined;
+    const open = () => {
+      opening ??= engine.place().then(openAt);
+      return opening;
+    };
+    suite({ ...engine, open });
   });
 };
 
