@@ -24,7 +24,7 @@ export const newDataFolder = () => {
 const addressOf = async (child: ChildProcess): Promise<string> => {
   if (!child.stdout) throw new Error("The server has no output.");
   for await (const line of createInterface({ input: child.stdout })) {
-    const address = /http:\/\/[\d.]+:\d+/.exec(line);
+    const address = /http:\/\/[\w.]+:\d+/.exec(line);
     if (address) return address[0];
   }
   throw new Error("The server ended without saying where it listens.");

@@ -17,6 +17,12 @@ export const frontEnds = (apps: string): ReadonlyArray<FrontEnd> => [
   { at: "/kiosk", folder: join(apps, "kiosk/dist"), page: "index.html" },
 ];
 
+/** The sentence for a front end that is not there to be served. */
+export const unbuilt = (all: ReadonlyArray<FrontEnd>): string | null => {
+  const missing = all.find(({ folder, page }) => !existsSync(join(folder, page)));
+  return missing ? `${missing.at} is not built: run \`pnpm build\` first.` : null;
+};
+
 const POLICY = [
   "default-src 'self'",
   "img-src 'self' data: blob:",
@@ -37,7 +43,6 @@ export const serveFrontEnds = (app: Hono, all: ReadonlyArray<FrontEnd>): void =>
   });
   app.get("/", (c) => c.redirect("/admin/"));
   for (const { at, folder, page } of all) {
-    if (!existsSync(join(folder, page))) throw new Error(`${at} is not built: run the build first`);
     app.get(at, (c) => c.redirect(`${at}/`));
     app.use(
       `${at}/*`,

@@ -17,7 +17,7 @@ export const greeting = ({ demo, logins }: Home, { origin, pairing }: Addresses)
     `  API      ${origin}/api`,
     "",
     ...(demo ? ["  Demo village 清水村: everybody in it is invented."] : []),
-    ...(logins.length > 0 ? ["  log in   ", ...logins.map((login) => `    ${login}`)] : []),
+    ...(logins.length > 0 ? ["  log in with", ...logins.map((login) => `    ${login}`)] : []),
     ...(demo ? ["  card     0000000001 (type it at the kiosk)"] : []),
     "",
     "  Ctrl+C stops it; the next start goes on with the same data.",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Database, openDatabase } from "@huzhu/db";
 import { Instant } from "@huzhu/domain/time";
 import { Result } from "effect";
-import type { FrontEnd } from "../serve/front-ends.ts";
+import { type FrontEnd, unbuilt } from "../serve/front-ends.ts";
 import { serve } from "../serve/serve.ts";
 import { type Environment, HELP, readArguments, type StartOptions } from "./arguments.ts";
 import { findVillage } from "./find-village.ts";
@@ -33,6 +33,12 @@ const stopSignal = () =>
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && "syscall" in error;
 
+/** Browsers trust `localhost` with more than an address. */
+const nameOf = (host: string): string => {
+  if (host === "127.0.0.1" || host === "::1") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+};
+
 const run = async (
   db: Database,
   options: StartOptions,
@@ -44,7 +50,7 @@ const run = async (
   const stopped = stopSignal();
   try {
     const listening = await listen(serve(world, frontEnds), host, port);
-    const origin = `http://${host.includes(":") ? `[${host}]` : host}:${listening.port}`;
+    const origin = `http://${nameOf(host)}:${listening.port}`;
     const pairing = home.demo ? await offerPairing(world) : null;
     console.log(greeting(home, { origin, pairing }));
     await stopped;
@@ -70,6 +76,11 @@ export const start = async (
   if (options.success === "help") {
     console.log(HELP);
     return 0;
+  }
+  const missing = unbuilt(frontEnds);
+  if (missing !== null) {
+    console.error(missing);
+    return 1;
   }
   const opened = await open(options.success);
   if (Result.isFailure(opened)) {
