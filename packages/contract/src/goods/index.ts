@@ -1,5 +1,12 @@
 import { Points } from "@huzhu/domain/points";
-import { Good, Movement, MovementKind, OutOfStock, WrongDirection } from "@huzhu/domain/store";
+import {
+  Good,
+  Movement,
+  MovementKind,
+  OutOfStock,
+  Price,
+  WrongDirection,
+} from "@huzhu/domain/store";
 import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
 import { NotAPhoto } from "../refusals/registers.ts";
@@ -20,8 +27,6 @@ export const MovementRow = Schema.Struct({
 });
 export type MovementRow = typeof MovementRow.Type;
 
-export const PricePoints = Points.check(Schema.isGreaterThan(0));
-
 export const goods = query({
   name: "goods.list",
   path: "/api/goods",
@@ -35,7 +40,11 @@ export const addGood = command({
   path: "/api/goods",
   caller: changesGoods,
   summary: "Puts a new good on the list.",
-  body: Schema.Struct({ name: Good.fields.name, unit: Good.fields.unit, price: PricePoints }),
+  body: Schema.Struct({
+    name: Good.fields.name,
+    unit: Good.fields.unit,
+    price: Price.fields.points,
+  }),
   answer: GoodRow,
 });
 
@@ -60,7 +69,7 @@ export const setPrice = command({
   caller: changesGoods,
   summary: "Sets the price from today on; earlier prices stay in the history.",
   params: ofGood,
-  body: Schema.Struct({ points: PricePoints }),
+  body: Schema.Struct({ points: Price.fields.points }),
   answer: GoodRow,
 });
 
