@@ -6,9 +6,10 @@ import * as attempts from "./repositories/attempts.ts";
 import * as claims from "./repositories/claims.ts";
 import * as journal from "./repositories/journal.ts";
 import * as pairings from "./repositories/pairings.ts";
-import { onEveryEngine } from "./testing/engine.ts";
+import { onEveryEngine, openAt } from "./testing/engine.ts";
 import { ACTOR, foundVillage, later, NOW, WANG, YANG } from "./testing/village.ts";
 import { approveOne, claimOf, earn, takeRice } from "./testing/work.ts";
+import type { Write } from "./unit.ts";
 
 const ten = Array.from({ length: 10 }, (_, nth) => nth);
 
@@ -20,6 +21,19 @@ const market = async (database: Database, rice: number) => {
     return earn(tx, YANG.id, 1_000);
   });
   return village;
+};
+
+/** Redeems under an attempt id, as a command does: the answer of before, or a new one. */
+const tap = async (tx: Write, redemption: string, beforeCommit = async () => {}) => {
+  const earlier = await attempts.find(tx, "tap");
+  if (earlier) return Result.succeed(earlier.answer);
+  const taken = await takeRice(tx, redemption, WANG.id);
+  if (Result.isFailure(taken)) return Result.fail(taken.failure);
+  const answer = { redemption: taken.success.id };
+  const content = { endpoint: "redeem", contentHash: "h", answer, actor: ACTOR, at: NOW };
+  await attempts.insert(tx, { id: "tap", ...content });
+  await beforeCommit();
+  return Result.succeed(answer);
 };
 
 /**
@@ -82,18 +96,7 @@ onEveryEngine("at the same time", ({ open }) => {
     const village = await foundVillage(database);
     await database.write(village, (tx) => earn(tx, WANG.id, 10));
     const results = await Promise.all(
-      ten.map((nth) =>
-        database.write(village, async (tx) => {
-          const earlier = await attempts.find(tx, "tap");
-          if (earlier) return Result.succeed(earlier.answer);
-          const taken = await takeRice(tx, `r${nth}`, WANG.id);
-          if (Result.isFailure(taken)) return Result.fail(taken.failure);
-          const answer = { redemption: taken.success.id };
-          const content = { endpoint: "redeem", contentHash: "h", answer, actor: ACTOR, at: NOW };
-          await attempts.insert(tx, { id: "tap", ...content });
-          return Result.succeed(answer);
-        }),
-      ),
+      ten.map((nth) => database.write(village, (tx) => tap(tx, `r${nth}`))),
     );
     const answers = results.map((result) => Result.getOrThrow(result));
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
@@ -121,5 +124,60 @@ onEveryEngine("at the same time", ({ open }) => {
     );
     const names = results.map((result) => Result.getOrThrow(result));
     expect(names.filter((name) => name !== null)).toEqual(["村部"]);
+  });
+});
+
+/**
+ * Two units of which the second surely runs into the first: the first does not end before somebody
+ * waits for it. In SQLite everybody does, because there is one writer.
+ */
+onEveryEngine("one after the other", ({ name, place }) => {
+  const collide = async () => {
+    const at = await place();
+    const database = await openAt(at);
+    const village = await foundVillage(database);
+    await database.write(village, (tx) => earn(tx, WANG.id, 10));
+    const waiting = `select count(*) as n from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`;
+    const somebodyWaits = async (): Promise<void> => {
+      if (name === "sqlite") return;
+      const waiters = async () => Number((await at.all(waiting))[0]?.n);
+      await expect.poll(waiters, { timeout: 30_000 }).toBe(1);
+    };
+    return { database, village, somebodyWaits };
+  };
+
+  it("the second tap gets the first one's answer, not a refusal", async () => {
+    const { database, village, somebodyWaits } = await collide();
+    const begun = Promise.withResolvers<void>();
+    const first = database.write(village, (tx) => {
+      begun.resolve();
+      return tap(tx, "first", somebodyWaits);
+    });
+    await begun.promise;
+    const second = database.write(village, (tx) => tap(tx, "second"));
+    const answers = [await first, await second].map((result) => Result.getOrThrow(result));
+    expect(answers).toEqual([{ redemption: "first" }, { redemption: "first" }]);
+  });
+
+  it("the second decides once, on what the first has left", async () => {
+    const { database, village, somebodyWaits } = await collide();
+    const begun = Promise.withResolvers<void>();
+    const first = database.write(village, async (tx) => {
+      const taken = await takeRice(tx, "first", WANG.id);
+      begun.resolve();
+      await somebodyWaits();
+      return taken;
+    });
+    await begun.promise;
+    let decided = 0;
+    const second = database.write(village, (tx) => {
+      decided += 1;
+      return takeRice(tx, "second", WANG.id);
+    });
+    expect(Result.isSuccess(await first)).toBe(true);
+    const refusal = Result.getOrThrow(Result.flip(await second));
+    expect(refusal).toMatchObject({ _tag: "ShortOfPoints", balance: 0 });
+    expect(decided).toBe(1);
   });
 });

@@ -5,7 +5,10 @@ import type { Read, Write } from "./unit.ts";
 /** A village's data, wherever it is kept. */
 export interface Database {
   readonly engine: "sqlite" | "postgres";
-  /** Asks about one village; everything that `query` sees is of one moment. */
+  /**
+   * Asks about one village; everything that `query` sees is of one moment. It awaits nothing but
+   * what it asks: in SQLite reads take turns, so one inside another would wait for itself.
+   */
   readonly read: <A>(village: VillageId, query: (read: Read) => Promise<A>) => Promise<A>;
   /**
    * One unit of work in one village. It commits when `work` succeeds and leaves every byte as it
