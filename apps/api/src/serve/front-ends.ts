@@ -26,6 +26,8 @@ export const unbuilt = (all: ReadonlyArray<FrontEnd>): string | null => {
 const POLICY = [
   "default-src 'self'",
   "img-src 'self' data: blob:",
+  // The build inlines the smallest slices of the font.
+  "font-src 'self' data:",
   "style-src 'self' 'unsafe-inline'",
   // The console's start page carries one inline script, which the router needs.
   "script-src 'self' 'unsafe-inline'",
