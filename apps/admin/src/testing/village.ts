@@ -2,15 +2,17 @@ import type {
   AdoptedRulebook,
   ClaimRow,
   GoodRow,
+  HouseholdStatement,
   HouseholdView,
+  MovementRow,
   ResidentRow,
 } from "@huzhu/contract";
 import { ClaimId } from "@huzhu/domain/claims";
 import { StaffId } from "@huzhu/domain/governance";
 import { CardNumber, HouseholdId, PersonName, ResidentId } from "@huzhu/domain/people";
-import { AccountId, Points } from "@huzhu/domain/points";
+import { AccountId, Points, TransferId } from "@huzhu/domain/points";
 import { Quantity, RuleCode } from "@huzhu/domain/rulebook";
-import { GoodId } from "@huzhu/domain/store";
+import { GoodId, RedemptionId } from "@huzhu/domain/store";
 import { CalendarDate, Instant } from "@huzhu/domain/time";
 
 /** An invented village of a few people, goods and rules; it counts in whole points. */
@@ -86,7 +88,7 @@ export const RICE = good("rice", "大米5公斤", "袋", 30, 2);
 export const SOAP = good("soap", "肥皂", "块", 3, 40);
 export const SALT = good("salt", "食盐", "袋", 2, 0);
 export const QUILT = { ...good("quilt", "棉被", "床", null, 3), onShelf: false };
-export const GOODS = [RICE, SOAP, SALT, QUILT];
+export const GOODS = [RICE, SOAP, SALT, QUILT] as const;
 
 export const RULEBOOK: AdoptedRulebook = {
   rulebook: {
@@ -153,3 +155,65 @@ export const claimFor = (resident: ResidentRow, id = `claim-${resident.id}`): Cl
   unit: "小时",
   recordedByName: "李会计",
 });
+
+export const MOVEMENTS: ReadonlyArray<MovementRow> = [
+  {
+    good: RICE.id,
+    kind: "redemption",
+    pieces: -1,
+    eventDate: TODAY,
+    recordedAt: NOW,
+    note: "",
+    onHand: 2,
+    by: "村口自助机",
+  },
+  {
+    good: RICE.id,
+    kind: "purchase",
+    pieces: 3,
+    eventDate: TODAY,
+    recordedAt: NOW,
+    note: "镇上粮店",
+    onHand: 3,
+    by: "王主任",
+  },
+];
+
+export const STATEMENT: HouseholdStatement = {
+  household: ZHANG.household,
+  number: "001",
+  hamlet: "上寨",
+  head: "张三",
+  balance: Points.make(10),
+  lines: [
+    {
+      transfer: TransferId.make("transfer-2"),
+      eventDate: TODAY,
+      recordedAt: NOW,
+      amount: Points.make(-30),
+      balance: Points.make(10),
+      reason: {
+        _tag: "ByRedemption",
+        redemption: RedemptionId.make("redemption-1"),
+        summary: "大米5公斤1袋",
+      },
+      sentence: "兑换大米5公斤1袋",
+    },
+    {
+      transfer: TransferId.make("transfer-1"),
+      eventDate: TODAY,
+      recordedAt: NOW,
+      amount: Points.make(40),
+      balance: Points.make(40),
+      reason: {
+        _tag: "ByRule",
+        claim: ClaimId.make("claim-1"),
+        rule: RuleCode.make("A02"),
+        ruleTitle: "打扫河道",
+        version: 1,
+        steps: [],
+      },
+      sentence: "打扫河道（第1版 A02）：14小时，每小时3分；当天最多40分",
+    },
+  ],
+};

@@ -1,32 +1,35 @@
 import type { Failure } from "@huzhu/client";
-import type { Result } from "effect";
+import { Result } from "effect";
 import { Ask } from "../ask.svelte.ts";
 
-type Search<T> = (text: string) => Promise<Result.Result<ReadonlyArray<T>, Failure>>;
+type Found<T> = Promise<Result.Result<ReadonlyArray<T>, Failure>>;
 
 interface Options<T> {
-  readonly search: Search<T>;
+  readonly search: (text: string) => Found<T>;
   readonly onchoose: (chosen: T) => unknown;
 }
 
 /**
  * Typing towards one of many: a person, a rule, a good. A card reader types and presses Enter
- * faster than answers come, so Enter waits for the answer to what was typed.
+ * faster than answers come: Enter waits for the answer to what was typed, and the next text may be
+ * typed meanwhile.
  */
 export class Choice<T> {
   text = $state("");
   active = $state(0);
   open = $state(false);
-  readonly asking: Ask<string, ReadonlyArray<T>>;
+  readonly asking: Ask<Found<T>, ReadonlyArray<T>>;
   readonly options = $derived.by(() => (this.open ? (this.asking.answer ?? []) : []));
   readonly nothing = $derived.by(
     () => this.open && !this.asking.busy && this.asking.answer?.length === 0,
   );
+  readonly #search: (text: string) => Found<T>;
   readonly #onchoose: (chosen: T) => unknown;
-  #latest: Promise<ReadonlyArray<T> | null> = Promise.resolve(null);
+  #found: Found<T> | null = null;
 
   constructor({ search, onchoose }: Options<T>) {
-    this.asking = new Ask(search);
+    this.asking = new Ask((found) => found);
+    this.#search = search;
     this.#onchoose = onchoose;
   }
 
@@ -39,8 +42,8 @@ export class Choice<T> {
       return;
     }
     this.open = true;
-    this.#latest = this.asking.send(wanted);
-    await this.#latest;
+    this.#found = this.#search(wanted);
+    await this.asking.send(this.#found);
   }
 
   move(by: 1 | -1): void {
@@ -57,16 +60,26 @@ export class Choice<T> {
     this.active = at;
   }
 
-  /** Takes what is marked, once the answer to the text is there. */
+  /** Takes what is marked, once the answer to the text is there; puts the text back if nothing is. */
   async enter(): Promise<void> {
-    if (this.text.trim() === "") return;
-    const options = await this.#latest;
-    const marked = options?.[this.active];
-    if (marked !== undefined) await this.choose(marked);
+    const { text, active } = this;
+    const found = this.#found;
+    if (text.trim() === "" || !found) return;
+    this.text = "";
+    const answer = await found;
+    const marked = Result.isSuccess(answer) ? answer.success[active] : undefined;
+    if (marked !== undefined) await this.#choose(marked);
+    else if (this.text === "") this.text = text;
   }
 
-  async choose(chosen: T): Promise<void> {
+  /** Takes one that was pointed at. */
+  async pick(chosen: T): Promise<void> {
     this.clear();
+    await this.#onchoose(chosen);
+  }
+
+  async #choose(chosen: T): Promise<void> {
+    if (this.text === "") this.clear();
     await this.#onchoose(chosen);
   }
 
@@ -75,6 +88,6 @@ export class Choice<T> {
     this.active = 0;
     this.open = false;
     this.asking.clear();
-    this.#latest = Promise.resolve(null);
+    this.#found = null;
   }
 }

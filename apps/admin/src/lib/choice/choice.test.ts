@@ -54,6 +54,19 @@ describe("choosing one of many", () => {
     expect(chosen).toEqual(["李五"]);
   });
 
+  it("takes one while the next is already typed", async () => {
+    const { choice, chosen, answer } = choosing();
+    void choice.type("李");
+    const entered = choice.enter();
+    void choice.type("张四");
+    answer();
+    await entered;
+    expect([choice.text, chosen]).toEqual(["张四", ["李五"]]);
+    answer();
+    await choice.enter();
+    expect([choice.text, chosen]).toEqual(["", ["李五", "张四"]]);
+  });
+
   it("says when there is nobody, and keeps the text", async () => {
     const { choice, chosen, answer } = choosing();
     const typed = choice.type("王");

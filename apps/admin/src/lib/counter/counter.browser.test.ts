@@ -1,0 +1,78 @@
+import { axe } from "@huzhu/browser";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Opened, open } from "../../testing/open.ts";
+import { ZHANG } from "../../testing/village.ts";
+import { villageServer } from "../../testing/village-server.ts";
+
+const server = villageServer("keeper");
+let office: Opened;
+
+beforeAll(async () => {
+  office = await open(server);
+});
+afterAll(() => office.close());
+
+const focused = () => office.page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+
+describe("the counter", () => {
+  it("serves two people with nothing but a card reader and the keyboard", async () => {
+    const { page, visit } = office;
+    const { keyboard } = page;
+    await visit("/counter", "柜台兑换");
+
+    await keyboard.type(ZHANG.card ?? "");
+    await keyboard.press("Enter");
+    await page.getByText("这一户有").waitFor();
+    await keyboard.type("dm");
+    await keyboard.press("Enter");
+    await keyboard.type("fz");
+    await keyboard.press("Enter");
+    await page.getByText("换完还剩").waitFor();
+    await keyboard.press("+");
+    await keyboard.press("+");
+    await page.getByText("9分").first().waitFor();
+    await keyboard.press("-");
+    expect(await axe(page)).toEqual([]);
+
+    await keyboard.press("Enter");
+    expect(await focused()).toBe("兑换");
+    await keyboard.press("Enter");
+    await page.getByText("换好了").waitFor();
+    expect(await page.getByRole("article").textContent()).toContain("36分");
+    expect(await axe(page)).toEqual([]);
+
+    expect(await focused()).toBe("下一位");
+    await keyboard.press("Enter");
+    await keyboard.type("李四");
+    await keyboard.press("Enter");
+    await page.getByText("户号002").waitFor();
+    const redeemed = server.requests.filter((request) => request === "POST /api/redemptions");
+    expect(redeemed).toHaveLength(1);
+  });
+
+  it("says what is missing, and stops there", async () => {
+    const { page, visit } = office;
+    await visit("/counter", "柜台兑换");
+    await page.keyboard.type("张三");
+    await page.keyboard.press("Enter");
+    const rice = page.getByRole("list", { name: "货架" }).getByRole("button", { name: /大米/ });
+    await rice.click();
+    await rice.click();
+    await page.getByText("还差20分").waitFor();
+    expect(
+      await page.getByRole("button", { name: "兑换", exact: true }).getAttribute("aria-disabled"),
+    ).toBe("true");
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it("lets the next card overwrite one that nobody has", async () => {
+    const { page, visit } = office;
+    await visit("/counter", "柜台兑换");
+    await page.keyboard.type("FFFF");
+    await page.keyboard.press("Enter");
+    await page.getByText("没有找到这个人").waitFor();
+    await page.keyboard.type(ZHANG.card ?? "");
+    await page.keyboard.press("Enter");
+    await page.getByText("户号001").waitFor();
+  });
+});

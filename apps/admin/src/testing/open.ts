@@ -1,0 +1,34 @@
+import { launch } from "@huzhu/browser";
+import type { Page } from "playwright-core";
+import type { FakeServer } from "./fake-server.ts";
+import { serve } from "./serve.ts";
+
+export interface Opened {
+  readonly page: Page;
+  /** Goes to a page of the console and waits until it has its heading. */
+  readonly visit: (path: string, heading: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** The village's own PC: the built console at a fake server, in a real browser. */
+export const open = async (server: FakeServer): Promise<Opened> => {
+  const { address, close } = await serve(server);
+  const browser = await launch();
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+  });
+  const page = await context.newPage();
+  return {
+    page,
+    visit: async (path, heading) => {
+      await page.goto(`${address}${path}`);
+      await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+    },
+    close: async () => {
+      await browser.close();
+      await close();
+    },
+  };
+};

@@ -1,0 +1,143 @@
+import {
+  addGood,
+  approveClaims,
+  changeGood,
+  checkRulebook,
+  claims,
+  type GoodRow,
+  goods,
+  household,
+  matchNames,
+  me,
+  movements,
+  moveStock,
+  previewClaims,
+  type ResidentRow,
+  recordClaims,
+  redeemAtCounter,
+  refuseClaim,
+  residents,
+  rulebooks,
+  setPrice,
+  statement,
+} from "@huzhu/contract";
+import type { Role } from "@huzhu/domain/governance";
+import type { HouseholdId } from "@huzhu/domain/people";
+import { Points } from "@huzhu/domain/points";
+import { RedemptionId } from "@huzhu/domain/store";
+import { Result } from "effect";
+import { staffAs } from "./desk.ts";
+import { FakeServer } from "./fake-server.ts";
+import {
+  claimFor,
+  GOODS,
+  householdOf,
+  LI,
+  MOVEMENTS,
+  NOW,
+  PEOPLE,
+  peopleFor,
+  RULEBOOK,
+  STATEMENT,
+  WEI_OLD,
+  ZHANG,
+} from "./village.ts";
+
+const BALANCE = 40;
+const found = <Row>(rows: ReadonlyArray<Row>) =>
+  Result.succeed({ rows, total: rows.length, page: 1, pageSize: 50 });
+const goodOf = (id: string): GoodRow => GOODS.find((good) => good.id === id) ?? GOODS[0];
+
+const livingIn = (home: HouseholdId): ResidentRow =>
+  PEOPLE.find((one) => one.household === home) ?? ZHANG;
+
+const withClaims = (server: FakeServer): FakeServer =>
+  server
+    .on(claims, ({ query }) =>
+      found(query.state === "Refused" ? [] : [claimFor(ZHANG), claimFor(LI), claimFor(WEI_OLD)]),
+    )
+    .on(previewClaims, ({ body }) =>
+      Result.succeed(
+        body.lines.map(({ household: home, quantity }) => ({
+          household: home,
+          points: Points.make(quantity * 3),
+          steps: [
+            {
+              _tag: "Base" as const,
+              quantity,
+              unit: "小时",
+              every: 1,
+              points: Points.make(3),
+              result: Points.make(quantity * 3),
+            },
+          ],
+        })),
+      ),
+    )
+    .on(recordClaims, ({ body }) =>
+      Result.succeed(
+        body.lines.map(({ household: home }) => claimFor(livingIn(home), `new-${home}`)),
+      ),
+    )
+    .on(approveClaims, ({ body }) =>
+      Result.succeed(
+        body.claims.map((claim) => ({
+          _tag: "Counted" as const,
+          claim,
+          points: Points.make(6),
+          steps: [],
+          balance: Points.make(BALANCE + 6),
+        })),
+      ),
+    )
+    .on(refuseClaim, () => Result.succeed(claimFor(ZHANG)));
+
+const withGoods = (server: FakeServer): FakeServer =>
+  server
+    .on(goods, () => Result.succeed(GOODS))
+    .on(addGood, () => Result.succeed(GOODS[0]))
+    .on(changeGood, ({ params, body }) => Result.succeed({ ...goodOf(params.good), ...body }))
+    .on(setPrice, ({ params, body }) =>
+      Result.succeed({ ...goodOf(params.good), price: body.points }),
+    )
+    .on(moveStock, ({ params, body }) => {
+      const good = goodOf(params.good);
+      return Result.succeed({ ...good, onHand: good.onHand + body.pieces });
+    })
+    .on(movements, () => Result.succeed(MOVEMENTS))
+    .on(redeemAtCounter, ({ body }) => {
+      const lines = body.basket.map(({ good, pieces, shownPrice }) => ({
+        good,
+        name: goodOf(good).name,
+        unit: goodOf(good).unit,
+        pieces,
+        price: shownPrice,
+        points: Points.make(shownPrice * pieces),
+      }));
+      const points = Points.make(lines.reduce((sum, line) => sum + line.points, 0));
+      return Result.succeed({
+        redemption: RedemptionId.make("D20260305-0001"),
+        at: NOW,
+        lines,
+        points,
+        balance: Points.make(BALANCE - points),
+      });
+    });
+
+/** The invented village as a server, with somebody of a role logged in. */
+export const villageServer = (role: Role = "admin"): FakeServer =>
+  withGoods(withClaims(new FakeServer()))
+    .on(me, () => Result.succeed(staffAs(role)))
+    .on(residents, ({ query }) => found(peopleFor(query.search ?? "")))
+    .on(household, ({ params }) => Result.succeed(householdOf(livingIn(params.household), BALANCE)))
+    .on(matchNames, ({ body }) =>
+      Result.succeed(
+        body.names.map((written) => ({
+          written,
+          candidates: PEOPLE.filter(({ name }) => name === written),
+        })),
+      ),
+    )
+    .on(rulebooks, () => Result.succeed([RULEBOOK]))
+    .on(checkRulebook, ({ body }) => Result.succeed(body))
+    .on(statement, () => Result.succeed(STATEMENT));
