@@ -27,7 +27,7 @@ export const listenToReader = (target: Window, clock: Clock, ears: Ears): (() =>
     if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === "Shift" || event.key === "CapsLock") return;
     callOff();
-    const hearing = hear(burst, event.key, clock.now());
+    const hearing = hear(burst, event.key, event.timeStamp);
     tell(hearing);
     if (hearing.taken) {
       event.preventDefault();
