@@ -20,14 +20,22 @@ export const textSizes = (page: Page): Promise<readonly TextSize[]> =>
     return found;
   });
 
-/** What is wider or higher than the place it has. */
+/**
+ * What is wider than its place, or cut off by it, or higher than the button that holds it. Letters
+ * may reach out of their line, so the height of mere text says nothing.
+ */
 export const overflows = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("body *")]
+  page.evaluate(() => {
+    const holds = (element: Element) =>
+      element.tagName === "BUTTON" || getComputedStyle(element).overflowY !== "visible";
+    return [...document.querySelectorAll<HTMLElement>("body *")]
+      .filter((element) => element.clientWidth > 1)
       .filter(
-        ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
-          clientWidth > 1 && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1),
+        (element) =>
+          element.scrollWidth > element.clientWidth + 1 ||
+          (holds(element) && element.scrollHeight > element.clientHeight + 1),
       )
-      .filter((element) => getComputedStyle(element).display !== "inline")
-      .map((element) => `${element.tagName}.${element.className}: ${element.textContent?.trim()}`),
-  );
+      .map(
+        ({ tagName, className, textContent }) => `${tagName}.${className}: ${textContent?.trim()}`,
+      );
+  });
