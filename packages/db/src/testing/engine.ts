@@ -34,9 +34,10 @@ export interface Engine extends Installed {
 }
 
 const cleanups: Array<() => Promise<void> | void> = [];
-afterAll(async () => {
+
+const cleanUp = async (): Promise<void> => {
   for (const clean of cleanups.splice(0).reverse()) await clean();
-});
+};
 
 const sqlitePlace = async (): Promise<Place> => {
   const folder = mkdtempSync(join(tmpdir(), "huzhu-db-"));
@@ -53,7 +54,7 @@ const sqlitePlace = async (): Promise<Place> => {
   return { url, raw, all: raw };
 };
 
-/** A connection that is made when first needed and kept until the tests are over. */
+/** A connection that is made when first needed and kept until the suite is over. */
 const asking = (connectionString: string): ((sql: string) => Promise<Rows>) => {
   let connecting: Promise<pg.Client> | undefined;
   const connect = async (): Promise<pg.Client> => {
@@ -98,6 +99,7 @@ const ENGINES: ReadonlyArray<Installed> = [
 export const onEveryEngine = (title: string, suite: (engine: Engine) => void): void => {
   describe.each(ENGINES)(`${title} ($name)`, (engine) => {
     beforeEach(({ skip }) => skip(engine.missing !== null, engine.missing ?? ""));
+    afterAll(cleanUp);
     let opening: Promise<Database> | undefined;
     const open = () => {
       opening ??= engine.place().then(openAt);
@@ -107,7 +109,7 @@ export const onEveryEngine = (title: string, suite: (engine: Engine) => void): v
   });
 };
 
-/** Opens the program's database; it is closed when the file's tests are over. */
+/** Opens the program's database; it is closed when the suite is over. */
 export const openAt = async ({ url }: Place): Promise<Database> => {
   const opened = await openDatabase({ url });
   const database = Result.getOrThrow(opened);
