@@ -1,1 +1,2 @@
 export { default as Mark } from "./Mark.svelte";
+export { default as Ornament } from "./Ornament.svelte";
