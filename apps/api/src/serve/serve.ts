@@ -1,6 +1,6 @@
 import { NotFound } from "@huzhu/contract";
 import type { Hono } from "hono";
-import { mount, refuse } from "../mount/mount.ts";
+import { mount, type Report, refuse } from "../mount/mount.ts";
 import { verbs } from "../verbs.ts";
 import type { World } from "../world.ts";
 import { serveApiPage } from "./api-page.ts";
@@ -8,15 +8,19 @@ import { type FrontEnd, serveFrontEnds } from "./front-ends.ts";
 import { servePhotos } from "./photos.ts";
 import { serveWorkbooks } from "./workbooks.ts";
 
-const report = (defect: unknown, where: string): void => console.error(where, defect);
-
-/** Everything on one port: the contract, files beside it, and the front ends. */
-export const serve = (world: World, frontEnds: ReadonlyArray<FrontEnd>): Hono => {
+/** The contract, and the files that go beside it. */
+export const serveApi = (world: World, report: Report): Hono => {
   const app = mount(world, verbs, report);
   servePhotos(app, world);
   serveWorkbooks(app, world);
   serveApiPage(app);
   app.all("/api/*", (c) => refuse(c, new NotFound({ what: "page" })));
+  return app;
+};
+
+/** Everything on one port. */
+export const serve = (world: World, frontEnds: ReadonlyArray<FrontEnd>): Hono => {
+  const app = serveApi(world, (defect, where) => console.error(where, defect));
   serveFrontEnds(app, frontEnds);
   return app;
 };

@@ -10,6 +10,8 @@ export interface Listening {
 /** Listens until closed; open requests are answered first. Rejects when the port cannot be had. */
 export const listen = (app: Hono, host: string, port: number): Promise<Listening> => {
   const server = createAdaptorServer({ fetch: app.fetch });
+  // Longer than any client keeps an idle connection, so that none is closed under a request.
+  if ("keepAliveTimeout" in server) server.keepAliveTimeout = 75_000;
   const close = () =>
     new Promise<void>((done) => {
       server.close(() => done());

@@ -8,13 +8,12 @@ import type { VillageId } from "@huzhu/domain/people";
 import { Instant } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { afterAll } from "vitest";
-import { mount } from "../mount/mount.ts";
+import { serveApi } from "../serve/serve.ts";
 import { argon2Passwords } from "../session/passwords.ts";
 import { DEMO_PASSWORD, makeDemo } from "../start/demo.ts";
 import { listen } from "../start/listen.ts";
 import { offerPairing } from "../start/offer-pairing.ts";
 import { realWorld } from "../start/world.ts";
-import { verbs } from "../verbs.ts";
 import type { World } from "../world.ts";
 
 /** A Monday morning in China. */
@@ -66,7 +65,7 @@ export const openHouse = async (engine: Engine): Promise<House> => {
   let now = NOW;
   const world: World = { ...realWorld(db, village), now: () => now };
   const defects: Array<unknown> = [];
-  const app = mount(world, verbs, (defect) => defects.push(defect));
+  const app = serveApi(world, (defect) => defects.push(defect));
   const { port, close } = await listen(app, "127.0.0.1", 0);
   let closed = false;
   const stop = async () => {

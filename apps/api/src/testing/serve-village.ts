@@ -1,15 +1,14 @@
 import { openDatabase, villages } from "@huzhu/db";
 import { Result } from "effect";
-import { mount } from "../mount/mount.ts";
+import { serveApi } from "../serve/serve.ts";
 import { listen } from "../start/listen.ts";
 import { realWorld } from "../start/world.ts";
-import { verbs } from "../verbs.ts";
 
 /** The API in a process of its own, for a test that kills it: `node serve-village.ts <file>`. */
 const [url = ""] = process.argv.slice(2);
 const db = Result.getOrThrow(await openDatabase({ url }));
 const [home] = await villages.list(db);
 if (!home) throw new Error("There is no village in the file.");
-const app = mount(realWorld(db, home.id), verbs, (defect) => console.error(defect));
+const app = serveApi(realWorld(db, home.id), (defect) => console.error(defect));
 const { port } = await listen(app, "127.0.0.1", 0);
 console.log(port);
