@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
+import { number, total } from "../sums.ts";
 import { type Read, within } from "../unit.ts";
 import { type Difference, differences } from "./difference.ts";
-import { number, total } from "./sums.ts";
 
 /** I1: the entries of every transfer sum to zero, and so does the ledger; none is empty. */
 const balanced = async (read: Read): Promise<ReadonlyArray<Difference>> => {

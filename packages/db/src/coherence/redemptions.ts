@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { list } from "../repositories/goods.ts";
 import { redemptionOf } from "../rows.ts";
+import { total } from "../sums.ts";
 import { type Read, within } from "../unit.ts";
 import { type Difference, differences } from "./difference.ts";
-import { total } from "./sums.ts";
 
 /** The points that reached the store by each redemption's transfer, and the pieces that left it. */
 const taken = async (read: Read) => {

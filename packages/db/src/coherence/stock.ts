@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
+import { number, total } from "../sums.ts";
 import { type Read, within } from "../unit.ts";
 import { type Difference, differences } from "./difference.ts";
-import { number, total } from "./sums.ts";
 
 /** I11: what is on hand is the sum of all movements, after every one of them, and never negative. */
 export const stockCoherence = async (read: Read): Promise<ReadonlyArray<Difference>> => {

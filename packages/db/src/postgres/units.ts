@@ -15,12 +15,10 @@ const begin = (mode: string, village: VillageId): string =>
 /** A session that dies with its unit, so that no late query joins somebody else's transaction. */
 const sessionOver = (client: pg.PoolClient): Session & { readonly end: () => void } => {
   let open = true;
-  const guarded: pg.PoolClient = Object.create(client, {
-    query: {
-      value: (...query: Parameters<pg.PoolClient["query"]>) => {
-        if (!open) throw new Error("the unit of work has ended");
-        return client.query(...query);
-      },
+  const guarded = new Proxy(client, {
+    get: (target, key): unknown => {
+      if (!open) throw new Error("the unit of work has ended");
+      return Reflect.get(target, key);
     },
   });
   const end = () => {

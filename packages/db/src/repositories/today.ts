@@ -1,7 +1,8 @@
 import { Points } from "@huzhu/domain/points";
 import type { Good } from "@huzhu/domain/store";
 import type { CalendarDate } from "@huzhu/domain/time";
-import { and, eq, isNotNull, isNull, lte, max, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, lte, max } from "drizzle-orm";
+import { total } from "../sums.ts";
 import { type Read, within } from "../unit.ts";
 import * as goods from "./goods.ts";
 import { elderBirthDate } from "./households.ts";
@@ -21,9 +22,6 @@ export interface Figures {
   readonly helpCalls: number;
   readonly rulebookVersion: number | null;
 }
-
-const summed = (column: SQL.Aliased | Parameters<typeof max>[0]): SQL<number> =>
-  sql`coalesce(sum(${column}), 0)`.mapWith(Number);
 
 const counts = async (read: Read, today: CalendarDate) => {
   const { db, household, resident, claim, redemption, helpCall } = within(read);
@@ -55,11 +53,11 @@ export const figures = async (
 ): Promise<Figures> => {
   const { db, account, redemption, rulebook } = within(read);
   const [held] = await db
-    .select({ points: summed(account.balance) })
+    .select({ points: total(account.balance) })
     .from(account)
     .where(and(eq(account.villageId, read.village), isNotNull(account.holderId)));
   const [spent] = await db
-    .select({ points: summed(redemption.points) })
+    .select({ points: total(redemption.points) })
     .from(redemption)
     .where(and(eq(redemption.villageId, read.village), eq(redemption.eventDate, today)));
   const [newest] = await db

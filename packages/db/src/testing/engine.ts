@@ -11,7 +11,11 @@ import { afterAll, beforeEach, describe, inject } from "vitest";
 import type { Database } from "../database.ts";
 import { openDatabase } from "../open.ts";
 
-export type Rows = ReadonlyArray<Record<string, unknown>>;
+type Row = Record<string, unknown>;
+export type Rows = ReadonlyArray<Row>;
+
+/** Of several statements sent at once, each has an answer. */
+type Answer = pg.QueryResult<Row>;
 
 /** An empty database of a test's own, and a way around our code to what it really holds. */
 export interface Place {
@@ -65,8 +69,8 @@ const asking = (connectionString: string): ((sql: string) => Promise<Rows>) => {
   };
   return async (sql) => {
     connecting ??= connect();
-    const answer: pg.QueryResult | Array<pg.QueryResult> = await (await connecting).query(sql);
-    return (Array.isArray(answer) ? answer.at(-1) : answer)?.rows ?? [];
+    const answer: Answer | ReadonlyArray<Answer> = await (await connecting).query<Row>(sql);
+    return [answer].flat().at(-1)?.rows ?? [];
   };
 };
 
