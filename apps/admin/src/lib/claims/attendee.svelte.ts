@@ -1,6 +1,5 @@
 import type { ResidentRow } from "@huzhu/contract";
-import { Quantity } from "@huzhu/domain/rulebook";
-import { Option, Schema } from "effect";
+import { type Deed, readQuantity } from "./deed.svelte.ts";
 
 /** One line of a meeting's list: somebody as they were scanned or written, and who that is. */
 export class Attendee {
@@ -8,12 +7,13 @@ export class Attendee {
   candidates = $state.raw<ReadonlyArray<ResidentRow> | null>(null);
   /** Why nobody could be looked up. */
   trouble = $state<string | null>(null);
-  quantity = $state("1");
   readonly key: number;
   readonly written: string;
-  readonly quantityRead = $derived(
-    Option.getOrNull(Schema.decodeUnknownOption(Quantity)(Number(this.quantity))),
-  );
+  readonly #deed: Deed;
+  readonly #stated: number | null;
+  /** What stands behind the name, or as many as everybody, until somebody types another number. */
+  quantity = $derived.by(() => String(this.#stated ?? this.#deed.each));
+  readonly quantityRead = $derived(readQuantity(this.quantity));
   readonly state = $derived.by(() => {
     if (this.person) return "known";
     if (this.trouble !== null) return "unknown";
@@ -21,10 +21,11 @@ export class Attendee {
     return this.candidates.length === 0 ? "unknown" : "ambiguous";
   });
 
-  constructor(key: number, written: string, quantity: number | null = null) {
+  constructor(deed: Deed, key: number, written: string, stated: number | null = null) {
+    this.#deed = deed;
+    this.#stated = stated;
     this.key = key;
     this.written = written;
-    this.quantity = String(quantity ?? 1);
   }
 
   /** Takes what the register knows: one person is taken, of several somebody has to choose. */

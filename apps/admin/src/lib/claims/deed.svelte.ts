@@ -1,6 +1,6 @@
 import type { ClaimLine } from "@huzhu/contract";
 import { type AdoptedRulebook, rulebooks } from "@huzhu/contract";
-import { inForce, type Rule, type RuleCode } from "@huzhu/domain/rulebook";
+import { inForce, Quantity, type Rule, type RuleCode } from "@huzhu/domain/rulebook";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Option, Result, Schema } from "effect";
 import { Ask } from "../ask.svelte.ts";
@@ -15,6 +15,10 @@ export type Draft = {
   readonly note: string;
   readonly lines: ReadonlyArray<ClaimLine>;
 };
+
+/** A number of units as somebody types it; `null` where it is none. */
+export const readQuantity = (text: string): Quantity | null =>
+  Option.getOrNull(Schema.decodeUnknownOption(Quantity)(Number(text.normalize("NFKC"))));
 
 /** What was done and when: the same for one person and for a whole meeting. */
 export class Deed {
@@ -33,6 +37,12 @@ export class Deed {
     () => this.asking.answer !== null && this.eventDate !== null && this.rules.length === 0,
   );
   readonly dateProblem = $derived(this.#dateProblem());
+  /** How many units it usually is: as many as the rule counts at once. */
+  readonly usual = $derived(this.rule?.kind === "perQuantity" ? this.rule.every : 1);
+  /** How many units each did, as typed; another rule brings its usual number. */
+  each = $derived(String(this.usual));
+  readonly quantity = $derived(readQuantity(this.each));
+  readonly quantityProblem = $derived(this.quantity === null ? "要写整数，如2" : null);
   readonly ready = $derived(this.rule !== null && this.dateProblem === null);
 
   constructor({ client }: Pick<Desk, "client">, today: CalendarDate, onchange: () => unknown) {
@@ -55,6 +65,10 @@ export class Deed {
 
   load(): Promise<unknown> {
     return this.asking.send();
+  }
+
+  usualAgain(): void {
+    this.each = String(this.usual);
   }
 
   otherRule(): void {

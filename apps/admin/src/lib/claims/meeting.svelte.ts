@@ -35,6 +35,12 @@ export class Meeting {
   );
   readonly ambiguous = $derived(this.attendees.filter(({ state }) => state === "ambiguous"));
   readonly unknown = $derived(this.attendees.filter(({ state }) => state === "unknown"));
+  /** The lines in the order to look at them: what somebody has to mend comes first. */
+  readonly listed = $derived([
+    ...this.ambiguous,
+    ...this.unknown,
+    ...this.attendees.filter(({ state }) => state === "known" || state === "asking"),
+  ]);
   readonly asking = $derived(this.attendees.some(({ state }) => state === "asking"));
   readonly draft = $derived.by(() => this.#draft());
   /** Nobody is being looked up, nothing is to be chosen, and there is somebody to record. */
@@ -66,7 +72,7 @@ export class Meeting {
     const search = this.scanned.trim();
     this.scanned = "";
     if (search === "" || this.attendees.length >= MOST) return;
-    const attendee = this.#add(new Attendee(this.#nextKey(), search));
+    const attendee = this.#add(new Attendee(this.deed, this.#nextKey(), search));
     const found = await this.#desk.client.call(residents, { query: { search } });
     if (Result.isFailure(found)) attendee.fail(sentenceOf(found.failure));
     else {
@@ -89,7 +95,7 @@ export class Meeting {
       .slice(0, MOST - this.attendees.length)
       .map(({ written, quantity, name }) => ({
         name,
-        attendee: this.#add(new Attendee(this.#nextKey(), written, quantity)),
+        attendee: this.#add(new Attendee(this.deed, this.#nextKey(), written, quantity)),
       }));
     const names = [...new Set(added.map(({ name }) => name))];
     const found = await this.#desk.client.call(matchNames, { body: { names } });
@@ -104,6 +110,13 @@ export class Meeting {
   async choose(attendee: Attendee | undefined, person: ResidentRow): Promise<void> {
     attendee?.choose(person);
     await this.look();
+  }
+
+  /** Who a name may still be: nobody who stands in the list already. */
+  candidatesOf({ candidates }: Attendee): ReadonlyArray<ResidentRow> {
+    const listed = new Set(this.attendees.map(({ person }) => person?.id));
+    const left = (candidates ?? []).filter(({ id }) => !listed.has(id));
+    return left.length > 0 ? left : (candidates ?? []);
   }
 
   async drop(attendee: Attendee): Promise<void> {

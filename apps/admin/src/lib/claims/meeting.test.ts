@@ -112,6 +112,28 @@ describe("a meeting's list", () => {
     ]);
   });
 
+  it("gives everybody the same number, but for whom another was written or typed", async () => {
+    const { meeting } = await opened();
+    meeting.pasted = "1. 张三 3小时\n2. 李四";
+    await meeting.paste();
+    await scan(meeting, "赵六");
+    meeting.deed.each = "2";
+    expect(meeting.listed.map(({ written, quantity }) => [written, quantity])).toEqual([
+      ["赵六", "2"],
+      ["李四", "2"],
+      ["张三 3小时", "3"],
+    ]);
+  });
+
+  it("asks no more about somebody of the same name who is in the list already", async () => {
+    const { meeting } = await opened();
+    meeting.pasted = "1. 张伟 2. 张伟";
+    await meeting.paste();
+    const [first, second] = meeting.ambiguous;
+    await meeting.choose(first, WEI_OLD);
+    expect(second && meeting.candidatesOf(second).map(({ age }) => age)).toEqual([33]);
+  });
+
   it("records everybody who is known under one rule and day", async () => {
     const { meeting, recorded } = await opened();
     await scan(meeting, "00A1B2C3");

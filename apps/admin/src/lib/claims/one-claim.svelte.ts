@@ -1,7 +1,5 @@
 import type { ClaimRow, ResidentRow } from "@huzhu/contract";
-import { Quantity } from "@huzhu/domain/rulebook";
 import type { CalendarDate } from "@huzhu/domain/time";
-import { Option, Schema } from "effect";
 import { Choice } from "../choice/choice.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { searchPeople } from "../person/search-people.ts";
@@ -11,16 +9,11 @@ import { Deed } from "./deed.svelte.ts";
 /** 登记一个人: who, what, how much, when; then the next. */
 export class OneClaim {
   person = $state.raw<ResidentRow | null>(null);
-  quantity = $state("1");
   /** What was written down since the page opened, the newest first. */
   recorded = $state.raw<ReadonlyArray<ClaimRow>>([]);
   readonly people: Choice<ResidentRow>;
   readonly deed: Deed;
   readonly claiming: Claiming;
-  readonly quantityRead = $derived(
-    Option.getOrNull(Schema.decodeUnknownOption(Quantity)(Number(this.quantity))),
-  );
-  readonly quantityProblem = $derived(this.quantityRead ? null : "要写整数，如2");
   readonly draft = $derived.by(() => this.#draft());
   readonly preview = $derived.by(() =>
     this.draft ? (this.claiming.previewing.answer?.[0] ?? null) : null,
@@ -69,14 +62,15 @@ export class OneClaim {
     const rows = await this.claiming.record(this.draft);
     if (!rows) return false;
     this.recorded = [...rows, ...this.recorded];
-    this.quantity = "1";
+    this.deed.usualAgain();
     this.otherPerson();
     return true;
   }
 
   #draft() {
-    const { person, quantityRead: quantity } = this;
+    const { person, deed } = this;
+    const { quantity } = deed;
     if (!person || !quantity) return null;
-    return this.deed.draftFor([{ household: person.household, resident: person.id, quantity }]);
+    return deed.draftFor([{ household: person.household, resident: person.id, quantity }]);
   }
 }
