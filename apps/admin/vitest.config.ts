@@ -9,7 +9,7 @@ export default defineConfig({
     name: "admin",
     include: ["src/**/*.test.ts"],
     globalSetup: ["src/testing/fresh-build.ts"],
-    hookTimeout: 60_000,
-    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    testTimeout: 180_000,
   },
 });

@@ -33,6 +33,12 @@ export class HouseholdPage {
   >;
   readonly losing: Call<{ readonly resident: ResidentId }, ResidentRow>;
   readonly view = $derived.by(() => this.asking.answer);
+  /** The head of the household first, the others as they came. */
+  readonly members = $derived.by(() => {
+    const all = this.view?.members ?? [];
+    const isHead = ({ relation }: ResidentRow) => relation === "head";
+    return [...all.filter(isHead), ...all.filter((one) => !isHead(one))];
+  });
   readonly head = $derived.by(
     () => this.view?.members.find(({ relation }) => relation === "head")?.name ?? null,
   );

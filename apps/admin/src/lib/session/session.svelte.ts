@@ -5,6 +5,8 @@ import { createContext } from "svelte";
 import { Ask } from "../ask.svelte.ts";
 import { isNotLoggedIn } from "../failure.ts";
 
+type Sent<Answer> = Promise<Result.Result<Answer, Failure>>;
+
 /**
  * Who works at this console. When the session expires under way, `me` stays, so that the page waits
  * behind the login with everything that was typed, and whoever it was is back where they were.
@@ -12,14 +14,18 @@ import { isNotLoggedIn } from "../failure.ts";
 export class Session {
   state = $state<"asking" | "out" | "expired" | "in">("asking");
   me = $state.raw<Me | null>(null);
-  /** The server, with an ear for the answer that nobody is logged in. */
+  /** The server, which waits for the next login when nobody is logged in. */
   readonly client: Client;
   readonly asking: Ask<void, Me>;
   readonly loggingIn: Ask<{ readonly login: string; readonly password: string }, Me>;
   readonly loggingOut: Ask<void, unknown>;
+  readonly #waiting: ((back: Me) => void)[] = [];
+  #logins = 0;
 
   constructor(server: Client) {
-    this.client = { call: (endpoint, request) => this.#hear(server.call(endpoint, request)) };
+    this.client = {
+      call: (endpoint, request) => this.#hear(() => server.call(endpoint, request)),
+    };
     this.asking = new Ask(() => server.call(whoAmI, {}));
     this.loggingIn = new Ask((body) => server.call(logIn, { body }));
     this.loggingOut = new Ask(() => server.call(logOut, {}));
@@ -49,13 +55,26 @@ export class Session {
   #enter(entered: Me): void {
     this.me = entered;
     this.state = "in";
+    this.#logins += 1;
+    for (const goOn of this.#waiting.splice(0)) goOn(entered);
   }
 
-  async #hear<Answer>(calling: Promise<Result.Result<Answer, Failure>>) {
-    const answer = await calling;
-    const ended = Result.isFailure(answer) && isNotLoggedIn(answer.failure);
-    if (ended && this.state === "in") this.state = "expired";
-    return answer;
+  /**
+   * A call that found nobody logged in waits for the next login and goes out once more, unless
+   * somebody else came: nothing is done in another's name.
+   */
+  async #hear<Answer>(send: () => Sent<Answer>): Sent<Answer> {
+    const { me } = this;
+    const before = this.#logins;
+    const answer = await send();
+    if (Result.isSuccess(answer) || !isNotLoggedIn(answer.failure)) return answer;
+    const back = this.#logins > before ? this.me : await this.#nextLogin();
+    return back?.staff.id === me?.staff.id ? send() : answer;
+  }
+
+  #nextLogin(): Promise<Me> {
+    if (this.state === "in") this.state = "expired";
+    return new Promise((goOn) => this.#waiting.push(goOn));
   }
 }
 

@@ -17,20 +17,18 @@ export interface Figure {
   readonly duty: Duty;
 }
 
-const count = (value: number): string => value.toLocaleString("zh-CN");
-
 export const figuresOf = (today: Today, points: (amount: Points) => string): readonly Figure[] => [
   {
     title: "农户",
-    value: count(today.households),
+    value: String(today.households),
     unit: "户",
     route: "/households",
     duty: "see-people",
   },
   {
     title: "村民",
-    value: count(today.residents),
-    unit: `人，其中60岁以上${count(today.elders)}人`,
+    value: String(today.residents),
+    unit: `人，其中60岁以上${today.elders}人`,
     route: "/residents",
     duty: "see-people",
   },
@@ -43,7 +41,7 @@ export const figuresOf = (today: Today, points: (amount: Points) => string): rea
   },
   {
     title: "今天换出去",
-    value: count(today.redemptionsToday),
+    value: String(today.redemptionsToday),
     unit: `次，用了${points(today.pointsRedeemedToday)}分`,
     route: "/goods",
     duty: "see-goods",

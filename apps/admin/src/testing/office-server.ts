@@ -1,0 +1,114 @@
+import {
+  checkRoster,
+  closeHelpCall,
+  hamlets,
+  helpCalls,
+  households,
+  importRoster,
+  kiosks,
+  logIn,
+  logOut,
+  me,
+  NotLoggedIn,
+  readRoster,
+  staffList,
+  startPairing,
+  today,
+  WrongLogin,
+} from "@huzhu/contract";
+import { HamletId } from "@huzhu/domain/people";
+import { Points } from "@huzhu/domain/points";
+import { Instant } from "@huzhu/domain/time";
+import { Result } from "effect";
+import { staffAs } from "./desk.ts";
+import type { FakeServer } from "./fake-server.ts";
+import { checkLines, SHEET } from "./roster.ts";
+import { NOW, RICE, WEI_OLD, ZHANG } from "./village.ts";
+import { villageServer } from "./village-server.ts";
+
+export const PASSWORD = "qingshui-2026";
+const ADMIN = staffAs("admin");
+const TEN_MINUTES_MS = 600_000;
+
+const figures = {
+  households: 3,
+  residents: 4,
+  elders: 3,
+  pendingClaims: 2,
+  outstanding: Points.make(40),
+  redemptionsToday: 1,
+  pointsRedeemedToday: Points.make(30),
+  lowStock: [{ good: RICE.id, name: RICE.name, unit: RICE.unit, onHand: 2 }],
+  helpCalls: 1,
+  rulebookVersion: 1,
+};
+
+const call = {
+  id: "call-1",
+  kind: "card" as const,
+  at: NOW,
+  kiosk: "村委会大厅",
+  name: ZHANG.name,
+};
+
+const withPeople = (server: FakeServer): FakeServer =>
+  server
+    .on(hamlets, () =>
+      Result.succeed([{ id: HamletId.make("upper"), name: "上寨", households: 3, residents: 4 }]),
+    )
+    .on(households, ({ query }) => {
+      const rows = [ZHANG, WEI_OLD]
+        .filter(({ name }) => name.startsWith(query.search ?? ""))
+        .map(({ household: id, householdNumber: number, hamlet, name: head }) => ({
+          id,
+          number,
+          hamlet,
+          head,
+          members: 1,
+          elders: 1,
+          balance: Points.make(40),
+        }));
+      return Result.succeed({ rows, total: rows.length, page: 1, pageSize: 50 });
+    });
+
+const withRoster = (server: FakeServer): FakeServer =>
+  server
+    .on(readRoster, () => Result.succeed(SHEET))
+    .on(checkRoster, ({ body }) => Result.succeed(checkLines(body.rows)))
+    .on(importRoster, ({ body }) => Result.succeed(checkLines(body.rows)));
+
+const withSettings = (server: FakeServer): FakeServer =>
+  server
+    .on(staffList, () => Result.succeed([ADMIN.staff]))
+    .on(kiosks, () =>
+      Result.succeed([
+        { id: "kiosk-1", name: "村口", pairedAt: NOW, lastSeenAt: null, revoked: false },
+      ]),
+    )
+    .on(startPairing, () =>
+      Result.succeed({ code: "038011", expiresAt: Instant.make(NOW + TEN_MINUTES_MS) }),
+    );
+
+/** The village with the door in front of it: nobody is in before the right password. */
+export const officeServer = (): FakeServer => {
+  let inside = false;
+  let open = true;
+  return withSettings(withRoster(withPeople(villageServer())))
+    .on(today, () => Result.succeed({ ...figures, helpCalls: open ? 1 : 0 }))
+    .on(helpCalls, () => Result.succeed(open ? [call] : []))
+    .on(closeHelpCall, () => {
+      open = false;
+      return Result.succeed({});
+    })
+    .on(me, () =>
+      inside ? Result.succeed(ADMIN) : Result.fail(new NotLoggedIn({ caller: "staff" })),
+    )
+    .on(logIn, ({ body }) => {
+      inside = body.password === PASSWORD;
+      return inside ? Result.succeed(ADMIN) : Result.fail(new WrongLogin());
+    })
+    .on(logOut, () => {
+      inside = false;
+      return Result.succeed({});
+    });
+};
