@@ -25,12 +25,13 @@ describe("the counter", () => {
     await page.getByText("这一户有").waitFor();
     await keyboard.type("dm");
     await keyboard.press("Enter");
+    await page.getByText("换完还剩").waitFor();
     await keyboard.type("fz");
     await keyboard.press("Enter");
-    await page.getByText("换完还剩").waitFor();
+    await page.getByText("33分", { exact: true }).waitFor();
     await keyboard.press("+");
     await keyboard.press("+");
-    await page.getByText("9分").first().waitFor();
+    await page.getByText("39分", { exact: true }).waitFor();
     await keyboard.press("-");
     expect(await axe(page)).toEqual([]);
 
