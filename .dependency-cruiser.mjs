@@ -11,8 +11,8 @@ const ARROWS = {
   "apps/kiosk": ["packages/domain", "packages/contract", "packages/client", "packages/ui"],
 };
 
-/** Tests and the build's settings may reach for more. */
-const FREE = "[.]test[.]ts$|/[a-z]+[.]config[.]ts$";
+/** Tests, what they stand on, and the build's settings may reach for more. */
+const FREE = "[.]test[.]ts$|/(testing|test|gallery|scripts)/|/[a-z]+[.]config[.]ts$";
 
 const arrows = Object.entries(ARROWS).map(([home, neighbours]) => ({
   name: `arrows-of-${home.replace("/", "-")}`,
@@ -49,6 +49,13 @@ export default {
     pure,
     only("drizzle-orm", "^packages/db/", "tables and queries live in db"),
     only("hono", "^apps/api/", "HTTP is served by the API"),
+    {
+      name: "no-testing-in-use",
+      comment: "what tests stand on is not shipped",
+      severity: "error",
+      from: { path: "^(packages|apps)/", pathNot: FREE },
+      to: { path: "^(packages|apps)/[^/]+/(src/testing|test)/" },
+    },
     {
       name: "no-circle",
       comment: "what goes round in a circle cannot be read from the start; types may",

@@ -18,6 +18,7 @@ const bad = [
   ["domain-is-pure", "packages/domain/src/c.ts", "drizzle-orm"],
   ["drizzle-orm-only-there", "apps/api/src/b.ts", "drizzle-orm"],
   ["hono-only-there", "packages/db/src/b.ts", "hono"],
+  ["no-testing-in-use", "apps/api/src/d.ts", "./testing/there.ts"],
   ["no-circle", "packages/client/src/a.ts", "./a.ts"],
   ["no-dead-import", "packages/client/src/b.ts", "./gone.ts"],
 ] as const;
@@ -25,6 +26,7 @@ const bad = [
 const good = [
   ["packages/contract/src/b.ts", "../../domain/src/there.ts"],
   ["packages/domain/src/a.test.ts", "../../db/src/there.ts"],
+  ["apps/admin/src/testing/a.ts", "../../../../tooling/browser/src/there.ts"],
   ["packages/db/src/c.ts", "drizzle-orm"],
   ["apps/api/src/c.ts", "hono"],
 ] as const;

@@ -20,7 +20,8 @@ export const search = (house: House, { within, pattern, judge }: Search): readon
 
 export const isCode = (path: string): boolean => /\.(ts|svelte|js|mjs|cjs)$/.test(path);
 
-export const isTest = (path: string): boolean => path.endsWith(".test.ts");
+/** Tests and what they stand on. */
+export const isTest = (path: string): boolean => /\.test\.ts$|\/(testing|test)\//.test(path);
 
 /** A guard, not a proof: it reads strings and comments, but no regular expressions. */
 const STRING_OR_COMMENT = /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|\/\/.*|\/\*[\s\S]*?\*\//g;

@@ -52,6 +52,7 @@ const good = [
   ["a moment that arrived", domain, "new Date(at).toISOString()"],
   ["a comment", domain, "// never Date.now() here\n/* nor Math.random */"],
   ["a test that needs a clock", "packages/db/src/journal.test.ts", "Date.now()"],
+  ["what a test stands on", "packages/db/src/testing/engine.ts", "randomUUID()"],
   ["the environment where it is read", "apps/api/src/env.ts", "process.env.PORT"],
   ["a word within a name", "apps/api/src/shared-commit.ts", ""],
   ["a browser test", "packages/ui/src/a.browser.test.ts", `from "@huzhu/browser"`],
