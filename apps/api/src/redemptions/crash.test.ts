@@ -46,7 +46,7 @@ const redeemUntilKilled = async (
   const { origin, kill } = await serveAlone(url);
   const kiosk = await pairedKiosk(origin);
   const acknowledged: Array<RedemptionId> = [];
-  let killed: Promise<void> | null = null;
+  const killing: Array<Promise<void>> = [];
   const caller = async (n: number) => {
     for (;;) {
       const card = cards[n % cards.length];
@@ -57,11 +57,11 @@ const redeemUntilKilled = async (
         throw new Error(result.failure.sentence);
       }
       acknowledged.push(result.success.redemption);
-      if (acknowledged.length >= answers) killed ??= kill();
+      if (acknowledged.length === answers) killing.push(kill());
     }
   };
   await Promise.all(Array.from({ length: CALLERS }, (_, n) => caller(n)));
-  await killed;
+  await Promise.all(killing);
   return acknowledged;
 };
 

@@ -16,7 +16,7 @@ export interface Deed {
 }
 
 /** Whether the rulebook of the day knows the rule. */
-export const counts = (
+const counts = (
   { world }: Diary,
   { rule, eventDate }: Pick<Deed, "rule" | "eventDate">,
 ): boolean =>

@@ -10,7 +10,7 @@ const required = (text: string, most: number, missing: string): string | null =>
 };
 
 /** A price as somebody types it, read in the village's scale. */
-export const readPrice = (text: string, scale: Scale): Points | null => {
+const readPrice = (text: string, scale: Scale): Points | null => {
   const points = parsePoints(text, scale);
   return Result.isSuccess(points) && points.success > 0 ? points.success : null;
 };

@@ -9,7 +9,7 @@ export interface CheckedRow {
 }
 
 /** A row that can come in, though there is something to look at. */
-export const isDoubtful = ({ verdict, findings }: RowVerdict): boolean =>
+const isDoubtful = ({ verdict, findings }: RowVerdict): boolean =>
   verdict !== "bad" && findings.length > 0;
 
 export const passes = (filter: Filter, verdict: RowVerdict): boolean => {

@@ -2,7 +2,7 @@ import { formatPoints, type Points, parsePoints, type Scale } from "@huzhu/domai
 import { type Cap, Rule } from "@huzhu/domain/rulebook";
 import { Result, Schema } from "effect";
 
-export const PERIODS = ["day", "month", "year"] as const;
+const PERIODS = ["day", "month", "year"] as const;
 
 /** One rule as it is typed: every field is text until it is read. */
 export interface RuleFields {

@@ -7,7 +7,7 @@ export const KIND_WORDS: Record<Rule["kind"], string> = {
   deduction: "扣分",
 };
 
-export const PERIOD_WORDS: Record<Cap["period"], string> = {
+const PERIOD_WORDS: Record<Cap["period"], string> = {
   day: "每天",
   month: "每月",
   year: "每年",
