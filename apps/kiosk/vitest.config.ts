@@ -4,5 +4,5 @@ import { defineConfig } from "vitest/config";
 /** Browser tests build the kiosk and start a Chromium. */
 export default defineConfig({
   plugins: [svelte()],
-  test: { testTimeout: 60_000, hookTimeout: 120_000 },
+  test: { globalSetup: "./test/build.ts", testTimeout: 300_000, hookTimeout: 120_000 },
 });

@@ -86,12 +86,23 @@ export class FakeVillage {
   readonly calls: Array<{ readonly path: string; readonly attempt: string | null }> = [];
   readonly helpCalls: string[] = [];
   readonly #answers = new Map<string, Reply>();
+  #held: Promise<void> = Promise.resolve();
 
   /** How many redemptions were really made. */
   redemptions = 0;
 
+  /** Answers nobody until it is let go. */
+  hold(): () => void {
+    let letGo = () => {};
+    this.#held = new Promise((done) => {
+      letGo = done;
+    });
+    return letGo;
+  }
+
   readonly fetch = async (path: string, init: RequestInit): Promise<Response> => {
     if (!this.reachable) throw new TypeError("fetch failed");
+    await this.#held;
     const attempt = new Headers(init.headers).get("idempotency-key");
     this.calls.push({ path, attempt });
     const body: unknown = typeof init.body === "string" ? JSON.parse(init.body) : {};

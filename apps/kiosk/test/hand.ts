@@ -1,0 +1,39 @@
+import type { Page } from "playwright-core";
+import { layCard } from "./lay-card.ts";
+
+/** Longer than a new screen is deaf and an echo is ignored. */
+const BREATH = 750;
+
+/** Somebody's finger, with all the time in the world: the page's clock runs ahead for it. */
+export class Hand {
+  taps = 0;
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Presses what begins with these words, where a finger would. */
+  async tap(name: string): Promise<void> {
+    const button = this.page.getByRole("button", { name: new RegExp(`^${name}`) }).first();
+    await button.waitFor();
+    await this.wait(BREATH);
+    const box = await button.boundingBox();
+    if (box === null) throw new Error(`${name} is not on the screen`);
+    await this.page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    this.taps += 1;
+  }
+
+  async see(text: string): Promise<void> {
+    await this.page.getByText(text).first().waitFor();
+  }
+
+  async layCard(number: string): Promise<void> {
+    await this.wait(BREATH);
+    await layCard(this.page, number);
+  }
+
+  wait(milliseconds: number): Promise<void> {
+    return this.page.clock.runFor(milliseconds);
+  }
+}

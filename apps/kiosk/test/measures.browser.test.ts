@@ -1,0 +1,109 @@
+import { axe, measure } from "@huzhu/browser";
+import { mmPerPx, SCREEN_PROFILES, type ScreenProfileId } from "@huzhu/ui/kiosk";
+import { describe, expect, it } from "vitest";
+import { readGlass } from "./glass.ts";
+import type { Hand } from "./hand.ts";
+import { Stage } from "./stage.ts";
+import { TOUR } from "./tour.ts";
+
+const stage = Stage.forEveryTest();
+const profiles = Object.keys(SCREEN_PROFILES) as ScreenProfileId[];
+
+/** What a screen does wrong, in words; nothing is what we want. */
+const faultsOf = async (hand: Hand, profile: ScreenProfileId): Promise<readonly string[]> => {
+  const mm = mmPerPx(SCREEN_PROFILES[profile]);
+  const { targets, gaps } = await measure(hand.page, mm);
+  const { letters, tile, key, covered, scrolls } = await readGlass(hand.page);
+  return [
+    ...targets
+      .filter(({ width, height }) => Math.min(width, height) < 19.99)
+      .map(({ name }) => `${name} is under 20 mm`),
+    ...targets.filter(({ inside }) => !inside).map(({ name }) => `${name} leaves the screen`),
+    ...gaps
+      .filter(({ gap }) => gap < 3.99)
+      .map(({ between, gap }) => `${between.join(" and ")} are ${gap.toFixed(1)} mm apart`),
+    ...(tile > 0 && tile * mm < 59.99 ? [`a tile of ${(tile * mm).toFixed(1)} mm`] : []),
+    ...(key > 0 && key * mm < 21.99 ? [`a key of ${(key * mm).toFixed(1)} mm`] : []),
+    ...letters
+      .filter(({ em }) => em * mm < 6.49)
+      .map(({ text, em }) => `“${text}” has letters of ${(em * mm).toFixed(1)} mm`),
+    ...letters.filter(({ whole }) => !whole).map(({ text }) => `“${text}” is cut off`),
+    ...covered.map((name) => `${name} is covered`),
+    ...(scrolls ? ["the page scrolls"] : []),
+  ];
+};
+
+const faultsOfTour = async (hand: Hand, profile: ScreenProfileId) => {
+  const faults: string[] = [];
+  for (const { screen, sees, go } of TOUR) {
+    await go(hand, stage.village);
+    await hand.see(sees);
+    const found = await faultsOf(hand, profile);
+    faults.push(...found.map((fault) => `${screen}: ${fault}`));
+  }
+  return faults;
+};
+
+const enlarge = async (hand: Hand, name: string) => {
+  await hand.tap("大字");
+  await hand.tap(name);
+  await hand.tap("好了");
+};
+
+describe("every screen fits the hand, and every letter is large and whole,", () => {
+  it.each(profiles)("on the glass %s", async (profile) => {
+    expect(await faultsOfTour(await stage.open(profile), profile)).toEqual([]);
+  });
+});
+
+describe.each(["15.6", "21.5-upright"] as const)("on the smallest glass, %s,", (profile) => {
+  it("very large letters fit too", async () => {
+    const hand = await stage.open(profile);
+    await enlarge(hand, "字 很大");
+    expect(await faultsOfTour(hand, profile)).toEqual([]);
+  });
+
+  it("long names and five digits of points fit too", async () => {
+    for (const good of stage.village.goods) {
+      good.name = `${good.name}实惠家庭装`;
+      good.price *= 1000;
+    }
+    for (const holder of stage.village.holders.values()) holder.balance *= 1000;
+    const hand = await stage.open(profile);
+    await enlarge(hand, "字 大");
+    expect(await faultsOfTour(hand, profile)).toEqual([]);
+  });
+});
+
+describe("for eyes that see little", () => {
+  it.each([
+    { name: "every letter stands out 10 to 1", least: 10, choose: async () => {} },
+    {
+      name: "black and white stands out more than 16 to 1",
+      least: 16,
+      choose: async (hand: Hand) => {
+        await hand.tap("大字");
+        await hand.tap("黑白分明");
+        await hand.tap("好了");
+      },
+    },
+  ])("$name, and axe finds nothing", async ({ least, choose }) => {
+    const hand = await stage.open();
+    await choose(hand);
+    const faults: string[] = [];
+    for (const { screen, sees, go } of TOUR) {
+      await go(hand, stage.village);
+      await hand.see(sees);
+      // The last two are read after a reload, in plain colours again.
+      const wanted = ["resting", "pairing"].includes(screen) ? 10 : least;
+      const { letters } = await readGlass(hand.page);
+      for (const { text, contrast } of letters) {
+        if (contrast < wanted) faults.push(`${screen}: “${text}” ${contrast.toFixed(1)} to 1`);
+      }
+      for (const { help, elements } of await axe(hand.page)) {
+        faults.push(`${screen}: ${help}: ${elements.join()}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});

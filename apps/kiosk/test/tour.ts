@@ -1,0 +1,54 @@
+import { CARD, type FakeVillage, OTHER_CARD } from "./fake-village.ts";
+import type { Hand } from "./hand.ts";
+
+interface Stop {
+  readonly screen: string;
+  /** What stands there once one has arrived. */
+  readonly sees: string;
+  readonly go: (hand: Hand, village: FakeVillage) => Promise<void>;
+}
+
+/** Every screen, each reached from the one before, the way people reach it. */
+export const TOUR: readonly Stop[] = [
+  { screen: "attract", sees: "请放卡", go: async () => {} },
+  { screen: "home", sees: "您要做哪样", go: (hand) => hand.tap("请放卡") },
+  { screen: "put card", sees: "请把卡放在这里", go: (hand) => hand.tap("看积分") },
+  { screen: "points", sees: "最近三次", go: (hand) => hand.layCard(CARD) },
+  { screen: "goods", sees: "按您要的东西", go: (hand) => hand.tap("换东西") },
+  { screen: "short", sees: "这些现在就能换", go: (hand) => hand.tap("大米") },
+  { screen: "goods again", sees: "按您要的东西", go: (hand) => hand.tap("换别的") },
+  { screen: "goods, one gone", sees: "换完了", go: (hand) => hand.tap("肥皂") },
+  { screen: "confirm", sees: "还剩", go: (hand) => hand.tap("鸡蛋") },
+  { screen: "done", sees: "换好了", go: (hand) => hand.tap("要") },
+  { screen: "help", sees: "哪样事", go: (hand) => hand.tap("找人帮忙") },
+  { screen: "help sent", sees: "已经喊人了", go: (hand) => hand.tap("要看病") },
+  { screen: "swap card", sees: "换人吗", go: (hand) => hand.layCard(OTHER_CARD) },
+  { screen: "sight", sees: "字要多大", go: (hand) => hand.tap("大字") },
+  { screen: "still there", sees: "您还在吗", go: (hand) => hand.wait(121_000) },
+  {
+    screen: "trouble",
+    sees: "机器在歇气，没有喊到人",
+    go: async (hand, village) => {
+      await hand.tap("还在");
+      await hand.tap("找人帮忙");
+      village.reachable = false;
+      await hand.tap("找村干部");
+    },
+  },
+  {
+    screen: "resting",
+    sees: "过一会儿就好",
+    go: async (hand) => {
+      await hand.page.reload();
+    },
+  },
+  {
+    screen: "pairing",
+    sees: "请输6位配对码",
+    go: async (hand, village) => {
+      village.reachable = true;
+      village.paired = false;
+      await hand.page.reload();
+    },
+  },
+];
