@@ -12,7 +12,7 @@ export interface Figure {
     | "/residents"
     | "/statements"
     | "/counter"
-    | "/goods"
+    | "/redemptions"
     | "/rulebooks";
   readonly duty: Duty;
 }
@@ -43,7 +43,7 @@ export const figuresOf = (today: Today, points: (amount: Points) => string): rea
     title: "今天换出去",
     value: String(today.redemptionsToday),
     unit: `次，用了${points(today.pointsRedeemedToday)}分`,
-    route: "/goods",
+    route: "/redemptions",
     duty: "see-goods",
   },
   {

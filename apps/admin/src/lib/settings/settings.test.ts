@@ -1,0 +1,130 @@
+import { addStaff, changeStaff, LoginTaken, staffList, startPairing } from "@huzhu/contract";
+import { Instant } from "@huzhu/domain/time";
+import { Result } from "effect";
+import { describe, expect, it } from "vitest";
+import { deskAt, staffAs } from "../../testing/desk.ts";
+import { FakeServer } from "../../testing/fake-server.ts";
+import { ZHANG } from "../../testing/village.ts";
+import { KiosksPage } from "./kiosks.svelte.ts";
+import { NewStaff } from "./new-staff.svelte.ts";
+import { StaffPage } from "./staff-list.svelte.ts";
+
+const { staff } = staffAs("cadre");
+
+describe("somebody new", () => {
+  const filled = (server: FakeServer) => {
+    const form = new NewStaff(deskAt(server));
+    form.name = "王会计";
+    form.login = "wang";
+    form.password = "qingshui-2026";
+    return form;
+  };
+
+  it("is not sent before everything is there, and each field says what it wants", async () => {
+    const server = new FakeServer();
+    const form = new NewStaff(deskAt(server));
+    form.login = "Wang";
+    expect(await form.add()).toBeNull();
+    expect(form.problems).toEqual({
+      name: "请写姓名",
+      login: "用户名用小写字母和数字，2到32位",
+      password: "密码至少8位",
+    });
+    expect(server.requests).toEqual([]);
+  });
+
+  it("gets a login, and their household is known, so that they do not decide over it", async () => {
+    const households: (string | null)[] = [];
+    const server = new FakeServer().on(addStaff, ({ body }) => {
+      households.push(body.household);
+      return Result.succeed(staff);
+    });
+    const form = filled(server);
+    await form.choice.pick(ZHANG);
+    expect(await form.add()).toEqual(staff);
+    form.forget();
+    await form.add();
+    expect(households).toEqual([ZHANG.household, null]);
+  });
+
+  it("hears that a login is taken", async () => {
+    const server = new FakeServer().on(addStaff, () =>
+      Result.fail(new LoginTaken({ login: "wang" })),
+    );
+    const form = filled(server);
+    expect(await form.add()).toBeNull();
+    expect(form.adding.sentence).toBe("用户名“wang”已经有人用了");
+  });
+});
+
+describe("a member of staff", () => {
+  const opened = async () => {
+    const changes: object[] = [];
+    const server = new FakeServer()
+      .on(staffList, () => Result.succeed([staff]))
+      .on(changeStaff, ({ body }) => {
+        changes.push(body);
+        return Result.succeed(staff);
+      });
+    const page = new StaffPage(deskAt(server));
+    await page.open();
+    return { page, changes };
+  };
+
+  it.each([
+    {
+      name: "gets another role",
+      verb: (page: StaffPage) => page.setRole(staff, "keeper"),
+      change: { role: "keeper" },
+      done: "王主任现在是超市管理员",
+    },
+    {
+      name: "is stopped",
+      verb: (page: StaffPage) => page.setActive(staff, false),
+      change: { active: false },
+      done: "王主任的账号停用了",
+    },
+    {
+      name: "comes back",
+      verb: (page: StaffPage) => page.setActive(staff, true),
+      change: { active: true },
+      done: "王主任又可以登录了",
+    },
+  ])("$name", async ({ verb, change, done }) => {
+    const { page, changes } = await opened();
+    await verb(page);
+    expect(changes).toEqual([change]);
+    expect(page.done).toBe(done);
+  });
+
+  it("gets no password that is too short", async () => {
+    const { page, changes } = await opened();
+    page.password = "1234567";
+    await page.setPassword(staff);
+    expect(page.problem).toBe("密码至少8位");
+    expect(changes).toEqual([]);
+  });
+});
+
+describe("a kiosk", () => {
+  it("gets no digits before it has a name", async () => {
+    const page = new KiosksPage(deskAt(new FakeServer()));
+    page.name = "  ";
+    await page.pair();
+    expect(page.problem).toBe("请给自助机起个名字，比如“村委会大厅”");
+    expect(page.pairing).toBeNull();
+  });
+
+  it("gets its digits under its name", async () => {
+    const names: string[] = [];
+    const server = new FakeServer().on(startPairing, ({ body }) => {
+      names.push(body.name);
+      return Result.succeed({ code: "038011", expiresAt: Instant.make(600_000) });
+    });
+    const page = new KiosksPage(deskAt(server));
+    page.name = " 村委会大厅 ";
+    await page.pair();
+    expect(names).toEqual(["村委会大厅"]);
+    expect(page.pairing?.code).toBe("038011");
+  });
+});

@@ -1,0 +1,50 @@
+import { closeHelpCall, Defect, type HelpCall, helpCalls } from "@huzhu/contract";
+import { Result } from "effect";
+import { describe, expect, it } from "vitest";
+import { deskAt } from "../../testing/desk.ts";
+import { FakeServer } from "../../testing/fake-server.ts";
+import { NOW } from "../../testing/village.ts";
+import { firstSteps, isNew } from "./first-steps.ts";
+import { TodayPage } from "./today.svelte.ts";
+import { waitingOf } from "./waiting.ts";
+
+const call: HelpCall = { id: "call-1", kind: "doctor", at: NOW, kiosk: "村口", name: "张三" };
+
+describe("a call for help", () => {
+  it("goes from the list when somebody was there", async () => {
+    const server = new FakeServer()
+      .on(closeHelpCall, () => Result.succeed({}))
+      .on(helpCalls, () => Result.succeed([]));
+    const today = new TodayPage(deskAt(server));
+    await today.close(call);
+    expect(today.done).toBe("张三的求助办好了");
+    expect(today.calls.answer).toEqual([]);
+  });
+
+  it("stays when the server could not close it, and says so", async () => {
+    const server = new FakeServer().on(closeHelpCall, () => Result.fail(new Defect({})));
+    const today = new TodayPage(deskAt(server));
+    await today.close(call);
+    expect(today.done).toBe("");
+    expect(today.closing.sentence).toBe("系统出错了，什么都没有改动，请再试一次");
+  });
+});
+
+describe("what today is about", () => {
+  it.each([
+    { name: "nothing waits", pendingClaims: 0, words: [] },
+    { name: "claims wait", pendingClaims: 3, words: ["条积分等着审核"] },
+  ])("$name", ({ pendingClaims, words }) => {
+    const waiting = waitingOf({ pendingClaims, lowStock: [] });
+    expect(waiting.map((one) => one.words)).toEqual(words);
+  });
+
+  it.each([
+    { name: "no people yet", residents: 0, rulebookVersion: null, isNew: true },
+    { name: "people, but no rules", residents: 9, rulebookVersion: null, isNew: true },
+    { name: "people and rules", residents: 9, rulebookVersion: 1, isNew: false },
+  ])("$name: set up first is $isNew", ({ isNew: expected, ...figures }) => {
+    expect(isNew(figures)).toBe(expected);
+    expect(firstSteps(figures)[0]?.done).toBe(figures.residents > 0);
+  });
+});
