@@ -23,29 +23,33 @@ export const unbuilt = (all: ReadonlyArray<FrontEnd>): string | null => {
   return missing ? `${missing.at} is not built: run \`pnpm build\` first.` : null;
 };
 
-const POLICY = [
-  "default-src 'self'",
-  "img-src 'self' data: blob:",
-  // The build inlines the smallest slices of the font.
-  "font-src 'self' data:",
-  "style-src 'self' 'unsafe-inline'",
-  // The console's start page carries one inline script, which the router needs.
-  "script-src 'self' 'unsafe-inline'",
-  "frame-ancestors 'none'",
-  "base-uri 'self'",
-].join("; ");
+/** Inline scripts are the console's own; its page says by their hashes which ones. */
+const SCRIPTS = { "/admin": "'self' 'unsafe-inline'", "/kiosk": "'self'" } as const;
+
+const policyOf = (at: FrontEnd["at"]): string =>
+  [
+    "default-src 'self'",
+    `script-src ${SCRIPTS[at]}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "frame-ancestors 'none'",
+    "base-uri 'self'",
+  ].join("; ");
 
 /** Serves the built front ends; what has a hash in its name may be kept for ever. */
 export const serveFrontEnds = (app: Hono, all: ReadonlyArray<FrontEnd>): void => {
   app.use(async (c, next) => {
     await next();
-    c.header("content-security-policy", POLICY);
     c.header("x-content-type-options", "nosniff");
     c.header("referrer-policy", "no-referrer");
   });
   app.get("/", (c) => c.redirect("/admin/"));
   for (const { at, folder, page } of all) {
     app.get(at, (c) => c.redirect(`${at}/`));
+    app.use(`${at}/*`, async (c, next) => {
+      await next();
+      c.header("content-security-policy", policyOf(at));
+    });
     app.use(
       `${at}/*`,
       serveStatic({

@@ -1,7 +1,6 @@
 import type { Client, Failure } from "@huzhu/client";
 import { logIn, logOut, type Me, me as whoAmI } from "@huzhu/contract";
 import { Result } from "effect";
-import { createContext } from "svelte";
 import { Ask } from "../ask.svelte.ts";
 import { isNotLoggedIn } from "../failure.ts";
 
@@ -77,5 +76,3 @@ export class Session {
     return new Promise((goOn) => this.#waiting.push(goOn));
   }
 }
-
-export const [getSession, setSession] = createContext<Session>();
