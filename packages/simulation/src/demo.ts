@@ -1,3 +1,4 @@
+import photos from "@huzhu/domain/fixtures/goods/photos.json" with { type: "json" };
 import store from "@huzhu/domain/fixtures/goods/village-store.json" with { type: "json" };
 import first from "@huzhu/domain/fixtures/rulebooks/qingshui-v1.json" with { type: "json" };
 import second from "@huzhu/domain/fixtures/rulebooks/qingshui-v2.json" with { type: "json" };
@@ -13,3 +14,10 @@ export const DEMO_RULEBOOKS: readonly [Rulebook, Rulebook] = [
 
 /** What its store has on the shelf. */
 export const DEMO_GOODS: GoodsList = Schema.decodeUnknownSync(GoodsList)(store);
+
+const Photos = Schema.Record(Schema.String, Schema.Uint8ArrayFromBase64);
+
+/** What each of them looks like, by its name: a WebP of 480 × 480. */
+export const DEMO_PHOTOS: ReadonlyMap<string, Uint8Array> = new Map(
+  Object.entries(Schema.decodeUnknownSync(Photos)(photos)),
+);

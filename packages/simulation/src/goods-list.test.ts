@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DEMO_GOODS } from "./index.ts";
+import { DEMO_GOODS, DEMO_PHOTOS } from "./index.ts";
 
 describe("the goods of a village store", () => {
   it("cost what practice suggests", () => {
@@ -23,5 +23,15 @@ describe("the goods of a village store", () => {
       "保温壶 35/个",
       "棉被 90/床",
     ]);
+  });
+
+  it.each(DEMO_GOODS.goods)("show a small WebP of $name", ({ name }) => {
+    const photo = DEMO_PHOTOS.get(name) ?? new Uint8Array();
+    expect(String.fromCharCode(...photo.slice(0, 4), ...photo.slice(8, 12))).toBe("RIFFWEBP");
+    expect(photo.length).toBeLessThanOrEqual(20 * 1024);
+  });
+
+  it("have no photo of anything else", () => {
+    expect([...DEMO_PHOTOS.keys()].sort()).toEqual(DEMO_GOODS.goods.map(({ name }) => name).sort());
   });
 });
