@@ -17,6 +17,7 @@ export type SectionRoute =
   | "/rulebooks"
   | "/counter"
   | "/goods"
+  | "/redemptions"
   | "/statements"
   | "/settings";
 
@@ -26,8 +27,8 @@ const SECTIONS: readonly Section[] = [
   { title: "村民", roots: ["/households", "/residents", "/roster"], duty: "see-people" },
   { title: "积分", roots: ["/claims"], duty: "see-people" },
   { title: "细则", roots: ["/rulebooks"], duty: "see-rulebooks" },
-  { title: "换购", roots: ["/counter", "/goods"], duty: "redeem-at-counter" },
-  { title: "换购", roots: ["/goods"], duty: "see-goods" },
+  { title: "换购", roots: ["/counter", "/goods", "/redemptions"], duty: "redeem-at-counter" },
+  { title: "换购", roots: ["/goods", "/redemptions"], duty: "see-goods" },
   { title: "台账", roots: ["/statements"], duty: "see-statements" },
   { title: "设置", roots: ["/settings"] },
 ];

@@ -5,6 +5,7 @@ import type {
   HouseholdStatement,
   HouseholdView,
   MovementRow,
+  RedemptionRow,
   ResidentRow,
 } from "@huzhu/contract";
 import { ClaimId } from "@huzhu/domain/claims";
@@ -12,7 +13,7 @@ import { StaffId } from "@huzhu/domain/governance";
 import { CardNumber, HouseholdId, PersonName, ResidentId } from "@huzhu/domain/people";
 import { AccountId, Points, TransferId } from "@huzhu/domain/points";
 import { Quantity, RuleCode } from "@huzhu/domain/rulebook";
-import { GoodId, RedemptionId } from "@huzhu/domain/store";
+import { GoodId, RedemptionId, type RedemptionLine } from "@huzhu/domain/store";
 import { CalendarDate, Instant } from "@huzhu/domain/time";
 
 /** An invented village of a few people, goods and rules; it counts in whole points. */
@@ -176,6 +177,38 @@ export const MOVEMENTS: ReadonlyArray<MovementRow> = [
     note: "镇上粮店",
     onHand: 3,
     by: "王主任",
+  },
+];
+
+const line = ({ id, name, unit, price }: GoodRow, pieces: number): RedemptionLine => ({
+  good: id,
+  name,
+  unit,
+  pieces,
+  price: price ?? Points.make(0),
+  points: Points.make((price ?? 0) * pieces),
+});
+
+export const REDEMPTIONS: ReadonlyArray<RedemptionRow> = [
+  {
+    redemption: RedemptionId.make("redemption-2"),
+    at: NOW,
+    household: LI.household,
+    householdNumber: LI.householdNumber,
+    name: LI.name,
+    points: Points.make(36),
+    lines: [line(RICE, 1), line(SOAP, 2)],
+    by: "王主任",
+  },
+  {
+    redemption: RedemptionId.make("redemption-1"),
+    at: NOW,
+    household: ZHANG.household,
+    householdNumber: ZHANG.householdNumber,
+    name: ZHANG.name,
+    points: Points.make(30),
+    lines: [line(RICE, 1)],
+    by: "村口自助机",
   },
 ];
 

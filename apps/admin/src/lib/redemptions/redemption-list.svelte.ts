@@ -1,0 +1,30 @@
+import { type AnswerOf, redemptions } from "@huzhu/contract";
+import { Ask } from "../ask.svelte.ts";
+import type { Desk } from "../desk.ts";
+
+/** 兑换记录: who took what home for how many points, the newest first. */
+export class RedemptionList {
+  readonly asking: Ask<number, AnswerOf<typeof redemptions>>;
+  readonly rows = $derived.by(() => this.asking.answer?.rows ?? []);
+  readonly page = $derived.by(() => this.asking.answer?.page ?? 1);
+  readonly pages = $derived.by(() => {
+    const { total, pageSize } = this.asking.answer ?? { total: 0, pageSize: 1 };
+    return Math.max(1, Math.ceil(total / pageSize));
+  });
+  readonly empty = $derived.by(() => this.asking.answer?.total === 0);
+  readonly lead = $derived.by(() => {
+    const total = this.asking.answer?.total ?? 0;
+    return total === 0 ? "谁换了什么，用了几分" : `一共${total}次，新的在前`;
+  });
+  #wanted = 1;
+
+  constructor({ client }: Pick<Desk, "client">) {
+    this.asking = new Ask((page) => client.call(redemptions, { query: { page } }));
+  }
+
+  /** Asks for a page; without one, once more for the last that was wanted. */
+  async load(page = this.#wanted): Promise<void> {
+    this.#wanted = page;
+    await this.asking.send(page);
+  }
+}

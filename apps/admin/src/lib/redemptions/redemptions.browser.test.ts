@@ -1,0 +1,74 @@
+import { axe } from "@huzhu/browser";
+import { me, redemptions } from "@huzhu/contract";
+import { Result } from "effect";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { staffAs } from "../../testing/desk.ts";
+import { officeServer } from "../../testing/office-server.ts";
+import { type Opened, open } from "../../testing/open.ts";
+import { REDEMPTIONS } from "../../testing/village.ts";
+
+const [newest, oldest] = REDEMPTIONS;
+const server = officeServer().on(me, () => Result.succeed(staffAs("admin")));
+let office: Opened;
+
+const withTwoPages = () =>
+  server.on(redemptions, ({ query: { page = 1 } }) => {
+    const rows = [page === 1 ? newest : oldest].filter((row) => row !== undefined);
+    return Result.succeed({ rows, total: 2, page, pageSize: 1 });
+  });
+
+beforeAll(async () => {
+  withTwoPages();
+  office = await open(server);
+});
+afterAll(() => office.close());
+
+describe("what was exchanged", () => {
+  it("lies behind today's figure", async () => {
+    const { page, visit } = office;
+    await visit("/", "今天");
+    await page.getByRole("link", { name: "今天换出去" }).click();
+    await page.getByRole("heading", { level: 1, name: "兑换记录" }).waitFor();
+  });
+
+  it("is told with whose, what, how many points and where", async () => {
+    const { page, visit } = office;
+    await visit("/redemptions", "兑换记录");
+    const row = page.getByRole("row").nth(1);
+    await row.waitFor();
+    expect(await row.textContent()).toMatch(
+      /2026年3月5日 14:00.*李四.*户号002.*大米5公斤 1袋.*肥皂 2块.*36分.*王主任/s,
+    );
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it("goes back page by page, and on to the household", async () => {
+    const { page, visit } = office;
+    await visit("/redemptions", "兑换记录");
+    await page.getByRole("button", { name: "下一页" }).click();
+    await page.getByText("村口自助机").waitFor();
+    await page.getByRole("link", { name: "张三" }).click();
+    await page.getByRole("heading", { level: 1, name: "张三家" }).waitFor();
+  });
+
+  it("is one button away from the goods and from the counter", async () => {
+    const { page, visit } = office;
+    for (const [path, heading] of [
+      ["/goods", "商品"],
+      ["/counter", "柜台兑换"],
+    ] as const) {
+      await visit(path, heading);
+      await page.getByRole("link", { name: "兑换记录" }).click();
+      await page.getByRole("heading", { level: 1, name: "兑换记录" }).waitFor();
+    }
+  });
+
+  it("says how to begin where nothing was exchanged yet", async () => {
+    const { page, visit } = office;
+    server.on(redemptions, () => Result.succeed({ rows: [], total: 0, page: 1, pageSize: 50 }));
+    await visit("/redemptions", "兑换记录");
+    await page.getByRole("link", { name: "到柜台换第一次" }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    withTwoPages();
+  });
+});
