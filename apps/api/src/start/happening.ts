@@ -1,6 +1,8 @@
-import { type Actor, claims, goods, movements, rulebooks, type Write } from "@huzhu/db";
+import { type Actor, claims, goods, movements, photos, rulebooks, type Write } from "@huzhu/db";
 import type { StaffId } from "@huzhu/domain/governance";
-import type { Happening, MakeId } from "@huzhu/simulation";
+import { type Good, PhotoId } from "@huzhu/domain/store";
+import type { Instant } from "@huzhu/domain/time";
+import { DEMO_PHOTOS, type Happening, type MakeId } from "@huzhu/simulation";
 import { writeApproval } from "../claims/write-approval.ts";
 import { writeRedemption } from "../redemptions/write.ts";
 
@@ -10,6 +12,16 @@ interface Chronicle {
 }
 
 const KIOSK: Actor = { kind: "kiosk", id: "kiosk-1", name: "村委会自助机" };
+
+/** A good of the demo comes with its drawing. */
+const addGood = async (tx: Write, good: Good, at: Instant, ids: MakeId): Promise<void> => {
+  await goods.insert(tx, good);
+  const bytes = DEMO_PHOTOS.get(good.name);
+  if (!bytes) return;
+  const photo = PhotoId.make(ids("photo"));
+  await photos.insert(tx, { id: photo, mediaType: "image/webp", bytes }, at);
+  await goods.change(tx, good.id, { photo });
+};
 
 /** Writes what happened in the demo's past as the API would have written it then. */
 export const writeHappening = async (
@@ -22,7 +34,7 @@ export const writeHappening = async (
     case "RulebookAdopted":
       return rulebooks.adopt(tx, happening.rulebook, happening.by, happening.at);
     case "GoodAdded":
-      return goods.insert(tx, happening.good);
+      return addGood(tx, happening.good, happening.at, ids);
     case "PriceSet": {
       const { good, price, at, by } = happening;
       await goods.setPrice(tx, good, { ...price, setAt: at, actor: staff(by) });

@@ -16,10 +16,7 @@ export interface Deed {
 }
 
 /** Whether the rulebook of the day knows the rule. */
-const counts = (
-  { world }: Diary,
-  { rule, eventDate }: Pick<Deed, "rule" | "eventDate">,
-): boolean =>
+const counts = ({ world }: Diary, { rule, eventDate }: Pick<Deed, "rule" | "eventDate">): boolean =>
   Option.exists(inForce(world.versions, eventDate), ({ rules }) =>
     rules.some(({ code }) => code === rule),
   );
