@@ -12,7 +12,7 @@ export interface Message {
  */
 export const MESSAGES = {
   "attract.card": { zh: "请放卡", icon: "card" },
-  "attract.touch": { zh: "没带卡，碰一下屏幕", icon: "hand" },
+  "attract.touch": { zh: "没带卡，按这里", icon: "hand" },
 
   "home.ask": { zh: "您要做哪样？", icon: "hand" },
   "home.points": { zh: "看积分", icon: "points" },
@@ -22,7 +22,7 @@ export const MESSAGES = {
   "card.put": { zh: "请把卡放在这里", icon: "card" },
   "card.type": { zh: "没有卡，就按卡号", icon: "hand" },
   "card.enter": { zh: "好了", icon: "check" },
-  "card.erase": { zh: "擦掉", icon: "back" },
+  "card.erase": { zh: "去掉", icon: "back" },
 
   "swap.ask": { zh: "换人吗？", icon: "people" },
   "swap.why": { zh: "来了另一张卡。", icon: "card" },
@@ -56,7 +56,7 @@ export const MESSAGES = {
 
   "short.sentence": { zh: "还差{points}分", icon: "points" },
   "short.now": { zh: "这些现在就能换", icon: "basket" },
-  "short.nothing": { zh: "多帮邻居，就有分。", icon: "points" },
+  "short.nothing": { zh: "多帮别人，就有分。", icon: "points" },
   "short.others": { zh: "换别的", icon: "basket" },
 
   "done.sentence": { zh: "换好了", icon: "check" },
@@ -67,7 +67,7 @@ export const MESSAGES = {
   "done.leave": { zh: "我走了", icon: "leave" },
 
   "help.ask": { zh: "哪样事？", icon: "help" },
-  "help.card": { zh: "卡丢了，不会用", icon: "card" },
+  "help.card": { zh: "卡不见了，不会用", icon: "card" },
   "help.doctor": { zh: "要看病，有急事", icon: "heart" },
   "help.repair": { zh: "修路，修水电", icon: "tool" },
   "help.talk": { zh: "找村干部说话", icon: "speech" },
@@ -77,7 +77,7 @@ export const MESSAGES = {
 
   "still.ask": { zh: "您还在吗？", icon: "person" },
   "still.yes": { zh: "还在", icon: "check" },
-  "still.seconds": { zh: "{seconds}秒后就关了", icon: "clock" },
+  "still.closing": { zh: "数到0就关了", icon: "clock" },
 
   "bar.back": { zh: "返回", icon: "back" },
   "bar.sight": { zh: "大字", icon: "text-size" },
@@ -85,7 +85,7 @@ export const MESSAGES = {
 
   "sight.ask": { zh: "字要多大？", icon: "text-size" },
   "sight.contrast": { zh: "黑白分明", icon: "contrast" },
-  "sight.plain": { zh: "平常颜色", icon: "contrast" },
+  "sight.plain": { zh: "平常样子", icon: "contrast" },
   "sight.100": { zh: "平常", icon: "text-size" },
   "sight.125": { zh: "大", icon: "text-size" },
   "sight.150": { zh: "很大", icon: "text-size" },

@@ -65,6 +65,8 @@ const read = (): Glass => {
     const range = document.createRange();
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()];
+    const shed = element.closest("[data-sheds]")?.getBoundingClientRect();
+    if (shed && rects.every((rect) => rect.left >= shed.right)) continue;
     const boxes = [screen, ...cutters(element).map((cutter) => cutter.getBoundingClientRect())];
     letters.push({
       text,

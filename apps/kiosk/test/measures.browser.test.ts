@@ -68,7 +68,13 @@ describe.each(["15.6", "21.5-upright"] as const)("on the smallest glass, %s,", (
       good.name = `${good.name}实惠家庭装`;
       good.price *= 1000;
     }
-    for (const holder of stage.village.holders.values()) holder.balance *= 1000;
+    for (const holder of stage.village.holders.values()) {
+      holder.balance *= 1000;
+      for (const change of holder.latest) {
+        change.title = "大米5公斤1袋、洗洁精1瓶、牙刷1支";
+        change.amount *= 1000;
+      }
+    }
     const hand = await stage.open(profile);
     await enlarge(hand, "字 大");
     expect(await faultsOfTour(hand, profile)).toEqual([]);
