@@ -56,6 +56,16 @@ onEveryEngine("a kiosk", (engine) => {
     ).toMatchObject({ tag: "PairingCodeWrong" });
   });
 
+  it("is not found by guessing, however many guesses come at once", async () => {
+    const visitor = house.nobody();
+    const guess = (n: number) => refused(visitor.call(pair, { body: { code: `00000${n}` } }));
+    const tags = (await Promise.all(Array.from({ length: 9 }, (_, n) => guess(n)))).map(
+      (failure) => failure._tag === "Refused" && failure.tag,
+    );
+    expect(tags.filter((tag) => tag === "TooManyTries").length).toBeGreaterThanOrEqual(4);
+    house.pass(5 * 60 * 1000);
+  });
+
   it("that was revoked is nobody", async () => {
     const kiosk = await house.kiosk();
     const admin = await house.as("admin");

@@ -9,8 +9,8 @@ import { kioskViewOf } from "./this-kiosk.ts";
 const SECONDS = 400 * 24 * 60 * 60;
 
 export const pair = sessionVerb(endpoint, async ({ request, now, world, incoming }) => {
-  const who = `${incoming.from} pairing`;
-  const seconds = world.tries.wait(who, now);
+  const who = `pairing ${incoming.from}`;
+  const seconds = world.tries.begin(who, now);
   if (seconds > 0) return Result.fail(new TooManyTries({ seconds }));
 
   const secret = world.newToken();
@@ -21,10 +21,7 @@ export const pair = sessionVerb(endpoint, async ({ request, now, world, incoming
     await devices.insert(tx, { id: world.newId(), name, pairedAt: now }, tokenHash(secret));
     return Result.succeed(kioskViewOf(name, village));
   });
-  if (Result.isFailure(paired)) {
-    world.tries.failed(who, now);
-    return Result.fail(paired.failure);
-  }
+  if (Result.isFailure(paired)) return Result.fail(paired.failure);
   world.tries.succeeded(who);
   const token = writeToken({ village: world.home, secret });
   return Result.succeed({

@@ -14,8 +14,8 @@ const NOBODY = "no such login";
 
 export const logIn = sessionVerb(endpoint, async ({ request, now, world, incoming }) => {
   const { login, password } = request.body;
-  const who = `${incoming.from} ${login}`;
-  const seconds = world.tries.wait(who, now);
+  const who = `login ${incoming.from} ${login}`;
+  const seconds = world.tries.begin(who, now);
   if (seconds > 0) return Result.fail(new TooManyTries({ seconds }));
 
   const { known, village } = await world.db.read(world.home, async (tx) => ({
@@ -23,10 +23,7 @@ export const logIn = sessionVerb(endpoint, async ({ request, now, world, incomin
     village: await villages.find(tx),
   }));
   const matches = await world.passwords.matches(password, known?.passwordHash ?? NOBODY);
-  if (!known?.staff.active || !matches || !village) {
-    world.tries.failed(who, now);
-    return Result.fail(new WrongLogin());
-  }
+  if (!known?.staff.active || !matches || !village) return Result.fail(new WrongLogin());
   world.tries.succeeded(who);
 
   const secret = world.newToken();

@@ -53,6 +53,16 @@ onEveryEngine("a session", (engine) => {
     });
   });
 
+  it("makes whoever guesses wait, however many guesses come at once", async () => {
+    const guess = (n: number) =>
+      refused(house.nobody().call(logIn, { body: { login: "admin", password: `guess${n}` } }));
+    const tags = (await Promise.all(Array.from({ length: 9 }, (_, n) => guess(n)))).map(
+      (failure) => failure._tag === "Refused" && failure.tag,
+    );
+    expect(tags.filter((tag) => tag === "WrongLogin")).toHaveLength(5);
+    expect(tags.filter((tag) => tag === "TooManyTries")).toHaveLength(4);
+  });
+
   it("ends by itself after a working day", async () => {
     const visitor = house.nobody();
     await answered(visitor.call(logIn, { body: right }));

@@ -3,28 +3,27 @@ import { Instant } from "@huzhu/domain/time";
 const MOST = 5;
 const PAUSE = 5 * 60 * 1000;
 
-/** Counts wrong passwords and codes, so that nobody can try them all. */
+/** Counts tries of passwords and codes, so that nobody can try them all. */
 export class Tries {
-  #wrong = new Map<string, { count: number; until: Instant }>();
+  #open = new Map<string, { count: number; until: Instant }>();
 
-  /** How many seconds to wait before the next try; none is zero. */
-  wait(who: string, now: Instant): number {
-    const known = this.#wrong.get(who);
-    if (!known || known.until <= now) return 0;
-    return known.count >= MOST ? Math.ceil((known.until - now) / 1000) : 0;
-  }
-
-  failed(who: string, now: Instant): void {
+  /**
+   * How many seconds to wait before the next try. Zero begins one, and it counts from its beginning
+   * as a wrong one: a hundred at once are a hundred.
+   */
+  begin(who: string, now: Instant): number {
     this.#forget(now);
-    const count = (this.#wrong.get(who)?.count ?? 0) + 1;
-    this.#wrong.set(who, { count, until: Instant.make(now + PAUSE) });
+    const { count, until } = this.#open.get(who) ?? { count: 0, until: now };
+    if (count >= MOST) return Math.ceil((until - now) / 1000);
+    this.#open.set(who, { count: count + 1, until: Instant.make(now + PAUSE) });
+    return 0;
   }
 
   succeeded(who: string): void {
-    this.#wrong.delete(who);
+    this.#open.delete(who);
   }
 
   #forget(now: Instant): void {
-    for (const [who, { until }] of this.#wrong) if (until <= now) this.#wrong.delete(who);
+    for (const [who, { until }] of this.#open) if (until <= now) this.#open.delete(who);
   }
 }
