@@ -105,6 +105,23 @@ const flooding = async (size: number): Promise<Uint8Array> => {
   return file;
 };
 
+/** A harmless directory in front, and behind it one that only readers of ZIP64 follow. */
+const pointingElsewhere = async (): Promise<Uint8Array> => {
+  const file = Buffer.from(await xlsx([["姓名"]]));
+  const end = file.subarray(-22);
+  const record = Buffer.alloc(56);
+  record.writeUInt32LE(0x06064b50, 0);
+  record.writeBigUInt64LE(BigInt(end.readUInt16LE(10)), 32);
+  record.writeBigUInt64LE(BigInt(end.readUInt32LE(12)), 40);
+  record.writeBigUInt64LE(BigInt(end.readUInt32LE(16)), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeBigUInt64LE(BigInt(file.length - end.length), 8);
+  const hiding = Buffer.from(end);
+  hiding.writeUInt32LE(0xffffffff, 12);
+  return Buffer.concat([file.subarray(0, -end.length), record, locator, hiding]);
+};
+
 describe("a file is refused", () => {
   it.each<[string, UnreadableFile["because"], () => Uint8Array | Promise<Uint8Array>]>([
     ["without a byte", "empty", () => new Uint8Array()],
@@ -125,6 +142,9 @@ describe("a file is refused", () => {
           encryption: { password: "demo", spinCount: 1000 },
         }),
     ],
+    ["whose directory stands elsewhere", "format", pointingElsewhere],
+    ["of millions of blank lines", "empty", () => bytes("\n".repeat(4_000_000))],
+    ["with a far line below", "too-many-rows", () => bytes(`${"\n".repeat(MOST_ROWS + 5)}a`)],
     ["with a row too many", "too-many-rows", () => bytes("a\n".repeat(MOST_ROWS + 1))],
     [
       "with a far cell below",

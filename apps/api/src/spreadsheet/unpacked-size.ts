@@ -1,5 +1,7 @@
 const END_OF_DIRECTORY = 0x06054b50;
 const ENTRY = 0x02014b50;
+/** Where a size says this, a reader of ZIP64 takes the directory from another place. */
+const ELSEWHERE = 0xffffffff;
 const SIZES_FOLLOW = 0x0008;
 
 /** How many bytes an entry of a zip unpacks to; endless where it hides that. */
@@ -25,7 +27,7 @@ const endOfDirectory = (view: DataView): number => {
 export const unpackedSize = (zip: Uint8Array): number => {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const end = endOfDirectory(view);
-  if (end < 0) return Number.POSITIVE_INFINITY;
+  if (end < 0 || view.getUint32(end + 12, true) === ELSEWHERE) return Number.POSITIVE_INFINITY;
   let total = 0;
   let at = view.getUint32(end + 16, true);
   for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
