@@ -13,7 +13,6 @@ const plain = globSync("{packages,apps,tooling}/*")
 export default defineConfig({
   test: {
     projects: ["{packages,apps,tooling}/*/vitest.config.ts", ...plain],
-    maxWorkers: 2,
     passWithNoTests: true,
     // No test is about time: the limit only ends what hangs, on the slowest machine as well.
     testTimeout: 60_000,

@@ -14,7 +14,9 @@ export const test = async (root: string, fast: boolean): Promise<Tally> => {
   };
   const few = { cliExclude: ["**/*.browser.test.ts"], project: ["!@huzhu/e2e"] };
   const reporters = ["default", counter];
-  const vitest = await startVitest("test", [], { root, run: true, reporters, ...(fast && few) });
+  // Said here it counts for every project; said in one's file it would part the run into groups.
+  const all = { root, run: true, maxWorkers: 2, reporters };
+  const vitest = await startVitest("test", [], { ...all, ...(fast && few) });
   await vitest.close();
   // A run may fail as a whole, before its first test: Vitest tells it by the exit code alone.
   return process.exitCode && tally.failed === 0 ? total([tally, one(false)]) : tally;
