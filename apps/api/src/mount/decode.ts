@@ -8,9 +8,10 @@ const MOST_ISSUES = 20;
 export const decode = <S extends Wire>(
   schema: S,
   input: unknown,
+  errors: "first" | "all",
 ): Result.Result<S["Type"], Malformed> =>
   Result.mapError(
-    Schema.decodeUnknownResult(schema)(input, { errors: "all", onExcessProperty: "error" }),
+    Schema.decodeUnknownResult(schema)(input, { errors, onExcessProperty: "error" }),
     ({ issue }) =>
       new Malformed({
         issues: problemsOf(issue)

@@ -4,6 +4,7 @@ import { checkRoster, importRoster, readRoster, residents } from "@huzhu/contrac
 import { onEveryEngine } from "@huzhu/db/testing";
 import { beforeAll, expect, it } from "vitest";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
+import { send } from "../testing/send.ts";
 
 const fixtures = join(import.meta.dirname, "../../../../packages/domain/fixtures/rosters");
 const base64 = (name: string): string => readFileSync(join(fixtures, name)).toString("base64");
@@ -80,6 +81,13 @@ onEveryEngine("a roster", (engine) => {
     const cadre = await house.as("cadre");
     const body = { fileName, base64: content };
     expect(await refused(cadre.call(readRoster, { body }))).toMatchObject({ status: 422, tag });
+  });
+
+  it("of rows that are none is refused at the first of them", async () => {
+    const body = `{"rows":[0${",0".repeat(9_999)}]}`;
+    const { status, error } = await send(await house.as("cadre"), checkRoster, { body });
+    expect(status).toBe(400);
+    expect(error?.fields.issues).toMatchObject([{ path: "rows.0" }]);
   });
 
   it("of 50 MB is too large, and says how much may be", async () => {
