@@ -99,6 +99,23 @@ onEveryEngine("every endpoint", (engine) => {
     });
   });
 
+  it.each(["/api/session", "/api/nothing/here", "/api", "/api/photos/none"])(
+    "%s tells browsers not to guess what it is, nor to tell others of it",
+    async (path) => {
+      const { headers } = await fetch(`${house.origin}${path}`);
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("referrer-policy")).toBe("no-referrer");
+    },
+  );
+
+  it.each(named(withBody.filter(({ caller }) => caller.kind !== "anyone")))(
+    "%s turns a stranger away before it looks at what they bring",
+    async (_, endpoint) => {
+      const body = `"${"x".repeat(endpoint.bodyLimit)}"`;
+      expect(await send(house.nobody(), endpoint, { body })).toMatchObject({ status: 401 });
+    },
+  );
+
   it("answers an unknown address in the one shape of errors", async () => {
     const response = await fetch(`${house.origin}/api/nothing/here`);
     expect(response.status).toBe(404);

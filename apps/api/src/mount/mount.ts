@@ -1,9 +1,11 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
-import { Defect, NotFound, type Refusal, TooLarge } from "@huzhu/contract";
-import { type Context, Hono } from "hono";
+import { Defect, type Endpoint, NotFound, type Refusal, TooLarge } from "@huzhu/contract";
+import { Result } from "effect";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { World } from "../world.ts";
+import { kioskCaller, staffCaller } from "./caller.ts";
 import { COOKIES } from "./cookies.ts";
 import { drain } from "./drain.ts";
 import type { Cookie, Incoming } from "./incoming.ts";
@@ -50,9 +52,31 @@ export const askingFrom = (c: Context, world: World): Incoming => ({
   from: getConnInfo(c).remote.address ?? "",
 });
 
+const CALLERS = { staff: staffCaller, kiosk: kioskCaller } as const;
+
+/** Turns strangers away before a byte of what they bring is kept. */
+const admit =
+  (world: World, endpoint: Endpoint): MiddlewareHandler =>
+  async (c, next) => {
+    const { kind } = endpoint.caller;
+    if (endpoint.method === "GET" || kind === "anyone") return next();
+    const caller = await CALLERS[kind](askingFrom(c, world), endpoint);
+    if (Result.isSuccess(caller)) return next();
+    await drain(c.req.raw.body);
+    return refuse(c, caller.failure);
+  };
+
+/** Browsers guess nothing about an answer, and tell no other site of it. */
+const plain: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header("x-content-type-options", "nosniff");
+  c.header("referrer-policy", "no-referrer");
+};
+
 /** Mounts the verbs on Hono: HTTP is taken off here, and put on again. */
 export const mount = (world: World, verbs: ReadonlyArray<Verb>, report: Report): Hono => {
   const app = new Hono();
+  app.use(plain);
   for (const { endpoint, answer } of verbs) {
     const limit = bodyLimit({
       maxSize: endpoint.bodyLimit,
@@ -61,7 +85,7 @@ export const mount = (world: World, verbs: ReadonlyArray<Verb>, report: Report):
         return refuse(c, new TooLarge({ limit: endpoint.bodyLimit }));
       },
     });
-    app.on(endpoint.method, endpoint.path, limit, async (c) => {
+    app.on(endpoint.method, endpoint.path, admit(world, endpoint), limit, async (c) => {
       const outgoing = await answer({ ...askingFrom(c, world), body: await bodyOf(c) });
       if (outgoing._tag === "Refused") return refuse(c, outgoing.refusal, outgoing.scale);
       if (outgoing.cookie) applyCookie(c, outgoing.cookie);

@@ -38,11 +38,6 @@ const policyOf = (at: FrontEnd["at"]): string =>
 
 /** Serves the built front ends; what has a hash in its name may be kept for ever. */
 export const serveFrontEnds = (app: Hono, all: ReadonlyArray<FrontEnd>): void => {
-  app.use(async (c, next) => {
-    await next();
-    c.header("x-content-type-options", "nosniff");
-    c.header("referrer-policy", "no-referrer");
-  });
   app.get("/", (c) => c.redirect("/admin/"));
   for (const { at, folder, page } of all) {
     app.get(at, (c) => c.redirect(`${at}/`));
