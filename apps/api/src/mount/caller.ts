@@ -55,3 +55,10 @@ export const kioskCaller = async ({ world, tokens }: Incoming): Known<KioskCalle
   if (!found.kiosk || !found.village) return nobody;
   return Result.succeed({ kiosk: found.kiosk, village: found.village });
 };
+
+/** Whoever the endpoint is for. */
+export const knownCaller = (
+  incoming: Incoming,
+  endpoint: Endpoint,
+): Known<StaffCaller | KioskCaller> =>
+  endpoint.caller.kind === "kiosk" ? kioskCaller(incoming) : staffCaller(incoming, endpoint);

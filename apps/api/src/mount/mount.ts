@@ -5,7 +5,7 @@ import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { World } from "../world.ts";
-import { kioskCaller, staffCaller } from "./caller.ts";
+import { knownCaller } from "./caller.ts";
 import { COOKIES } from "./cookies.ts";
 import { drain } from "./drain.ts";
 import type { Cookie, Incoming } from "./incoming.ts";
@@ -52,15 +52,12 @@ export const askingFrom = (c: Context, world: World): Incoming => ({
   from: getConnInfo(c).remote.address ?? "",
 });
 
-const CALLERS = { staff: staffCaller, kiosk: kioskCaller } as const;
-
 /** Turns strangers away before a byte of what they bring is kept. */
 const admit =
   (world: World, endpoint: Endpoint): MiddlewareHandler =>
   async (c, next) => {
-    const { kind } = endpoint.caller;
-    if (endpoint.method === "GET" || kind === "anyone") return next();
-    const caller = await CALLERS[kind](askingFrom(c, world), endpoint);
+    if (endpoint.method === "GET" || endpoint.caller.kind === "anyone") return next();
+    const caller = await knownCaller(askingFrom(c, world), endpoint);
     if (Result.isSuccess(caller)) return next();
     await drain(c.req.raw.body);
     return refuse(c, caller.failure);
