@@ -1,6 +1,6 @@
 import { AttemptConflict, AttemptMissing, type Endpoint, type Refusal } from "@huzhu/contract";
 import { attempts, audit, type Write } from "@huzhu/db";
-import { Result } from "effect";
+import { Result, Schema } from "effect";
 import { actorOf } from "./actor.ts";
 import type { KioskCaller, StaffCaller } from "./caller.ts";
 import { contentHash } from "./content-hash.ts";
@@ -9,9 +9,15 @@ import { forTheRecord } from "./record.ts";
 
 const ATTEMPT = /^[A-Za-z0-9-]{8,64}$/;
 
+const hasPassword = Schema.is(Schema.Struct({ password: Schema.String }));
+
 /** The attempt id that a command has to carry. */
 export const attemptOf = ({ attempt }: Incoming): Result.Result<string, AttemptMissing> =>
   attempt && ATTEMPT.test(attempt) ? Result.succeed(attempt) : Result.fail(new AttemptMissing());
+
+/** What the attempt keeps of a password must be no quicker to try than the password's own hash. */
+const sealed = (body: unknown, { world }: Incoming, attempt: string): unknown =>
+  hasPassword(body) ? { ...body, password: world.passwords.seal(body.password, attempt) } : body;
 
 interface Trying {
   readonly endpoint: Endpoint;
@@ -36,7 +42,8 @@ export const once = async (
 ): Promise<Result.Result<Once, Refusal>> => {
   const { world, now, params, body } = incoming;
   const actor = actorOf(caller);
-  const hash = contentHash({ actor: actor.id, endpoint: endpoint.name, params, body });
+  const content = { params, body: sealed(body, incoming, attempt) };
+  const hash = contentHash({ actor: actor.id, endpoint: endpoint.name, ...content });
 
   return world.db.write<Once, Refusal>(caller.village.id, async (tx) => {
     const earlier = await attempts.find(tx, attempt);

@@ -10,6 +10,8 @@ import { promisify } from "node:util";
 export interface Passwords {
   /** Setting a password is rare and happens inside a unit of work, so it does not yield. */
   readonly hash: (password: string) => string;
+  /** The same for the same password and attempt, and as slow to try as a hash. */
+  readonly seal: (password: string, attempt: string) => string;
   /** Logging in is frequent, so it leaves the event loop free. */
   readonly matches: (password: string, hash: string) => Promise<boolean>;
 }
@@ -33,6 +35,10 @@ export const argon2Passwords: Passwords = {
     const nonce = randomBytes(16);
     const key = argon2Sync(ALGORITHM, parameters(password, nonce));
     return `${PREFIX}$${nonce.toString("base64url")}$${key.toString("base64url")}`;
+  },
+
+  seal(password, attempt) {
+    return argon2Sync(ALGORITHM, parameters(password, Buffer.from(attempt))).toString("base64url");
   },
 
   async matches(password, hash) {

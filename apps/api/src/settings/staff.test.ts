@@ -1,6 +1,7 @@
 import { addStaff, changeStaff, logIn, me, staffList } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { beforeAll, expect, it } from "vitest";
+import { contentHash } from "../mount/content-hash.ts";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
 
 const NEW = {
@@ -39,6 +40,27 @@ onEveryEngine("the staff", (engine) => {
     const audit = JSON.stringify(await house.place.all("select * from audit"));
     expect(audit).toContain("kuaiji");
     expect(audit).not.toContain(password);
+  });
+
+  it("leaves no trace of a password that is quicker to try than its hash", async () => {
+    const admin = await house.as("admin");
+    const { staff } = await answered(admin.call(me, {}));
+    const body = { ...NEW, login: "mima" };
+    await answered(admin.call(addStaff, { body, ...attempt() }));
+    const quick = contentHash({ actor: staff.id, endpoint: addStaff.name, params: {}, body });
+    expect(JSON.stringify(await house.place.all("select * from attempt"))).not.toContain(quick);
+  });
+
+  it("keeps two passwords of one attempt apart", async () => {
+    const admin = await house.as("admin");
+    const body = { ...NEW, login: "erci" };
+    const once = attempt();
+    const added = await answered(admin.call(addStaff, { body, ...once }));
+    expect(await answered(admin.call(addStaff, { body, ...once }))).toEqual(added);
+    const other = { ...body, password: "清水村-2027" };
+    expect(await refused(admin.call(addStaff, { body: other, ...once }))).toMatchObject({
+      tag: "AttemptConflict",
+    });
   });
 
   it("that is stopped is logged out at once", async () => {
