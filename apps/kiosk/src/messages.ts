@@ -70,7 +70,7 @@ export const MESSAGES = {
   "help.card": { zh: "卡不见了，不会用", icon: "card" },
   "help.doctor": { zh: "要看病，有急事", icon: "heart" },
   "help.repair": { zh: "修路，修水电", icon: "tool" },
-  "help.talk": { zh: "找村干部说话", icon: "speech" },
+  "help.talk": { zh: "找村干部，说说话", icon: "speech" },
   "help.sent": { zh: "已经喊人了", icon: "check" },
   "help.wait": { zh: "请坐一下，等人来。", icon: "person" },
   "help.done": { zh: "晓得了", icon: "check" },

@@ -7,11 +7,11 @@ const stage = Stage.forEveryTest();
 
 /** Tab by Tab to what begins with these words, and Enter. */
 const choose = async ({ page, wait }: Pick<Hand, "page" | "wait">, name: string) => {
-  await wait(750);
   await page
     .getByRole("button", { name: new RegExp(`^${name}`) })
     .first()
     .waitFor();
+  await wait(750);
   for (let tabs = 0; tabs < 20; tabs += 1) {
     await page.keyboard.press("Tab");
     const { text, ring } = await page.evaluate(() => {
