@@ -66,9 +66,10 @@ const redeemUntilKilled = async (
 };
 
 /** Goal: `kill -9` under load through HTTP; method: what was answered is looked for afterwards. */
-onEveryEngine("a server killed under load", (engine) => {
-  it.each([5, 40])("has kept every answered redemption, killed behind %i", async (answers) => {
+onEveryEngine("a server killed under load, twice", (engine) => {
+  it("has kept every answered redemption", async () => {
     const house = await openHouse(engine);
+    const { url } = house.place;
     const people = await cardHolders(house);
     await enrich(house, people);
     const { id, price } = await shelve(house, { price: 2, pieces: 10_000 });
@@ -77,11 +78,13 @@ onEveryEngine("a server killed under load", (engine) => {
     const cards = people.flatMap(({ card }) => card ?? []);
     await house.close();
 
-    const acknowledged = await redeemUntilKilled(house.place.url, cards, basket, answers);
-    expect(acknowledged.length).toBeGreaterThanOrEqual(answers);
+    const early = await redeemUntilKilled(url, cards, basket, 5);
+    const late = await redeemUntilKilled(url, cards, basket, 40);
+    expect(early.length).toBeGreaterThanOrEqual(5);
+    expect(late.length).toBeGreaterThanOrEqual(40);
 
-    const db = Result.getOrThrow(await openDatabase({ url: house.place.url }));
-    for (const redemption of acknowledged) {
+    const db = Result.getOrThrow(await openDatabase({ url }));
+    for (const redemption of [...early, ...late]) {
       const kept = await db.read(house.village, (tx) => redemptions.byId(tx, redemption));
       expect(kept).not.toBeNull();
     }
