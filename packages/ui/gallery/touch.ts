@@ -8,17 +8,19 @@ export interface Finger {
 
 /** Fingers on the glass of a page, with a clock of their own: a minute of holding takes no time. */
 export class Touch {
+  readonly #page: Page;
   readonly #session: CDPSession;
   /** Milliseconds since 1970, as the browser stamps its events. */
   #now: number;
 
-  private constructor(session: CDPSession, now: number) {
+  private constructor(page: Page, session: CDPSession, now: number) {
+    this.#page = page;
     this.#session = session;
     this.#now = now;
   }
 
   static async on(page: Page): Promise<Touch> {
-    return new Touch(await page.context().newCDPSession(page), Date.now());
+    return new Touch(page, await page.context().newCDPSession(page), Date.now());
   }
 
   wait(milliseconds: number): void {
@@ -35,6 +37,7 @@ export class Touch {
     await this.up(finger);
   }
 
+  /** Sends it and waits for the frame in which the page shows what it made of it. */
   async #send(type: "touchStart" | "touchMove" | "touchEnd", finger: Finger): Promise<void> {
     const timestamp = this.#now / 1000;
     await this.#session.send("Input.dispatchTouchEvent", {
@@ -42,5 +45,6 @@ export class Touch {
       touchPoints: [finger],
       timestamp,
     });
+    await this.#page.evaluate(() => new Promise((shown) => requestAnimationFrame(shown)));
   }
 }
