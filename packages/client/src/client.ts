@@ -1,4 +1,11 @@
-import { type AnswerOf, ApiError, type Endpoint } from "@huzhu/contract";
+import {
+  type AnswerOf,
+  ApiError,
+  type Endpoint,
+  Malformed,
+  STATUS,
+  sentenceOf,
+} from "@huzhu/contract";
 import { Result, Schema } from "effect";
 import type { Failure } from "./failure.ts";
 import type { RequestTo } from "./request.ts";
@@ -46,6 +53,24 @@ const initOf = (endpoint: Endpoint, { body, attempt }: Parts): RequestInit => {
   return { ...init, body: JSON.stringify(Schema.encodeUnknownSync(endpoint.body)(body ?? {})) };
 };
 
+/** What goes out; `null` where the contract does not take it, which the server would say too. */
+const requestOf = (endpoint: Endpoint, parts: Parts) => {
+  try {
+    return { address: addressOf(endpoint, parts), init: initOf(endpoint, parts) };
+  } catch {
+    return null;
+  }
+};
+
+const malformed = new Malformed({ issues: [] });
+const MALFORMED = Result.fail({
+  _tag: "Refused",
+  status: STATUS.Malformed,
+  tag: malformed._tag,
+  sentence: sentenceOf(malformed, 0),
+  fields: {},
+} as const);
+
 const UNREACHABLE = Result.fail({ _tag: "Unreachable" } as const);
 
 export const makeClient = ({ fetch, origin = "" }: ClientOptions): Client => {
@@ -53,9 +78,10 @@ export const makeClient = ({ fetch, origin = "" }: ClientOptions): Client => {
     endpoint: Endpoint,
     parts: Parts,
   ): Promise<Result.Result<unknown, Failure>> => {
-    const address = `${origin}${addressOf(endpoint, parts)}`;
+    const request = requestOf(endpoint, parts);
+    if (!request) return MALFORMED;
     try {
-      const response = await fetch(address, initOf(endpoint, parts));
+      const response = await fetch(`${origin}${request.address}`, request.init);
       const json: unknown = await response.json();
       if (response.ok) return Result.succeed(Schema.decodeUnknownSync(endpoint.answer)(json));
       const error = Schema.decodeUnknownSync(ApiError)(json);
