@@ -116,6 +116,8 @@ onEveryEngine("a kiosk", (engine) => {
     const kiosk = await house.kiosk();
     await answered(kiosk.call(callHelp, { body: { kind: "doctor", card: null }, ...attempt() }));
     const cadre = await house.as("cadre");
+    const machines = await answered((await house.as("admin")).call(kiosks, {}));
+    expect(machines.map(({ lastSeenAt }) => lastSeenAt)).toContain(house.world.now());
     const [call] = await answered(cadre.call(helpCalls, {}));
     expect(call).toMatchObject({ kind: "doctor", name: null });
     const params = { call: call?.id ?? "" };

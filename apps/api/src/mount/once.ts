@@ -1,5 +1,5 @@
 import { AttemptConflict, AttemptMissing, type Endpoint, type Refusal } from "@huzhu/contract";
-import { attempts, audit, type Write } from "@huzhu/db";
+import { attempts, audit, devices, type Write } from "@huzhu/db";
 import { Result, Schema } from "effect";
 import { actorOf } from "./actor.ts";
 import type { KioskCaller, StaffCaller } from "./caller.ts";
@@ -72,6 +72,7 @@ export const once = async (
       attempt,
       request,
     });
+    if (actor.kind === "kiosk") await devices.touch(tx, actor.id, now);
     return Result.succeed({ answer, replayed: false });
   });
 };
