@@ -22,7 +22,10 @@ export const findVillage = async (db: Database, empty: boolean, now: Instant): P
   const [known] = await villages.list(db);
   if (known) return { id: known.id, demo: known.demo, logins: known.demo ? DEMO_LOGINS : [] };
   const passwords = argon2Passwords;
-  if (!empty) return { id: await makeDemo(db, passwords, now), demo: true, logins: DEMO_LOGINS };
+  if (!empty) {
+    console.log("Making the demo village: a year of its life is written down once …");
+    return { id: await makeDemo(db, passwords, now), demo: true, logins: DEMO_LOGINS };
+  }
   const password = randomBytes(9).toString("base64url");
   const newId = () => randomUUIDv7();
   const id = await makeEmpty(db, { passwords, newId, now, password });
