@@ -1,4 +1,11 @@
-import { formatPoints, type Points, type Reason, type Scale } from "@huzhu/domain/points";
+import {
+  formatPoints,
+  type Origin,
+  Points,
+  type Reason,
+  type Scale,
+  type Unit,
+} from "@huzhu/domain/points";
 import type { Step } from "@huzhu/domain/rulebook";
 
 const PERIOD_WORDS = { day: "当天", month: "当月", year: "当年" } as const;
@@ -18,9 +25,78 @@ const stepWords = (step: Step, points: (amount: Points) => string): string => {
 export const explainSteps = (steps: ReadonlyArray<Step>, scale: Scale): string =>
   steps.map((step) => stepWords(step, (amount) => formatPoints(amount, scale))).join("；");
 
-/** One spoken sentence for why an account changed: rule, version, and every step. */
-export const explain = (reason: Reason, scale: Scale): string => {
-  if (reason._tag === "ByRedemption") return `兑换${reason.summary}`;
-  const { ruleTitle, version, rule, steps } = reason;
-  return `${ruleTitle}（第${version}版 ${rule}）：${explainSteps(steps, scale)}`;
+const ORIGIN_WORDS: Record<Origin, string> = {
+  earned: "补记",
+  gifted: "受赠",
+  granted: "发放",
+  "bought-in": "购入",
+};
+
+type Of<Tag extends Reason["_tag"]> = Extract<Reason, { readonly _tag: Tag }>;
+
+const withNote = (what: string, note: string): string => {
+  const said = note.trim();
+  return said ? `${what}：${said}` : what;
+};
+
+const ruleWords = ({ ruleTitle, version, rule, steps }: Of<"ByRule">, scale: Scale): string =>
+  `${ruleTitle}（第${version}版 ${rule}）：${explainSteps(steps, scale)}`;
+
+const reversalWords = ({ why, replacement }: Of<"ByReversal">): string =>
+  `冲正：${why}${replacement === null ? "" : "，已重新入账"}`;
+
+const expiryWords = ({ on, carried }: Of<"ByExpiry">, scale: Scale, unit: Unit): string => {
+  if (carried === 0) return `${on}过期`;
+  const amount = unit === "time" ? `${carried}分钟` : `${formatPoints(carried, scale)}分`;
+  return `${on}过期，其中${amount}结转`;
+};
+
+const conversionWords = ({ side, rate }: Of<"ByConversion">, scale: Scale): string => {
+  const [minutes, points] = rate;
+  const what = side === "out" ? "时间币换成积分" : "用时间币换来积分";
+  return `${what}（每${minutes}分钟换${formatPoints(Points.make(points), scale)}分）`;
+};
+
+const VOUCHER_WORDS: Record<Of<"ByVoucher">["step"], string> = {
+  issued: "发出积分券",
+  redeemed: "收回积分券",
+  voided: "作废积分券",
+};
+
+/** Only the serial is told: whoever knows the digits of chance behind it could spend the voucher. */
+const voucherWords = ({ step, first, last, count, why }: Of<"ByVoucher">): string => {
+  const [from, to] = [first, last].map((number) => number.split("-")[0]);
+  const which = count === 1 ? `${from}号` : `${from}至${to}号，共${count}张`;
+  return withNote(`${VOUCHER_WORDS[step]}${which}`, why);
+};
+
+/**
+ * One spoken sentence for why an account changed: rule, version, and every step, the goods, or what
+ * somebody wrote down. `unit` is the account's.
+ */
+export const explain = (reason: Reason, scale: Scale, unit: Unit = "points"): string => {
+  switch (reason._tag) {
+    case "ByRule":
+      return ruleWords(reason, scale);
+    case "ByRedemption":
+      return `兑换${reason.summary}`;
+    case "ByReversal":
+      return reversalWords(reason);
+    case "ByGift":
+      return withNote("转赠", reason.note);
+    case "ByDonation":
+      return withNote("捐赠", reason.note);
+    case "ByRelief":
+      return `救助：${reason.decision}`;
+    case "ByGrant":
+      return `${ORIGIN_WORDS[reason.origin]}：${reason.why}`;
+    case "ByExpiry":
+      return expiryWords(reason, scale, unit);
+    case "ByConversion":
+      return conversionWords(reason, scale);
+    case "ByVoucher":
+      return voucherWords(reason);
+    case "ByHold":
+      return withNote("取走预留", reason.purpose);
+  }
 };
