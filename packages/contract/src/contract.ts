@@ -3,6 +3,7 @@ import type { Endpoint } from "./endpoint/index.ts";
 import * as goods from "./goods/index.ts";
 import * as help from "./help/index.ts";
 import * as kiosk from "./kiosk/index.ts";
+import * as ledger from "./ledger/index.ts";
 import * as people from "./people/index.ts";
 import * as redemptions from "./redemptions/index.ts";
 import * as roster from "./roster/index.ts";
@@ -36,6 +37,7 @@ export const contract = [
   claims.recordClaims,
   claims.approveClaims,
   claims.refuseClaim,
+  claims.correctClaim,
   goods.goods,
   goods.addGood,
   goods.changeGood,
@@ -46,6 +48,24 @@ export const contract = [
   redemptions.redeemAtCounter,
   redemptions.redemptions,
   statements.statement,
+  ledger.accounts,
+  ledger.account,
+  ledger.accountStatement,
+  ledger.balance,
+  ledger.transfer,
+  ledger.reverseTransfer,
+  ledger.grantPoints,
+  ledger.givePoints,
+  ledger.donatePoints,
+  ledger.relieveFromPool,
+  ledger.convertTime,
+  ledger.placeHold,
+  ledger.postHold,
+  ledger.releaseHold,
+  ledger.openGroup,
+  ledger.openPersonal,
+  ledger.kin,
+  ledger.tieKin,
   kiosk.pair,
   kiosk.thisKiosk,
   kiosk.presentCard,
@@ -57,6 +77,8 @@ export const contract = [
   settings.staffList,
   settings.addStaff,
   settings.changeStaff,
+  ledger.pointsPolicy,
+  ledger.changePointsPolicy,
   settings.kiosks,
   settings.startPairing,
   settings.revokeKiosk,

@@ -4,6 +4,7 @@ export * from "./endpoint/index.ts";
 export * from "./goods/index.ts";
 export * from "./help/index.ts";
 export * from "./kiosk/index.ts";
+export * from "./ledger/index.ts";
 export * from "./people/index.ts";
 export * from "./redemptions/index.ts";
 export * from "./refusals/index.ts";

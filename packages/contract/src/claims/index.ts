@@ -2,15 +2,20 @@ import {
   AlreadyDecided,
   Claim,
   NoRulebook,
+  NotApproved,
   Note,
   NotYet,
   OwnHousehold,
   RecordedBySame,
 } from "@huzhu/domain/claims";
-import { NotInForce, UnknownRule } from "@huzhu/domain/rulebook";
+import { Why } from "@huzhu/domain/points";
+import { NotInForce, Quantity, RuleCode, UnknownRule } from "@huzhu/domain/rulebook";
+import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { type Caller, command, PageNumber, pageOf, query, Search } from "../endpoint/index.ts";
-import { ClaimDraft, ClaimRow, Outcome, Preview } from "./views.ts";
+import { POSTING } from "../ledger/posting.ts";
+import { NothingToReverse } from "../refusals/registers.ts";
+import { ClaimDraft, ClaimRow, Correction, Outcome, Preview } from "./views.ts";
 
 export * from "./views.ts";
 
@@ -24,7 +29,7 @@ export const claims = query({
   caller: { kind: "staff", duty: "see-people" },
   summary: "Claims, the newest first.",
   query: Schema.Struct({
-    state: Schema.optionalKey(Schema.Literals(["Pending", "Approved", "Refused"])),
+    state: Schema.optionalKey(Schema.Literals(["Pending", "Approved", "Refused", "Reversed"])),
     search: Schema.optionalKey(Search),
     page: Schema.optionalKey(PageNumber),
   }),
@@ -76,4 +81,23 @@ export const refuseClaim = command({
   body: Schema.Struct({ why: Note.check(Schema.isPattern(/\S/)) }),
   answer: ClaimRow,
   refusals: [AlreadyDecided, OwnHousehold, RecordedBySame],
+});
+
+export const correctClaim = command({
+  name: "claims.correct",
+  path: "/api/claims/:claim/correct",
+  caller: { kind: "staff", duty: "reverse-posting" },
+  summary: "Takes an approved claim back and counts it anew with the right values, both at once.",
+  params: Schema.Struct({ claim: Claim.fields.id }),
+  body: Schema.Struct({ rule: RuleCode, quantity: Quantity, eventDate: CalendarDate, why: Why }),
+  answer: Correction,
+  refusals: [
+    ...recording,
+    ...POSTING,
+    AlreadyDecided,
+    NotApproved,
+    NothingToReverse,
+    OwnHousehold,
+    RecordedBySame,
+  ],
 });

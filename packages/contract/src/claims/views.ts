@@ -1,6 +1,6 @@
 import { Claim, Note } from "@huzhu/domain/claims";
 import { Household, Resident } from "@huzhu/domain/people";
-import { Points } from "@huzhu/domain/points";
+import { Points, TransferId } from "@huzhu/domain/points";
 import { Quantity, RuleCode, Step } from "@huzhu/domain/rulebook";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
@@ -55,3 +55,17 @@ export const Preview = Schema.Struct({
   steps: Schema.Array(Step),
 });
 export type Preview = typeof Preview.Type;
+
+/** A claim that was corrected: as it was taken back, and as it counts now. */
+export const Correction = Schema.Struct({
+  reversed: ClaimRow,
+  reversal: TransferId,
+  corrected: ClaimRow,
+  /** What the right claim moved; `null` where its points came out as none. */
+  transfer: Schema.NullOr(TransferId),
+  points: Points,
+  steps: Schema.Array(Step),
+  /** What the household has now. */
+  balance: Points,
+});
+export type Correction = typeof Correction.Type;

@@ -35,6 +35,8 @@ export const HouseholdView = Schema.Struct({
   number: Schema.String,
   hamlet: Schema.String,
   account: Account,
+  /** Accounts of its members themselves, mostly for time. */
+  personal: Schema.Array(Account),
   members: Schema.Array(ResidentRow),
 });
 export type HouseholdView = typeof HouseholdView.Type;

@@ -1,5 +1,5 @@
 import { Household, Resident } from "@huzhu/domain/people";
-import { AccountFrozen, Points } from "@huzhu/domain/points";
+import { AccountFrozen, NeedsEarned, Points, TransferId } from "@huzhu/domain/points";
 import {
   Basket,
   NotForSale,
@@ -21,6 +21,7 @@ export const REDEEMING = [
   PriceChanged,
   OutOfStock,
   ShortOfPoints,
+  NeedsEarned,
   AccountFrozen,
 ];
 
@@ -44,6 +45,9 @@ export const RedemptionRow = Schema.Struct({
   lines: Schema.Array(RedemptionLine),
   /** The kiosk or the member of staff where it happened. */
   by: Schema.String,
+  transfer: TransferId,
+  /** The transfer that undid it: the points went back, and the goods. */
+  reversedBy: Schema.NullOr(TransferId),
 });
 export type RedemptionRow = typeof RedemptionRow.Type;
 

@@ -36,6 +36,9 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
     "photo",
     "staff",
     "kiosk",
+    "account",
+    "transfer",
+    "hold",
   ]),
 }) {}
 

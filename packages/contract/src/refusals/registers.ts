@@ -33,6 +33,15 @@ export class CardTaken extends Schema.TaggedClass<CardTaken>()("CardTaken", {
   name: Schema.String,
 }) {}
 
+/** A household is no kin of itself. */
+export class OwnKin extends Schema.TaggedClass<OwnKin>()("OwnKin", {}) {}
+
+/** The claim was approved, but its points came out as none: there is nothing to take back. */
+export class NothingToReverse extends Schema.TaggedClass<NothingToReverse>()(
+  "NothingToReverse",
+  {},
+) {}
+
 /** The photo is no JPEG, PNG or WebP picture. */
 export class NotAPhoto extends Schema.TaggedClass<NotAPhoto>()("NotAPhoto", {}) {}
 

@@ -18,12 +18,17 @@ export const DUTY_WORDS: Record<Duty, string> = {
   "see-statements": "查看台账",
   "manage-staff": "管理工作人员",
   "manage-kiosks": "管理自助机",
+  "see-ledger": "查看账本",
+  "move-points": "发放和划转积分",
+  "reverse-posting": "冲正账目",
+  "manage-points-policy": "更改积分规定",
 };
 
 export const MOVEMENT_WORDS: Record<MovementKind, string> = {
   purchase: "进货",
   donation: "捐赠",
   redemption: "兑换",
+  return: "退回",
   damage: "损坏",
   expiry: "过期",
   count: "盘点",
@@ -46,6 +51,16 @@ const NOT_FOUND_WORDS = {
   photo: "没有这张照片",
   staff: "没有这个账号",
   kiosk: "没有这台自助机",
+  account: "没有这个账户",
+  transfer: "账本里没有这一笔",
+  hold: "没有这笔预留",
+} as const;
+
+const STATE_WORDS = {
+  Pending: "还没有入账",
+  Approved: "已经入账了",
+  Refused: "已经退回了",
+  Reversed: "已经冲正了",
 } as const;
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)}MB`;
@@ -81,6 +96,8 @@ const SENTENCES: Sentences = {
   CardUnknown: () => "这张卡还没登记",
   CardStopped: () => "这张卡已挂失停用",
   CardTaken: ({ name }) => `这张卡已经是${name}的`,
+  OwnKin: () => "同一户不用登记亲属",
+  NothingToReverse: () => "这条申报没有动过积分，不用冲正",
   NotAPhoto: () => "这不是照片，请选 JPG、PNG 或 WebP 图片",
   UnreadableFile: ({ because }) => FILE_WORDS[because],
   HeaderNotFound: (refusal) => headerSentence(refusal),
@@ -88,6 +105,12 @@ const SENTENCES: Sentences = {
   AccountFrozen: () => "这个积分账户已冻结",
   BelowFloor: ({ balance, short }, points) =>
     `积分不够扣：现有${points(balance)}分，还差${points(short)}分`,
+  BelowFloorThen: ({ on, balance, short }, points) =>
+    `${on}那天积分不够扣：当时有${points(balance)}分，还差${points(short)}分`,
+  PeriodClosed: ({ eventDate, closedThrough }) =>
+    `${eventDate}的账已经结了（结到${closedThrough}），请用之后的日期`,
+  NeedsEarned: ({ most, short }, points) =>
+    `现在最多能用${points(most)}分，再挣${points(short)}分才够搭配`,
   Unbalanced: () => "系统出错了，什么都没有改动，请再试一次",
   UnknownAccount: () => "系统出错了，什么都没有改动，请再试一次",
   VersionNotNext: ({ version, next }) => `这是第${version}版，接下来应该是第${next}版`,
@@ -100,8 +123,9 @@ const SENTENCES: Sentences = {
     `${eventDate}这天细则还没生效（从${effectiveFrom}起）`,
   NotYet: ({ eventDate }) => `日期${eventDate}还没到`,
   NoRulebook: ({ eventDate }) => `${eventDate}这天没有生效的积分细则`,
-  AlreadyDecided: ({ state }) => (state === "Approved" ? "这条已经入账了" : "这条已经退回了"),
-  OwnHousehold: () => "自己家的申报要请别人审核",
+  AlreadyDecided: ({ state }) => `这条${STATE_WORDS[state]}`,
+  NotApproved: ({ state }) => `这条${STATE_WORDS[state]}，只有已入账的能冲正`,
+  OwnHousehold: () => "自己家的积分要请别人办",
   RecordedBySame: () => "自己登记的申报要请另一位审核",
   NotForSale: () => "这样商品现在不能兑换",
   TwiceInBasket: () => "同一样商品请合在一行",

@@ -16,6 +16,10 @@ const TABLE: Record<Duty, string> = {
   "see-statements": "✓✓✓",
   "manage-staff": "✓··",
   "manage-kiosks": "✓··",
+  "see-ledger": "✓✓✓",
+  "move-points": "✓✓·",
+  "reverse-posting": "✓··",
+  "manage-points-policy": "✓··",
 };
 
 const CASES = Duty.literals.flatMap((duty) =>
@@ -33,7 +37,13 @@ describe("who may do what", () => {
 
   it("lets nobody but the admin decide on rules, staff and kiosks", () => {
     const own = Duty.literals.filter((duty) => !may("cadre", duty) && !may("keeper", duty));
-    expect(own).toEqual(["adopt-rulebook", "manage-staff", "manage-kiosks"]);
+    expect(own).toEqual([
+      "adopt-rulebook",
+      "manage-staff",
+      "manage-kiosks",
+      "reverse-posting",
+      "manage-points-policy",
+    ]);
   });
 
   it("keeps claims and goods in different hands", () => {

@@ -19,6 +19,10 @@ export const Duty = Schema.Literals([
   "see-statements",
   "manage-staff",
   "manage-kiosks",
+  "see-ledger",
+  "move-points",
+  "reverse-posting",
+  "manage-points-policy",
 ]);
 export type Duty = typeof Duty.Type;
 
@@ -33,6 +37,8 @@ const DUTIES: Record<Role, ReadonlySet<Duty>> = {
     "decide-claim",
     "see-goods",
     "see-statements",
+    "see-ledger",
+    "move-points",
   ]),
   keeper: new Set<Duty>([
     "see-people",
@@ -41,6 +47,7 @@ const DUTIES: Record<Role, ReadonlySet<Duty>> = {
     "change-goods",
     "redeem-at-counter",
     "see-statements",
+    "see-ledger",
   ]),
 };
 
