@@ -1,7 +1,9 @@
 import { Schema } from "effect";
 import { StaffId } from "../governance/staff.ts";
 import { HouseholdId, ResidentId } from "../people/ids.ts";
+import { TransferId } from "../points/ids.ts";
 import { Points } from "../points/points.ts";
+import { Why } from "../points/reason.ts";
 import { Quantity } from "../rulebook/assess.ts";
 import { RuleCode } from "../rulebook/ids.ts";
 import { CalendarDate } from "../time/calendar-date.ts";
@@ -30,9 +32,22 @@ export const Refused = Schema.TaggedStruct("Refused", {
 });
 
 /**
+ * Counted, and taken back 冲正: `points` and `version` are those of the approval, `transfer` is the
+ * reversal that undid it. It counts towards no cap any more.
+ */
+export const Reversed = Schema.TaggedStruct("Reversed", {
+  by: StaffId,
+  at: Instant,
+  points: Points,
+  version: Schema.Int,
+  why: Why,
+  transfer: TransferId,
+});
+
+/**
  * 申报: somebody says that something worth points happened.
  *
- *     Pending ── approve ──▶ Approved
+ *     Pending ── approve ──▶ Approved ── reverse ──▶ Reversed
  *        └────── refuse ───▶ Refused
  */
 export const Claim = Schema.Struct({
@@ -46,7 +61,7 @@ export const Claim = Schema.Struct({
   note: Note,
   recordedBy: StaffId,
   recordedAt: Instant,
-  state: Schema.Union([Pending, Approved, Refused]),
+  state: Schema.Union([Pending, Approved, Refused, Reversed]),
 });
 export type Claim = typeof Claim.Type;
 export type ClaimState = Claim["state"];

@@ -6,7 +6,7 @@ import type { Claim } from "./claim.ts";
 
 /** The claim was decided before. */
 export class AlreadyDecided extends Schema.TaggedClass<AlreadyDecided>()("AlreadyDecided", {
-  state: Schema.Literals(["Approved", "Refused"]),
+  state: Schema.Literals(["Approved", "Refused", "Reversed"]),
   by: StaffId,
 }) {}
 

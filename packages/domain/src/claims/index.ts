@@ -4,3 +4,4 @@ export * from "./decide.ts";
 export * from "./ids.ts";
 export * from "./name-list.ts";
 export * from "./record.ts";
+export * from "./reverse-approval.ts";
