@@ -3,4 +3,5 @@ export * from "./good.ts";
 export * from "./ids.ts";
 export * from "./price.ts";
 export * from "./redeem.ts";
+export * from "./return-redemption.ts";
 export * from "./stock.ts";

@@ -6,11 +6,15 @@ import { GoodId } from "./ids.ts";
 /** How many pieces there are; never less than none, and more than any shelf or movement holds. */
 export const Pieces = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 1_000_000_000 }));
 
-/** Why stock moves. A count (盘点) carries the difference to what the book said. */
+/**
+ * Why stock moves. A count (盘点) carries the difference to what the book said; a return brings back
+ * what a redemption took that is undone.
+ */
 export const MovementKind = Schema.Literals([
   "purchase",
   "donation",
   "redemption",
+  "return",
   "damage",
   "expiry",
   "count",
@@ -46,6 +50,7 @@ const DIRECTION: Record<MovementKind, 1 | -1 | 0> = {
   purchase: 1,
   donation: 1,
   redemption: -1,
+  return: 1,
   damage: -1,
   expiry: -1,
   count: 0,
