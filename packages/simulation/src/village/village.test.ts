@@ -82,13 +82,14 @@ describe.each([1, 2, 3])("the village of seed %i", (seed) => {
     }
   });
 
-  it("opens an empty account for every household, and the village's own two", () => {
+  it("opens an empty account for every household, and the village's own for each unit", () => {
     const { accounts } = settlement;
     expect(accounts.flatMap(({ holder }) => holder ?? [])).toEqual(households.map(({ id }) => id));
-    expect(accounts.flatMap(({ holder, kind }) => (holder ? [] : kind))).toEqual([
-      "issuance",
-      "store",
-    ]);
+    const own = ["issuance", "store", "pool", "expired", "voucher", "exchange"];
+    expect(accounts.flatMap(({ holder, kind, unit }) => (holder ? [] : `${unit} ${kind}`))).toEqual(
+      ["points", "time"].flatMap((unit) => own.map((kind) => `${unit} ${kind}`)),
+    );
+    expect(new Set(accounts.map(({ id }) => id)).size).toBe(accounts.length);
     expect(accounts.every(({ balance }) => balance === 0)).toBe(true);
   });
 

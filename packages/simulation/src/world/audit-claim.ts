@@ -1,13 +1,13 @@
 import type { Claim } from "@huzhu/domain/claims";
 import type { ByRule, Transfer } from "@huzhu/domain/points";
+import { type Audit, tally } from "./audit.ts";
 import { windowOf } from "./awarded.ts";
-import { type Books, tally } from "./books.ts";
 import { type Incoherence, unless } from "./broken.ts";
 import type { World } from "./world.ts";
 
 const withinCaps = (
   { versions }: World,
-  { counted }: Books,
+  { counted }: Audit,
   claim: Claim,
   { version, rule: code }: ByRule,
   points: number,
@@ -28,26 +28,31 @@ const withinCaps = (
 /** The laws of a transfer that an approved claim led to. */
 export const auditClaim = (
   world: World,
-  books: Books,
+  audit: Audit,
   { entries, eventDate }: Transfer,
   reason: ByRule,
 ): ReadonlyArray<Incoherence> => {
   const claim = world.claims.get(reason.claim);
-  if (claim?.state._tag !== "Approved") {
+  if (claim?.state._tag !== "Approved" && claim?.state._tag !== "Reversed") {
     return unless(false, "I1 points come from approved claims", reason.claim);
   }
   const { id, state, household, recordedBy } = claim;
   const holder = world.holders.get(household);
   const amount = entries.find(({ account }) => account === holder)?.amount ?? 0;
-  const approver = world.staff.get(state.by);
-  const first = !books.posts.has(id);
-  books.posts.add(id);
+  const decider = world.staff.get(state.by);
+  const first = !audit.posts.has(id);
+  audit.posts.add(id);
   return [
     ...unless(first, "no claim is posted twice", id),
     ...unless(amount === state.points && amount !== 0, "a claim moves what it is worth", id),
     ...unless(eventDate === claim.eventDate, "points count on the day of the deed", id),
-    ...unless(state.by !== recordedBy, "I14 two people look at every claim", id),
-    ...unless(approver?.household !== household, "I14 nobody approves their own", id),
-    ...withinCaps(world, books, claim, reason, amount),
+    // A reversal is remembered in place of the approval, and whoever recorded may reverse.
+    ...unless(
+      state._tag === "Reversed" || state.by !== recordedBy,
+      "I14 two people look at every claim",
+      id,
+    ),
+    ...unless(decider?.household !== household, "I14 nobody approves their own", id),
+    ...withinCaps(world, audit, claim, reason, amount),
   ];
 };

@@ -1,12 +1,13 @@
 import type { ByRedemption, Transfer } from "@huzhu/domain/points";
 import type { RedemptionLine } from "@huzhu/domain/store";
-import { type Books, tally } from "./books.ts";
+import { type Audit, tally } from "./audit.ts";
+import { ownAccount } from "./books.ts";
 import { type Incoherence, total, unless } from "./broken.ts";
 import type { World } from "./world.ts";
 
 const auditLine = (
   { goods }: World,
-  { redeemed }: Books,
+  { redeemed }: Audit,
   { good: id, price, pieces, points }: RedemptionLine,
   { eventDate }: Transfer,
 ): ReadonlyArray<Incoherence> => {
@@ -22,16 +23,17 @@ const auditLine = (
 /** The laws of a transfer that a redemption led to. */
 export const auditRedemption = (
   world: World,
-  books: Books,
+  audit: Audit,
   transfer: Transfer,
   { redemption: id }: ByRedemption,
 ): ReadonlyArray<Incoherence> => {
   const redemption = world.redemptions.get(id);
   if (!redemption) return unless(false, "points leave by redemptions that exist", id);
   const { lines, points } = redemption;
-  const paid = transfer.entries.find(({ account }) => account === world.store)?.amount;
-  const first = !books.posts.has(id);
-  books.posts.add(id);
+  const { id: store } = ownAccount(world, "store");
+  const paid = transfer.entries.find(({ account }) => account === store)?.amount;
+  const first = !audit.posts.has(id);
+  audit.posts.add(id);
   return [
     ...unless(first, "no redemption is posted twice", id),
     ...unless(points === paid, "a redemption moves what it costs", id),
@@ -40,6 +42,6 @@ export const auditRedemption = (
       "I11 a redemption costs what its lines cost",
       id,
     ),
-    ...lines.flatMap((line) => auditLine(world, books, line, transfer)),
+    ...lines.flatMap((line) => auditLine(world, audit, line, transfer)),
   ];
 };

@@ -1,36 +1,63 @@
-import type { AccountId } from "@huzhu/domain/points";
-import type { GoodId } from "@huzhu/domain/store";
+import type { HouseholdId } from "@huzhu/domain/people";
+import {
+  type Account,
+  type AccountId,
+  type Books,
+  type LowPoint,
+  lowestFrom,
+  type OwnKind,
+  type Unit,
+} from "@huzhu/domain/points";
+import type { CalendarDate } from "@huzhu/domain/time";
+import { Result } from "effect";
+import { known, type Unknown } from "./unknown.ts";
+import type { World } from "./world.ts";
 
-/**
- * What an auditor comes to who reads a world's journal and movements from the first line on. The
- * same books may be taken along from one reading to the next: then only new lines are read.
- */
-export interface Books {
-  readonly posted: Map<AccountId, number>;
-  readonly moved: Map<GoodId, number>;
-  /** Points counted so far, by window of a cap. */
-  readonly counted: Map<string, number>;
-  /** Claims and redemptions that have their transfer. */
-  readonly posts: Set<string>;
-  /** Pieces on redemption lines less those that left the shelf for them: none, in the end. */
-  readonly redeemed: Map<GoodId, number>;
-  transfersRead: number;
-  movementsRead: number;
-}
-
-export const openBooks = (): Books => ({
-  posted: new Map(),
-  moved: new Map(),
-  counted: new Map(),
-  posts: new Set(),
-  redeemed: new Map(),
-  transfersRead: 0,
-  movementsRead: 0,
-});
-
-/** Adds to what stands under a key, and tells the new sum. */
-export const tally = <Key>(sums: Map<Key, number>, key: Key, amount: number): number => {
-  const sum = (sums.get(key) ?? 0) + amount;
-  sums.set(key, sum);
-  return sum;
+export const accountOf = ({ accounts }: Pick<World, "accounts">, id: AccountId): Account => {
+  const account = accounts.get(id);
+  if (!account) throw new Error(`The account ${id} is gone.`);
+  return account;
 };
+
+export const householdAccount = (
+  world: World,
+  household: HouseholdId,
+): Result.Result<Account, Unknown> =>
+  Result.map(known(world.holders, household), (id) => accountOf(world, id));
+
+/** One of the village's own accounts. */
+export const ownAccount = (
+  { accounts }: Pick<World, "accounts">,
+  kind: OwnKind,
+  unit: Unit = "points",
+): Account => {
+  for (const account of accounts.values()) {
+    if (account.kind === kind && account.unit === unit) return account;
+  }
+  throw new Error(`The village has no account of kind ${kind} for ${unit}.`);
+};
+
+const lowOf = (
+  { days }: World,
+  { id, balance, floor }: Account,
+  since: CalendarDate,
+): LowPoint[] => {
+  if (floor === null) return [];
+  const sums = [...(days.get(id) ?? [])].map(([date, amount]) => ({ date, amount }));
+  const low = lowestFrom(sums, balance, since);
+  return low.balance < balance ? [{ account: id, ...low }] : [];
+};
+
+/** What a rule of the domain wants to see of some accounts; `since` is the day it dates back to. */
+export const booksOf = (
+  world: World,
+  accounts: ReadonlyArray<Account>,
+  since?: CalendarDate,
+): Books => ({
+  accounts,
+  lots: accounts.flatMap(({ id }) =>
+    [...(world.lots.get(id)?.values() ?? [])].filter(({ remaining }) => remaining > 0),
+  ),
+  closedThrough: world.closedThrough,
+  lows: since === undefined ? [] : accounts.flatMap((account) => lowOf(world, account, since)),
+});

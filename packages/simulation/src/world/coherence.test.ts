@@ -1,4 +1,4 @@
-import { Points } from "@huzhu/domain/points";
+import { type Line, type Lot, Points } from "@huzhu/domain/points";
 import { CalendarDate } from "@huzhu/domain/time";
 import { describe, expect, it } from "vitest";
 import { atSecond } from "../calendar.ts";
@@ -14,7 +14,7 @@ const on = CalendarDate.make("2026-01-05");
 
 const lived = (): World => {
   const ids = countedIds();
-  const world = found(village({ seed: 1, on, ids, size: 20 }), 0);
+  const world = found(village({ seed: 1, on, ids, size: 20 }), { scale: 0, ids });
   const given = commands(seeded(1), world, ids, atSecond(on, 8 * 3600));
   for (let number = 0; number < 600; number += 1) apply(world, given.next().value);
   return world;
@@ -31,6 +31,17 @@ const replaceOne = <Key, Value>(
     map.set(key, changed);
     return;
   }
+};
+
+const changeLine = (journal: World["journal"], change: (line: Line) => Partial<Line>): void => {
+  const [first] = journal;
+  if (!first) return;
+  journal[0] = { ...first, lines: first.lines.map((line) => ({ ...line, ...change(line) })) };
+};
+
+const changeLot = ({ lots }: World, change: (lot: Lot) => Partial<Lot>): void => {
+  const [own] = lots.values();
+  if (own) replaceOne(own, (lot) => ({ ...lot, ...change(lot) }));
 };
 
 const more = (points: Points): Points => Points.make(points + 1);
@@ -51,7 +62,7 @@ describe("a world is found incoherent", () => {
     },
     {
       name: "when an account is below its floor",
-      law: "I2 no balance is below its floor",
+      law: "I2 nothing available is below its floor",
       tamper: ({ accounts }) =>
         replaceOne(accounts, (one) =>
           one.floor === null ? null : { ...one, floor: Points.make(9_999) },
@@ -62,7 +73,85 @@ describe("a world is found incoherent", () => {
       law: "I1 the entries of a transfer sum to zero",
       tamper: ({ journal }) => {
         const [first] = journal;
-        if (first) journal[0] = { ...first, entries: first.entries.slice(1) };
+        if (!first) return;
+        const { transfer } = first;
+        journal[0] = { ...first, transfer: { ...transfer, entries: transfer.entries.slice(1) } };
+      },
+    },
+    {
+      name: "when a line does not say what its entry says",
+      law: "every entry has its line",
+      tamper: ({ journal }) => {
+        const [first] = journal;
+        if (first) journal[0] = { ...first, lines: first.lines.toReversed() };
+      },
+    },
+    {
+      name: "when an entry was left out",
+      law: "I2 no entry is left out",
+      tamper: ({ journal }) => void journal.splice(3, 1),
+    },
+    {
+      name: "when a line's balance was changed",
+      law: "I2 a line's balance goes on",
+      tamper: ({ journal }) => changeLine(journal, (one) => ({ balance: more(one.balance) })),
+    },
+    {
+      name: "when more was earned than the lines say",
+      law: "what was ever earned is in the lines",
+      tamper: ({ journal }) => changeLine(journal, (one) => ({ earned: more(one.earned) })),
+    },
+    {
+      name: "when an account counts more entries than it has",
+      law: "I2 an account counts its entries",
+      tamper: ({ accounts }) =>
+        replaceOne(accounts, (one) => ({ ...one, entries: one.entries + 1 })),
+    },
+    {
+      name: "when more stands on hold than there is",
+      law: "I2 nothing available is below its floor",
+      tamper: ({ accounts }) =>
+        replaceOne(accounts, (one) =>
+          one.floor === null ? null : { ...one, held: more(one.balance) },
+        ),
+    },
+    {
+      name: "when a debit was dated back to a day on which there was nothing",
+      law: "I10 no day is below its floor",
+      tamper: ({ journal }) => {
+        const at = journal.findIndex(({ transfer }) => transfer.reason._tag === "ByRedemption");
+        const posting = journal[at];
+        const eventDate = CalendarDate.make("2020-01-01");
+        if (posting) journal[at] = { ...posting, transfer: { ...posting.transfer, eventDate } };
+      },
+    },
+    {
+      name: "when a lot was filled up",
+      law: "I7 what remains of the lots is the balance",
+      tamper: (world) => changeLot(world, (one) => ({ remaining: more(one.remaining) })),
+    },
+    {
+      name: "when a lot was made larger than it came",
+      law: "I7 what remains of a lot is what was not drawn",
+      tamper: (world) => changeLot(world, (one) => ({ amount: more(one.amount) })),
+    },
+    {
+      name: "when a lot was thrown away",
+      law: "I7 no lot is lost and none is made up",
+      tamper: ({ lots }) => {
+        const [own = new Map()] = lots.values();
+        own.delete([...own.keys()][0]);
+      },
+    },
+    {
+      name: "when a posting says that it drew more than a lot had",
+      law: "I7 a lot gives what it came with, and no more",
+      tamper: ({ journal }) => {
+        const at = journal.findIndex(({ uses }) => uses.length > 0);
+        const posting = journal[at];
+        if (!posting) return;
+        const uses = posting.uses.map((use) => ({ ...use, amount: Points.make(9_999) }));
+        journal[at] = { ...posting, uses };
       },
     },
     {
@@ -71,10 +160,15 @@ describe("a world is found incoherent", () => {
       tamper: ({ journal }) => void journal.pop(),
     },
     {
+      name: "when a transfer was written twice",
+      law: "no transfer is written twice",
+      tamper: ({ journal }) => void journal.push(...journal.slice(0, 1)),
+    },
+    {
       name: "when a claim was posted twice",
       law: "no claim is posted twice",
       tamper: ({ journal }) => {
-        const claim = journal.find(({ reason }) => reason._tag === "ByRule");
+        const claim = journal.find(({ transfer }) => transfer.reason._tag === "ByRule");
         if (claim) journal.push(claim);
       },
     },
@@ -82,7 +176,7 @@ describe("a world is found incoherent", () => {
       name: "when a redemption was posted twice",
       law: "no redemption is posted twice",
       tamper: ({ journal }) => {
-        const redemption = journal.find(({ reason }) => reason._tag === "ByRedemption");
+        const redemption = journal.find(({ transfer }) => transfer.reason._tag === "ByRedemption");
         if (redemption) journal.push(redemption);
       },
     },

@@ -1,38 +1,30 @@
-import type { Transfer } from "@huzhu/domain/points";
+import type { Posting } from "@huzhu/domain/points";
+import { type Audit, openAudit, tally } from "./audit.ts";
+import { auditAccounts } from "./audit-accounts.ts";
 import { auditClaim } from "./audit-claim.ts";
+import { auditLots } from "./audit-lots.ts";
+import { auditPosting } from "./audit-posting.ts";
 import { auditRedemption } from "./audit-redemption.ts";
-import { type Books, openBooks, tally } from "./books.ts";
-import { type Incoherence, total, unless } from "./broken.ts";
+import { type Incoherence, unless } from "./broken.ts";
 import type { World } from "./world.ts";
 
-const auditTransfer = (
+const auditReason = (
   world: World,
-  books: Books,
-  transfer: Transfer,
+  audit: Audit,
+  { transfer }: Posting,
 ): ReadonlyArray<Incoherence> => {
-  const { entries, reason, recordedAt } = transfer;
-  for (const { account, amount } of entries) tally(books.posted, account, amount);
-  const sum = total(entries.map(({ amount }) => amount));
-  return [
-    ...unless(sum === 0, "I1 the entries of a transfer sum to zero", String(recordedAt)),
-    ...(reason._tag === "ByRule"
-      ? auditClaim(world, books, transfer, reason)
-      : auditRedemption(world, books, transfer, reason)),
-  ];
+  const { reason } = transfer;
+  switch (reason._tag) {
+    case "ByRule":
+      return auditClaim(world, audit, transfer, reason);
+    case "ByRedemption":
+      return auditRedemption(world, audit, transfer, reason);
+    default:
+      return [];
+  }
 };
 
-const auditBalances = ({ accounts }: World, { posted }: Books): ReadonlyArray<Incoherence> => {
-  const all = [...accounts.values()];
-  return [
-    ...unless(total(all.map(({ balance }) => balance)) === 0, "I1 the ledger sums to zero", "all"),
-    ...all.flatMap(({ id, balance, floor }) => [
-      ...unless(balance === (posted.get(id) ?? 0), "I2 a balance is the sum of its entries", id),
-      ...unless(floor === null || balance >= floor, "I2 no balance is below its floor", id),
-    ]),
-  ];
-};
-
-const auditStock = ({ goods }: World, { moved, redeemed }: Books): ReadonlyArray<Incoherence> =>
+const auditStock = ({ goods }: World, { moved, redeemed }: Audit): ReadonlyArray<Incoherence> =>
   [...goods.values()].flatMap(({ id, onHand }) => [
     ...unless(onHand === (moved.get(id) ?? 0), "I11 on hand is the sum of movements", id),
     ...unless(onHand >= 0, "I11 there is never less than nothing", id),
@@ -41,10 +33,10 @@ const auditStock = ({ goods }: World, { moved, redeemed }: Books): ReadonlyArray
 
 const auditPosts = (
   { claims, redemptions }: World,
-  { posts }: Books,
+  { posts }: Audit,
 ): ReadonlyArray<Incoherence> => {
   const worth = [...claims.values()].filter(
-    ({ state }) => state._tag === "Approved" && state.points !== 0,
+    ({ state }) => (state._tag === "Approved" || state._tag === "Reversed") && state.points !== 0,
   );
   const due = worth.length + redemptions.size;
   return unless(posts.size === due, "every claim and redemption is in the journal", `${due}`);
@@ -52,21 +44,25 @@ const auditPosts = (
 
 /**
  * Whether a village's books agree with themselves: every law that can be seen from outside, by name
- * and place, where it is broken. Books that are taken along spare reading old lines again.
+ * and place, where it is broken. An audit that is taken along spares reading old lines again.
  */
-export const coherence = (world: World, books: Books = openBooks()): ReadonlyArray<Incoherence> => {
-  const transfers = world.journal.slice(books.transfersRead);
-  const lines = transfers.flatMap((transfer) => auditTransfer(world, books, transfer));
-  for (const { good, kind, pieces } of world.movements.slice(books.movementsRead)) {
-    tally(books.moved, good, pieces);
-    if (kind === "redemption") tally(books.redeemed, good, pieces);
+export const coherence = (world: World, audit: Audit = openAudit()): ReadonlyArray<Incoherence> => {
+  const postings = world.journal.slice(audit.postingsRead);
+  const lines = postings.flatMap((posting) => [
+    ...auditPosting(world, audit, posting),
+    ...auditReason(world, audit, posting),
+  ]);
+  for (const { good, kind, pieces } of world.movements.slice(audit.movementsRead)) {
+    tally(audit.moved, good, pieces);
+    if (kind === "redemption") tally(audit.redeemed, good, pieces);
   }
-  books.transfersRead = world.journal.length;
-  books.movementsRead = world.movements.length;
+  audit.postingsRead = world.journal.length;
+  audit.movementsRead = world.movements.length;
   return [
     ...lines,
-    ...auditBalances(world, books),
-    ...auditStock(world, books),
-    ...auditPosts(world, books),
+    ...auditAccounts(world, audit),
+    ...auditLots(world, audit),
+    ...auditStock(world, audit),
+    ...auditPosts(world, audit),
   ];
 };

@@ -40,7 +40,6 @@ interface ClaimRecorded {
   readonly claim: Claim;
 }
 
-/** `accounts` are those that the transfer changed, as they stand afterwards. */
 interface ClaimApproved extends Approval {
   readonly _tag: "ClaimApproved";
 }

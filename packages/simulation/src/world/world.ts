@@ -1,9 +1,21 @@
 import type { Claim, ClaimId } from "@huzhu/domain/claims";
 import type { Staff, StaffId } from "@huzhu/domain/governance";
 import type { HouseholdId } from "@huzhu/domain/people";
-import type { Account, AccountId, Points, Scale, Transfer } from "@huzhu/domain/points";
+import {
+  type Account,
+  type AccountId,
+  DEFAULT_POLICY,
+  type Lot,
+  type Points,
+  type PointsPolicy,
+  type Posting,
+  type Scale,
+  TransferId,
+} from "@huzhu/domain/points";
 import type { Rulebook } from "@huzhu/domain/rulebook";
 import type { Good, GoodId, Movement, Redemption, RedemptionId } from "@huzhu/domain/store";
+import type { CalendarDate } from "@huzhu/domain/time";
+import type { MakeId } from "../ids.ts";
 import type { Settlement } from "../village/village.ts";
 
 /**
@@ -12,12 +24,18 @@ import type { Settlement } from "../village/village.ts";
  */
 export interface World {
   readonly scale: Scale;
+  readonly policy: PointsPolicy;
+  readonly newTransfer: () => TransferId;
   readonly staff: ReadonlyMap<StaffId, Staff>;
-  readonly issuance: AccountId;
-  readonly store: AccountId;
   readonly holders: ReadonlyMap<HouseholdId, AccountId>;
   readonly accounts: Map<AccountId, Account>;
-  readonly journal: Array<Transfer>;
+  /** The lots of each account, spent ones too, by their names. */
+  readonly lots: Map<AccountId, Map<string, Lot>>;
+  /** What the entries of each day sum to, by account. */
+  readonly days: Map<AccountId, Map<CalendarDate, Points>>;
+  /** The last day of the last closed period. */
+  closedThrough: CalendarDate | null;
+  readonly journal: Array<Posting>;
   readonly versions: Array<Rulebook>;
   readonly claims: Map<ClaimId, Claim>;
   /** What households already got, by {@link windowOf} household, rule and period. */
@@ -27,20 +45,27 @@ export interface World {
   readonly redemptions: Map<RedemptionId, Redemption>;
 }
 
-const own = (accounts: ReadonlyArray<Account>, kind: "issuance" | "store"): AccountId => {
-  const account = accounts.find((one) => one.kind === kind);
-  if (!account) throw new Error(`The village has no account of kind ${kind}.`);
-  return account.id;
-};
+/** What a village has settled on before anything happens. */
+interface Founding {
+  readonly scale: Scale;
+  readonly ids: MakeId;
+  readonly policy?: PointsPolicy;
+}
 
 /** The world on the day before anything happens in a village. */
-export const found = ({ accounts, staff }: Settlement, scale: Scale): World => ({
+export const found = (
+  { accounts, staff }: Settlement,
+  { scale, ids, policy = DEFAULT_POLICY }: Founding,
+): World => ({
   scale,
+  policy,
+  newTransfer: () => TransferId.make(ids("transfer")),
   staff: new Map(staff.map((one) => [one.id, one])),
-  issuance: own(accounts, "issuance"),
-  store: own(accounts, "store"),
   holders: new Map(accounts.flatMap(({ id, holder }) => (holder ? [[holder, id] as const] : []))),
   accounts: new Map(accounts.map((account) => [account.id, account])),
+  lots: new Map(),
+  days: new Map(),
+  closedThrough: null,
   journal: [],
   versions: [],
   claims: new Map(),

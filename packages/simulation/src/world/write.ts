@@ -1,22 +1,13 @@
-import type { Account, Transfer } from "@huzhu/domain/points";
 import type { Good, GoodId, Movement } from "@huzhu/domain/store";
 import { award } from "./awarded.ts";
 import type { Happening } from "./happening.ts";
 import type { World } from "./world.ts";
+import { writePosting } from "./write-posting.ts";
 
 const replaceGood = ({ goods }: World, id: GoodId, change: (good: Good) => Good): void => {
   const good = goods.get(id);
   if (!good) throw new Error(`The good ${id} is gone.`);
   goods.set(id, change(good));
-};
-
-const writeTransfer = (
-  { accounts, journal }: World,
-  transfer: Transfer,
-  after: ReadonlyArray<Account>,
-): void => {
-  journal.push(transfer);
-  for (const account of after) accounts.set(account.id, account);
 };
 
 const writeMovement = (world: World, movement: Movement): void => {
@@ -49,16 +40,16 @@ export const write = (world: World, happening: Happening): void => {
       world.claims.set(happening.claim.id, happening.claim);
       return;
     case "ClaimApproved": {
-      const { claim, transfer, accounts, assessment } = happening;
+      const { claim, posting, assessment } = happening;
       world.claims.set(claim.id, claim);
       award(world, claim, assessment.points);
-      if (transfer) writeTransfer(world, transfer, accounts);
+      if (posting) writePosting(world, posting);
       return;
     }
     case "Redeemed": {
       const { redemption } = happening;
       world.redemptions.set(redemption.id, redemption);
-      writeTransfer(world, redemption.transfer, redemption.accounts);
+      writePosting(world, redemption.posting);
       for (const movement of redemption.movements) writeMovement(world, movement);
       return;
     }

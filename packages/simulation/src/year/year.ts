@@ -86,7 +86,7 @@ export const year = (settlement: Settlement, plan: YearPlan): Year => {
     ids,
     start,
     end,
-    world: found(settlement, first.scale),
+    world: found(settlement, { scale: first.scale, ids }),
     office: officeOf(settlement),
     neighbours: neighbours(random, settlement, end),
     bustle: settlement.households.length / USUAL_SIZE,

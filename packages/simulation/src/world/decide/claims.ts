@@ -1,0 +1,42 @@
+import { approve, record, refuse } from "@huzhu/domain/claims";
+import { Result } from "effect";
+import { alreadyOf } from "../awarded.ts";
+import { booksOf, householdAccount, ownAccount } from "../books.ts";
+import type { CommandOf } from "../command.ts";
+import { fresh, known } from "../unknown.ts";
+import type { World } from "../world.ts";
+import type { Decision } from "./decision.ts";
+
+export const recording = (world: World, { draft }: CommandOf<"Record">): Decision =>
+  Result.gen(function* () {
+    yield* fresh(world.claims, draft.id);
+    yield* known(world.holders, draft.household);
+    return { _tag: "ClaimRecorded", claim: yield* record(world.versions, draft) };
+  });
+
+export const approving = (world: World, { claim: id, by, at }: CommandOf<"Approve">): Decision =>
+  Result.gen(function* () {
+    const claim = yield* known(world.claims, id);
+    const staff = yield* known(world.staff, by);
+    const holder = yield* householdAccount(world, claim.household);
+    const issuance = ownAccount(world, "issuance");
+    const facts = {
+      claim,
+      staff,
+      versions: world.versions,
+      already: alreadyOf(world, claim),
+      transfer: world.newTransfer(),
+      books: booksOf(world, [holder, issuance], claim.eventDate),
+      holder,
+      issuance,
+      expiry: world.policy.expiry,
+    };
+    return { _tag: "ClaimApproved", ...(yield* approve(facts, at)) };
+  });
+
+export const refusing = (world: World, { claim: id, by, why, at }: CommandOf<"Refuse">): Decision =>
+  Result.gen(function* () {
+    const claim = yield* known(world.claims, id);
+    const staff = yield* known(world.staff, by);
+    return { _tag: "ClaimRefused", claim: yield* refuse(claim, staff, why, at) };
+  });
