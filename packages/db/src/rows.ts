@@ -1,7 +1,16 @@
 import { Claim } from "@huzhu/domain/claims";
 import { Staff } from "@huzhu/domain/governance";
 import { Card, Hamlet, Household, Resident } from "@huzhu/domain/people";
-import { Account, Reason, StatementLine } from "@huzhu/domain/points";
+import {
+  Account,
+  DEFAULT_POLICY,
+  Line,
+  Lot,
+  LotUse,
+  Reason,
+  StatementLine,
+  TransferId,
+} from "@huzhu/domain/points";
 import { Rulebook } from "@huzhu/domain/rulebook";
 import { Good, RedemptionLine } from "@huzhu/domain/store";
 import { Schema } from "effect";
@@ -15,6 +24,7 @@ import { Device } from "./nouns/device.ts";
 import { HelpCall } from "./nouns/help-call.ts";
 import { JournalTransfer } from "./nouns/journal-transfer.ts";
 import { Photo } from "./nouns/photo.ts";
+import { PlacedHold } from "./nouns/placed-hold.ts";
 import { RosterImport } from "./nouns/roster-import.ts";
 import { VillageProfile, VillageSettings } from "./nouns/village-profile.ts";
 import type { Tables } from "./tables/define.ts";
@@ -29,11 +39,15 @@ const decoding = Schema.decodeUnknownSync;
 
 const toActor = decoding(Schema.fromJsonString(Actor));
 const toReason = decoding(Schema.fromJsonString(Reason));
-const toSettings = decoding(Schema.fromJsonString(VillageSettings));
 const toLines = decoding(Schema.fromJsonString(Schema.Array(RedemptionLine)));
 const toRulebook = decoding(Schema.fromJsonString(Rulebook));
 const toTotals = decoding(Schema.fromJsonString(RosterImport.fields.totals));
 const fromJson = decoding(Schema.fromJsonString(Schema.Unknown));
+const toRecord = decoding(Schema.fromJsonString(Schema.Record(Schema.String, Schema.Unknown)));
+
+/** Settings that are younger than a village are what they are for a new one. */
+const toSettings = (text: string): VillageSettings =>
+  Schema.decodeUnknownSync(VillageSettings)({ points: DEFAULT_POLICY, ...toRecord(text) });
 
 const toVillage = decoding(VillageProfile);
 export const villageOf = (row: Row<"village">): VillageProfile =>
@@ -57,7 +71,7 @@ export const cardOf: (row: Row<"card">) => Card = decoding(Card);
 
 const toAccount = decoding(Account);
 export const accountOf = (row: Row<"account">): Account =>
-  toAccount({ ...row, holder: row.holderId });
+  toAccount({ ...row, holder: row.holderId, resident: row.residentId });
 
 const toTransfer = decoding(JournalTransfer);
 export const transferOf = (
@@ -83,7 +97,7 @@ export const adoptionOf = (row: Row<"rulebook">, adoptedBy: string): Adoption =>
 const toClaim = decoding(Claim);
 const stateOf = (row: Row<"claim">) => {
   const { state, decidedBy: by, decidedAt: at, points, rulebookVersion: version, why } = row;
-  return { _tag: state, by, at, points, version, why };
+  return { _tag: state, by, at, points, version, why, transfer: row.reversalId };
 };
 export const claimOf = (row: Row<"claim">): Claim =>
   toClaim({
@@ -151,3 +165,39 @@ export const helpCallOf = (row: Row<"helpCall">): HelpCall =>
 const toRosterImport = decoding(RosterImport);
 export const rosterImportOf = (row: Row<"rosterImport">): RosterImport =>
   toRosterImport({ ...row, actor: toActor(row.actor), totals: toTotals(row.totals) });
+
+/** A day after all days: lots that never expire stand behind all others in the index. */
+export const NEVER = "9999-12-31";
+
+const toLot = decoding(Lot);
+export const lotOf = (row: Row<"lot">): Lot =>
+  toLot({
+    ...row,
+    transfer: row.transferId,
+    account: row.accountId,
+    expires: row.expires === NEVER ? null : row.expires,
+  });
+
+const toLine = decoding(Line);
+export const lineOf = (row: Row<"entry">): Line => toLine({ ...row, account: row.accountId });
+
+const toLotUse = decoding(Schema.Struct({ by: TransferId, use: LotUse }));
+export const lotUseOf = (row: Row<"lotUse">): { readonly by: TransferId; readonly use: LotUse } =>
+  toLotUse({
+    by: row.transferId,
+    use: {
+      lot: { transfer: row.lotTransferId, place: row.lotPlace },
+      account: row.accountId,
+      amount: row.amount,
+    },
+  });
+
+const toHold = decoding(PlacedHold);
+export const holdOf = (row: Row<"hold">, end: Row<"holdEnd"> | null): PlacedHold =>
+  toHold({
+    ...row,
+    account: row.accountId,
+    to: row.toId,
+    actor: toActor(row.actor),
+    end: end && { ...end, transfer: end.transferId },
+  });

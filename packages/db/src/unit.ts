@@ -6,10 +6,32 @@ import { postgresTables, sqliteTables, type Tables } from "./tables/define.ts";
 /** Typed once, as PostgreSQL's; the cast for SQLite stands in `sqlite/queries.ts`. */
 export type Queries = NodePgDatabase<Record<string, never>>;
 
-/** How an engine's rows are reached: its queries and its tables. */
+/** A row as the engine gives it, in the order of the columns that were asked for. */
+export type Cells = ReadonlyArray<unknown>;
+
+/** SQLite itself, for the few statements that are too many for a query builder. */
+export interface SqliteStatements {
+  readonly engine: "sqlite";
+  /** Runs a statement and tells how many rows it changed. */
+  readonly run: (text: string, params: Cells) => number;
+  /** Rows one after the other; whoever has enough stops. */
+  readonly each: (text: string, params: Cells) => Iterable<Cells>;
+}
+
+/** PostgreSQL itself; statements are prepared once for each connection. */
+export interface PostgresStatements {
+  readonly engine: "postgres";
+  readonly query: (
+    text: string,
+    params: Cells,
+  ) => Promise<{ readonly rows: ReadonlyArray<Cells>; readonly changed: number }>;
+}
+
+/** How an engine's rows are reached: by the query builder, or by statements of our own. */
 export interface Session {
   readonly engine: "sqlite" | "postgres";
   readonly db: Queries;
+  readonly statements: SqliteStatements | PostgresStatements;
 }
 
 const session = Symbol("session");
@@ -52,6 +74,14 @@ export const within = (unit: Read): Tables & { readonly db: Queries } => {
 interface Lockable<Rows> extends PromiseLike<Rows> {
   readonly for: (strength: "update") => PromiseLike<Rows>;
 }
+
+/** The engine behind a unit: only `sets.ts`, and what reads whole tables, speaks to it. */
+export const statementsOf = (unit: Read): SqliteStatements | PostgresStatements =>
+  unit[session].statements;
+
+/** The table of a name, as the unit's engine describes it. */
+export const tableOf = <Name extends keyof Tables>(unit: Read, name: Name): Tables[Name] =>
+  TABLES[unit[session].engine][name];
 
 /**
  * Runs a query and locks its rows. Queries name their rows in the order of their keys, so that two

@@ -4,7 +4,7 @@ import { Result } from "effect";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Database } from "../database.ts";
-import * as accounts from "../repositories/accounts.ts";
+import * as books from "../repositories/books.ts";
 import * as journal from "../repositories/journal.ts";
 import { onEveryEngine, openAt } from "../testing/engine.ts";
 import { ACTOR, foundVillage, NOW, TODAY, WANG } from "../testing/village.ts";
@@ -29,13 +29,14 @@ const postOne = async (
 ): Promise<boolean> => {
   const result = await database.write(village, async (tx) => {
     const entries = move(from, to, amount);
-    const posted = post(await accounts.lock(tx, [from, to]), entries);
-    if (Result.isFailure(posted)) return Result.fail(posted.failure);
+    const spendings = [{ account: from, most: amount }];
+    const open = await books.lock(tx, { accounts: [from, to], spendings });
     const redemption = RedemptionId.make(`r${nth}`);
     const reason = { _tag: "ByRedemption", redemption, summary: "" } as const;
-    const kept = { id: TransferId.make(`t${nth}`), entries, eventDate: TODAY, recordedAt: NOW };
-    const by = { reason, actor: ACTOR, attempt: null };
-    await journal.append(tx, { ...kept, ...by }, posted.success);
+    const id = TransferId.make(`t${nth}`);
+    const posted = post(open, { id, entries, eventDate: TODAY, recordedAt: NOW, reason });
+    if (Result.isFailure(posted)) return Result.fail(posted.failure);
+    await journal.append(tx, [{ posting: posted.success, actor: ACTOR, attempt: null }]);
     return Result.succeed(undefined);
   });
   return Result.isSuccess(result);
@@ -86,7 +87,7 @@ onEveryEngine("coherence", ({ open, place }) => {
     const village = await foundVillage(database);
     await database.write(village, (tx) => earn(tx, WANG.id, 20));
     await at.all(
-      `insert into entry values ('${village}', 'of-wang', 2, 't-earned-wang', 2, 7, 28)`,
+      `insert into entry values ('${village}', 'of-wang', 2, 't-earned-wang', 2, 7, 28, 0, '${TODAY}', ${NOW})`,
     );
     const found = (await coherence(database, village)).map(({ law, what }) => `${law} ${what}`);
     expect(found.toSorted()).toEqual([

@@ -8,5 +8,7 @@ export * from "./device.ts";
 export * from "./help-call.ts";
 export * from "./journal-transfer.ts";
 export * from "./photo.ts";
+export * from "./placed-hold.ts";
+export * from "./recorded-posting.ts";
 export * from "./roster-import.ts";
 export * from "./village-profile.ts";

@@ -1,10 +1,9 @@
-import { Transfer, TransferId } from "@huzhu/domain/points";
+import { Transfer } from "@huzhu/domain/points";
 import { Schema } from "effect";
 import { Actor } from "./actor.ts";
 
-/** A transfer as the journal keeps it: with its id, who did it, and in which attempt. */
+/** A transfer as the journal keeps it: with who did it, and in which attempt. */
 export const JournalTransfer = Schema.Struct({
-  id: TransferId,
   ...Transfer.fields,
   actor: Actor,
   attempt: Schema.NullOr(Schema.String),

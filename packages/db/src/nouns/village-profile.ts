@@ -1,5 +1,5 @@
 import { Village } from "@huzhu/domain/people";
-import { Points, Scale } from "@huzhu/domain/points";
+import { Points, PointsPolicy, Scale } from "@huzhu/domain/points";
 import { Pieces } from "@huzhu/domain/store";
 import { Schema } from "effect";
 
@@ -7,6 +7,8 @@ import { Schema } from "effect";
 export const VillageSettings = Schema.Struct({
   /** The balance below which no household may fall by spending or deduction. */
   floor: Points,
+  /** How long points live, and how they may be spent, given away and exchanged. */
+  points: PointsPolicy,
   /** With so many pieces or fewer, a good is running out. */
   lowStock: Pieces,
 });

@@ -3,7 +3,7 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import { Result } from "effect";
 import pg from "pg";
 import { failureOf } from "../failure.ts";
-import { type Read, readUnit, type Session, type Write, writeUnit } from "../unit.ts";
+import { type Queries, type Read, readUnit, type Session, type Write, writeUnit } from "../unit.ts";
 import { isWorthRetrying } from "./failure.ts";
 
 const MOST_TRIES = 5;
@@ -12,19 +12,44 @@ const MOST_TRIES = 5;
 const begin = (mode: string, village: VillageId): string =>
   `begin ${mode}; select set_config('huzhu.village', ${pg.escapeLiteral(village)}, true)`;
 
+/** The same text has the same name on every connection, and is prepared there once. */
+const NAMES = new Map<string, string>();
+const nameOf = (text: string): string => {
+  const known = NAMES.get(text);
+  if (known !== undefined) return known;
+  const name = `huzhu-${NAMES.size}`;
+  NAMES.set(text, name);
+  return name;
+};
+
 /** A session that dies with its unit, so that no late query joins somebody else's transaction. */
 const sessionOver = (client: pg.PoolClient): Session & { readonly end: () => void } => {
   let open = true;
-  const guarded = new Proxy(client, {
-    get: (target, key): unknown => {
-      if (!open) throw new Error("the unit of work has ended");
-      return Reflect.get(target, key);
-    },
-  });
-  const end = () => {
-    open = false;
+  let built: Queries | undefined;
+  const alive = (): pg.PoolClient => {
+    if (!open) throw new Error("the unit of work has ended");
+    return client;
   };
-  return { engine: "postgres", db: drizzle(guarded), end };
+  const guarded = new Proxy(client, { get: (_, key): unknown => Reflect.get(alive(), key) });
+  return {
+    engine: "postgres",
+    get db() {
+      built ??= drizzle(guarded);
+      return built;
+    },
+    statements: {
+      engine: "postgres",
+      async query(text, params) {
+        const values = [...params];
+        const prepared = { name: nameOf(text), text, values, rowMode: "array" } as const;
+        const { rows, rowCount } = await alive().query<Array<unknown>>(prepared);
+        return { rows, changed: rowCount ?? 0 };
+      },
+    },
+    end: () => {
+      open = false;
+    },
+  };
 };
 
 /** Takes a connection for one transaction, and throws it away where it cannot even be rolled back. */

@@ -32,11 +32,12 @@ export interface ClaimQuery {
 
 const decided = ({ state }: Claim) => ({
   state: state._tag,
-  decidedBy: state._tag === "Pending" ? null : state.by,
-  decidedAt: state._tag === "Pending" ? null : state.at,
-  points: state._tag === "Approved" ? state.points : null,
-  rulebookVersion: state._tag === "Approved" ? state.version : null,
-  why: state._tag === "Refused" ? state.why : null,
+  decidedBy: "by" in state ? state.by : null,
+  decidedAt: "at" in state ? state.at : null,
+  points: "points" in state ? state.points : null,
+  rulebookVersion: "version" in state ? state.version : null,
+  why: "why" in state ? state.why : null,
+  reversalId: "transfer" in state ? state.transfer : null,
 });
 
 export const insert = async (tx: Write, claims: ReadonlyArray<Claim>): Promise<void> => {
@@ -75,16 +76,21 @@ export const lock = async (
   return (await locking(tx, rows)).map(claimOf);
 };
 
-/** Writes a decision down; conflicts where the claim was decided meanwhile. */
-export const decide = async (tx: Write, after: Claim): Promise<void> => {
+const change = async (tx: Write, from: ClaimState["_tag"], after: Claim): Promise<void> => {
   const { db, claim } = within(tx);
   const rows = await db
     .update(claim)
     .set(decided(after))
-    .where(and(eq(claim.villageId, tx.village), eq(claim.id, after.id), eq(claim.state, "Pending")))
+    .where(and(eq(claim.villageId, tx.village), eq(claim.id, after.id), eq(claim.state, from)))
     .returning({ id: claim.id });
-  if (rows.length === 0) throw new Conflict(`the claim ${after.id} is no longer pending`);
+  if (rows.length === 0) throw new Conflict(`the claim ${after.id} is no longer ${from}`);
 };
+
+/** Writes a decision down; conflicts where the claim was decided meanwhile. */
+export const decide = (tx: Write, after: Claim): Promise<void> => change(tx, "Pending", after);
+
+/** Writes down that an approval was taken back; conflicts where the claim is not approved. */
+export const reverse = (tx: Write, after: Claim): Promise<void> => change(tx, "Approved", after);
 
 const summaries = (read: Read, filter: SQL | undefined) => {
   const { db, claim, household, hamlet, resident, staff } = within(read);

@@ -2,6 +2,7 @@ import type { Points } from "@huzhu/domain/points";
 import type { Good, GoodId } from "@huzhu/domain/store";
 import type { CalendarDate, Instant } from "@huzhu/domain/time";
 import { and, eq, inArray, sql } from "drizzle-orm";
+import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import { goodOf } from "../rows.ts";
 import { locking, type Read, type Write, within } from "../unit.ts";
@@ -52,22 +53,24 @@ export const setPrice = async (
   id: GoodId,
   { points, from, setAt, actor }: NewPrice,
 ): Promise<boolean> => {
-  const { db, good, price } = within(tx);
+  const { db, good } = within(tx);
   const [row] = await db
     .update(good)
     .set({ prices: sql`${good.prices} + 1` })
     .where(and(eq(good.villageId, tx.village), eq(good.id, id)))
     .returning({ sequence: good.prices });
   if (!row) return false;
-  await db.insert(price).values({
+  const { sequence } = row;
+  const kept = {
     villageId: tx.village,
     goodId: id,
-    sequence: row.sequence,
+    sequence,
     points,
     fromDate: from,
     setAt,
     actor: JSON.stringify(actor),
-  });
+  };
+  await keep(tx, "price", [{ subject: `${id}/${sequence}`, row: kept }], setAt);
   return true;
 };
 

@@ -1,5 +1,5 @@
 import { StaffId } from "@huzhu/domain/governance";
-import { Points } from "@huzhu/domain/points";
+import { DEFAULT_POLICY, Points } from "@huzhu/domain/points";
 import { expect, it } from "vitest";
 import { onEveryEngine, openAt } from "../testing/engine.ts";
 import { ADMIN, CADRE, foundVillage, later, NOW, WANG_WEI } from "../testing/village.ts";
@@ -24,7 +24,7 @@ onEveryEngine("a village", ({ open, place }) => {
       name: "东寨村",
       township: "河口镇",
       scale: 0,
-      settings: { floor: 0, lowStock: 3 },
+      settings: { floor: 0, points: DEFAULT_POLICY, lowStock: 3 },
       demo: true,
     });
     const ids = (await villages.list(database)).map(({ id }) => id);
@@ -34,7 +34,7 @@ onEveryEngine("a village", ({ open, place }) => {
   it("changes its settings", async () => {
     const database = await open();
     const village = await foundVillage(database);
-    const settings = { floor: Points.make(-5), lowStock: 1 };
+    const settings = { floor: Points.make(-5), points: DEFAULT_POLICY, lowStock: 1 };
     await writing(database, village)((tx) => villages.changeSettings(tx, settings));
     expect((await database.read(village, villages.find))?.settings).toEqual(settings);
   });

@@ -1,116 +1,194 @@
-import type { Account, Entry } from "@huzhu/domain/points";
-import { and, eq, gt, inArray, isNull, lte, or, sql } from "drizzle-orm";
-import { Conflict } from "../conflict.ts";
+import { type Account, type AccountId, type Lot, lotKey, subjectOf } from "@huzhu/domain/points";
+import { and, eq, gt, inArray } from "drizzle-orm";
+import { appendLeaves, type Logged, lockHead } from "../log/append.ts";
+import { type TransferRows, transferRecord } from "../log/record.ts";
 import type { JournalTransfer } from "../nouns/journal-transfer.ts";
-import { transferOf } from "../rows.ts";
-import { type Read, type Write, within } from "../unit.ts";
+import type { RecordedPosting } from "../nouns/recorded-posting.ts";
+import { NEVER, transferOf } from "../rows.ts";
+import { insertSet, updateSet } from "../sets.ts";
+import { type Read, tableOf, type Write, within } from "../unit.ts";
 
-const insertTransfer = async (
-  tx: Write,
-  { id, eventDate, recordedAt, reason, actor, attempt }: JournalTransfer,
-): Promise<void> => {
-  const { db, transfer } = within(tx);
-  const byRule = reason._tag === "ByRule";
-  await db.insert(transfer).values({
-    villageId: tx.village,
-    id,
-    eventDate,
-    recordedAt,
-    reason: JSON.stringify(reason),
-    reasonKind: reason._tag,
-    subjectId: byRule ? reason.claim : reason.redemption,
-    ruleCode: byRule ? reason.rule : null,
-    rulebookVersion: byRule ? reason.version : null,
-    actor: JSON.stringify(actor),
-    attemptId: attempt,
-  });
+/** Takes the journal for itself until the unit ends: the first thing that a unit with postings does. */
+export const lock = async (tx: Write): Promise<void> => {
+  await lockHead(tx);
+};
+
+/** A posting as rows; `recordedAt` is the journal's own moment, which never runs backwards. */
+const rowsOf = (
+  villageId: string,
+  { posting, actor, attempt }: RecordedPosting,
+  recordedAt: number,
+): TransferRows => {
+  const { transfer, lines, opened, uses } = posting;
+  const { id, eventDate, reason } = transfer;
+  const byRule = reason._tag === "ByRule" ? reason : null;
+  return {
+    transfer: {
+      villageId,
+      id,
+      eventDate,
+      recordedAt,
+      reason: JSON.stringify(reason),
+      reasonKind: reason._tag,
+      subjectId: subjectOf(reason, id),
+      ruleCode: byRule?.rule ?? null,
+      rulebookVersion: byRule?.version ?? null,
+      actor: JSON.stringify(actor),
+      attemptId: attempt,
+    },
+    entries: lines.map(({ account: accountId, ...line }, ordinal) => ({
+      villageId,
+      accountId,
+      ...line,
+      transferId: id,
+      ordinal,
+      eventDate,
+      recordedAt,
+    })),
+    lots: opened.map(({ transfer: transferId, account: accountId, expires, ...lot }) => ({
+      villageId,
+      transferId,
+      accountId,
+      ...lot,
+      expires: expires ?? NEVER,
+    })),
+    uses: uses.map(({ lot, account: accountId, amount }) => ({
+      villageId,
+      transferId: id,
+      lotTransferId: lot.transfer,
+      lotPlace: lot.place,
+      accountId,
+      amount,
+    })),
+  };
+};
+
+/** Accounts at their last state, each with what it was when the first posting was decided. */
+const moves = (villageId: string, recorded: ReadonlyArray<RecordedPosting>) => {
+  const before = new Map<AccountId, { readonly entries: number; readonly balance: number }>();
+  const after = new Map<AccountId, Account>();
+  for (const { posting } of recorded) {
+    for (const { account, sequence, balance, amount } of posting.lines) {
+      if (before.has(account)) continue;
+      before.set(account, { entries: sequence - 1, balance: balance - amount });
+    }
+    for (const account of posting.accounts) after.set(account.id, account);
+  }
+  return [...after.values()]
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, balance, held, lifetime, entries }) => ({
+      where: { villageId, id, status: "open", ...before.get(id) },
+      set: { balance, held, lifetime, entries },
+    }));
+};
+
+/** Old lots at their last state, and new ones with what later postings of the same set left in them. */
+const lotMoves = (villageId: string, recorded: ReadonlyArray<RecordedPosting>) => {
+  const drawn = new Map<string, number>();
+  const after = new Map<string, Lot>();
+  const fresh = new Set<string>();
+  for (const { posting } of recorded) {
+    for (const lot of posting.opened) fresh.add(lotKey(lot));
+    for (const { lot, amount } of posting.uses) {
+      drawn.set(lotKey(lot), (drawn.get(lotKey(lot)) ?? 0) + amount);
+    }
+    for (const lot of posting.touched) after.set(lotKey(lot), lot);
+  }
+  const old = [...after.values()].filter((lot) => !fresh.has(lotKey(lot)));
+  const remaining = (lot: Lot): number => after.get(lotKey(lot))?.remaining ?? lot.remaining;
+  return {
+    remaining,
+    changes: old.map((lot) => ({
+      where: {
+        villageId,
+        transferId: lot.transfer,
+        place: lot.place,
+        remaining: lot.remaining + (drawn.get(lotKey(lot)) ?? 0),
+      },
+      set: { remaining: lot.remaining },
+    })),
+  };
 };
 
 /**
- * Moves an account to its new balance. The `where` repeats what the decision rested on, the balance
- * before and the floor; no row means that somebody decided on an account that was not locked.
- * Answers how many entries the account then has.
- */
-const move = async (tx: Write, after: Account, entries: ReadonlyArray<Entry>): Promise<number> => {
-  const { db, account } = within(tx);
-  const change = entries.reduce((sum, { amount }) => sum + amount, 0);
-  const its = and(eq(account.villageId, tx.village), eq(account.id, after.id));
-  const [row] = await db
-    .update(account)
-    .set({ balance: after.balance, entries: sql`${account.entries} + ${entries.length}` })
-    .where(
-      and(
-        its,
-        eq(account.status, "open"),
-        eq(account.balance, after.balance - change),
-        change < 0 ? or(isNull(account.floor), lte(account.floor, after.balance)) : undefined,
-      ),
-    )
-    .returning({ entries: account.entries });
-  if (!row) throw new Conflict(`the account ${after.id} has moved meanwhile`);
-  return row.entries;
-};
-
-/**
- * Writes a transfer that was decided on locked accounts, with its entries, each with its account's
- * sequence and running balance; `accounts` is how the accounts stand after it.
+ * Writes postings that were decided one after the other on locked books: transfers, entries, lots,
+ * the accounts as they then stand, and a leaf of the log for each. Every change repeats what it was
+ * decided on; where that is no longer so, the unit conflicts.
  */
 export const append = async (
   tx: Write,
-  transfer: JournalTransfer,
-  accounts: ReadonlyArray<Account>,
+  recorded: ReadonlyArray<RecordedPosting>,
 ): Promise<void> => {
-  const { db, entry } = within(tx);
-  await insertTransfer(tx, transfer);
-  const numbered = transfer.entries.map((line, ordinal) => ({ ...line, ordinal }));
-  const touched = accounts.filter((each) => numbered.some((line) => line.account === each.id));
-  if (new Set(numbered.map((line) => line.account)).size !== touched.length) {
-    throw new Error("an entry names an account that is not among the accounts after it");
-  }
-  for (const after of touched) {
-    const its = numbered.filter((line) => line.account === after.id);
-    const last = await move(tx, after, its);
-    let balance: number = after.balance;
-    const rows = its.toReversed().map(({ amount, ordinal }, back) => {
-      const row = { sequence: last - back, ordinal, amount, balance };
-      balance -= amount;
-      return { ...row, villageId: tx.village, accountId: after.id, transferId: transfer.id };
-    });
-    await db.insert(entry).values(rows);
-  }
+  if (recorded.length === 0) return;
+  const head = await lockHead(tx);
+  let at = head.recordedAt;
+  const rows = recorded.map((one) => {
+    at = Math.max(at, one.posting.transfer.recordedAt);
+    return rowsOf(tx.village, one, at);
+  });
+  const { changes, remaining } = lotMoves(tx.village, recorded);
+  const left = recorded.flatMap(({ posting }) => posting.opened.map(remaining));
+  const lots = rows.flatMap((each) => each.lots);
+  await updateSet(tx, tableOf(tx, "account"), moves(tx.village, recorded));
+  await insertSet(
+    tx,
+    tableOf(tx, "transfer"),
+    rows.map(({ transfer }) => transfer),
+  );
+  await insertSet(
+    tx,
+    tableOf(tx, "entry"),
+    rows.flatMap(({ entries }) => entries),
+  );
+  await insertSet(
+    tx,
+    tableOf(tx, "lot"),
+    lots.map((lot, at) => ({ ...lot, remaining: left[at] ?? lot.amount })),
+  );
+  await insertSet(
+    tx,
+    tableOf(tx, "lotUse"),
+    rows.flatMap(({ uses }) => uses),
+  );
+  await updateSet(tx, tableOf(tx, "lot"), changes);
+  const leaves = rows.map(
+    (each): Logged => ({
+      kind: "transfer",
+      subject: each.transfer.id,
+      record: transferRecord(each),
+    }),
+  );
+  await appendLeaves(tx, head, leaves, at);
 };
-
 const TRANSFERS_AT_ONCE = 500;
 
-/** The whole journal in the order in which it was written down. */
+/** The whole journal in the order of its log. */
 export async function* transfers(read: Read): AsyncGenerator<JournalTransfer> {
-  const { db, transfer, entry } = within(read);
-  let after: { readonly recordedAt: number; readonly id: string } | undefined;
+  const { db, transfer, entry, leaf } = within(read);
+  let after = -1;
   for (;;) {
     const rows = await db
-      .select()
-      .from(transfer)
-      .where(
-        and(
-          eq(transfer.villageId, read.village),
-          after &&
-            or(
-              gt(transfer.recordedAt, after.recordedAt),
-              and(eq(transfer.recordedAt, after.recordedAt), gt(transfer.id, after.id)),
-            ),
-        ),
+      .select({ position: leaf.position, transfer })
+      .from(leaf)
+      .innerJoin(
+        transfer,
+        and(eq(transfer.villageId, leaf.villageId), eq(transfer.id, leaf.subjectId)),
       )
-      .orderBy(transfer.recordedAt, transfer.id)
+      .where(
+        and(eq(leaf.villageId, read.village), eq(leaf.kind, "transfer"), gt(leaf.position, after)),
+      )
+      .orderBy(leaf.position)
       .limit(TRANSFERS_AT_ONCE);
-    after = rows.at(-1);
-    if (!after) return;
-    const ids = rows.map(({ id }) => id);
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.position;
+    const ids = rows.map((row) => row.transfer.id);
     const entries = await db
       .select()
       .from(entry)
       .where(and(eq(entry.villageId, read.village), inArray(entry.transferId, ids)))
       .orderBy(entry.transferId, entry.ordinal);
     const byTransfer = Map.groupBy(entries, ({ transferId }) => transferId);
-    for (const row of rows) yield transferOf(row, byTransfer.get(row.id) ?? []);
+    for (const row of rows) yield transferOf(row.transfer, byTransfer.get(row.transfer.id) ?? []);
   }
 }

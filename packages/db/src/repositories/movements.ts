@@ -1,6 +1,7 @@
 import type { GoodId, Movement, RedemptionId } from "@huzhu/domain/store";
 import { and, desc, eq, gte, sql } from "drizzle-orm";
 import { Conflict } from "../conflict.ts";
+import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { BookedMovement } from "../nouns/booked-movement.ts";
 import { movementOf } from "../rows.ts";
@@ -20,7 +21,7 @@ const appendOne = async (
   { good: goodId, kind, pieces, eventDate, recordedAt, note }: Movement,
   { actor, redemption }: Booking,
 ): Promise<void> => {
-  const { db, good, movement } = within(tx);
+  const { db, good } = within(tx);
   const [row] = await db
     .update(good)
     .set({
@@ -36,19 +37,21 @@ const appendOne = async (
     )
     .returning({ onHand: good.onHand, sequence: good.movements });
   if (!row) throw new Conflict(`there are fewer pieces of ${goodId} than were wanted`);
-  await db.insert(movement).values({
+  const { sequence, onHand } = row;
+  const kept = {
     villageId: tx.village,
     goodId,
-    sequence: row.sequence,
+    sequence,
     kind,
     pieces,
-    onHand: row.onHand,
+    onHand,
     eventDate,
     recordedAt,
     note,
     actor: JSON.stringify(actor),
     redemptionId: redemption,
-  });
+  };
+  await keep(tx, "movement", [{ subject: `${goodId}/${sequence}`, row: kept }], recordedAt);
 };
 
 /** Books movements of stock in their order; those of a redemption after the redemption itself. */

@@ -1,8 +1,8 @@
 import type { HouseholdId, PersonName, ResidentId } from "@huzhu/domain/people";
-import type { TransferId } from "@huzhu/domain/points";
 import type { Redemption, RedemptionId } from "@huzhu/domain/store";
 import { and, count, desc, eq, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { BookedRedemption } from "../nouns/booked-redemption.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
@@ -13,30 +13,30 @@ import { type Read, type Write, within } from "../unit.ts";
 export interface HandedOver {
   readonly household: HouseholdId;
   readonly resident: ResidentId | null;
-  readonly transfer: TransferId;
   readonly actor: Actor;
 }
 
 /** Books a redemption, after its transfer and before its movements, which both refer to it. */
 export const insert = async (
   tx: Write,
-  { id, lines, points, balance, transfer }: Redemption,
-  handedOver: HandedOver,
+  { id, lines, points, balance, posting: { transfer } }: Redemption,
+  { household, resident, actor }: HandedOver,
 ): Promise<void> => {
-  const { db, redemption } = within(tx);
-  await db.insert(redemption).values({
+  const { eventDate, recordedAt } = transfer;
+  const kept = {
     villageId: tx.village,
     id,
-    householdId: handedOver.household,
-    residentId: handedOver.resident,
-    transferId: handedOver.transfer,
+    householdId: household,
+    residentId: resident,
+    transferId: transfer.id,
     lines: JSON.stringify(lines),
     points,
     balance,
-    eventDate: transfer.eventDate,
-    recordedAt: transfer.recordedAt,
-    actor: JSON.stringify(handedOver.actor),
-  });
+    eventDate,
+    recordedAt,
+    actor: JSON.stringify(actor),
+  };
+  await keep(tx, "redemption", [{ subject: id, row: kept }], recordedAt);
 };
 
 /** A redemption with the names that a person reads beside it; `name` is who came, or the head. */

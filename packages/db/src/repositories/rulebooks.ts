@@ -3,6 +3,7 @@ import type { Rulebook } from "@huzhu/domain/rulebook";
 import type { Instant } from "@huzhu/domain/time";
 import { and, eq } from "drizzle-orm";
 import { Conflict } from "../conflict.ts";
+import { keep } from "../log/append.ts";
 import type { Adoption } from "../nouns/adoption.ts";
 import { adoptionOf } from "../rows.ts";
 import { holding, type Read, type Write, within } from "../unit.ts";
@@ -41,12 +42,13 @@ export const adopt = async (
     .from(rulebook)
     .where(and(eq(rulebook.villageId, tx.village), eq(rulebook.version, version)));
   if (there) throw new Conflict(`version ${version} of the rulebook is there already`);
-  await db.insert(rulebook).values({
+  const row = {
     villageId: tx.village,
     version,
     effectiveFrom,
     document: JSON.stringify(document),
     adoptedAt: at,
     adoptedBy: by,
-  });
+  };
+  await keep(tx, "rulebook", [{ subject: String(version), row }], at);
 };

@@ -7,6 +7,10 @@ const literally = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\
 const matching = (column: Parameters<typeof like>[0], pattern: string): SQL =>
   sql`${column} like ${pattern} escape '\\'`;
 
+/** Whether a name has in it what somebody typed. */
+export const named = (column: Parameters<typeof like>[0], text: string): SQL =>
+  matching(column, `%${literally(text.trim())}%`);
+
 /**
  * Whom somebody means who types a part of a name, the pinyin initials of one, a whole card number,
  * or the last four of an identity number.

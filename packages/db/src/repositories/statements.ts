@@ -12,9 +12,14 @@ export interface StatementQuery {
   readonly most?: number | undefined;
 }
 
+/** A line with which of the account's lines it is, counted from the first. */
+export interface NumberedLine extends StatementLine {
+  readonly sequence: number;
+}
+
 /** Lines with where to go on: `next` is the `before` of the next page, null on the last. */
 export interface StatementPage {
-  readonly lines: ReadonlyArray<StatementLine>;
+  readonly lines: ReadonlyArray<NumberedLine>;
   readonly next: number | null;
 }
 
@@ -47,7 +52,10 @@ export const page = async (
   const shown = rows.slice(0, most ?? rows.length);
   const more = rows.length > shown.length;
   return {
-    lines: shown.map((row) => statementLineOf(row.entry, row.transfer)),
+    lines: shown.map((row) => ({
+      ...statementLineOf(row.entry, row.transfer),
+      sequence: row.entry.sequence,
+    })),
     next: more ? (shown.at(-1)?.entry.sequence ?? null) : null,
   };
 };

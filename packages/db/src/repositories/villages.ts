@@ -1,21 +1,21 @@
 import { VillageId } from "@huzhu/domain/people";
-import type { AccountId } from "@huzhu/domain/points";
-import { ZERO } from "@huzhu/domain/points";
+import { type AccountId, ownAccounts } from "@huzhu/domain/points";
 import type { Instant } from "@huzhu/domain/time";
 import { eq } from "drizzle-orm";
 import type { Database } from "../database.ts";
 import type { VillageProfile, VillageSettings } from "../nouns/village-profile.ts";
 import { villageOf } from "../rows.ts";
 import { type Read, type Write, within } from "../unit.ts";
+import { openAll } from "./accounts.ts";
 
-/** Founds the unit's village, with the two accounts that are its own. */
+/** Founds the unit's village, with the accounts that are its own and an empty journal. */
 export const create = async (
   tx: Write,
   profile: Omit<VillageProfile, "id">,
   accounts: { readonly issuance: AccountId; readonly store: AccountId },
   at: Instant,
 ): Promise<void> => {
-  const { db, village, account } = within(tx);
+  const { db, village, journalHead } = within(tx);
   const { name, township, scale, settings, demo } = profile;
   await db.insert(village).values({
     villageId: tx.village,
@@ -26,17 +26,10 @@ export const create = async (
     demo,
     createdAt: at,
   });
-  const own = (id: AccountId, kind: "issuance" | "store") => ({
-    villageId: tx.village,
-    id,
-    kind,
-    status: "open",
-    balance: ZERO,
-    entries: 0,
-  });
   await db
-    .insert(account)
-    .values([own(accounts.issuance, "issuance"), own(accounts.store, "store")]);
+    .insert(journalHead)
+    .values({ villageId: tx.village, size: 0, recordedAt: 0, closedThrough: null });
+  await openAll(tx, ownAccounts(accounts));
 };
 
 /** The unit's own village. */

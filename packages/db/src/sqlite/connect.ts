@@ -11,6 +11,15 @@ const PROMISES = [
   ["foreign_keys", "1"],
 ] as const;
 
+/**
+ * Room, in kibibytes and pages: the pages of a village's indexes stay in memory, and the log is
+ * written back in larger pieces. Neither has to do with what outlives a power cut.
+ */
+const ROOM = [
+  ["cache_size", "-65536"],
+  ["wal_autocheckpoint", "8000"],
+] as const;
+
 const setting = (connection: DatabaseSync, name: string): string =>
   String(Object.values(connection.prepare(`pragma ${name}`).get() ?? {})[0]);
 
@@ -25,6 +34,7 @@ export const makeDurable = (connection: DatabaseSync): Result.Result<void, NotDu
     const value = setting(connection, name);
     if (value !== expected) return Result.fail(new NotDurable({ setting: name, value }));
   }
+  for (const [name, value] of ROOM) connection.exec(`pragma ${name} = ${value}`);
   return Result.succeed(undefined);
 };
 

@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { VillageId } from "@huzhu/domain/people";
 import { failureOf } from "../failure.ts";
 import { type Read, readUnit } from "../unit.ts";
-import { queries, type Run, runner } from "./queries.ts";
+import { type Prepare, preparing, sessionOver } from "./queries.ts";
 
 /**
  * The one reader. Reads take turns, because each has a moment of its own: one that joined an
@@ -10,12 +10,12 @@ import { queries, type Run, runner } from "./queries.ts";
  */
 export class Reader {
   readonly #connection: DatabaseSync;
-  readonly #run: Run;
+  readonly #prepare: Prepare;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(connection: DatabaseSync) {
     this.#connection = connection;
-    this.#run = runner(connection);
+    this.#prepare = preparing(connection);
   }
 
   read<A>(village: VillageId, query: (read: Read) => Promise<A>): Promise<A> {
@@ -30,18 +30,14 @@ export class Reader {
   }
 
   async #inSnapshot<A>(village: VillageId, query: (read: Read) => Promise<A>): Promise<A> {
-    let open = true;
-    const db = queries((...asked) => {
-      if (!open) throw new Error("the read has ended");
-      return this.#run(...asked);
-    });
+    const session = sessionOver(this.#prepare);
     this.#connection.exec("begin");
     try {
-      return await query(readUnit(village, { engine: "sqlite", db }));
+      return await query(readUnit(village, session));
     } catch (error) {
       throw failureOf(error);
     } finally {
-      open = false;
+      session.end();
       this.#connection.exec("rollback");
     }
   }

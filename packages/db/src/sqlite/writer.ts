@@ -4,7 +4,7 @@ import type { VillageId } from "@huzhu/domain/people";
 import { Result } from "effect";
 import { failureOf } from "../failure.ts";
 import { type Write, writeUnit } from "../unit.ts";
-import { queries, type Run, runner } from "./queries.ts";
+import { type Prepare, preparing, sessionOver } from "./queries.ts";
 
 /** More than this wait for the next commit, so that nobody waits for everybody. */
 const MOST_PER_COMMIT = 64;
@@ -22,13 +22,13 @@ interface Waiting {
  */
 export class Writer {
   readonly #connection: DatabaseSync;
-  readonly #run: Run;
+  readonly #prepare: Prepare;
   readonly #waiting: Array<Waiting> = [];
   #draining: Promise<void> | null = null;
 
   constructor(connection: DatabaseSync) {
     this.#connection = connection;
-    this.#run = runner(connection);
+    this.#prepare = preparing(connection);
   }
 
   write<A, E>(
@@ -86,19 +86,15 @@ export class Writer {
     work: (tx: Write) => Promise<Result.Result<A, E>>,
   ): Promise<Result.Result<A, E>> {
     const connection = this.#connection;
-    let open = true;
-    const db = queries((...query) => {
-      if (!open) throw new Error("the unit of work has ended");
-      return this.#run(...query);
-    });
+    const session = sessionOver(this.#prepare);
     connection.exec("savepoint unit");
     let done = false;
     try {
-      const result = await work(writeUnit(village, { engine: "sqlite", db }));
+      const result = await work(writeUnit(village, session));
       done = Result.isSuccess(result);
       return result;
     } finally {
-      open = false;
+      session.end();
       // A full disk ends the whole transaction; then there is no savepoint left, and no commit.
       if (connection.isTransaction) {
         connection.exec(done ? "release unit" : "rollback to unit; release unit");

@@ -44,6 +44,8 @@ export const claimTables = (
       points: int("points"),
       rulebookVersion: int("rulebook_version"),
       why: text("why"),
+      /** The transfer that took the points back, where they were. */
+      reversalId: text("reversal_id"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),

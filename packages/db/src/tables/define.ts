@@ -1,6 +1,7 @@
 import { claimTables } from "./claims.ts";
 import { governanceTables } from "./governance.ts";
 import { type Kit, postgresKit, sqliteKit } from "./kit.ts";
+import { ledgerTables } from "./ledger.ts";
 import { peopleTables } from "./people.ts";
 import { pointsTables } from "./points.ts";
 import { recordTables } from "./records.ts";
@@ -17,6 +18,7 @@ export const define = (kit: Kit) => {
   const points = { ...people, ...pointsTables(kit, people) };
   return {
     ...points,
+    ...ledgerTables(kit, points),
     ...claimTables(kit, points),
     ...storeTables(kit, points),
     ...recordTables(kit, points),
@@ -32,6 +34,17 @@ export const sqliteTables: Tables = define(sqliteKit);
 export const APPEND_ONLY = [
   "transfer",
   "entry",
+  "lotUse",
+  "leaf",
+  "tile",
+  "seal",
+  "hold",
+  "holdEnd",
+  "voucher",
+  "voucherEnd",
+  "period",
+  "periodBalance",
+  "selfCheck",
   "movement",
   "price",
   "rulebook",

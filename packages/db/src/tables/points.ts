@@ -19,6 +19,11 @@ export const pointsTables = (
       balance: int("balance").notNull(),
       /** How many entries the account has: the sequence of the last one. */
       entries: int("entries").notNull(),
+      unit: text("unit").notNull(),
+      residentId: text("resident_id"),
+      name: text("name"),
+      held: int("held").notNull(),
+      lifetime: int("lifetime").notNull(),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),
@@ -28,7 +33,15 @@ export const pointsTables = (
         foreignColumns: [household.villageId, household.id],
       }),
       kit.unique("account_holder").on(t.villageId, t.holderId),
-      kit.uniqueIndex("account_own").on(t.villageId, t.kind).where(sql`holder_id is null`),
+      kit
+        .uniqueIndex("account_own")
+        .on(t.villageId, t.kind, t.unit)
+        .where(sql`holder_id is null and resident_id is null and name is null`),
+      kit
+        .uniqueIndex("account_person")
+        .on(t.villageId, t.residentId, t.unit)
+        .where(sql`resident_id is not null`),
+      kit.uniqueIndex("account_group").on(t.villageId, t.name, t.unit).where(sql`name is not null`),
     ],
   );
 
@@ -52,7 +65,6 @@ export const pointsTables = (
       kit.primaryKey({ columns: [t.villageId, t.id] }),
       kit.foreignKey({ columns: [t.villageId], foreignColumns: [village.villageId] }),
       kit.unique("transfer_subject").on(t.villageId, t.reasonKind, t.subjectId),
-      kit.index("transfer_recorded").on(t.villageId, t.recordedAt, t.id),
     ],
   );
 
@@ -66,6 +78,11 @@ export const pointsTables = (
       ordinal: int("ordinal").notNull(),
       amount: int("amount").notNull(),
       balance: int("balance").notNull(),
+      /** By how much the entry moves what was ever earned. */
+      earned: int("earned").notNull(),
+      /** The transfer's own, repeated so that a balance of any day is found among the entries. */
+      eventDate: text("event_date").notNull(),
+      recordedAt: int("recorded_at").notNull(),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.accountId, t.sequence] }),

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Staff } from "@huzhu/domain/governance";
 import { Card, Hamlet, Household, Resident, VillageId } from "@huzhu/domain/people";
-import { AccountId, Points } from "@huzhu/domain/points";
+import { AccountId, DEFAULT_POLICY, Points } from "@huzhu/domain/points";
 import { Rulebook, RuleCode } from "@huzhu/domain/rulebook";
 import { GoodId, type Movement } from "@huzhu/domain/store";
 import { CalendarDate, Instant } from "@huzhu/domain/time";
@@ -133,7 +133,7 @@ export const settle = async (tx: Write, { rice = 100 }: { readonly rice?: number
     name: "东寨村",
     township: "河口镇",
     scale: 0,
-    settings: { floor: Points.make(0), lowStock: 3 },
+    settings: { floor: Points.make(0), points: DEFAULT_POLICY, lowStock: 3 },
     demo: true,
   } as const;
   const own = { issuance: AccountId.make("issuance"), store: AccountId.make("store") };

@@ -5,7 +5,7 @@ import { Quantity } from "@huzhu/domain/rulebook";
 import { RedemptionId, redeem } from "@huzhu/domain/store";
 import type { Instant } from "@huzhu/domain/time";
 import { Result } from "effect";
-import * as accounts from "../repositories/accounts.ts";
+import * as books from "../repositories/books.ts";
 import * as claims from "../repositories/claims.ts";
 import * as goods from "../repositories/goods.ts";
 import * as journal from "../repositories/journal.ts";
@@ -24,21 +24,24 @@ export const takeRice = async (
   household: HouseholdId,
   { pieces = 1, now = NOW }: { readonly pieces?: number; readonly now?: Instant } = {},
 ) => {
-  const sides = await accounts.lockSides(tx, household, "store");
+  const sides = await books.lockSides(tx, household, "store", { most: pieces * PRICE });
   if (!sides) throw new NoAccount();
   const { holder, own: store } = sides;
-  const shelf = await goods.lock(tx, [RICE]);
-  const facts = { id: RedemptionId.make(id), holder, store, goods: shelf };
+  const facts = {
+    id: RedemptionId.make(id),
+    transfer: TransferId.make(`t-${id}`),
+    books: sides.books,
+    holder,
+    store,
+    goods: await goods.lock(tx, [RICE]),
+    matching: null,
+  };
   const result = redeem(facts, [{ good: RICE, pieces, shownPrice: PRICE }], now);
   if (Result.isFailure(result)) return Result.fail(result.failure);
   const redemption = result.success;
-  const transfer = TransferId.make(`t-${id}`);
-  await journal.append(
-    tx,
-    { id: transfer, ...redemption.transfer, actor: ACTOR, attempt: null },
-    redemption.accounts,
-  );
-  await redemptions.insert(tx, redemption, { household, resident: null, transfer, actor: ACTOR });
+  const { posting } = redemption;
+  await journal.append(tx, [{ posting, actor: ACTOR, attempt: null }]);
+  await redemptions.insert(tx, redemption, { household, resident: null, actor: ACTOR });
   await movements.append(tx, redemption.movements, { actor: ACTOR, redemption: redemption.id });
   return Result.succeed(redemption);
 };
@@ -67,26 +70,25 @@ export const approveOne = async (tx: Write, id: ClaimId, now: Instant = NOW) => 
   const versions = await rulebooks.versions(tx);
   const [claim] = await claims.lock(tx, [id]);
   if (!claim) throw new NoAccount();
-  const sides = await accounts.lockSides(tx, claim.household, "issuance");
+  const sides = await books.lockSides(tx, claim.household, "issuance");
   if (!sides) throw new NoAccount();
   const { household, rule, eventDate } = claim;
-  const already = await claims.already(tx, household, rule, eventDate);
   const facts = {
     claim,
     staff: ADMIN,
     versions,
-    already,
+    already: await claims.already(tx, household, rule, eventDate),
+    transfer: TransferId.make(`t-${id}`),
+    books: sides.books,
     holder: sides.holder,
     issuance: sides.own,
+    expiry: { kind: "never" } as const,
   };
   const result = approve(facts, now);
   if (Result.isFailure(result)) return Result.fail(result.failure);
-  const { claim: after, transfer, accounts: moved } = result.success;
+  const { claim: after, posting } = result.success;
   await claims.decide(tx, after);
-  if (transfer) {
-    const kept = { id: TransferId.make(`t-${id}`), ...transfer, actor: ACTOR, attempt: null };
-    await journal.append(tx, kept, moved);
-  }
+  if (posting) await journal.append(tx, [{ posting, actor: ACTOR, attempt: null }]);
   return Result.succeed(result.success);
 };
 

@@ -1,8 +1,11 @@
 import { Option, Result } from "effect";
 import type { Staff } from "../governance/staff.ts";
 import type { Account } from "../points/account.ts";
+import { type ExpiryPolicy, expiryOf } from "../points/expiry.ts";
+import type { TransferId } from "../points/ids.ts";
 import { type PostRefusal, post } from "../points/post.ts";
-import { move, type Transfer } from "../points/transfer.ts";
+import type { Books, Posting } from "../points/posting.ts";
+import { move } from "../points/transfer.ts";
 import { type Assessment, type AssessRefusal, assess } from "../rulebook/assess.ts";
 import type { Already } from "../rulebook/cap.ts";
 import { inForce } from "../rulebook/in-force.ts";
@@ -18,24 +21,27 @@ export interface ApproveFacts {
   readonly staff: Staff;
   readonly versions: ReadonlyArray<Rulebook>;
   readonly already: Already;
-  /** The household's account and the village's issuance, as they stand. */
+  readonly transfer: TransferId;
+  readonly books: Books;
+  /** The household's account and the village's issuance, as they stand in the books. */
   readonly holder: Account;
   readonly issuance: Account;
+  /** How long what is earned can be spent. */
+  readonly expiry: ExpiryPolicy;
 }
 
-/** What an approval changes. `transfer` is null where the points came out as none. */
+/** What an approval changes. `posting` is null where the points came out as none. */
 export interface Approval {
   readonly claim: Claim;
   readonly assessment: Assessment;
-  readonly transfer: Transfer | null;
-  readonly accounts: ReadonlyArray<Account>;
+  readonly posting: Posting | null;
 }
 
 export type ApproveRefusal = DecideRefusal | NoRulebook | AssessRefusal | PostRefusal;
 
 /** 审核入账: counts a claim by the rulebook of its day and moves the points, or says why not. */
 export const approve = (
-  { claim, staff, versions, already, holder, issuance }: ApproveFacts,
+  { claim, staff, versions, already, transfer: id, books, holder, issuance, expiry }: ApproveFacts,
   now: Instant,
 ): Result.Result<Approval, ApproveRefusal> =>
   Result.gen(function* () {
@@ -46,14 +52,14 @@ export const approve = (
 
     const assessment = yield* assess(rulebook, claim, already);
     const { points, rule, ruleTitle, version, steps } = assessment;
-    const entries = points === 0 ? [] : move(issuance.id, holder.id, points);
-    const accounts = yield* post([holder, issuance], entries);
     const reason = { _tag: "ByRule", claim: claim.id, rule, ruleTitle, version, steps } as const;
+    const entries = move(issuance.id, holder.id, points);
+    const transfer = { id, entries, eventDate, recordedAt: now, reason };
+    const credit = { origin: "earned", expires: expiryOf(expiry, eventDate) } as const;
     const state = { _tag: "Approved", by: staff.id, at: now, points, version } as const;
     return {
       claim: { ...claim, state },
       assessment,
-      transfer: points === 0 ? null : { entries, eventDate, recordedAt: now, reason },
-      accounts,
+      posting: points === 0 ? null : yield* post(books, transfer, { credit }),
     };
   });

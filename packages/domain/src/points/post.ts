@@ -1,10 +1,14 @@
 import { Result, Schema } from "effect";
-import type { Account } from "./account.ts";
+import { CalendarDate } from "../time/calendar-date.ts";
+import { type Account, availableIn, keepsLots } from "./account.ts";
+import { draw, type Matching, type NeedsEarned } from "./draw.ts";
 import { AccountId } from "./ids.ts";
-import { add, Points, subtract, sum } from "./points.ts";
-import type { Entry } from "./transfer.ts";
+import { type Lot, type LotUse, lotKey, type Origin } from "./lot.ts";
+import { add, negate, Points, subtract, sum, ZERO } from "./points.ts";
+import type { Books, Line, Posting } from "./posting.ts";
+import type { Entry, Transfer } from "./transfer.ts";
 
-/** The entries do not sum to zero: a defect of whoever built them. */
+/** The entries do not sum to zero, or are of two units: a defect of whoever built them. */
 export class Unbalanced extends Schema.TaggedClass<Unbalanced>()("Unbalanced", {
   difference: Points,
 }) {}
@@ -22,44 +26,238 @@ export class AccountFrozen extends Schema.TaggedClass<AccountFrozen>()("AccountF
 /** Taking the amount would leave less than the floor. All numbers in smallest units. */
 export class BelowFloor extends Schema.TaggedClass<BelowFloor>()("BelowFloor", {
   account: AccountId,
+  /** What is available: the balance without what stands on hold. */
   balance: Points,
   floor: Points,
   amount: Points,
   short: Points,
 }) {}
 
-export type PostRefusal = Unbalanced | UnknownAccount | AccountFrozen | BelowFloor;
+/**
+ * The amount is there today, but not on the day that the transfer is dated back to, or on a day
+ * since: `on` is the day on which it would be missed most (law I10).
+ */
+export class BelowFloorThen extends Schema.TaggedClass<BelowFloorThen>()("BelowFloorThen", {
+  account: AccountId,
+  on: CalendarDate,
+  balance: Points,
+  floor: Points,
+  amount: Points,
+  short: Points,
+}) {}
 
-const apply = (account: Account, amount: Points): Result.Result<Account, PostRefusal> => {
-  if (account.status === "frozen") {
-    return Result.fail(new AccountFrozen({ account: account.id }));
+/** The day lies in a period that is closed; nothing enters it any more (law I10). */
+export class PeriodClosed extends Schema.TaggedClass<PeriodClosed>()("PeriodClosed", {
+  eventDate: CalendarDate,
+  closedThrough: CalendarDate,
+}) {}
+
+export type PostRefusal =
+  | Unbalanced
+  | UnknownAccount
+  | AccountFrozen
+  | BelowFloor
+  | BelowFloorThen
+  | PeriodClosed
+  | NeedsEarned;
+
+/** What comes in by a credit: of which origin, and until when it can be spent. */
+export interface Opening {
+  readonly origin: Origin;
+  readonly expires: CalendarDate | null;
+  readonly amount: Points;
+}
+
+/** How the lots move, where it is not the common way: earned, without expiry, in spending order. */
+export interface Terms {
+  /** What every credit opens. */
+  readonly credit?: Pick<Opening, "origin" | "expires">;
+  /** What each credited account's lots are to be, summing to its credit; in place of `credit`. */
+  readonly opens?: ReadonlyMap<AccountId, ReadonlyArray<Opening>>;
+  /** Which lots each debited account gives, summing to its debit; in place of spending order. */
+  readonly draws?: ReadonlyMap<AccountId, ReadonlyArray<LotUse>>;
+  /** Lots that a credit gives back to before it opens any; amounts are positive. */
+  readonly restores?: ReadonlyArray<LotUse>;
+  readonly matching?: Matching | null;
+  /** How much each account's lifetime total moves, where it is not what was earned. */
+  readonly earned?: ReadonlyMap<AccountId, Points>;
+  /** An amount that stood on hold for this very transfer. */
+  readonly unheld?: { readonly account: AccountId; readonly amount: Points };
+}
+
+const COMMON = { origin: "earned", expires: null } as const;
+
+/** The transfer under way: accounts and lots as they stand so far, and what was done. */
+interface Desk {
+  readonly transfer: Transfer;
+  readonly terms: Terms;
+  readonly lows: Books["lows"];
+  readonly accounts: Map<AccountId, Account>;
+  readonly lots: Map<string, Lot>;
+  readonly lines: Array<Line>;
+  readonly opened: Set<string>;
+  readonly uses: Array<LotUse>;
+}
+
+const useLot = ({ lots, uses }: Desk, use: LotUse): void => {
+  const key = lotKey(use.lot);
+  const lot = lots.get(key);
+  if (!lot) throw new Error(`The lot ${key} is not among the facts.`);
+  lots.set(key, { ...lot, remaining: subtract(lot.remaining, use.amount) });
+  uses.push(use);
+};
+
+const openLot = (desk: Desk, account: Account, { amount, ...opening }: Opening): void => {
+  const { transfer, lots, opened } = desk;
+  const place = opened.size;
+  const name = { transfer: transfer.id, place };
+  const { id, entries: sequence } = account;
+  lots.set(lotKey(name), { ...name, account: id, sequence, ...opening, amount, remaining: amount });
+  opened.add(lotKey(name));
+};
+
+/** Gives a credit to lots: back to old ones first, then to new ones. What paid a debt is gone. */
+const keep = (desk: Desk, account: Account, amount: Points, debt: number): void => {
+  const { restores = [], opens, credit = COMMON } = desk.terms;
+  let owed = Math.min(debt, amount);
+  let rest = amount - owed;
+  for (const use of restores) {
+    const back = use.account === account.id ? Math.min(rest, use.amount) : 0;
+    if (back === 0) continue;
+    rest -= back;
+    useLot(desk, { ...use, amount: Points.make(-back) });
   }
-  const balance = add(account.balance, amount);
-  if (amount < 0 && account.floor !== null && balance < account.floor) {
-    const { id, floor, balance: before } = account;
-    const short = subtract(floor, balance);
-    return Result.fail(new BelowFloor({ account: id, balance: before, floor, amount, short }));
+  if (rest === 0) return;
+  for (const opening of opens?.get(account.id) ?? [{ ...credit, amount: Points.make(rest) }]) {
+    const kept = Math.max(0, opening.amount - (opens ? owed : 0));
+    owed = Math.max(0, owed - opening.amount);
+    if (kept > 0) openLot(desk, account, { ...opening, amount: Points.make(kept) });
   }
-  return Result.succeed({ ...account, balance });
+};
+
+const earnedBy = (
+  { earned, opens, credit = COMMON }: Terms,
+  { account, amount }: Entry,
+): Points => {
+  if (earned) return earned.get(account) ?? ZERO;
+  if (amount <= 0) return ZERO;
+  const openings = opens?.get(account) ?? [{ ...credit, amount }];
+  return sum(openings.filter(({ origin }) => origin === "earned").map((one) => one.amount));
+};
+
+const checkFloor = (
+  { lows }: Desk,
+  account: Account,
+  amount: Points,
+): Result.Result<void, BelowFloor | BelowFloorThen> => {
+  const { id, floor } = account;
+  if (amount >= 0 || floor === null) return Result.void;
+  const balance = availableIn(account);
+  if (balance + amount < floor) {
+    const short = subtract(floor, add(balance, amount));
+    return Result.fail(new BelowFloor({ account: id, balance, floor, amount, short }));
+  }
+  const low = lows.find((one) => one.account === id);
+  if (low && low.balance + amount < floor) {
+    const { on, balance: then } = low;
+    const short = subtract(floor, add(then, amount));
+    return Result.fail(
+      new BelowFloorThen({ account: id, on, balance: then, floor, amount, short }),
+    );
+  }
+  return Result.void;
+};
+
+const enter = (desk: Desk, entry: Entry): Result.Result<void, PostRefusal> =>
+  Result.gen(function* () {
+    const { accounts, terms, lines } = desk;
+    const { account: id, amount } = entry;
+    const before = accounts.get(id);
+    if (!before) return yield* Result.fail(new UnknownAccount({ account: id }));
+    if (before.status === "frozen") return yield* Result.fail(new AccountFrozen({ account: id }));
+    yield* checkFloor(desk, before, amount);
+    const after = {
+      ...before,
+      balance: add(before.balance, amount),
+      lifetime: add(before.lifetime, earnedBy(terms, entry)),
+      entries: before.entries + 1,
+    };
+    accounts.set(id, after);
+    lines.push({
+      account: id,
+      amount,
+      sequence: after.entries,
+      balance: after.balance,
+      earned: earnedBy(terms, entry),
+    });
+    if (!keepsLots(after)) return;
+    if (amount > 0) return keep(desk, after, amount, Math.max(0, -before.balance));
+    const own = [...desk.lots.values()].filter((lot) => lot.account === id);
+    const drawn = terms.draws?.get(id) ?? (yield* draw(own, negate(amount), terms.matching));
+    for (const use of drawn) useLot(desk, use);
+  });
+
+const openDesk = ({ accounts, lots, lows }: Books, transfer: Transfer, terms: Terms): Desk => {
+  const desk: Desk = {
+    transfer,
+    terms,
+    lows,
+    accounts: new Map(accounts.map((account) => [account.id, account])),
+    lots: new Map(lots.map((lot) => [lotKey(lot), lot])),
+    lines: [],
+    opened: new Set(),
+    uses: [],
+  };
+  const { unheld } = terms;
+  const account = unheld && desk.accounts.get(unheld.account);
+  if (account) {
+    desk.accounts.set(account.id, { ...account, held: subtract(account.held, unheld.amount) });
+  }
+  return desk;
+};
+
+const postingOf = ({ transfer, accounts, lots, lines, opened, uses }: Desk): Posting => {
+  const moved = new Set(lines.map(({ account }) => account));
+  const used = new Set(uses.map(({ lot }) => lotKey(lot)));
+  const all = [...lots.values()];
+  return {
+    transfer,
+    lines,
+    accounts: [...accounts.values()].filter(({ id }) => moved.has(id)),
+    opened: all.filter((lot) => opened.has(lotKey(lot))),
+    touched: all.filter((lot) => used.has(lotKey(lot)) && !opened.has(lotKey(lot))),
+    uses,
+  };
+};
+
+/** The entries of a transfer sum to zero, and all of them are of one unit. */
+const balanced = ({ accounts }: Books, { entries }: Transfer): Result.Result<void, Unbalanced> => {
+  const difference = sum(entries.map((entry) => entry.amount));
+  const named = new Set(entries.map((entry) => entry.account));
+  const units = new Set(accounts.filter(({ id }) => named.has(id)).map(({ unit }) => unit));
+  return difference !== 0 || units.size > 1
+    ? Result.fail(new Unbalanced({ difference }))
+    : Result.void;
 };
 
 /**
- * The accounts as they stand after the entries, or the first refusal; the accounts given are never
- * changed. A credit is taken even below the floor, so that a debt can always be paid back.
+ * What a transfer changes, or the first thing that stands in its way; the books given are never
+ * changed. A credit is taken even below the floor, so that a debt can always be paid back, and pays
+ * it before it becomes a lot.
  */
 export const post = (
-  accounts: ReadonlyArray<Account>,
-  entries: ReadonlyArray<Entry>,
-): Result.Result<ReadonlyArray<Account>, PostRefusal> => {
-  const difference = sum(entries.map((entry) => entry.amount));
-  if (difference !== 0) return Result.fail(new Unbalanced({ difference }));
-  const after = new Map(accounts.map((account) => [account.id, account]));
-  for (const entry of entries) {
-    const account = after.get(entry.account);
-    if (!account) return Result.fail(new UnknownAccount({ account: entry.account }));
-    const posted = apply(account, entry.amount);
-    if (Result.isFailure(posted)) return Result.fail(posted.failure);
-    after.set(account.id, posted.success);
-  }
-  return Result.succeed([...after.values()]);
-};
+  books: Books,
+  transfer: Transfer,
+  terms: Terms = {},
+): Result.Result<Posting, PostRefusal> =>
+  Result.gen(function* () {
+    const { closedThrough } = books;
+    const { eventDate, entries } = transfer;
+    if (closedThrough !== null && eventDate <= closedThrough) {
+      return yield* Result.fail(new PeriodClosed({ eventDate, closedThrough }));
+    }
+    yield* balanced(books, transfer);
+    const desk = openDesk(books, transfer, terms);
+    for (const entry of entries) yield* enter(desk, entry);
+    return postingOf(desk);
+  });

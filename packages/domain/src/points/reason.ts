@@ -3,6 +3,13 @@ import { ClaimId } from "../claims/ids.ts";
 import { RuleCode } from "../rulebook/ids.ts";
 import { Step } from "../rulebook/step.ts";
 import { RedemptionId } from "../store/ids.ts";
+import { CalendarDate } from "../time/calendar-date.ts";
+import { AccountId, HoldId, TransferId, VoucherNumber } from "./ids.ts";
+import { Origin } from "./lot.ts";
+import { Points } from "./points.ts";
+
+/** What somebody wrote down as the reason; never empty. */
+export const Why = Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(200));
 
 /** An approved claim: which rule of which version gave or took the points, step by step. */
 export const ByRule = Schema.TaggedStruct("ByRule", {
@@ -21,6 +28,94 @@ export const ByRedemption = Schema.TaggedStruct("ByRedemption", {
 });
 export type ByRedemption = typeof ByRedemption.Type;
 
+/** 冲正: undoes one transfer; `replacement` is the one that stands for it now, where there is one. */
+export const ByReversal = Schema.TaggedStruct("ByReversal", {
+  transfer: TransferId,
+  why: Why,
+  replacement: Schema.NullOr(TransferId),
+});
+export type ByReversal = typeof ByReversal.Type;
+
+/** 转赠: one gives to kin, or to a group. */
+export const ByGift = Schema.TaggedStruct("ByGift", {
+  from: AccountId,
+  to: AccountId,
+  note: Schema.String,
+});
+
+/** 捐赠: one gives to the pool for those in need. */
+export const ByDonation = Schema.TaggedStruct("ByDonation", {
+  from: AccountId,
+  note: Schema.String,
+});
+
+/** 救助: the pool gives to somebody in need; `decision` names the decision that allows it. */
+export const ByRelief = Schema.TaggedStruct("ByRelief", {
+  to: AccountId,
+  decision: Why,
+});
+
+/** Points that no rule gave: a grant, an opening balance, points paid for, or time given. */
+export const ByGrant = Schema.TaggedStruct("ByGrant", { origin: Origin, why: Why });
+
+/** 过期: what nobody spent by its last day; `carried` went on with a new one. */
+export const ByExpiry = Schema.TaggedStruct("ByExpiry", {
+  account: AccountId,
+  on: CalendarDate,
+  carried: Points,
+});
+
+/** 折换: one of the two transfers by which one unit became another; `other` is the second one. */
+export const ByConversion = Schema.TaggedStruct("ByConversion", {
+  other: TransferId,
+  side: Schema.Literals(["out", "in"]),
+  /** So many of the one for so many of the other: `[60, 2]` is 60 minutes for 2 points. */
+  rate: Schema.Tuple([Schema.Int, Schema.Int]),
+});
+
+/** Paper vouchers were issued, came back, or were made void. */
+export const ByVoucher = Schema.TaggedStruct("ByVoucher", {
+  step: Schema.Literals(["issued", "redeemed", "voided"]),
+  first: VoucherNumber,
+  last: VoucherNumber,
+  count: Schema.Int,
+  why: Schema.String,
+});
+
+/** What stood on hold was taken. */
+export const ByHold = Schema.TaggedStruct("ByHold", { hold: HoldId, purpose: Schema.String });
+
 /** Why a transfer exists. Every point has one. */
-export const Reason = Schema.Union([ByRule, ByRedemption]);
+export const Reason = Schema.Union([
+  ByRule,
+  ByRedemption,
+  ByReversal,
+  ByGift,
+  ByDonation,
+  ByRelief,
+  ByGrant,
+  ByExpiry,
+  ByConversion,
+  ByVoucher,
+  ByHold,
+]);
 export type Reason = typeof Reason.Type;
+
+/**
+ * What a reason is about. Two transfers are never about the same for the same kind of reason: no
+ * claim is posted twice, and no transfer is reversed twice.
+ */
+export const subjectOf = (reason: Reason, transfer: TransferId): string => {
+  switch (reason._tag) {
+    case "ByRule":
+      return reason.claim;
+    case "ByRedemption":
+      return reason.redemption;
+    case "ByReversal":
+      return reason.transfer;
+    case "ByHold":
+      return reason.hold;
+    default:
+      return transfer;
+  }
+};

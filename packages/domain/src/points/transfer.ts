@@ -1,7 +1,7 @@
 import { Schema } from "effect";
 import { CalendarDate } from "../time/calendar-date.ts";
 import { Instant } from "../time/instant.ts";
-import { AccountId } from "./ids.ts";
+import { AccountId, TransferId } from "./ids.ts";
 import { negate, Points } from "./points.ts";
 import { Reason } from "./reason.ts";
 
@@ -14,6 +14,7 @@ export type Entry = typeof Entry.Type;
  * the moment at which it was written down, and why.
  */
 export const Transfer = Schema.Struct({
+  id: TransferId,
   entries: Schema.Array(Entry),
   eventDate: CalendarDate,
   recordedAt: Instant,

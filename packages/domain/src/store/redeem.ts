@@ -1,8 +1,11 @@
 import { Option, Result, Schema } from "effect";
-import type { Account } from "../points/account.ts";
-import { Points, sum, times } from "../points/points.ts";
+import { type Account, availableIn } from "../points/account.ts";
+import type { Matching, NeedsEarned } from "../points/draw.ts";
+import type { TransferId } from "../points/ids.ts";
+import { Points, subtract, sum, times } from "../points/points.ts";
 import { AccountFrozen, post } from "../points/post.ts";
-import { move, type Transfer } from "../points/transfer.ts";
+import type { Books, Posting } from "../points/posting.ts";
+import { move } from "../points/transfer.ts";
 import type { Instant } from "../time/instant.ts";
 import { localDate } from "../time/local-date.ts";
 import type { Basket, BasketLine } from "./basket.ts";
@@ -27,7 +30,7 @@ export class PriceChanged extends Schema.TaggedClass<PriceChanged>()("PriceChang
   current: Points,
 }) {}
 
-/** The balance does not reach: `short` is how much is missing, in smallest units. */
+/** What is available does not reach: `short` is how much is missing, in smallest units. */
 export class ShortOfPoints extends Schema.TaggedClass<ShortOfPoints>()("ShortOfPoints", {
   balance: Points,
   price: Points,
@@ -40,15 +43,20 @@ export type RedeemRefusal =
   | PriceChanged
   | OutOfStock
   | ShortOfPoints
+  | NeedsEarned
   | AccountFrozen;
 
 /** All that a redemption needs to know; loaded and locked before the rule is asked. */
 export interface RedeemFacts {
   readonly id: RedemptionId;
-  /** The household's account and the store's, as they stand. */
+  readonly transfer: TransferId;
+  readonly books: Books;
+  /** The household's account and the store's, as they stand in the books. */
   readonly holder: Account;
   readonly store: Account;
   readonly goods: ReadonlyArray<Good>;
+  /** Which points need earned ones beside them; `null` where none do. */
+  readonly matching: Matching | null;
 }
 
 export const RedemptionLine = Schema.Struct({
@@ -67,9 +75,8 @@ export interface Redemption {
   readonly lines: ReadonlyArray<RedemptionLine>;
   readonly points: Points;
   readonly balance: Points;
-  readonly transfer: Transfer;
+  readonly posting: Posting;
   readonly movements: ReadonlyArray<Movement>;
-  readonly accounts: ReadonlyArray<Account>;
 }
 
 const priced = (
@@ -96,7 +103,7 @@ const summarise = (lines: ReadonlyArray<RedemptionLine>): string =>
  * thing that stands in the way is told with its numbers.
  */
 export const redeem = (
-  { id, holder, store, goods }: RedeemFacts,
+  { id, transfer, books, holder, store, goods, matching }: RedeemFacts,
   basket: Basket,
   now: Instant,
 ): Result.Result<Redemption, RedeemRefusal> =>
@@ -114,29 +121,28 @@ export const redeem = (
     }
 
     const points = sum(lines.map((line) => line.points));
-    const spendable = holder.balance - (holder.floor ?? 0);
+    const balance = availableIn(holder);
+    const spendable = balance - (holder.floor ?? 0);
     if (points > spendable) {
       const short = Points.make(points - spendable);
-      return yield* Result.fail(
-        new ShortOfPoints({ balance: holder.balance, price: points, short }),
-      );
+      return yield* Result.fail(new ShortOfPoints({ balance, price: points, short }));
     }
 
     const eventDate = localDate(now);
     const entries = move(holder.id, store.id, points);
-    // The checks above leave nothing to refuse: what is refused here is a defect.
-    const accounts = Result.getOrThrow(post([holder, store], entries));
+    const reason = { _tag: "ByRedemption", redemption: id, summary: summarise(lines) } as const;
+    const drafted = { id: transfer, entries, eventDate, recordedAt: now, reason };
+    const posted = post(books, drafted, { matching });
+    if (Result.isFailure(posted) && posted.failure._tag === "NeedsEarned") {
+      return yield* Result.fail(posted.failure);
+    }
     return {
       id,
       lines,
       points,
-      balance: Points.make(holder.balance - points),
-      transfer: {
-        entries,
-        eventDate,
-        recordedAt: now,
-        reason: { _tag: "ByRedemption", redemption: id, summary: summarise(lines) },
-      },
+      balance: subtract(holder.balance, points),
+      // The checks above leave nothing else to refuse: what is refused here is a defect.
+      posting: Result.getOrThrow(posted),
       movements: lines.map(({ good, pieces }) => ({
         good,
         kind: "redemption",
@@ -145,6 +151,5 @@ export const redeem = (
         recordedAt: now,
         note: "",
       })),
-      accounts,
     };
   });

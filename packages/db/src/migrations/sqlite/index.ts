@@ -5,6 +5,9 @@ import { points } from "./0003-points.ts";
 import { claims } from "./0004-claims.ts";
 import { store } from "./0005-store.ts";
 import { records } from "./0006-records.ts";
+import { ledger } from "./0007-ledger.ts";
+import { holds } from "./0008-holds.ts";
+import { periods } from "./0009-periods.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
 export const sqliteMigrations: ReadonlyArray<Migration> = [
@@ -14,4 +17,7 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0004-claims", sql: claims },
   { name: "0005-store", sql: store },
   { name: "0006-records", sql: records },
+  { name: "0007-ledger", sql: ledger },
+  { name: "0008-holds", sql: holds },
+  { name: "0009-periods", sql: periods },
 ];

@@ -1,0 +1,113 @@
+import type { Line, Lot, LotUse, TransferId } from "@huzhu/domain/points";
+import { and, eq, inArray } from "drizzle-orm";
+import { inChunks } from "../bulk.ts";
+import type { JournalTransfer } from "../nouns/journal-transfer.ts";
+import { lineOf, lotOf, lotUseOf, transferOf } from "../rows.ts";
+import { type Read, within } from "../unit.ts";
+
+/** A transfer with its entries as the journal keeps them, in their order. */
+export interface BookedTransfer {
+  readonly transfer: JournalTransfer;
+  readonly lines: ReadonlyArray<Line>;
+}
+
+export const byId = async (read: Read, id: TransferId): Promise<BookedTransfer | null> => {
+  const { db, transfer, entry } = within(read);
+  const [row] = await db
+    .select()
+    .from(transfer)
+    .where(and(eq(transfer.villageId, read.village), eq(transfer.id, id)));
+  if (!row) return null;
+  const entries = await db
+    .select()
+    .from(entry)
+    .where(and(eq(entry.villageId, read.village), eq(entry.transferId, id)))
+    .orderBy(entry.ordinal);
+  return { transfer: transferOf(row, entries), lines: entries.map(lineOf) };
+};
+
+/** What the journal knows of a transfer besides itself. */
+export interface Marks {
+  /** Its number in the journal, counted from 1; `null` until the log has taken it in. */
+  readonly journalNumber: number | null;
+  readonly reversedBy: TransferId | null;
+  /** The transfer that stands for it since then, where there is one. */
+  readonly replacement: TransferId | null;
+}
+
+/** Marks of transfers; of those that are not there too, which have none. */
+export const marks = async (
+  read: Read,
+  ids: ReadonlyArray<TransferId>,
+): Promise<(id: TransferId) => Marks> => {
+  const { db, leaf, transfer } = within(read);
+  const numbers = new Map<string, number>();
+  const reversals = new Map<string, JournalTransfer>();
+  await inChunks(ids, async (some) => {
+    const leaves = await db
+      .select({ id: leaf.subjectId, position: leaf.position })
+      .from(leaf)
+      .where(
+        and(
+          eq(leaf.villageId, read.village),
+          eq(leaf.kind, "transfer"),
+          inArray(leaf.subjectId, some),
+        ),
+      );
+    for (const { id, position } of leaves) numbers.set(id, position + 1);
+    const rows = await db
+      .select()
+      .from(transfer)
+      .where(
+        and(
+          eq(transfer.villageId, read.village),
+          eq(transfer.reasonKind, "ByReversal"),
+          inArray(transfer.subjectId, some),
+        ),
+      );
+    for (const row of rows) reversals.set(row.subjectId, transferOf(row, []));
+  });
+  return (id) => {
+    const reversal = reversals.get(id);
+    return {
+      journalNumber: numbers.get(id) ?? null,
+      reversedBy: reversal?.id ?? null,
+      replacement: reversal?.reason._tag === "ByReversal" ? reversal.reason.replacement : null,
+    };
+  };
+};
+
+/** What a transfer drew from a lot or gave back to it, and the lot as it stands. */
+export interface BookedUse {
+  readonly by: TransferId;
+  readonly use: LotUse;
+  readonly lot: Lot;
+}
+
+/** What transfers drew from lots, in the order of the lots' names. */
+export const uses = async (
+  read: Read,
+  ids: ReadonlyArray<TransferId>,
+): Promise<ReadonlyArray<BookedUse>> => {
+  const { db, lotUse, lot } = within(read);
+  const found: Array<BookedUse> = [];
+  await inChunks(ids, async (some) => {
+    const rows = await db
+      .select({ lotUse, lot })
+      .from(lotUse)
+      .innerJoin(
+        lot,
+        and(
+          eq(lot.villageId, lotUse.villageId),
+          eq(lot.transferId, lotUse.lotTransferId),
+          eq(lot.place, lotUse.lotPlace),
+        ),
+      )
+      .where(and(eq(lotUse.villageId, read.village), inArray(lotUse.transferId, some)))
+      .orderBy(lotUse.transferId, lotUse.lotTransferId, lotUse.lotPlace);
+    for (const row of rows) {
+      found.push({ ...lotUseOf(row.lotUse), lot: lotOf(row.lot) });
+    }
+  });
+  return found;
+};
