@@ -51,7 +51,7 @@ const lived = async (at: Place) => {
       answer: {},
       at: NOW,
     });
-    await audit.append(tx, { id: "a", at: NOW, actor: ACTOR, verb: "redeem" });
+    await audit.append(tx, [{ id: "a", at: NOW, actor: ACTOR, verb: "redeem" }]);
     Result.getOrThrow(await takeRice(tx, "r", WANG.id));
     return Result.succeed(await fillTheRest(tx));
   });

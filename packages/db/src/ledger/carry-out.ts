@@ -2,6 +2,7 @@ import { type AccountId, afterwards } from "@huzhu/domain/points";
 import { Result } from "effect";
 import { lockHead } from "../log/append.ts";
 import type { RecordedPosting } from "../nouns/recorded-posting.ts";
+import * as audit from "../repositories/audit.ts";
 import * as books from "../repositories/books.ts";
 import * as journal from "../repositories/journal.ts";
 import type { Spending } from "../repositories/lots.ts";
@@ -103,6 +104,10 @@ export const carryOut = async (
       answer: JSON.stringify(given),
       at,
     })),
+  );
+  await audit.append(
+    tx,
+    done.flatMap((order) => order.audit ?? []),
   );
   return outcomes;
 };

@@ -2,6 +2,7 @@ import type { Books, Posting, PostRefusal } from "@huzhu/domain/points";
 import type { Instant } from "@huzhu/domain/time";
 import type { Result } from "effect";
 import type { Actor } from "../nouns/actor.ts";
+import type { AuditLine } from "../nouns/audit-line.ts";
 import type { Wanted } from "../repositories/books.ts";
 
 /**
@@ -14,6 +15,8 @@ export interface Order<A, E = PostRefusal> extends Wanted {
   readonly contentHash: string;
   readonly actor: Actor;
   readonly at: Instant;
+  /** What the audit keeps of it once it is carried out. */
+  readonly audit?: AuditLine;
   readonly decide: (books: Books) => Result.Result<ReadonlyArray<Posting>, E>;
   readonly answer: (postings: ReadonlyArray<Posting>) => A;
 }

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Attempt } from "../nouns/attempt.ts";
 import { attemptOf } from "../rows.ts";
-import { holding, type Write, within } from "../unit.ts";
+import { holding, type Read, type Write, within } from "../unit.ts";
 
 /**
  * What was done under an attempt id before. The id is held until the unit ends: of two units with
@@ -16,6 +16,16 @@ export const find = async (tx: Write, id: string): Promise<Attempt | null> => {
     .from(attempt)
     .where(and(eq(attempt.villageId, tx.village), eq(attempt.id, id)));
   return row ? attemptOf(row) : null;
+};
+
+/** Whether a command was carried out under an attempt id. */
+export const known = async (read: Read, id: string): Promise<boolean> => {
+  const { db, attempt } = within(read);
+  const [row] = await db
+    .select({ id: attempt.id })
+    .from(attempt)
+    .where(and(eq(attempt.villageId, read.village), eq(attempt.id, id)));
+  return row !== undefined;
 };
 
 /** Keeps the answer of a command that was carried out. */

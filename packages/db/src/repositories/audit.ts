@@ -2,26 +2,30 @@ import { and, count, desc, eq } from "drizzle-orm";
 import type { AuditLine } from "../nouns/audit-line.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
 import { auditLineOf } from "../rows.ts";
-import { type Read, type Write, within } from "../unit.ts";
+import { insertSet } from "../sets.ts";
+import { type Read, tableOf, type Write, within } from "../unit.ts";
 
 const json = (value: unknown): string | null =>
   value === undefined ? null : JSON.stringify(value);
 
-export const append = async (tx: Write, line: AuditLine): Promise<void> => {
-  const { db, audit } = within(tx);
-  await db.insert(audit).values({
-    villageId: tx.village,
-    id: line.id,
-    at: line.at,
-    actor: JSON.stringify(line.actor),
-    verb: line.verb,
-    subject: line.subject ?? null,
-    attemptId: line.attempt ?? null,
-    request: json(line.request),
-    before: json(line.before),
-    after: json(line.after),
-  });
-};
+/** Writes down what was done. */
+export const append = (tx: Write, lines: ReadonlyArray<AuditLine>): Promise<void> =>
+  insertSet(
+    tx,
+    tableOf(tx, "audit"),
+    lines.map((line) => ({
+      villageId: tx.village,
+      id: line.id,
+      at: line.at,
+      actor: JSON.stringify(line.actor),
+      verb: line.verb,
+      subject: line.subject ?? null,
+      attemptId: line.attempt ?? null,
+      request: json(line.request),
+      before: json(line.before),
+      after: json(line.after),
+    })),
+  );
 
 export interface AuditQuery {
   readonly subject?: string | undefined;

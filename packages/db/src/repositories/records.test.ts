@@ -42,8 +42,8 @@ onEveryEngine("what was done", ({ open }) => {
       database,
       village,
     )(async (tx) => {
-      await audit.append(tx, line);
-      await audit.append(tx, full);
+      await audit.append(tx, [line]);
+      await audit.append(tx, [full]);
     });
     const page = (query: audit.AuditQuery) =>
       database.read(village, (read) => audit.page(read, query, { page: 1, pageSize: 9 }));
