@@ -1,17 +1,22 @@
+import * as alerts from "./alerts/index.ts";
 import * as claims from "./claims/index.ts";
 import type { Endpoint } from "./endpoint/index.ts";
+import * as expiring from "./expiring/index.ts";
 import * as goods from "./goods/index.ts";
 import * as help from "./help/index.ts";
 import * as kiosk from "./kiosk/index.ts";
 import * as ledger from "./ledger/index.ts";
 import * as people from "./people/index.ts";
+import * as periods from "./periods/index.ts";
 import * as redemptions from "./redemptions/index.ts";
 import * as roster from "./roster/index.ts";
 import * as rulebooks from "./rulebooks/index.ts";
+import * as seals from "./seals/index.ts";
 import * as session from "./session/index.ts";
 import * as settings from "./settings/index.ts";
 import * as statements from "./statements/index.ts";
 import * as today from "./today/index.ts";
+import * as vouchers from "./vouchers/index.ts";
 
 /** Every endpoint of Huzhu, in the order of the API page. */
 export const contract = [
@@ -66,11 +71,34 @@ export const contract = [
   ledger.openPersonal,
   ledger.kin,
   ledger.tieKin,
+  expiring.expiring,
+  vouchers.voucherBatches,
+  vouchers.vouchers,
+  vouchers.issueVouchers,
+  vouchers.redeemVoucher,
+  vouchers.voidVouchers,
+  periods.periods,
+  periods.period,
+  periods.proposePeriod,
+  periods.signPeriod,
+  periods.withdrawPeriod,
+  seals.seals,
+  seals.seal,
+  seals.sealNow,
+  seals.sealKey,
+  seals.sealProof,
+  seals.sealConsistency,
+  alerts.alerts,
+  alerts.settleAlert,
+  alerts.selfChecks,
+  alerts.checkNow,
   kiosk.pair,
   kiosk.thisKiosk,
   kiosk.presentCard,
   kiosk.shelf,
   kiosk.redeemAtKiosk,
+  seals.kioskLines,
+  seals.kioskProof,
   help.callHelp,
   help.helpCalls,
   help.closeHelpCall,

@@ -39,6 +39,10 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
     "account",
     "transfer",
     "hold",
+    "seal",
+    "period",
+    "proposal",
+    "alert",
   ]),
 }) {}
 

@@ -1,13 +1,16 @@
 import * as claims from "@huzhu/domain/claims";
 import * as roster from "@huzhu/domain/people/roster";
+import * as periods from "@huzhu/domain/periods";
 import * as points from "@huzhu/domain/points";
 import * as rulebook from "@huzhu/domain/rulebook";
 import * as store from "@huzhu/domain/store";
 import * as edge from "./edge.ts";
+import * as proofs from "./proofs.ts";
 import * as registers from "./registers.ts";
 
 export * from "./api-error.ts";
 export * from "./edge.ts";
+export * from "./proofs.ts";
 export * from "./registers.ts";
 export * from "./status.ts";
 
@@ -26,6 +29,9 @@ export const REFUSALS = [
   registers.NothingToReverse,
   registers.NotAPhoto,
   registers.UnreadableFile,
+  proofs.NothingToSeal,
+  proofs.NotSealedYet,
+  proofs.AlertSettled,
   roster.HeaderNotFound,
   roster.ColumnsMissing,
   points.AccountFrozen,
@@ -35,6 +41,11 @@ export const REFUSALS = [
   points.NeedsEarned,
   points.Unbalanced,
   points.UnknownAccount,
+  periods.PeriodNotOver,
+  periods.PeriodEmpty,
+  periods.SignedBySame,
+  periods.FiguresChanged,
+  periods.VarianceUnexplained,
   rulebook.VersionNotNext,
   rulebook.EffectiveInThePast,
   rulebook.DuplicateRule,

@@ -1,5 +1,6 @@
 import { Points } from "@huzhu/domain/points";
 import { Good } from "@huzhu/domain/store";
+import { Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { query, staff } from "../endpoint/index.ts";
 
@@ -22,6 +23,9 @@ export const Today = Schema.Struct({
     }),
   ),
   helpCalls: Schema.Int,
+  /** What self-checks found and nobody has settled yet. */
+  alerts: Schema.Int,
+  lastSelfCheck: Schema.NullOr(Schema.Struct({ at: Instant, findings: Schema.Int })),
   rulebookVersion: Schema.NullOr(Schema.Int),
 });
 export type Today = typeof Today.Type;

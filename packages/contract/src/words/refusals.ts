@@ -22,6 +22,11 @@ export const DUTY_WORDS: Record<Duty, string> = {
   "move-points": "发放和划转积分",
   "reverse-posting": "冲正账目",
   "manage-points-policy": "更改积分规定",
+  "seal-journal": "封存账本",
+  "close-period": "结账",
+  "manage-vouchers": "印发和作废积分券",
+  "settle-alert": "处理自检问题",
+  "export-journal": "导出账本",
 };
 
 export const MOVEMENT_WORDS: Record<MovementKind, string> = {
@@ -54,6 +59,10 @@ const NOT_FOUND_WORDS = {
   account: "没有这个账户",
   transfer: "账本里没有这一笔",
   hold: "没有这笔预留",
+  seal: "没有这个封账单",
+  period: "没有这一期结账",
+  proposal: "现在没有等待签字的结账",
+  alert: "没有这条自检问题",
 } as const;
 
 const STATE_WORDS = {
@@ -100,6 +109,10 @@ const SENTENCES: Sentences = {
   NothingToReverse: () => "这条申报没有动过积分，不用冲正",
   NotAPhoto: () => "这不是照片，请选 JPG、PNG 或 WebP 图片",
   UnreadableFile: ({ because }) => FILE_WORDS[because],
+  NothingToSeal: () => "上次封账以后没有新的记录，不用再封",
+  NotSealedYet: ({ journalNumber, size }) =>
+    `这一笔是账本第${journalNumber}条，这次封账只到第${size}条，请看后面的封账单`,
+  AlertSettled: ({ by }) => `${by}已经处理过这个问题了`,
   HeaderNotFound: (refusal) => headerSentence(refusal),
   ColumnsMissing: (refusal) => headerSentence(refusal),
   AccountFrozen: () => "这个积分账户已冻结",
@@ -113,6 +126,14 @@ const SENTENCES: Sentences = {
     `现在最多能用${points(most)}分，再挣${points(short)}分才够搭配`,
   Unbalanced: () => "系统出错了，什么都没有改动，请再试一次",
   UnknownAccount: () => "系统出错了，什么都没有改动，请再试一次",
+  PeriodNotOver: ({ to, today }) => `${to}还没过完（今天是${today}），最晚只能结到昨天`,
+  PeriodEmpty: ({ from, to }) =>
+    from === null ? "账本里还没有记录，不用结账" : `${to}的账已经结过了，这次要从${from}起`,
+  SignedBySame: () => "结账要两个人：您编的表，请另一位核对签字",
+  FiguresChanged: ({ accounts }) =>
+    `编表以后有${accounts.length}个账户的数字变了，请重新编表再签字`,
+  VarianceUnexplained: ({ accounts }) =>
+    `有${accounts.length}个账户的余额和流水对不上，编表人要先写明原因`,
   VersionNotNext: ({ version, next }) => `这是第${version}版，接下来应该是第${next}版`,
   EffectiveInThePast: ({ effectiveFrom, earliest }) =>
     `生效日期${effectiveFrom}太早，最早可以从${earliest}开始`,

@@ -20,6 +20,11 @@ const TABLE: Record<Duty, string> = {
   "move-points": "✓✓·",
   "reverse-posting": "✓··",
   "manage-points-policy": "✓··",
+  "seal-journal": "✓··",
+  "close-period": "✓✓·",
+  "manage-vouchers": "✓··",
+  "settle-alert": "✓··",
+  "export-journal": "✓✓·",
 };
 
 const CASES = Duty.literals.flatMap((duty) =>
@@ -43,6 +48,9 @@ describe("who may do what", () => {
       "manage-kiosks",
       "reverse-posting",
       "manage-points-policy",
+      "seal-journal",
+      "manage-vouchers",
+      "settle-alert",
     ]);
   });
 

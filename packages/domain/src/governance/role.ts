@@ -23,6 +23,11 @@ export const Duty = Schema.Literals([
   "move-points",
   "reverse-posting",
   "manage-points-policy",
+  "seal-journal",
+  "close-period",
+  "manage-vouchers",
+  "settle-alert",
+  "export-journal",
 ]);
 export type Duty = typeof Duty.Type;
 
@@ -39,6 +44,8 @@ const DUTIES: Record<Role, ReadonlySet<Duty>> = {
     "see-statements",
     "see-ledger",
     "move-points",
+    "close-period",
+    "export-journal",
   ]),
   keeper: new Set<Duty>([
     "see-people",
