@@ -53,6 +53,24 @@ export const ofHousehold = async (read: Read, household: HouseholdId): Promise<A
   return row ? accountOf(row) : null;
 };
 
+/** The accounts of a household's members themselves. */
+export const ofMembers = async (
+  read: Read,
+  household: HouseholdId,
+): Promise<ReadonlyArray<Account>> => {
+  const { db, account, resident } = within(read);
+  const rows = await db
+    .select({ account })
+    .from(account)
+    .innerJoin(
+      resident,
+      and(eq(resident.villageId, account.villageId), eq(resident.id, account.residentId)),
+    )
+    .where(and(eq(account.villageId, read.village), eq(resident.householdId, household)))
+    .orderBy(resident.initials, account.unit, account.id);
+  return rows.map((row) => accountOf(row.account));
+};
+
 export const byId = async (read: Read, id: AccountId): Promise<Account | null> => {
   const [row] = await selectSet(read, tableOf(read, "account"), "id", [id]);
   return row ? accountOf(row) : null;

@@ -78,6 +78,33 @@ export const onDate = async (read: Read, account: Account, date: CalendarDate): 
   return Points.make(late.reduce((sum, { amount }) => sum + amount, mark.balance));
 };
 
+/** By which of the two times a balance is asked for; by none of them it is today's. */
+export interface UpTo {
+  readonly on?: CalendarDate | undefined;
+  readonly at?: Instant | undefined;
+}
+
+/** What an account stood at by one of the two times, or by both: what was known then of that day. */
+export const known = async (read: Read, account: Account, { on, at }: UpTo): Promise<Points> => {
+  if (on === undefined) {
+    return at === undefined ? account.balance : atInstant(read, account, at);
+  }
+  if (at === undefined) return onDate(read, account, on);
+  const { db, entry } = within(read);
+  const [row] = await db
+    .select({ sum: total(entry.amount) })
+    .from(entry)
+    .where(
+      and(
+        eq(entry.villageId, read.village),
+        eq(entry.accountId, account.id),
+        lte(entry.eventDate, on),
+        lte(entry.recordedAt, at),
+      ),
+    );
+  return Points.make(row?.sum ?? 0);
+};
+
 /** The lowest that accounts stand on a day or later, by the days on which things happened. */
 export const lowsSince = async (
   read: Read,
