@@ -91,7 +91,7 @@ export const ledgerTables = ({ table, text, int, flag, ...kit }: Kit, known: Kno
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.position] }),
-      kit.unique("leaf_subject").on(t.villageId, t.kind, t.subjectId),
+      kit.index("leaf_subject").on(t.villageId, t.subjectId, t.kind),
       kit.foreignKey({ columns: [t.villageId], foreignColumns: [village.villageId] }),
     ],
   );

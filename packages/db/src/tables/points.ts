@@ -86,7 +86,7 @@ export const pointsTables = (
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.accountId, t.sequence] }),
-      kit.unique("entry_ordinal").on(t.villageId, t.transferId, t.ordinal),
+      kit.index("entry_transfer").on(t.villageId, t.transferId, t.ordinal),
       kit.foreignKey({
         columns: [t.villageId, t.accountId],
         foreignColumns: [account.villageId, account.id],

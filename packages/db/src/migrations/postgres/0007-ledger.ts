@@ -31,6 +31,8 @@ update entry set earned = amount where amount > 0 and exists (
 );
 alter table entry enable always trigger append_only;
 drop index transfer_recorded;
+alter table entry drop constraint entry_ordinal;
+create index entry_transfer on entry (village_id, transfer_id, ordinal);
 update account set lifetime = coalesce((
   select sum(earned) from entry e where e.village_id = account.village_id and e.account_id = account.id
 ), 0);
@@ -89,9 +91,9 @@ create table leaf (
   subject_id text collate "C" not null,
   hash text collate "C" not null,
   primary key (village_id, place),
-  constraint leaf_subject unique (village_id, kind, subject_id),
   foreign key (village_id) references village (village_id)
 );
+create index leaf_subject on leaf (village_id, subject_id, kind);
 alter table leaf enable row level security, force row level security;
 create policy own on leaf using (village_id = current_setting('huzhu.village', true));
 create trigger append_only before update or delete or truncate on leaf

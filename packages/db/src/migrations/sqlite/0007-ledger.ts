@@ -47,7 +47,6 @@ create table kept_entry (
   event_date text not null,
   recorded_at integer not null,
   primary key (village_id, account_id, sequence),
-  constraint entry_ordinal unique (village_id, transfer_id, ordinal),
   foreign key (village_id, account_id) references account (village_id, id),
   foreign key (village_id, transfer_id) references transfer (village_id, id)
 ) strict, without rowid;
@@ -91,11 +90,10 @@ create trigger entry_no_update before update on entry
   begin select raise(abort, 'entry is append-only'); end;
 create trigger entry_no_delete before delete on entry
   begin select raise(abort, 'entry is append-only'); end;
+create index entry_transfer on entry (village_id, transfer_id, ordinal);
 create trigger entry_no_replace before insert on entry
   when exists (
     select 1 from entry where village_id = new.village_id and account_id = new.account_id and sequence = new.sequence
-  ) or exists (
-    select 1 from entry where village_id = new.village_id and transfer_id = new.transfer_id and ordinal = new.ordinal
   )
   begin select raise(abort, 'entry is append-only'); end;
 create trigger attempt_no_update before update on attempt
@@ -166,9 +164,9 @@ create table leaf (
   subject_id text not null,
   hash text not null,
   primary key (village_id, place),
-  constraint leaf_subject unique (village_id, kind, subject_id),
   foreign key (village_id) references village (village_id)
 ) strict, without rowid;
+create index leaf_subject on leaf (village_id, subject_id, kind);
 create trigger leaf_no_update before update on leaf
   begin select raise(abort, 'leaf is append-only'); end;
 create trigger leaf_no_delete before delete on leaf
@@ -176,8 +174,6 @@ create trigger leaf_no_delete before delete on leaf
 create trigger leaf_no_replace before insert on leaf
   when exists (
     select 1 from leaf where village_id = new.village_id and place = new.place
-  ) or exists (
-    select 1 from leaf where village_id = new.village_id and kind = new.kind and subject_id = new.subject_id
   )
   begin select raise(abort, 'leaf is append-only'); end;
 
