@@ -2,7 +2,6 @@ import {
   AlreadyDecided,
   Claim,
   NoRulebook,
-  NotApproved,
   Note,
   NotYet,
   OwnHousehold,
@@ -13,7 +12,7 @@ import { NotInForce, Quantity, RuleCode, UnknownRule } from "@huzhu/domain/ruleb
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { type Caller, command, PageNumber, pageOf, query, Search } from "../endpoint/index.ts";
-import { POSTING } from "../ledger/posting.ts";
+import { REVERSING } from "../ledger/transfers.ts";
 import { NothingToReverse } from "../refusals/registers.ts";
 import { ClaimDraft, ClaimRow, Correction, Outcome, Preview } from "./views.ts";
 
@@ -91,13 +90,5 @@ export const correctClaim = command({
   params: Schema.Struct({ claim: Claim.fields.id }),
   body: Schema.Struct({ rule: RuleCode, quantity: Quantity, eventDate: CalendarDate, why: Why }),
   answer: Correction,
-  refusals: [
-    ...recording,
-    ...POSTING,
-    AlreadyDecided,
-    NotApproved,
-    NothingToReverse,
-    OwnHousehold,
-    RecordedBySame,
-  ],
+  refusals: [...recording, ...REVERSING, AlreadyDecided, NothingToReverse, RecordedBySame],
 });

@@ -1,7 +1,16 @@
-import { Account, HoldId, Why } from "@huzhu/domain/points";
+import {
+  Account,
+  HoldEnded,
+  HoldExpired,
+  HoldForPeople,
+  HoldId,
+  MoreThanHeld,
+  Why,
+} from "@huzhu/domain/points";
 import { Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { command } from "../endpoint/index.ts";
+import { UnitsDiffer } from "../refusals/registers.ts";
 import { movesPoints } from "./callers.ts";
 import { Amount, POSTING } from "./posting.ts";
 import { HoldRow } from "./views.ts";
@@ -23,7 +32,7 @@ export const placeHold = command({
     expiresAt: Schema.NullOr(Instant),
   }),
   answer: HoldRow,
-  refusals: [...POSTING],
+  refusals: [...POSTING, HoldForPeople, HoldExpired, UnitsDiffer],
 });
 
 export const postHold = command({
@@ -34,7 +43,7 @@ export const postHold = command({
   params: ofHold,
   body: Schema.Struct({ amount: Amount }),
   answer: HoldRow,
-  refusals: [...POSTING],
+  refusals: [...POSTING, HoldEnded, HoldExpired, MoreThanHeld],
 });
 
 export const releaseHold = command({
@@ -44,5 +53,5 @@ export const releaseHold = command({
   summary: "Frees what stands on hold.",
   params: ofHold,
   answer: HoldRow,
-  refusals: [...POSTING],
+  refusals: [HoldEnded],
 });

@@ -1,5 +1,11 @@
 import { Resident } from "@huzhu/domain/people";
-import { Unit } from "@huzhu/domain/points";
+import {
+  GroupExists,
+  GroupNameEmpty,
+  GroupNameTooLong,
+  LONGEST_GROUP_NAME,
+  Unit,
+} from "@huzhu/domain/points";
 import { Schema } from "effect";
 import { command } from "../endpoint/index.ts";
 import { movesPoints } from "./callers.ts";
@@ -11,10 +17,11 @@ export const openGroup = command({
   caller: movesPoints,
   summary: "Opens an account for a group, such as a dance team or a patrol.",
   body: Schema.Struct({
-    name: Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(25)),
+    name: Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(LONGEST_GROUP_NAME)),
     unit: Unit,
   }),
   answer: AccountRow,
+  refusals: [GroupNameEmpty, GroupNameTooLong, GroupExists],
 });
 
 export const openPersonal = command({

@@ -1,9 +1,20 @@
 import { NotYet, OwnHousehold } from "@huzhu/domain/claims";
 import { Resident } from "@huzhu/domain/people";
-import { Account, Origin, Why } from "@huzhu/domain/points";
+import {
+  Account,
+  DecisionMissing,
+  NoConversion,
+  NotKin,
+  NotWholeMultiple,
+  Origin,
+  PoolShort,
+  SameAccount,
+  Why,
+} from "@huzhu/domain/points";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { command } from "../endpoint/index.ts";
+import { UnitsDiffer } from "../refusals/registers.ts";
 import { movesPoints } from "./callers.ts";
 import { Amount, POSTING, Remark } from "./posting.ts";
 import { Moved } from "./views.ts";
@@ -33,7 +44,7 @@ export const givePoints = command({
   summary: "Passes points on to kin, or to a group; they keep their last day.",
   body: Schema.Struct({ from: Id, to: Id, amount: Amount, note: Remark }),
   answer: Moved,
-  refusals: [...POSTING, OwnHousehold],
+  refusals: [...POSTING, OwnHousehold, UnitsDiffer, SameAccount, NotKin],
 });
 
 export const donatePoints = command({
@@ -53,7 +64,7 @@ export const relieveFromPool = command({
   summary: "Gives points out of the pool, by a decision that is named.",
   body: Schema.Struct({ to: Id, amount: Amount, decision: Why }),
   answer: Moved,
-  refusals: [...POSTING, OwnHousehold],
+  refusals: [...POSTING, OwnHousehold, DecisionMissing, PoolShort],
 });
 
 export const convertTime = command({
@@ -66,5 +77,5 @@ export const convertTime = command({
     minutes: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 1_000_000 })),
   }),
   answer: Moved,
-  refusals: [...POSTING, OwnHousehold],
+  refusals: [...POSTING, OwnHousehold, NoConversion, NotWholeMultiple],
 });

@@ -3,6 +3,7 @@ import {
   BelowFloor,
   BelowFloorThen,
   NeedsEarned,
+  NothingToMove,
   PeriodClosed,
   Points,
   Unbalanced,
@@ -12,6 +13,7 @@ import { Schema } from "effect";
 
 /** What may stand in the way of whatever moves points. */
 export const POSTING = [
+  NothingToMove,
   Unbalanced,
   UnknownAccount,
   AccountFrozen,

@@ -1,5 +1,12 @@
-import { OwnHousehold } from "@huzhu/domain/claims";
-import { Transfer, Why } from "@huzhu/domain/points";
+import { NotApproved, OwnHousehold } from "@huzhu/domain/claims";
+import {
+  AlreadyReversed,
+  NotReversible,
+  PoolShort,
+  ReversalOfReversal,
+  Transfer,
+  Why,
+} from "@huzhu/domain/points";
 import { Schema } from "effect";
 import { command, query } from "../endpoint/index.ts";
 import { reverses, seesLedger } from "./callers.ts";
@@ -7,6 +14,17 @@ import { POSTING } from "./posting.ts";
 import { TransferView } from "./views.ts";
 
 const ofTransfer = Schema.Struct({ transfer: Transfer.fields.id });
+
+/** What may stand in the way of undoing a transfer. */
+export const REVERSING = [
+  ...POSTING,
+  ReversalOfReversal,
+  AlreadyReversed,
+  NotReversible,
+  PoolShort,
+  NotApproved,
+  OwnHousehold,
+];
 
 export const transfer = query({
   name: "ledger.transfer",
@@ -26,5 +44,5 @@ export const reverseTransfer = command({
   params: ofTransfer,
   body: Schema.Struct({ why: Why }),
   answer: TransferView,
-  refusals: [...POSTING, OwnHousehold],
+  refusals: REVERSING,
 });

@@ -36,6 +36,9 @@ export class CardTaken extends Schema.TaggedClass<CardTaken>()("CardTaken", {
 /** A household is no kin of itself. */
 export class OwnKin extends Schema.TaggedClass<OwnKin>()("OwnKin", {}) {}
 
+/** Points and time never meet in one transfer. */
+export class UnitsDiffer extends Schema.TaggedClass<UnitsDiffer>()("UnitsDiffer", {}) {}
+
 /** The claim was approved, but its points came out as none: there is nothing to take back. */
 export class NothingToReverse extends Schema.TaggedClass<NothingToReverse>()(
   "NothingToReverse",

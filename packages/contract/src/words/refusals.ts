@@ -2,6 +2,7 @@ import type { Duty } from "@huzhu/domain/governance";
 import { headerSentence } from "@huzhu/domain/people/roster";
 import { formatPoints, type Points, type Scale } from "@huzhu/domain/points";
 import type { MovementKind } from "@huzhu/domain/store";
+import { localDate } from "@huzhu/domain/time";
 import type { Refusal, RefusalTag } from "../refusals/index.ts";
 
 export const DUTY_WORDS: Record<Duty, string> = {
@@ -72,6 +73,18 @@ const STATE_WORDS = {
   Reversed: "已经冲正了",
 } as const;
 
+const HOLD_END_WORDS = {
+  posted: "这笔预留已经取走了",
+  released: "这笔预留已经放开了",
+  expired: "这笔预留已经到期放开了",
+} as const;
+
+const NOT_REVERSIBLE_WORDS = {
+  ByExpiry: "过期的积分不能冲正",
+  ByConversion: "折换要两笔一起冲正",
+  ByVoucher: "积分券不能冲正，没用过的请作废",
+} as const;
+
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)}MB`;
 
 type Sentences = {
@@ -106,6 +119,7 @@ const SENTENCES: Sentences = {
   CardStopped: () => "这张卡已挂失停用",
   CardTaken: ({ name }) => `这张卡已经是${name}的`,
   OwnKin: () => "同一户不用登记亲属",
+  UnitsDiffer: () => "积分和时间币不能互相划转，请用折换",
   NothingToReverse: () => "这条申报没有动过积分，不用冲正",
   NotAPhoto: () => "这不是照片，请选 JPG、PNG 或 WebP 图片",
   UnreadableFile: ({ because }) => FILE_WORDS[because],
@@ -124,6 +138,28 @@ const SENTENCES: Sentences = {
     `${eventDate}的账已经结了（结到${closedThrough}），请用之后的日期`,
   NeedsEarned: ({ most, short }, points) =>
     `现在最多能用${points(most)}分，再挣${points(short)}分才够搭配`,
+  NothingToMove: () => "数量要大于0",
+  SameAccount: () => "这是同一家，不用转",
+  NotKin: ({ permitted }) =>
+    permitted.length === 0
+      ? "本村还没有开放转赠，请管理员先改积分规定"
+      : `只能转给${permitted.join("、")}，请先登记两家的亲属关系`,
+  PoolShort: ({ balance, short }, points) =>
+    `互助池现有${points(balance)}分，还差${points(short)}分`,
+  DecisionMissing: () => "请写明是哪次会议、哪份决定同意的",
+  NoConversion: () => "本村还没定时间币换积分的比例，请管理员先改积分规定",
+  NotWholeMultiple: ({ minutes, every }) =>
+    `每${every}分钟换一次，${minutes}分钟不是整数倍，可以换${minutes - (minutes % every)}分钟`,
+  HoldForPeople: () => "预留的积分只能归村里的账户，给个人请用转赠",
+  HoldEnded: ({ kind }) => HOLD_END_WORDS[kind],
+  HoldExpired: ({ expiresAt }) => `预留的期限（${localDate(expiresAt)}）已经过了`,
+  MoreThanHeld: ({ held, short }, points) => `只预留了${points(held)}分，多要了${points(short)}分`,
+  GroupNameEmpty: () => "请写上小组的名字",
+  GroupNameTooLong: ({ length, most }) => `小组的名字有${length}个字，最多${most}个字`,
+  GroupExists: ({ name }) => `已经有叫“${name}”的小组了`,
+  ReversalOfReversal: () => "这一笔本身就是冲正，不能再冲正，请重新登记一笔",
+  AlreadyReversed: () => "这一笔已经冲正过了",
+  NotReversible: ({ kind }) => NOT_REVERSIBLE_WORDS[kind],
   Unbalanced: () => "系统出错了，什么都没有改动，请再试一次",
   UnknownAccount: () => "系统出错了，什么都没有改动，请再试一次",
   PeriodNotOver: ({ to, today }) => `${to}还没过完（今天是${today}），最晚只能结到昨天`,
