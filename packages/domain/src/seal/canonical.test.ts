@@ -16,6 +16,8 @@ const GOLDEN = [
   { name: "a private character", value: "\ue000\uffff", text: '"\ue000\uffff"' },
   { name: "no normalization", value: "A\u030a", text: '"A\u030a"' },
   { name: "short escapes", value: '\b\t\n\f\r"\\', text: '"\\b\\t\\n\\f\\r\\"\\\\"' },
+  { name: "a backslash by itself", value: "a\\b", text: '"a\\\\b"' },
+  { name: "a quotation mark by itself", value: 'a"b', text: '"a\\"b"' },
   { name: "other control characters", value: "\0\x0f\x1f", text: '"\\u0000\\u000f\\u001f"' },
   { name: "no escape without need", value: "/\x7f\u2028", text: '"/\x7f\u2028"' },
   {
