@@ -31,26 +31,27 @@ export const sha256: Sha256 = (bytes) => {
 
 const scheduleOf = (padded: DataView, from: number): Int32Array => {
   const words = new Int32Array(64);
+  const at = (t: number): number => words[t] ?? 0;
   for (let t = 0; t < 16; t++) words[t] = padded.getInt32(from + 4 * t);
   for (let t = 16; t < 64; t++) {
-    const [w2 = 0, w7 = 0, w15 = 0, w16 = 0] = [2, 7, 15, 16].map((back) => words[t - back]);
-    const sigma0 = turn(w15, 7) ^ turn(w15, 18) ^ (w15 >>> 3);
-    const sigma1 = turn(w2, 17) ^ turn(w2, 19) ^ (w2 >>> 10);
-    words[t] = sigma1 + w7 + sigma0 + w16;
+    const [early, late] = [at(t - 15), at(t - 2)];
+    const sigma0 = turn(early, 7) ^ turn(early, 18) ^ (early >>> 3);
+    const sigma1 = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10);
+    words[t] = sigma1 + at(t - 7) + sigma0 + at(t - 16);
   }
   return words;
 };
 
 const compress = (state: Int32Array, words: Int32Array): void => {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-  words.forEach((word, t) => {
+  for (let t = 0; t < 64; t++) {
     const choice = (e & f) ^ (~e & g);
     const majority = (a & b) ^ (a & c) ^ (b & c);
     const sum1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
     const sum0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
-    const t1 = (h + sum1 + choice + (ROUNDS[t] ?? 0) + word) | 0;
+    const t1 = (h + sum1 + choice + (ROUNDS[t] ?? 0) + (words[t] ?? 0)) | 0;
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + sum0 + majority) | 0];
-  });
+  }
   [a, b, c, d, e, f, g, h].forEach((word, at) => {
     state[at] = (state[at] ?? 0) + word;
   });
