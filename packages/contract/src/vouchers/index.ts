@@ -1,5 +1,16 @@
 import { Household, Resident } from "@huzhu/domain/people";
-import { Points, TransferId, VoucherNumber, Why } from "@huzhu/domain/points";
+import {
+  Denomination,
+  MOST_VOUCHERS,
+  Points,
+  TooManyVouchers,
+  TransferId,
+  VoucherNumber,
+  VoucherUnknown,
+  VoucherUsed,
+  VoucherVoid,
+  Why,
+} from "@huzhu/domain/points";
 import { Schema } from "effect";
 import { type Caller, command, PageNumber, pageOf, query } from "../endpoint/index.ts";
 import { POSTING } from "../ledger/posting.ts";
@@ -10,8 +21,7 @@ export * from "./views.ts";
 const seesVouchers: Caller = { kind: "staff", duty: "see-ledger" };
 const managesVouchers: Caller = { kind: "staff", duty: "manage-vouchers" };
 
-/** The most vouchers that are printed or made void at once. */
-export const MOST_VOUCHERS = 500;
+const NOT_OUT = [VoucherUnknown, VoucherUsed, VoucherVoid];
 
 export const voucherBatches = query({
   name: "vouchers.batches",
@@ -41,13 +51,13 @@ export const issueVouchers = command({
   caller: managesVouchers,
   summary: "Makes vouchers to be printed: their points are out from now on.",
   body: Schema.Struct({
-    /** In smallest units; one of the village's denominations. */
-    denomination: Points,
+    /** In whole points. */
+    denomination: Denomination,
     count: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: MOST_VOUCHERS })),
     why: Why,
   }),
   answer: Schema.Struct({ batch: VoucherBatch, vouchers: Schema.Array(VoucherRow) }),
-  refusals: [...POSTING],
+  refusals: [...POSTING, TooManyVouchers],
 });
 
 export const redeemVoucher = command({
@@ -66,7 +76,7 @@ export const redeemVoucher = command({
     points: Points,
     balance: Points,
   }),
-  refusals: [...POSTING],
+  refusals: [...POSTING, ...NOT_OUT],
 });
 
 export const voidVouchers = command({
@@ -79,5 +89,5 @@ export const voidVouchers = command({
     why: Why,
   }),
   answer: Schema.Array(VoucherRow),
-  refusals: [...POSTING],
+  refusals: [...POSTING, ...NOT_OUT],
 });

@@ -1,4 +1,4 @@
-import { AccountId, Points, TransferId, VoucherNumber } from "@huzhu/domain/points";
+import { AccountId, Points, TransferId, Voucher } from "@huzhu/domain/points";
 import { Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { Owner } from "../ledger/views.ts";
@@ -8,9 +8,10 @@ export type VoucherState = typeof VoucherState.Type;
 
 /** A paper voucher. */
 export const VoucherRow = Schema.Struct({
-  number: VoucherNumber,
+  number: Voucher.fields.number,
   serial: Schema.Int,
-  denomination: Points,
+  /** In smallest units. */
+  worth: Points,
   /** The transfer that issued it, with all that were printed together. */
   batch: TransferId,
   state: VoucherState,
@@ -33,9 +34,10 @@ export const VoucherBatch = Schema.Struct({
   issuedAt: Instant,
   by: Schema.String,
   why: Schema.String,
-  denomination: Points,
-  first: VoucherNumber,
-  last: VoucherNumber,
+  /** What each is worth, in smallest units. */
+  worth: Points,
+  first: Voucher.fields.number,
+  last: Voucher.fields.number,
   count: Schema.Int,
   redeemed: Schema.Int,
   voided: Schema.Int,

@@ -139,6 +139,10 @@ const SENTENCES: Sentences = {
   NeedsEarned: ({ most, short }, points) =>
     `现在最多能用${points(most)}分，再挣${points(short)}分才够搭配`,
   NothingToMove: () => "数量要大于0",
+  TooManyVouchers: ({ count, most }) => `一次最多印${most}张积分券，现在是${count}张`,
+  VoucherUnknown: ({ number }) => `没有${number}这张积分券，请核对号码`,
+  VoucherUsed: ({ at }) => `这张积分券${localDate(at)}已经用过了`,
+  VoucherVoid: ({ at, why }) => `这张积分券${localDate(at)}作废了：${why}`,
   SameAccount: () => "这是同一家，不用转",
   NotKin: ({ permitted }) =>
     permitted.length === 0
