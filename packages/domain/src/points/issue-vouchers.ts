@@ -1,4 +1,4 @@
-import { Array, Result, Schema } from "effect";
+import { Result, Schema } from "effect";
 import type { Instant } from "../time/instant.ts";
 import { localDate } from "../time/local-date.ts";
 import type { Account } from "./account.ts";
@@ -57,19 +57,14 @@ export const issueVouchers = (
       const number = voucherNumber(last + 1 + at, chance);
       return { number, worth, transfer: id, issuedAt: now, end: null };
     });
-    if (!Array.isReadonlyArrayNonEmpty(issued)) {
-      return yield* Result.fail(new NothingToMove({ amount: ZERO }));
-    }
-    const range = {
-      first: Array.headNonEmpty(issued).number,
-      last: Array.lastNonEmpty(issued).number,
-    };
+    const [first, final] = [issued.at(0)?.number, issued.at(-1)?.number];
+    if (!first || !final) return yield* Result.fail(new NothingToMove({ amount: ZERO }));
     const posting = yield* post(books, {
       id,
       entries: move(issuance.id, vouchers.id, times(worth, count)),
       eventDate: localDate(now),
       recordedAt: now,
-      reason: { _tag: "ByVoucher", step: "issued", ...range, count, why },
+      reason: { _tag: "ByVoucher", step: "issued", first, last: final, count, why },
     });
     return { vouchers: issued, posting };
   });
