@@ -67,6 +67,17 @@ const mayBeUndone = (reason: Reason): Result.Result<void, NotReversible> => {
   }
 };
 
+/** Whether what was donated was given on since: the pool never gives what nobody donated. */
+const stillInPool = (
+  { accounts }: Books,
+  { transfer, lines }: Original,
+): Result.Result<void, PoolShort> => {
+  if (transfer.reason._tag !== "ByDonation") return Result.void;
+  const gained = lines.find(({ amount }) => amount > 0);
+  const pool = accounts.find(({ id }) => id === gained?.account);
+  return pool && gained ? poolHas(pool, gained.amount) : Result.void;
+};
+
 /** What the account lost comes back to the latest lots first: later debts took the earliest. */
 const givenBack = (uses: ReadonlyArray<LotUse>): ReadonlyArray<LotUse> =>
   uses.filter(({ amount }) => amount > 0).toReversed();
@@ -123,14 +134,8 @@ export const reverse = (
 ): Result.Result<{ readonly posting: Posting }, ReverseRefusal> =>
   Result.gen(function* () {
     const { books, original } = facts;
-    const { reason } = original.transfer;
-    yield* mayBeUndone(reason);
+    yield* mayBeUndone(original.transfer.reason);
     const posting = yield* undo(facts, now);
-    if (reason._tag === "ByDonation") {
-      for (const { account, amount } of original.lines) {
-        const pool = books.accounts.find(({ id, kind }) => id === account && kind === "pool");
-        if (pool) yield* poolHas(pool, amount);
-      }
-    }
+    yield* stillInPool(books, original);
     return { posting };
   });
