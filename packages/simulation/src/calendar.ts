@@ -1,13 +1,11 @@
-import { CalendarDate, Instant } from "@huzhu/domain/time";
+import { addDays, type CalendarDate, Instant } from "@huzhu/domain/time";
+
+export { addDays };
 
 const DAY = 24 * 60 * 60 * 1000;
 const EIGHT_HOURS = DAY / 3;
 
 const midnight = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`);
-
-/** The date so many days later, or earlier where `days` is negative. */
-export const addDays = (date: CalendarDate, days: number): CalendarDate =>
-  CalendarDate.make(new Date(midnight(date) + days * DAY).toISOString().slice(0, 10));
 
 /** 0 is Sunday, 6 is Saturday. */
 export const weekday = (date: CalendarDate): number => new Date(midnight(date)).getUTCDay();

@@ -1,5 +1,6 @@
 import { Result, Schema } from "effect";
 import type { StaffId } from "../governance/staff.ts";
+import { addDays } from "../time/add-days.ts";
 import { CalendarDate } from "../time/calendar-date.ts";
 import type { Instant } from "../time/instant.ts";
 import { localDate } from "../time/local-date.ts";
@@ -28,11 +29,6 @@ export interface Before {
   readonly firstEvent: CalendarDate | null;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
-
-const dayAfter = (date: CalendarDate): CalendarDate =>
-  CalendarDate.make(new Date(Date.parse(date) + DAY).toISOString().slice(0, 10));
-
 /**
  * The days of the next period, for which turnovers are to be loaded: from the day after the last
  * closed one, or from the first event, to the day asked for.
@@ -44,7 +40,7 @@ export const nextDays = (
 ): Result.Result<PeriodDays, ProposePeriodRefusal> => {
   const today = localDate(now);
   if (to >= today) return Result.fail(new PeriodNotOver({ to, today }));
-  const from = last ? dayAfter(last.to) : firstEvent;
+  const from = last ? addDays(last.to, 1) : firstEvent;
   if (from === null || to < from) return Result.fail(new PeriodEmpty({ from, to }));
   return Result.succeed({ number: (last?.number ?? 0) + 1, from, to });
 };

@@ -1,49 +1,51 @@
-import { Result, Schema } from "effect";
-import { bySpending, type Lot, type LotUse } from "./lot.ts";
-import { Points } from "./points.ts";
+import { Result } from "effect";
+import { bySpending, type Lot, type LotUse, lotKey } from "./lot.ts";
+import { type Matching, type NeedsEarned, share } from "./matching.ts";
+import { type Points, sum } from "./points.ts";
+import { take } from "./take.ts";
 
-/**
- * Points of some origin may only be spent beside earned ones: for every `per` of them at least
- * `earned`. `{ origins: ["granted"], earned: 1, per: 5 }` is one earned for five granted.
- * Source: spend matching of published rulebooks, practice.md section 9 number 10.
- */
-export const Matching = Schema.Struct({
-  origins: Schema.Array(Schema.Literals(["gifted", "granted", "bought-in"])),
-  earned: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 1000 })),
-  per: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 1000 })),
-});
-export type Matching = typeof Matching.Type;
+const left = (lots: ReadonlyArray<Lot>): number => sum(lots.map(({ remaining }) => remaining));
 
-/** There are points enough, but too few earned ones beside those that need them. */
-export class NeedsEarned extends Schema.TaggedClass<NeedsEarned>()("NeedsEarned", {
-  amount: Points,
-  /** The most that can be spent now. */
-  most: Points,
-  /** How many more have to be earned for the whole amount. */
-  short: Points,
-}) {}
+/** How much of what was taken comes from these lots. */
+const drawnFrom = (lots: ReadonlyArray<Lot>, uses: ReadonlyArray<LotUse>): number => {
+  const names = new Set(lots.map(lotKey));
+  return uses.reduce((all, { lot, amount }) => all + (names.has(lotKey(lot)) ? amount : 0), 0);
+};
 
-/** Takes from lots in the order given, as far as they reach. */
-const take = (lots: ReadonlyArray<Lot>, amount: number): ReadonlyArray<LotUse> => {
-  const uses: Array<LotUse> = [];
-  let left = amount;
-  for (const { transfer, place, account, remaining } of lots) {
-    if (left === 0) break;
-    const taken = Math.min(left, remaining);
-    if (taken === 0) continue;
-    left -= taken;
-    uses.push({ lot: { transfer, place }, account, amount: Points.make(taken) });
-  }
-  return uses;
+/** As much of the one kind as spending order gives, but at least so much of it. */
+const takeWithEarned = (
+  earned: ReadonlyArray<Lot>,
+  neutral: ReadonlyArray<Lot>,
+  amount: number,
+  least: number,
+): ReadonlyArray<LotUse> => {
+  const plain = take([...earned, ...neutral].toSorted(bySpending), amount);
+  if (drawnFrom(earned, plain) >= least) return plain;
+  return [...take(earned, least), ...take(neutral, amount - least)];
 };
 
 /**
- * Which lots an amount is taken from: the earliest expiry first, then the oldest (law I7). What the
- * lots do not cover is debt; whether there may be any is decided by the account's floor.
+ * Which lots an amount is taken from: the earliest expiry first, then the oldest (law I7). With a
+ * matching, points that need earned ones beside them are taken as spending order would, as far as
+ * there are earned ones for them. What all lots together do not cover is debt; whether there may be
+ * any is decided by the account's floor.
  */
 export const draw = (
   lots: ReadonlyArray<Lot>,
   amount: Points,
-  _matching: Matching | null = null,
-): Result.Result<ReadonlyArray<LotUse>, NeedsEarned> =>
-  Result.succeed(take(lots.toSorted(bySpending), amount));
+  matching: Matching | null = null,
+): Result.Result<ReadonlyArray<LotUse>, NeedsEarned> => {
+  const ordered = lots.toSorted(bySpending);
+  const inOrder = take(ordered, amount);
+  if (matching === null || amount > left(ordered)) return Result.succeed(inOrder);
+  const needy = new Set<string>(matching.origins);
+  const restricted = ordered.filter(({ origin }) => needy.has(origin));
+  const earned = ordered.filter(({ origin }) => origin === "earned");
+  const neutral = ordered.filter(({ origin }) => origin !== "earned" && !needy.has(origin));
+  const plain = drawnFrom(restricted, inOrder);
+  const there = { restricted: left(restricted), earned: left(earned), neutral: left(neutral) };
+  return Result.map(share(matching, there, amount, plain), ({ beside, least }) => [
+    ...take(restricted, beside),
+    ...takeWithEarned(earned, neutral, amount - beside, least),
+  ]);
+};

@@ -1,6 +1,6 @@
 import { Schema } from "effect";
-import { Matching } from "./draw.ts";
 import { ExpiryPolicy } from "./expiry.ts";
+import { Matching } from "./matching.ts";
 
 /** So many minutes of time credit become so many points; whole multiples only. */
 export const ConversionRate = Schema.Struct({

@@ -1,9 +1,10 @@
 import { Result, Schema } from "effect";
 import { CalendarDate } from "../time/calendar-date.ts";
 import { type Account, availableIn, keepsLots } from "./account.ts";
-import { draw, type Matching, type NeedsEarned } from "./draw.ts";
+import { draw } from "./draw.ts";
 import { AccountId } from "./ids.ts";
 import { type Lot, type LotUse, lotKey, type Origin } from "./lot.ts";
+import type { Matching, NeedsEarned } from "./matching.ts";
 import { add, negate, Points, subtract, sum, ZERO } from "./points.ts";
 import type { Books, Line, Posting } from "./posting.ts";
 import type { Entry, Transfer } from "./transfer.ts";
@@ -176,20 +177,16 @@ const enter = (desk: Desk, entry: Entry): Result.Result<void, PostRefusal> =>
     if (!before) return yield* Result.fail(new UnknownAccount({ account: id }));
     if (before.status === "frozen") return yield* Result.fail(new AccountFrozen({ account: id }));
     yield* checkFloor(desk, before, amount);
+    const earned = keepsLots(before) ? earnedBy(terms, entry) : ZERO;
     const after = {
       ...before,
       balance: add(before.balance, amount),
-      lifetime: add(before.lifetime, earnedBy(terms, entry)),
+      lifetime: add(before.lifetime, earned),
       entries: before.entries + 1,
     };
     accounts.set(id, after);
-    lines.push({
-      account: id,
-      amount,
-      sequence: after.entries,
-      balance: after.balance,
-      earned: earnedBy(terms, entry),
-    });
+    const { entries: sequence, balance } = after;
+    lines.push({ account: id, amount, sequence, balance, earned });
     if (!keepsLots(after)) return;
     if (amount > 0) return keep(desk, after, amount, Math.max(0, -before.balance));
     const own = [...desk.lots.values()].filter((lot) => lot.account === id);

@@ -1,3 +1,5 @@
+export * from "./add-days.ts";
+export * from "./add-months.ts";
 export * from "./calendar-date.ts";
 export * from "./instant.ts";
 export * from "./local-date.ts";
