@@ -23,6 +23,8 @@ export const PATIENCE: Record<ScreenTag, Patience | null> = {
   Home: { seconds: 120, asks: false },
   PutCard: { seconds: 120, asks: false },
   Points: { seconds: 60, asks: true },
+  Lines: IN_SESSION,
+  Proof: IN_SESSION,
   Goods: IN_SESSION,
   Confirm: IN_SESSION,
   Short: IN_SESSION,

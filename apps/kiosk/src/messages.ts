@@ -35,7 +35,19 @@ export const MESSAGES = {
   "points.latest": { zh: "最近三次", icon: "receipt" },
   "points.none": { zh: "还没有记过分。", icon: "receipt" },
   "points.goods": { zh: "换东西", icon: "basket" },
+  "points.proof": { zh: "对公示", icon: "receipt" },
   "points.leave": { zh: "我走了", icon: "leave" },
+
+  "lines.choose": { zh: "要对哪一笔？", icon: "hand" },
+
+  "proof.inside": { zh: "这一笔在公示里", icon: "check" },
+  "proof.unchanged": { zh: "记下以后，没人改过。", icon: "check" },
+  "proof.notice": { zh: "第{number}号公示，{date}", icon: "calendar" },
+  "proof.compare": { zh: "和墙上的纸对一对：", icon: "receipt" },
+  "proof.notYet": { zh: "这一笔还没上公示", icon: "clock" },
+  "proof.tomorrow": { zh: "明天再来对。", icon: "calendar" },
+  "proof.broken": { zh: "这一笔对不上", icon: "warning" },
+  "proof.others": { zh: "对别的", icon: "receipt" },
 
   "goods.choose": { zh: "按您要的东西", icon: "hand" },
   "goods.price": { zh: "{points}分", icon: "points" },
@@ -112,6 +124,7 @@ export const MESSAGES = {
   "trouble.stoppedCard": { zh: "这张卡停用了", icon: "card" },
   "trouble.cadre": { zh: "请找村干部。", icon: "speech" },
   "trouble.frozen": { zh: "您的分先不能用", icon: "points" },
+  "trouble.earned": { zh: "现在最多能用{points}分", icon: "points" },
   "trouble.notForSale": { zh: "这样东西先不换了", icon: "box" },
   "trouble.other": { zh: "看看别的，分没有动。", icon: "basket" },
   "trouble.price": { zh: "{name}现在要{points}分", icon: "points" },

@@ -3,6 +3,8 @@ import {
   callHelp,
   Defect,
   EDGE,
+  kioskLines,
+  kioskProof,
   pair,
   presentCard,
   redeemAtKiosk,
@@ -20,6 +22,8 @@ export const KIOSK_REFUSALS = [
   ...shelf.refusals,
   ...redeemAtKiosk.refusals,
   ...callHelp.refusals,
+  ...kioskLines.refusals,
+  ...kioskProof.refusals,
 ];
 export type KioskRefusal = (typeof KIOSK_REFUSALS)[number]["Type"];
 

@@ -1,8 +1,9 @@
-import type { Receipt, ShelfGood } from "@huzhu/contract";
+import type { KioskLine, Receipt, ShelfGood } from "@huzhu/contract";
 import type { CardNumber } from "@huzhu/domain/people";
 import type { Points } from "@huzhu/domain/points";
 import type { HelpKind } from "@huzhu/domain/reciprocity";
 import type { Line } from "./line.ts";
+import type { Verdict } from "./verdict.ts";
 import type { Trouble } from "./words.ts";
 
 /** Where somebody wants to be once the card lies there. */
@@ -17,6 +18,13 @@ export type Screen =
   | { readonly _tag: "Home" }
   | { readonly _tag: "PutCard"; readonly goal: Goal }
   | { readonly _tag: "Points" }
+  | { readonly _tag: "Lines"; readonly lines: readonly KioskLine[]; readonly page: number }
+  | {
+      readonly _tag: "Proof";
+      readonly chosen: KioskLine;
+      readonly verdict: Verdict;
+      readonly from: Screen;
+    }
   | { readonly _tag: "Goods"; readonly page: number; readonly notice: Line | null }
   | { readonly _tag: "Confirm"; readonly good: ShelfGood; readonly attempt: string }
   | { readonly _tag: "Short"; readonly good: ShelfGood; readonly short: Points }

@@ -19,6 +19,7 @@ import { Idle } from "./idle.svelte.ts";
 import { Keypad } from "./keypad.svelte.ts";
 import { type Line, line } from "./line.ts";
 import { Machine } from "./machine.svelte.ts";
+import { Proving } from "./proving.svelte.ts";
 import { refusalOf } from "./refusal.ts";
 import type { Goal, Screen } from "./screen.ts";
 import { Sight } from "./sight.svelte.ts";
@@ -36,7 +37,6 @@ export interface World {
 }
 
 type Again = () => Promise<void>;
-const nothing: Again = async () => {};
 
 /** Whoever stands before the kiosk: where they are, and all that they can do. */
 export class Session {
@@ -48,12 +48,13 @@ export class Session {
   readonly idle: Idle;
   readonly asking: Asking;
   readonly machine: Machine;
+  readonly proving: Proving;
 
   #client: Client;
   #attempts: Attempts;
   #way: Way;
   #page = 0;
-  #again = nothing;
+  #again: Again = async () => {};
 
   constructor({ client, clock, newAttempt }: World) {
     this.#client = client;
@@ -61,7 +62,12 @@ export class Session {
     this.idle = new Idle(clock, () => this.leave());
     this.asking = new Asking(clock);
     this.#way = new Way(this.idle);
-    this.machine = new Machine({ client, clock, asking: this.asking, way: this.#way });
+    const wires = { client, clock, asking: this.asking, way: this.#way };
+    this.machine = new Machine(wires);
+    this.proving = new Proving(wires, {
+      card: () => this.visit?.card ?? null,
+      failed: (failure, again) => this.#failed(failure, "asked", again),
+    });
   }
 
   get screen(): Screen {
@@ -208,6 +214,7 @@ export class Session {
         this.leave();
         return this.goHome();
       case "Goods":
+      case "Lines":
         return this.#way.show({ _tag: "Points" });
       case "Confirm":
       case "Short":
@@ -225,7 +232,7 @@ export class Session {
     this.#attempts.forget();
     this.cardNumber.clear();
     this.sight.reset();
-    this.#again = nothing;
+    this.#again = async () => {};
     this.#page = 0;
     this.visit = null;
     this.shelf = [];

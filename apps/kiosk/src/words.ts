@@ -53,6 +53,11 @@ export const WORDS: Words = {
     advice: line("short.now"),
     remedy: "short",
   }),
+  NeedsEarned: ({ most }, points) => ({
+    what: line("trouble.earned", { points: points(most) }),
+    advice: line("short.nothing"),
+    remedy: "goods",
+  }),
   PriceChanged: ({ name, current }, points) =>
     elsewhere(line("trouble.price", { name, points: points(current) })),
   OutOfStock: ({ name }) => elsewhere(line("trouble.gone", { name })),

@@ -5,6 +5,8 @@ import {
   callHelp,
   type Endpoint,
   Holder,
+  kioskLines,
+  kioskProof,
   NotLoggedIn,
   PairingCodeWrong,
   pair,
@@ -18,6 +20,7 @@ import {
 } from "@huzhu/contract";
 import { OutOfStock, PriceChanged, ShortOfPoints } from "@huzhu/domain/store";
 import { Schema } from "effect";
+import { sealedLine } from "./sealed-line.ts";
 
 type Refusal = AnyRefusal["Type"];
 type Reply = { readonly status: number; readonly json: unknown };
@@ -88,6 +91,9 @@ export class FakeVillage {
   readonly #answers = new Map<string, Reply>();
   #held: Promise<void> = Promise.resolve();
 
+  /** How every line of everybody hangs on the board. */
+  proof: typeof kioskProof.answer.Type = sealedLine;
+
   /** How many redemptions were really made. */
   redemptions = 0;
 
@@ -120,6 +126,9 @@ export class FakeVillage {
     if (path === shelf.path) return ok(shelf, this.goods);
     if (path === presentCard.path)
       return this.#card(Schema.decodeUnknownSync(presentCard.body)(body).card);
+    if (path === kioskLines.path)
+      return this.#lines(Schema.decodeUnknownSync(kioskLines.body)(body));
+    if (path === kioskProof.path) return ok(kioskProof, this.proof);
     if (path === callHelp.path) {
       this.helpCalls.push(Schema.decodeUnknownSync(callHelp.body)(body).kind);
       return ok(callHelp, {});
@@ -137,6 +146,21 @@ export class FakeVillage {
     if (card === LOST_CARD) return no(new CardStopped());
     const found = this.holders.get(card);
     return found ? ok(presentCard, found) : no(new CardUnknown());
+  }
+
+  #lines({ card }: typeof kioskLines.body.Type): Reply {
+    const found = this.holders.get(card);
+    if (!found) return no(new CardUnknown());
+    const lines = [...found.latest, { date: "2026-10-30", amount: 6, title: "修路" }].map(
+      (line, at) => ({
+        ...line,
+        transfer: `t-${at}`,
+        balance: found.balance,
+        journalNumber: 2,
+        seal: 12,
+      }),
+    );
+    return ok(kioskLines, { lines, next: null });
   }
 
   #redeem({ card, basket }: typeof redeemAtKiosk.body.Type): Reply {

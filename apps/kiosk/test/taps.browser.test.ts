@@ -51,6 +51,14 @@ describe("how often one has to tap", () => {
     expect(hand.taps).toBe(4);
   });
 
+  it("twice for a line and the notice on the board", async () => {
+    const hand = await withCard();
+    await hand.tap("对公示");
+    await hand.tap("加5分");
+    await hand.see("这一笔在公示里");
+    expect(hand.taps).toBe(2);
+  });
+
   it("twice for help, even before the first touch", async () => {
     const hand = await open();
     await hand.tap("找人帮忙");

@@ -1,0 +1,67 @@
+import type { Failure } from "@huzhu/client";
+import { type KioskLine, kioskLines, kioskProof } from "@huzhu/contract";
+import type { CardNumber } from "@huzhu/domain/people";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { Result } from "effect";
+import type { Wires } from "./machine.svelte.ts";
+import { verdictOf } from "./verdict.ts";
+
+/** What only the session knows. */
+interface Visitor {
+  /** The card of whoever stands there. */
+  readonly card: () => CardNumber | null;
+  readonly failed: (failure: Failure, again: () => Promise<void>) => void;
+}
+
+/** So many lines are on the screen at once, each as tall as a hand. */
+export const LINES_A_PAGE = 3;
+
+/** 对公示: whether a line of one's own is in the notice on the board, and unchanged. */
+export class Proving {
+  #wires: Wires;
+  #visitor: Visitor;
+
+  constructor(wires: Wires, visitor: Visitor) {
+    this.#wires = wires;
+    this.#visitor = visitor;
+  }
+
+  /** The latest lines, to choose one of them. */
+  async open(): Promise<void> {
+    const { client, asking, way } = this.#wires;
+    const { failed } = this.#visitor;
+    const card = this.#visitor.card();
+    if (card === null) return;
+    const answer = await asking.ask(() => client.call(kioskLines, { body: { card } }));
+    if (answer === null) return;
+    if (Result.isFailure(answer)) return failed(answer.failure, () => this.open());
+    way.show({ _tag: "Lines", lines: answer.success.lines, page: 0 });
+  }
+
+  turnPage(): void {
+    const { way } = this.#wires;
+    const { screen } = way;
+    if (screen._tag !== "Lines") return;
+    const pages = Math.max(1, Math.ceil(screen.lines.length / LINES_A_PAGE));
+    way.show({ ...screen, page: (screen.page + 1) % pages });
+  }
+
+  /** 晓得了. */
+  close(): void {
+    this.#wires.way.show({ _tag: "Points" });
+  }
+
+  async prove(chosen: KioskLine): Promise<void> {
+    const { client, asking, way } = this.#wires;
+    const { failed } = this.#visitor;
+    const { screen } = way;
+    const card = this.#visitor.card();
+    if (screen._tag !== "Lines" || card === null) return;
+    const body = { card, transfer: chosen.transfer };
+    const answer = await asking.ask(() => client.call(kioskProof, { body }));
+    if (answer === null) return;
+    if (Result.isFailure(answer)) return failed(answer.failure, () => this.prove(chosen));
+    const verdict = verdictOf(sha256, answer.success);
+    way.show({ _tag: "Proof", chosen, verdict, from: screen });
+  }
+}
