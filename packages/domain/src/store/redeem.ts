@@ -1,7 +1,7 @@
 import { Option, Result, Schema } from "effect";
 import { type Account, availableIn } from "../points/account.ts";
-import type { Matching, NeedsEarned } from "../points/draw.ts";
 import type { TransferId } from "../points/ids.ts";
+import type { Matching, NeedsEarned } from "../points/matching.ts";
 import { Points, subtract, sum, times } from "../points/points.ts";
 import { AccountFrozen, post } from "../points/post.ts";
 import type { Books, Posting } from "../points/posting.ts";
