@@ -1,4 +1,5 @@
 import { approveClaims } from "./claims/approve.ts";
+import { correctClaim } from "./claims/correct.ts";
 import { list as listClaims } from "./claims/list.ts";
 import { preview } from "./claims/preview.ts";
 import { recordClaims } from "./claims/record.ts";
@@ -18,14 +19,32 @@ import { presentCard } from "./kiosk/present-card.ts";
 import { redeemAtKiosk } from "./kiosk/redeem.ts";
 import { seeShelf } from "./kiosk/see-shelf.ts";
 import { thisKiosk } from "./kiosk/this-kiosk.ts";
+import { convertTime } from "./ledger/convert.ts";
+import { donatePoints } from "./ledger/donate.ts";
+import { givePoints } from "./ledger/give.ts";
+import { grantPoints } from "./ledger/grant.ts";
+import { listAccounts } from "./ledger/list-accounts.ts";
+import { openGroup } from "./ledger/open-group.ts";
+import { openPersonal } from "./ledger/open-personal.ts";
+import { placeHold } from "./ledger/place-hold.ts";
+import { postHold } from "./ledger/post-hold.ts";
+import { releaseHold } from "./ledger/release-hold.ts";
+import { relieveFromPool } from "./ledger/relieve.ts";
+import { reverseTransfer } from "./ledger/reverse.ts";
+import { seeAccount } from "./ledger/see-account.ts";
+import { seeBalance } from "./ledger/see-balance.ts";
+import { seeAccountStatement } from "./ledger/see-statement.ts";
+import { seeTransfer } from "./ledger/see-transfer.ts";
 import type { Verb } from "./mount/verb.ts";
 import { bindCard } from "./people/bind-card.ts";
 import { listHamlets } from "./people/list-hamlets.ts";
 import { listHouseholds } from "./people/list-households.ts";
+import { listKin } from "./people/list-kin.ts";
 import { listResidents } from "./people/list-residents.ts";
 import { matchNames } from "./people/match-names.ts";
 import { reportCardLost } from "./people/report-card-lost.ts";
 import { seeHousehold } from "./people/see-household.ts";
+import { tieKin } from "./people/tie-kin.ts";
 import { list as listRedemptions } from "./redemptions/list.ts";
 import { redeemAtCounter } from "./redemptions/redeem-at-counter.ts";
 import { check as checkRoster } from "./roster/check.ts";
@@ -38,10 +57,12 @@ import { logIn } from "./session/log-in.ts";
 import { logOut } from "./session/log-out.ts";
 import { me } from "./session/me.ts";
 import { addStaff } from "./settings/add-staff.ts";
+import { changePointsPolicy } from "./settings/change-points-policy.ts";
 import { changeStaff } from "./settings/change-staff.ts";
 import { listKiosks } from "./settings/list-kiosks.ts";
 import { listStaff } from "./settings/list-staff.ts";
 import { revokeKiosk } from "./settings/revoke-kiosk.ts";
+import { seePointsPolicy } from "./settings/see-points-policy.ts";
 import { startPairing } from "./settings/start-pairing.ts";
 import { see as seeStatement } from "./statements/see.ts";
 import { see as seeToday } from "./today/see.ts";
@@ -70,6 +91,7 @@ export const verbs: ReadonlyArray<Verb> = [
   recordClaims,
   approveClaims,
   refuseClaim,
+  correctClaim,
   listGoods,
   addGood,
   changeGood,
@@ -80,6 +102,24 @@ export const verbs: ReadonlyArray<Verb> = [
   redeemAtCounter,
   listRedemptions,
   seeStatement,
+  listAccounts,
+  seeAccount,
+  seeAccountStatement,
+  seeBalance,
+  seeTransfer,
+  reverseTransfer,
+  grantPoints,
+  givePoints,
+  donatePoints,
+  relieveFromPool,
+  convertTime,
+  placeHold,
+  postHold,
+  releaseHold,
+  openGroup,
+  openPersonal,
+  listKin,
+  tieKin,
   pair,
   thisKiosk,
   presentCard,
@@ -91,6 +131,8 @@ export const verbs: ReadonlyArray<Verb> = [
   listStaff,
   addStaff,
   changeStaff,
+  seePointsPolicy,
+  changePointsPolicy,
   listKiosks,
   startPairing,
   revokeKiosk,

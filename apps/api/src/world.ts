@@ -1,4 +1,4 @@
-import type { Database } from "@huzhu/db";
+import type { Database, Ledger } from "@huzhu/db";
 import type { VillageId } from "@huzhu/domain/people";
 import type { Instant } from "@huzhu/domain/time";
 import type { Passwords } from "./session/passwords.ts";
@@ -7,6 +7,8 @@ import type { Tries } from "./session/tries.ts";
 /** What the API gets from outside: storage, time, chance. Made once, in `start`. */
 export interface World {
   readonly db: Database;
+  /** What moves points and nothing else goes through it, many at once. */
+  readonly ledger: Ledger;
   readonly now: () => Instant;
   /** A new id, later ones sorting behind earlier ones. */
   readonly newId: () => string;

@@ -10,8 +10,23 @@ import { cardHolder } from "./card-holder.ts";
 /** As many changes as fit on the screen in large type. */
 const LATEST = 3;
 
-const titleOf = (reason: Reason): string =>
-  reason._tag === "ByRule" ? reason.ruleTitle : reason.summary;
+/** What a public screen may say of a line: never why somebody was helped (law I17). */
+const TITLES: Record<Exclude<Reason["_tag"], "ByRule" | "ByRedemption">, string> = {
+  ByReversal: "改正",
+  ByGift: "亲人转分",
+  ByDonation: "捐出",
+  ByRelief: "村里给的",
+  ByGrant: "村里发的",
+  ByExpiry: "过期",
+  ByConversion: "时间换分",
+  ByVoucher: "分券",
+  ByHold: "留好的东西",
+};
+
+const titleOf = (reason: Reason): string => {
+  if (reason._tag === "ByRule") return reason.ruleTitle;
+  return reason._tag === "ByRedemption" ? reason.summary : TITLES[reason._tag];
+};
 
 export const presentCard = kioskQuery(endpoint, async ({ tx, request, now }) => {
   const holder = await cardHolder(tx, request.body.card);

@@ -1,30 +1,15 @@
-import { AttemptConflict, AttemptMissing, type Endpoint, type Refusal } from "@huzhu/contract";
+import { AttemptConflict, AttemptMissing, type Refusal } from "@huzhu/contract";
 import { attempts, audit, devices, type Write } from "@huzhu/db";
-import { Result, Schema } from "effect";
+import { Result } from "effect";
 import { actorOf } from "./actor.ts";
-import type { KioskCaller, StaffCaller } from "./caller.ts";
-import { contentHash } from "./content-hash.ts";
 import type { Incoming } from "./incoming.ts";
-import { forTheRecord } from "./record.ts";
+import { auditLineOf, hashOf, type Trying } from "./trying.ts";
 
 const ATTEMPT = /^[A-Za-z0-9-]{8,64}$/;
-
-const hasPassword = Schema.is(Schema.Struct({ password: Schema.String }));
 
 /** The attempt id that a command has to carry. */
 export const attemptOf = ({ attempt }: Incoming): Result.Result<string, AttemptMissing> =>
   attempt && ATTEMPT.test(attempt) ? Result.succeed(attempt) : Result.fail(new AttemptMissing());
-
-/** What the attempt keeps of a password must be no quicker to try than the password's own hash. */
-const sealed = (body: unknown, { world }: Incoming, attempt: string): unknown =>
-  hasPassword(body) ? { ...body, password: world.passwords.seal(body.password, attempt) } : body;
-
-interface Trying {
-  readonly endpoint: Endpoint;
-  readonly incoming: Incoming;
-  readonly attempt: string;
-  readonly caller: StaffCaller | KioskCaller;
-}
 
 interface Once {
   readonly answer: unknown;
@@ -37,13 +22,13 @@ interface Once {
  * be tried again.
  */
 export const once = async (
-  { endpoint, incoming, attempt, caller }: Trying,
+  trying: Trying,
   run: (tx: Write) => Promise<Result.Result<unknown, Refusal>>,
 ): Promise<Result.Result<Once, Refusal>> => {
-  const { world, now, params, body } = incoming;
+  const { endpoint, incoming, attempt, caller } = trying;
+  const { world, now } = incoming;
   const actor = actorOf(caller);
-  const content = { params, body: sealed(body, incoming, attempt) };
-  const hash = contentHash({ actor: actor.id, endpoint: endpoint.name, ...content });
+  const hash = hashOf(trying);
 
   return world.db.write<Once, Refusal>(caller.village.id, async (tx) => {
     const earlier = await attempts.find(tx, attempt);
@@ -63,15 +48,7 @@ export const once = async (
       answer,
       at: now,
     });
-    const request = forTheRecord({ params, body });
-    await audit.append(tx, {
-      id: world.newId(),
-      at: now,
-      actor,
-      verb: endpoint.name,
-      attempt,
-      request,
-    });
+    await audit.append(tx, [auditLineOf(trying)]);
     if (actor.kind === "kiosk") await devices.touch(tx, actor.id, now);
     return Result.succeed({ answer, replayed: false });
   });

@@ -24,17 +24,17 @@ export interface Verb {
 }
 
 /** An endpoint's own refusals, and the two in which any look-up may end. */
-type Answer<E extends Endpoint, A = AnswerOf<E>> = Promise<
+export type Answer<E extends Endpoint, A = AnswerOf<E>> = Promise<
   Result.Result<A, RefusalOf<E> | NotFound | NotLoggedIn>
 >;
 
-interface Call<E extends Endpoint> {
+export interface Call<E extends Endpoint> {
   readonly request: RequestOf<E>;
   readonly now: Instant;
   readonly world: World;
 }
 
-interface Asking<E extends Endpoint> extends Call<E> {
+export interface Asking<E extends Endpoint> extends Call<E> {
   readonly tx: Read;
 }
 
@@ -56,18 +56,18 @@ interface Opened<E extends Endpoint> {
 }
 
 type Caller = StaffCaller | KioskCaller;
-type Known<C extends Caller> = (
+export type Known<C extends Caller> = (
   incoming: Incoming,
   endpoint: Endpoint,
 ) => Promise<Result.Result<C, Refusal>>;
 
-const refused = (refusal: Refusal, scale: Caller["village"]["scale"] = 0): Outgoing => ({
+export const refused = (refusal: Refusal, scale: Caller["village"]["scale"] = 0): Outgoing => ({
   _tag: "Refused",
   refusal,
   scale,
 });
 
-const encoded = <E extends Endpoint>(endpoint: E, answer: AnswerOf<E>): unknown =>
+export const encoded = <E extends Endpoint>(endpoint: E, answer: AnswerOf<E>): unknown =>
   Schema.encodeUnknownSync(endpoint.answer)(answer);
 
 const query =
@@ -89,6 +89,28 @@ const query =
     },
   });
 
+interface Brought<E extends Endpoint, C extends Caller> {
+  readonly caller: C;
+  readonly attempt: string;
+  readonly request: RequestOf<E>;
+}
+
+/** What a command has to come with before anybody looks at what it wants: a caller who may, first. */
+export const brought = async <E extends Endpoint, C extends Caller>(
+  endpoint: E,
+  incoming: Incoming,
+  known: Known<C>,
+): Promise<Result.Result<Brought<E, C>, Refusal>> => {
+  const caller = await known(incoming, endpoint);
+  return Result.gen(function* () {
+    return {
+      caller: yield* caller,
+      attempt: yield* attemptOf(incoming),
+      request: yield* requestOf(endpoint, incoming),
+    };
+  });
+};
+
 const command =
   <C extends Caller>(known: Known<C>) =>
   <E extends Endpoint<"command">>(
@@ -98,31 +120,18 @@ const command =
     endpoint,
     async answer(incoming) {
       const { world, now } = incoming;
-      const caller = await known(incoming, endpoint);
-      if (Result.isFailure(caller)) return refused(caller.failure);
-      const attempt = attemptOf(incoming);
-      if (Result.isFailure(attempt)) return refused(attempt.failure);
-      const request = requestOf(endpoint, incoming);
-      if (Result.isFailure(request)) return refused(request.failure);
-      const { village } = caller.success;
-      const trying = { endpoint, incoming, attempt: attempt.success, caller: caller.success };
-      const result = await once(trying, async (tx) =>
-        Result.map(
-          await run({
-            ...caller.success,
-            request: request.success,
-            now,
-            world,
-            tx,
-            attempt: attempt.success,
-            actor: actorOf(caller.success),
-          }),
-          (answer) => encoded(endpoint, answer),
+      const came = await brought(endpoint, incoming, known);
+      if (Result.isFailure(came)) return refused(came.failure);
+      const { caller, attempt, request } = came.success;
+      const actor = actorOf(caller);
+      const result = await once({ endpoint, incoming, attempt, caller }, async (tx) =>
+        Result.map(await run({ ...caller, request, now, world, tx, attempt, actor }), (answer) =>
+          encoded(endpoint, answer),
         ),
       );
       return Result.isSuccess(result)
         ? { _tag: "Answered", ...result.success }
-        : refused(result.failure, village.scale);
+        : refused(result.failure, caller.village.scale);
     },
   });
 

@@ -18,6 +18,7 @@ export const seeHousehold = staffQuery(endpoint, async ({ tx, request, now }) =>
     number,
     hamlet,
     account,
+    personal: await accounts.ofMembers(tx, id),
     members: members.map((member) => residentRowOf(member, today)),
   });
 });

@@ -1,6 +1,6 @@
 import { type Database, staff, villages } from "@huzhu/db";
 import type { VillageId } from "@huzhu/domain/people";
-import { ZERO } from "@huzhu/domain/points";
+import { DEFAULT_POLICY, ZERO } from "@huzhu/domain/points";
 import { type Instant, localDate } from "@huzhu/domain/time";
 import { countedIds, DEMO_RULEBOOKS, type Settlement, village, year } from "@huzhu/simulation";
 import { Result } from "effect";
@@ -40,7 +40,7 @@ export const makeDemo = async (
     name,
     township,
     scale: DEMO_RULEBOOKS[0].scale,
-    settings: { floor: ZERO, lowStock: LOW_STOCK },
+    settings: { floor: ZERO, points: DEFAULT_POLICY, lowStock: LOW_STOCK },
     demo: true,
   };
   const accounts = { issuance: own(settlement, "issuance"), store: own(settlement, "store") };

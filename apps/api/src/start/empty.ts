@@ -1,7 +1,7 @@
 import { type Database, staff, villages } from "@huzhu/db";
 import { StaffId } from "@huzhu/domain/governance";
 import { VillageId } from "@huzhu/domain/people";
-import { AccountId, ZERO } from "@huzhu/domain/points";
+import { AccountId, DEFAULT_POLICY, ZERO } from "@huzhu/domain/points";
 import type { Instant } from "@huzhu/domain/time";
 import { Result } from "effect";
 import type { Passwords } from "../session/passwords.ts";
@@ -27,7 +27,7 @@ export const makeEmpty = async (
     name: "新村",
     township: "本乡",
     scale: 0,
-    settings: { floor: ZERO, lowStock: LOW_STOCK },
+    settings: { floor: ZERO, points: DEFAULT_POLICY, lowStock: LOW_STOCK },
     demo: false,
   } as const;
   const accounts = { issuance: AccountId.make(newId()), store: AccountId.make(newId()) };

@@ -52,14 +52,12 @@ export const writeHappening = async (
     case "ClaimApproved": {
       const { state } = happening.claim;
       if (state._tag !== "Approved") return;
-      const newId = () => ids("transfer");
-      return writeApproval(tx, happening, { actor: staff(state.by), attempt: null, newId });
+      return writeApproval(tx, happening, { actor: staff(state.by), attempt: null });
     }
     case "Redeemed": {
       const { redemption, household, resident, by } = happening;
       const actor = by ? staff(by) : KIOSK;
-      const newId = () => ids("transfer");
-      await writeRedemption(tx, redemption, { household, resident, actor, attempt: null, newId });
+      await writeRedemption(tx, redemption, { household, resident, actor, attempt: null });
       return;
     }
   }

@@ -1,5 +1,5 @@
 import { randomBytes, randomInt, randomUUIDv7 } from "node:crypto";
-import type { Database } from "@huzhu/db";
+import { type Database, openLedger } from "@huzhu/db";
 import type { VillageId } from "@huzhu/domain/people";
 import { Instant } from "@huzhu/domain/time";
 import { argon2Passwords } from "../session/passwords.ts";
@@ -9,6 +9,7 @@ import type { World } from "../world.ts";
 /** The one place where time, ids and chance come from. */
 export const realWorld = (db: Database, home: VillageId): World => ({
   db,
+  ledger: openLedger(db),
   home,
   now: () => Instant.make(Date.now()),
   newId: () => randomUUIDv7(),

@@ -1,9 +1,10 @@
-import { explain, type HouseholdStatement, NotFound } from "@huzhu/contract";
+import { type HouseholdStatement, NotFound } from "@huzhu/contract";
 import { accounts, households, type Read, statements } from "@huzhu/db";
 import type { HouseholdId } from "@huzhu/domain/people";
 import type { Scale } from "@huzhu/domain/points";
 import { type Instant, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
+import { statementRows } from "./rows.ts";
 
 interface Asked extends statements.StatementQuery {
   readonly household: HouseholdId;
@@ -27,6 +28,6 @@ export const statementOf = async (
     hamlet,
     head,
     balance: account.balance,
-    lines: lines.map((line) => ({ ...line, sentence: explain(line.reason, scale) })),
+    lines: await statementRows(read, account, lines, scale),
   });
 };

@@ -1,4 +1,4 @@
-import type { HouseholdId } from "@huzhu/domain/people";
+import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
 import {
   type Account,
   type AccountId,
@@ -69,6 +69,36 @@ export const ofMembers = async (
     .where(and(eq(account.villageId, read.village), eq(resident.householdId, household)))
     .orderBy(resident.initials, account.unit, account.id);
   return rows.map((row) => accountOf(row.account));
+};
+
+/** A resident's own account of a unit, where they have one. */
+export const ofPerson = async (
+  read: Read,
+  resident: ResidentId,
+  unit: Unit,
+): Promise<Account | null> => {
+  const { db, account } = within(read);
+  const [row] = await db
+    .select()
+    .from(account)
+    .where(
+      and(
+        eq(account.villageId, read.village),
+        eq(account.residentId, resident),
+        eq(account.unit, unit),
+      ),
+    );
+  return row ? accountOf(row) : null;
+};
+
+/** The accounts of all groups. */
+export const ofGroups = async (read: Read): Promise<ReadonlyArray<Account>> => {
+  const { db, account } = within(read);
+  const rows = await db
+    .select()
+    .from(account)
+    .where(and(eq(account.villageId, read.village), eq(account.kind, "group")));
+  return rows.map(accountOf);
 };
 
 export const byId = async (read: Read, id: AccountId): Promise<Account | null> => {

@@ -1,5 +1,5 @@
-import type { Line, Lot, LotUse, TransferId } from "@huzhu/domain/points";
-import { and, eq, inArray } from "drizzle-orm";
+import type { Line, Lot, LotUse, Reason, TransferId } from "@huzhu/domain/points";
+import { and, eq, inArray, type SQL } from "drizzle-orm";
 import { inChunks } from "../bulk.ts";
 import type { JournalTransfer } from "../nouns/journal-transfer.ts";
 import { lineOf, lotOf, lotUseOf, transferOf } from "../rows.ts";
@@ -11,19 +11,32 @@ export interface BookedTransfer {
   readonly lines: ReadonlyArray<Line>;
 }
 
-export const byId = async (read: Read, id: TransferId): Promise<BookedTransfer | null> => {
+const find = async (read: Read, filter: SQL | undefined): Promise<BookedTransfer | null> => {
   const { db, transfer, entry } = within(read);
   const [row] = await db
     .select()
     .from(transfer)
-    .where(and(eq(transfer.villageId, read.village), eq(transfer.id, id)));
+    .where(and(eq(transfer.villageId, read.village), filter));
   if (!row) return null;
   const entries = await db
     .select()
     .from(entry)
-    .where(and(eq(entry.villageId, read.village), eq(entry.transferId, id)))
+    .where(and(eq(entry.villageId, read.village), eq(entry.transferId, row.id)))
     .orderBy(entry.ordinal);
   return { transfer: transferOf(row, entries), lines: entries.map(lineOf) };
+};
+
+export const byId = (read: Read, id: TransferId): Promise<BookedTransfer | null> =>
+  find(read, eq(within(read).transfer.id, id));
+
+/** The transfer whose reason is of this kind and about this claim, redemption, hold or transfer. */
+export const bySubject = (
+  read: Read,
+  kind: Reason["_tag"],
+  subject: string,
+): Promise<BookedTransfer | null> => {
+  const { transfer } = within(read);
+  return find(read, and(eq(transfer.reasonKind, kind), eq(transfer.subjectId, subject)));
 };
 
 /** What the journal knows of a transfer besides itself. */

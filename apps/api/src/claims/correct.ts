@@ -1,0 +1,82 @@
+import { correctClaim as endpoint, NotFound, NothingToReverse } from "@huzhu/contract";
+import { claims, journal, rulebooks, transfers, type Write } from "@huzhu/db";
+import { type Claim, ClaimId, NotApproved, record } from "@huzhu/domain/claims";
+import { TransferId } from "@huzhu/domain/points";
+import { assess, inForce, type Rulebook } from "@huzhu/domain/rulebook";
+import { Option, Result } from "effect";
+import { undoPosting } from "../ledger/undo-posting.ts";
+import { staffCommand } from "../mount/verb.ts";
+import { approveOne } from "./approve-one.ts";
+import { claimRowOf } from "./claim-row.ts";
+import { takeBack } from "./take-back.ts";
+
+/** Whether a claim would move any points now. */
+const moves = async (
+  tx: Write,
+  claim: Claim,
+  versions: ReadonlyArray<Rulebook>,
+): Promise<boolean> => {
+  const { household, rule, eventDate } = claim;
+  const rulebook = Option.getOrNull(inForce(versions, eventDate));
+  const already = await claims.already(tx, household, rule, eventDate);
+  const assessed = rulebook && assess(rulebook, claim, already);
+  return assessed !== null && Result.isSuccess(assessed) && assessed.success.points !== 0;
+};
+
+/** The claim as it should have been: what is not corrected is what it was. */
+const rightOf = (
+  { household, resident, note, recordedBy }: Claim,
+  values: Pick<Claim, "id" | "rule" | "quantity" | "eventDate" | "recordedAt">,
+) => ({ household, resident, note, recordedBy, ...values });
+
+/** 勘误: the wrong claim is taken back and the right one counts in its place, or nothing happens. */
+export const correctClaim = staffCommand(
+  endpoint,
+  async ({ tx, request, now, world, staff, village, attempt, actor }) => {
+    const { newId } = world;
+    const { why, ...values } = request.body;
+    await journal.lock(tx);
+    const versions = await rulebooks.versions(tx);
+    const [wrong] = await claims.lock(tx, [request.params.claim]);
+    if (!wrong) return Result.fail(new NotFound({ what: "claim" }));
+    const { state } = wrong;
+    if (state._tag !== "Approved") return Result.fail(new NotApproved({ state: state._tag }));
+    const posted = await transfers.bySubject(tx, "ByRule", wrong.id);
+    if (!posted) return Result.fail(new NothingToReverse());
+    const id = ClaimId.make(newId());
+    const right = record(versions, rightOf(wrong, { ...values, id, recordedAt: now }));
+    if (Result.isFailure(right)) return Result.fail(right.failure);
+
+    const [reversal, transfer] = [TransferId.make(newId()), TransferId.make(newId())];
+    const taken = await takeBack(tx, wrong.id, { staff, reversal, why, now });
+    if (Result.isFailure(taken)) return Result.fail(taken.failure);
+    const replacement = (await moves(tx, right.success, versions)) ? transfer : null;
+    const policy = village.settings.points;
+    const circumstances = { now, newId, actor, attempt, policy };
+    const undoing = { ...circumstances, reversal, why, replacement };
+    const undone = await undoPosting(tx, posted, undoing);
+    if (Result.isFailure(undone)) return Result.fail(undone.failure);
+
+    await claims.insert(tx, [right.success]);
+    const approving = { ...circumstances, staff, versions };
+    const approved = await approveOne(tx, right.success, transfer, approving);
+    if (Result.isFailure(approved)) return Result.fail(approved.failure);
+    const { approval, holder } = approved.success;
+    const rows = await claims.byIds(tx, [wrong.id, id]);
+    const rowOf = (claim: ClaimId) => {
+      const row = rows.find((each) => each.id === claim);
+      if (!row) throw new Error(`The claim ${claim} was not written.`);
+      return claimRowOf(row, versions);
+    };
+    const { points, steps } = approval.assessment;
+    return Result.succeed({
+      reversed: rowOf(wrong.id),
+      reversal,
+      corrected: rowOf(id),
+      transfer: replacement,
+      points,
+      steps,
+      balance: holder.balance,
+    });
+  },
+);

@@ -1,0 +1,42 @@
+import type { Endpoint } from "@huzhu/contract";
+import type { AuditLine } from "@huzhu/db";
+import { Schema } from "effect";
+import { actorOf } from "./actor.ts";
+import type { KioskCaller, StaffCaller } from "./caller.ts";
+import { contentHash } from "./content-hash.ts";
+import type { Incoming } from "./incoming.ts";
+import { forTheRecord } from "./record.ts";
+
+/** Somebody who is known tries a command under an attempt id. */
+export interface Trying {
+  readonly endpoint: Endpoint;
+  readonly incoming: Incoming;
+  readonly attempt: string;
+  readonly caller: StaffCaller | KioskCaller;
+}
+
+const hasPassword = Schema.is(Schema.Struct({ password: Schema.String }));
+
+/** What the attempt keeps of a password must be no quicker to try than the password's own hash. */
+const sealed = (body: unknown, { world }: Incoming, attempt: string): unknown =>
+  hasPassword(body) ? { ...body, password: world.passwords.seal(body.password, attempt) } : body;
+
+/** By which an attempt that comes again is known to mean the same. */
+export const hashOf = ({ endpoint, incoming, attempt, caller }: Trying): string => {
+  const { params, body } = incoming;
+  const content = { params, body: sealed(body, incoming, attempt) };
+  return contentHash({ actor: actorOf(caller).id, endpoint: endpoint.name, ...content });
+};
+
+/** What the audit keeps of a command that was carried out. */
+export const auditLineOf = ({ endpoint, incoming, attempt, caller }: Trying): AuditLine => {
+  const { world, now, params, body } = incoming;
+  return {
+    id: world.newId(),
+    at: now,
+    actor: actorOf(caller),
+    verb: endpoint.name,
+    attempt,
+    request: forTheRecord({ params, body }),
+  };
+};

@@ -1,0 +1,7 @@
+import { pointsPolicy as endpoint } from "@huzhu/contract";
+import { Result } from "effect";
+import { staffQuery } from "../mount/verb.ts";
+
+export const seePointsPolicy = staffQuery(endpoint, async ({ village }) =>
+  Result.succeed(village.settings.points),
+);
