@@ -1,6 +1,6 @@
 import { account as endpoint, NotFound } from "@huzhu/contract";
 import { holders, holds, lots } from "@huzhu/db";
-import type { Lot } from "@huzhu/domain/points";
+import { expiringSoon } from "@huzhu/domain/points";
 import { addDays, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { staffQuery } from "../mount/verb.ts";
@@ -10,13 +10,6 @@ import { lotRowOf } from "./lot-row.ts";
 
 /** As far ahead as a village announces what will expire. */
 const DAYS_AHEAD = 60;
-
-const expiringSoon = (lots: ReadonlyArray<Lot>, { from, to }: { from: string; to: string }) =>
-  lots.flatMap(({ expires, remaining }) =>
-    expires !== null && expires >= from && expires <= to
-      ? [{ on: expires, amount: remaining }]
-      : [],
-  );
 
 export const seeAccount = staffQuery(endpoint, async ({ tx, request, now }) => {
   const id = request.params.account;
@@ -30,9 +23,8 @@ export const seeAccount = staffQuery(endpoint, async ({ tx, request, now }) => {
     entries: held.entries,
     lots: open.map(lotRowOf),
     holds: (await holds.openOf(tx, id)).map(holdRowOf),
-    expiring: expiringSoon(open, { from, to: addDays(from, DAYS_AHEAD) }).map(({ on, amount }) => ({
-      on,
-      amount,
-    })),
+    expiring: expiringSoon(open, { from, to: addDays(from, DAYS_AHEAD) }).map(
+      ({ expires: on, amount }) => ({ on, amount }),
+    ),
   });
 });

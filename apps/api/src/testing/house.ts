@@ -91,6 +91,8 @@ export const openHouse = async (engine: Engine): Promise<House> => {
     close: stop,
     pass: (milliseconds) => {
       now = Instant.make(now + milliseconds);
+      // Sessions end by the evening: whoever is asked next logs in again.
+      staff.clear();
     },
     nobody: () => newVisitor(origin),
     as: (login) => {
