@@ -1,6 +1,5 @@
 import { Result } from "effect";
 import { expect, it } from "vitest";
-import { coherence } from "./coherence/coherence.ts";
 import type { Database } from "./database.ts";
 import * as attempts from "./repositories/attempts.ts";
 import * as claims from "./repositories/claims.ts";
@@ -10,6 +9,7 @@ import { onEveryEngine, openAt } from "./testing/engine.ts";
 import { ACTOR, foundVillage, later, NOW, WANG, YANG } from "./testing/village.ts";
 import { approveOne, claimOf, earn, takeRice } from "./testing/work.ts";
 import type { Write } from "./unit.ts";
+import { verify } from "./verify/verify.ts";
 
 const ten = Array.from({ length: 10 }, (_, nth) => nth);
 
@@ -53,7 +53,7 @@ onEveryEngine("at the same time", ({ open }) => {
       Result.isFailure(result) ? [result.failure] : [],
     );
     expect(refusals.map(({ _tag }) => _tag)).toEqual(Array(9).fill("OutOfStock"));
-    expect(await coherence(database, village)).toEqual([]);
+    expect((await verify(database, village)).findings).toEqual([]);
   });
 
   it("ten spend the same points and the balance stops at the floor", async () => {
@@ -64,7 +64,7 @@ onEveryEngine("at the same time", ({ open }) => {
       ten.map((nth) => database.write(village, (tx) => takeRice(tx, `r${nth}`, WANG.id))),
     );
     expect(results.filter(Result.isSuccess)).toHaveLength(3);
-    expect(await coherence(database, village)).toEqual([]);
+    expect((await verify(database, village)).findings).toEqual([]);
   });
 
   it("ten approvals of one household stop at the month's cap", async () => {
@@ -88,7 +88,7 @@ onEveryEngine("at the same time", ({ open }) => {
       ten.map(() => database.write(village, (tx) => approveOne(tx, claim.id))),
     );
     expect(results.filter(Result.isSuccess)).toHaveLength(1);
-    expect(await coherence(database, village)).toEqual([]);
+    expect((await verify(database, village)).findings).toEqual([]);
   });
 
   it("the same attempt is carried out once and everybody gets its answer", async () => {

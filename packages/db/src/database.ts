@@ -10,6 +10,8 @@ export interface Database {
    * what it asks: in SQLite reads take turns, so one inside another would wait for itself.
    */
   readonly read: <A>(village: VillageId, query: (read: Read) => Promise<A>) => Promise<A>;
+  /** The same where it takes long: on a connection of its own, so that nobody waits for it. */
+  readonly survey: <A>(village: VillageId, query: (read: Read) => Promise<A>) => Promise<A>;
   /**
    * One unit of work in one village. It commits when `work` succeeds and leaves every byte as it
    * was when `work` refuses or throws; it answers only after the commit is durable.

@@ -12,6 +12,7 @@ import {
   TransferId,
 } from "@huzhu/domain/points";
 import { Rulebook } from "@huzhu/domain/rulebook";
+import { SEAL_FORMAT, SignedSeal } from "@huzhu/domain/seal";
 import { Good, RedemptionLine } from "@huzhu/domain/store";
 import { Schema } from "effect";
 import { Actor } from "./nouns/actor.ts";
@@ -201,3 +202,14 @@ export const holdOf = (row: Row<"hold">, end: Row<"holdEnd"> | null): PlacedHold
     actor: toActor(row.actor),
     end: end && { ...end, transfer: end.transferId },
   });
+
+/** A seal as it is kept, before anybody has asked whether it is one. */
+export const sealFields = (row: Row<"seal">) => ({
+  ...row,
+  format: SEAL_FORMAT,
+  village: row.villageId,
+  sums: fromJson(row.sums),
+});
+
+const toSeal = decoding(SignedSeal);
+export const sealOf = (row: Row<"seal">): SignedSeal => toSeal(sealFields(row));

@@ -10,7 +10,7 @@ import {
   residents,
   statement,
 } from "@huzhu/contract";
-import { coherence } from "@huzhu/db";
+import { verify } from "@huzhu/db";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { ClaimId } from "@huzhu/domain/claims";
 import { HouseholdId } from "@huzhu/domain/people";
@@ -97,7 +97,7 @@ onEveryEngine("a claim", (engine) => {
     const rows = await record([line(4)]);
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => approve("cadre2", rows)));
     expect(outcomes.flat().filter(({ _tag }) => _tag === "Counted")).toHaveLength(1);
-    expect(await coherence(house.db, house.village)).toEqual([]);
+    expect((await verify(house.db, house.village)).findings).toEqual([]);
   });
 
   it("of a whole meeting is recorded and approved at once, each line for itself", async () => {

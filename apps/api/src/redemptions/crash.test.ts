@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { newVisitor, type Visitor } from "@huzhu/client/visitor";
 import { logIn, pair, redeemAtKiosk, startPairing } from "@huzhu/contract";
-import { coherence, openDatabase, redemptions } from "@huzhu/db";
+import { openDatabase, redemptions, verify } from "@huzhu/db";
 import { onEveryEngine } from "@huzhu/db/testing";
 import type { CardNumber } from "@huzhu/domain/people";
 import type { Basket, RedemptionId } from "@huzhu/domain/store";
@@ -88,7 +88,7 @@ onEveryEngine("a server killed under load, twice", (engine) => {
       const kept = await db.read(house.village, (tx) => redemptions.byId(tx, redemption));
       expect(kept).not.toBeNull();
     }
-    expect(await coherence(db, house.village)).toEqual([]);
+    expect((await verify(db, house.village)).findings).toEqual([]);
     await db.close();
   });
 });

@@ -1,6 +1,6 @@
 import type { Visitor } from "@huzhu/client/visitor";
 import { presentCard, redeemAtCounter, redeemAtKiosk, statement } from "@huzhu/contract";
-import { coherence } from "@huzhu/db";
+import { verify } from "@huzhu/db";
 import { onEveryEngine } from "@huzhu/db/testing";
 import type { CardNumber, HouseholdId } from "@huzhu/domain/people";
 import { Points } from "@huzhu/domain/points";
@@ -88,7 +88,7 @@ onEveryEngine("a redemption", (engine) => {
         sentence: "大米已经换完了",
       });
     }
-    expect(await coherence(house.db, house.village)).toEqual([]);
+    expect((await verify(house.db, house.village)).findings).toEqual([]);
   });
 
   it("of one attempt, sent five times at once, is one line with one answer", async () => {

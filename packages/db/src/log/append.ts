@@ -1,7 +1,7 @@
 import { insertSet, selectSet, updateSet } from "../sets.ts";
 import type { Tables } from "../tables/define.ts";
 import { tableOf, type Write } from "../unit.ts";
-import { type LeafKind, leafHashOf, recordOf } from "./record.ts";
+import { type LeafKind, leafHashOf, type RowKind, recordOf } from "./record.ts";
 
 /** How far a village's journal has come. */
 export interface Head {
@@ -58,13 +58,13 @@ export const appendLeaves = async (
 };
 
 /** A row of a table that is written once and logged, and what tells it from others of its kind. */
-export interface Kept<Kind extends Exclude<LeafKind, "transfer">> {
+export interface Kept<Kind extends RowKind> {
   readonly subject: string;
   readonly row: Tables[Kind]["$inferInsert"];
 }
 
 /** Writes rows that are written once, with their leaves; `at` is when they were written down. */
-export const keep = async <Kind extends Exclude<LeafKind, "transfer">>(
+export const keep = async <Kind extends RowKind>(
   tx: Write,
   kind: Kind,
   kept: ReadonlyArray<Kept<Kind>>,

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
-import type { Tables } from "../tables/define.ts";
+import { getTableColumns } from "drizzle-orm";
+import { postgresTables, type Tables } from "../tables/define.ts";
 
 type Row<Name extends keyof Tables> = Tables[Name]["$inferInsert"];
 
@@ -20,19 +21,32 @@ export type LeafKind = (typeof LEAF_KINDS)[number];
 
 type Plain = string | number | null;
 
-const inOrder = (
-  row: Readonly<Record<string, unknown>>,
-): ReadonlyArray<readonly [string, unknown]> =>
-  Object.entries(row)
-    .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+/** The kinds whose record is one row. */
+export type RowKind = Exclude<LeafKind, "transfer">;
+export const ROW_KINDS = LEAF_KINDS.filter((kind): kind is RowKind => kind !== "transfer");
+
+/** What a record of each kind may say, in the order of RFC 8785. */
+const KEYS = new Map(
+  ROW_KINDS.map((kind) => {
+    const columns = Object.keys(getTableColumns(postgresTables[kind]));
+    return [kind, [...new Set([...columns, "kind"])].sort()];
+  }),
+);
 
 /**
- * A row as the log reads it: RFC 8785 canonical JSON of its columns and its kind. Documents that a
- * row keeps as text stay the text that they are, so that nothing has to be parsed to be checked.
+ * A row as the log reads it: RFC 8785 canonical JSON of its kind and all its columns that say
+ * something, so that a column that comes later changes no record from before. Documents that a row
+ * keeps as text stay the text that they are, so that nothing has to be parsed to be checked.
  */
-export const recordOf = (kind: Exclude<LeafKind, "transfer">, row: object): string =>
-  JSON.stringify(Object.fromEntries(inOrder({ ...row, kind: kindIn(kind, row) })));
+export const recordOf = (kind: RowKind, row: object): string => {
+  const cells: Readonly<Record<string, unknown>> = { ...row, kind: kindIn(kind, row) };
+  const record: Record<string, unknown> = {};
+  for (const key of KEYS.get(kind) ?? []) {
+    const cell = cells[key] ?? null;
+    if (cell !== null) record[key] = cell;
+  }
+  return JSON.stringify(record);
+};
 
 /** A column of the same name keeps its value behind the kind of the record. */
 const kindIn = (kind: string, row: object): string =>

@@ -46,6 +46,7 @@ export const openPostgres = async (url: string): Promise<Result.Result<Database,
   return Result.succeed({
     engine: "postgres",
     read: (village, query) => readOnce(pool, village, query),
+    survey: (village, query) => readOnce(pool, village, query),
     write: (village, work) => writeUntilDone(pool, village, work),
     close: () => {
       ended ??= pool.end();

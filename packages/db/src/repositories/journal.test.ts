@@ -13,13 +13,13 @@ import { RedemptionId } from "@huzhu/domain/store";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { expect, it } from "vitest";
-import { coherence } from "../coherence/coherence.ts";
 import type { RecordedPosting } from "../nouns/recorded-posting.ts";
 import { onEveryEngine } from "../testing/engine.ts";
 import { ACTOR, foundVillage, later, NOW, TODAY, WANG, YANG } from "../testing/village.ts";
 import { earn, takeRice } from "../testing/work.ts";
 import { writing } from "../testing/write.ts";
 import type { Read } from "../unit.ts";
+import { verify } from "../verify/verify.ts";
 import * as accounts from "./accounts.ts";
 import * as balances from "./balances.ts";
 import * as books from "./books.ts";
@@ -75,7 +75,7 @@ onEveryEngine("the journal", ({ open }) => {
     });
     const left = await database.read(village, (read) => lots.ofAccount(read, WANGS));
     expect(left.map(({ transfer, remaining }) => [transfer, remaining])).toEqual([["g1", 2]]);
-    expect(await coherence(database, village)).toEqual([]);
+    expect((await verify(database, village)).findings).toEqual([]);
   });
 
   it("lets no time run backwards", async () => {

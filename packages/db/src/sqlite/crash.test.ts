@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Result } from "effect";
 import { afterAll, expect, it } from "vitest";
-import { coherence } from "../coherence/coherence.ts";
 import * as journal from "../repositories/journal.ts";
 import * as villages from "../repositories/villages.ts";
+import { verify } from "../verify/verify.ts";
 import { openSqlite } from "./open.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "huzhu-db-"));
@@ -43,6 +43,6 @@ it.each([3, 60])("what was acknowledged is there after a kill behind %i", async 
     return kept;
   });
   expect(said.filter((id) => !ids.has(id))).toEqual([]);
-  expect(await coherence(database, village.id)).toEqual([]);
+  expect((await verify(database, village.id)).findings).toEqual([]);
   await database.close();
 });

@@ -1,0 +1,94 @@
+import type { VillageId } from "@huzhu/domain/people";
+import { getTableName } from "drizzle-orm";
+import { Result } from "effect";
+import type { Database } from "../database.ts";
+import { asking, selecting } from "../sets.ts";
+import { type Cells, type Read, tableOf, type Write } from "../unit.ts";
+import { appendLeaves, type Logged, lockHead } from "./append.ts";
+import { inLines, type Line } from "./in-lines.ts";
+import { type RowKind, recordOf, type TransferRows, transferRecord } from "./record.ts";
+
+/** A row that has no leaf yet: when it was written, and which lines it is of what it belongs to. */
+interface Old extends Logged {
+  readonly at: number;
+  readonly lines: ReadonlyArray<Line>;
+}
+
+type Name = "transfer" | "entry" | "lot" | "lotUse" | RowKind;
+
+const rowsOf = async <One extends Name>(read: Read, name: One) => {
+  const table = tableOf(read, name);
+  const { names, rowOf } = selecting(table);
+  const all = (one: string): string =>
+    `select ${names} from ${getTableName(table)} where village_id = ${one}`;
+  const cells: ReadonlyArray<Cells> = await asking(read, {
+    sqlite: ({ each }) => [...each(all("?"), [read.village])],
+    postgres: async ({ query }) => (await query(all("$1"), [read.village])).rows,
+  });
+  return cells.map(rowOf);
+};
+
+const oldTransfers = async (read: Read): Promise<ReadonlyArray<Old>> => {
+  const byTransfer = <Row extends { readonly transferId: string }>(rows: ReadonlyArray<Row>) =>
+    Map.groupBy(rows, ({ transferId }) => transferId);
+  const entries = byTransfer(await rowsOf(read, "entry"));
+  const lots = byTransfer(await rowsOf(read, "lot"));
+  const uses = byTransfer(await rowsOf(read, "lotUse"));
+  return (await rowsOf(read, "transfer")).map((transfer): Old => {
+    const { id, recordedAt: at } = transfer;
+    const rows: TransferRows = {
+      transfer,
+      entries: (entries.get(id) ?? []).toSorted((a, b) => a.ordinal - b.ordinal),
+      lots: (lots.get(id) ?? []).toSorted((a, b) => a.place - b.place),
+      uses: uses.get(id) ?? [],
+    };
+    const lines = rows.entries.map(({ accountId, sequence }) => [accountId, sequence] as const);
+    return { kind: "transfer", subject: id, record: transferRecord(rows), at, lines };
+  });
+};
+
+/** What there was before the log: rulebooks, prices, movements and redemptions. */
+const oldRows = async (read: Read): Promise<ReadonlyArray<Old>> => {
+  const old = (kind: RowKind, subject: string, at: number, row: object, line?: Line): Old => ({
+    kind,
+    subject,
+    record: recordOf(kind, row),
+    at,
+    lines: line ? [[`${kind}/${line[0]}`, line[1]]] : [],
+  });
+  return [
+    ...(await rowsOf(read, "rulebook")).map((row) =>
+      old("rulebook", String(row.version), row.adoptedAt, row),
+    ),
+    ...(await rowsOf(read, "price")).map((row) =>
+      old("price", `${row.goodId}/${row.sequence}`, row.setAt, row, [row.goodId, row.sequence]),
+    ),
+    ...(await rowsOf(read, "redemption")).map((row) =>
+      old("redemption", row.id, row.recordedAt, row),
+    ),
+    ...(await rowsOf(read, "movement")).map((row) =>
+      old("movement", `${row.goodId}/${row.sequence}`, row.recordedAt, row, [
+        row.goodId,
+        row.sequence,
+      ]),
+    ),
+  ];
+};
+
+const byTime = (a: Old, b: Old): number => a.at - b.at || (a.subject < b.subject ? -1 : 1);
+
+const adopt = async (tx: Write): Promise<number> => {
+  const head = await lockHead(tx);
+  if (head.size > 0) return 0;
+  const old = [...(await oldRows(tx)), ...(await oldTransfers(tx))].toSorted(byTime);
+  await appendLeaves(tx, head, inLines(old), old.at(-1)?.at ?? 0);
+  return old.length;
+};
+
+/**
+ * Takes into the log what a village wrote before there was one: in the order in which it was written
+ * down, and every account's and good's lines in theirs. Tells how many leaves that made; a village
+ * that has a log already keeps it.
+ */
+export const adoptLog = async (database: Database, village: VillageId): Promise<number> =>
+  Result.getOrThrow(await database.write(village, async (tx) => Result.succeed(await adopt(tx))));

@@ -1,0 +1,89 @@
+/** What a look at the ledger can find to be otherwise than its laws say; each with its law. */
+export const LAW_OF = {
+  "sum of entries": "I1",
+  "transfer without entries": "I1",
+  "entry without a transfer": "I1",
+  "sum of all entries": "I1",
+  "balance after an entry": "I2",
+  "sequence of an entry": "I2",
+  "date of an entry": "I2",
+  "entry without an account": "I2",
+  "stored balance": "I2",
+  "stored number of entries": "I2",
+  "stored lifetime": "I2",
+  "spent below the floor": "I2",
+  "points on hold": "I3",
+  "end of a hold": "I3",
+  "sum of lots": "I7",
+  "remaining of a lot": "I7",
+  "account of a lot": "I7",
+  "use without a lot": "I7",
+  "lot without a transfer": "I7",
+  "record behind a leaf": "I9",
+  "record without a leaf": "I9",
+  "leaf without a record": "I9",
+  "record with two leaves": "I9",
+  "columns of a reason": "I9",
+  "position of a leaf": "I9",
+  "order of leaves": "I9",
+  "size of the log": "I9",
+  "hash of a tile": "I9",
+  "tile without leaves": "I9",
+  "root of a seal": "I9",
+  "signature of a seal": "I9",
+  "chain of seals": "I9",
+  "figures of a period": "I10",
+  "closed through": "I10",
+  "pieces on hand": "I11",
+  "pieces after a movement": "I11",
+  "points of a redemption": "I11",
+  "points taken": "I11",
+  "pieces taken": "I11",
+  "pieces given back": "I11",
+  "lines without a price": "I11",
+  "vouchers that are out": "I1",
+} as const;
+
+export type What = keyof typeof LAW_OF;
+export type Law = (typeof LAW_OF)[What];
+
+/** One difference: which law, what was compared, and where. */
+export interface Finding {
+  readonly law: Law;
+  readonly what: What;
+  /** The account, transfer, record, leaf, tile or seal. */
+  readonly of: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** No more of one kind are kept, so that a village in which all is wrong still has a readable list. */
+const MOST_OF_A_KIND = 100;
+
+/** Findings as they come; of too many of one kind only the number goes on. */
+export class Findings {
+  readonly #kept: Array<Finding> = [];
+  readonly #counts = new Map<What, number>();
+
+  add(what: What, of: string, expected: string | number, found: string | number): void {
+    const count = (this.#counts.get(what) ?? 0) + 1;
+    this.#counts.set(what, count);
+    if (count > MOST_OF_A_KIND) return;
+    const finding = { law: LAW_OF[what], what, of };
+    this.#kept.push({ ...finding, expected: String(expected), found: String(found) });
+  }
+
+  /** Adds a finding where two figures differ that should be one. */
+  compare(what: What, of: string, expected: string | number, found: string | number): void {
+    if (expected !== found) this.add(what, of, expected, found);
+  }
+
+  get kept(): ReadonlyArray<Finding> {
+    return this.#kept;
+  }
+
+  /** How many there are, those that were not kept among them. */
+  get count(): number {
+    return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
+  }
+}

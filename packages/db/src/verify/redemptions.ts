@@ -1,0 +1,57 @@
+import type { RedemptionLine } from "@huzhu/domain/store";
+import { eq } from "drizzle-orm";
+import { type Read, within } from "../unit.ts";
+import { int, text } from "./cells.ts";
+import type { Findings } from "./finding.ts";
+import { batches, type Look } from "./stream.ts";
+
+/** The points that reached the store by each redemption's transfer, and the pieces that moved. */
+const REDEMPTIONS = `select r.id, r.points, r.lines, r.event_date,
+  (select coalesce(sum(e.amount), 0) from entry e
+    join account a on a.village_id = e.village_id and a.id = e.account_id
+    where e.village_id = r.village_id and e.transfer_id = r.transfer_id and a.kind = 'store'),
+  (select coalesce(sum(m.pieces), 0) from movement m
+    where m.village_id = r.village_id and m.redemption_id = r.id and m.kind = 'redemption'),
+  (select coalesce(sum(m.pieces), 0) from movement m
+    where m.village_id = r.village_id and m.redemption_id = r.id and m.kind = 'return')
+  from redemption r where r.village_id = ? order by r.id`;
+
+type Line = typeof RedemptionLine.Type;
+
+/** The lines as they were written: nobody but us writes them, unless somebody changed the row. */
+const linesIn = (document: unknown): ReadonlyArray<Line> => {
+  try {
+    return JSON.parse(text(document)) as ReadonlyArray<Line>;
+  } catch {
+    return [];
+  }
+};
+
+const loadPrices = async (read: Read) => {
+  const { db, price } = within(read);
+  const rows = await db.select().from(price).where(eq(price.villageId, read.village));
+  return Map.groupBy(rows, ({ goodId }) => goodId);
+};
+
+/** I11: a redemption took the sum of its lines, each at a price that its good had by that day. */
+export const checkRedemptions = async (look: Look, findings: Findings): Promise<void> => {
+  const prices = await loadPrices(look.read);
+  const unpriced = ({ good, price }: Line, date: string): boolean => {
+    const known = prices.get(good) ?? [];
+    return !known.some(({ points, fromDate }) => points === price && fromDate <= date);
+  };
+  for await (const rows of batches(look, REDEMPTIONS)) {
+    for (const [id, said, document, date, points, pieces, returned] of rows) {
+      const of = text(id);
+      const lines = linesIn(document);
+      const sum = lines.reduce((all, line) => all + line.price * line.pieces, 0);
+      const count = lines.reduce((all, line) => all + line.pieces, 0);
+      const strange = lines.filter((line) => unpriced(line, text(date)));
+      findings.compare("points of a redemption", of, sum, int(said));
+      findings.compare("points taken", of, sum, int(points));
+      findings.compare("pieces taken", of, -count, int(pieces));
+      findings.compare("lines without a price", of, 0, strange.length);
+      if (int(returned) !== 0) findings.compare("pieces given back", of, count, int(returned));
+    }
+  }
+};

@@ -1,0 +1,71 @@
+import type { VillageId } from "@huzhu/domain/people";
+import type { Database } from "../database.ts";
+import { ROW_KINDS } from "../log/record.ts";
+import { loadAccounts } from "./accounts.ts";
+import { checkEntries } from "./entries.ts";
+import { type Finding, Findings } from "./finding.ts";
+import { checkHolds } from "./holds.ts";
+import { checkLog } from "./log.ts";
+import { checkLots } from "./lots.ts";
+import { Turnovers } from "./periods.ts";
+import { Places } from "./places.ts";
+import { checkRecords } from "./records.ts";
+import { checkRedemptions } from "./redemptions.ts";
+import { checkSeals, type KeyChange, loadSeals } from "./seals.ts";
+import { checkStock } from "./stock.ts";
+import type { Look } from "./stream.ts";
+import { checkTransfers } from "./transfers.ts";
+import { checkVouchers } from "./vouchers.ts";
+
+/** What a look at all of a village's ledger came to. A sound village has no findings. */
+export interface Report {
+  readonly transfers: number;
+  readonly leaves: number;
+  readonly seals: number;
+  /** The first hundred of each kind. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** How many there are in all. */
+  readonly found: number;
+  /** Nothing that is wrong, but that somebody should know the reason of. */
+  readonly keyChanges: ReadonlyArray<KeyChange>;
+}
+
+const lookAt = async (look: Look): Promise<Report> => {
+  const { read } = look;
+  const findings = new Findings();
+  const accounts = await loadAccounts(read);
+  const turnovers = await Turnovers.of(read);
+  const places = new Places("entry");
+  const transfers = await checkTransfers(look, { accounts, places, findings });
+  places.check(findings);
+  await checkEntries(look, { accounts, turnovers, findings });
+  await turnovers.check(read, findings);
+  await checkLots(look, { accounts, findings });
+  await checkHolds(read, accounts, findings);
+  await checkVouchers(read, accounts, findings);
+  await checkStock(look, findings);
+  await checkRedemptions(look, findings);
+  for (const kind of ROW_KINDS) await checkRecords(look, kind, findings);
+  const seals = await loadSeals(read, findings);
+  const log = await checkLog(look, new Set(seals.map(({ size }) => size)), findings);
+  const keyChanges = checkSeals(seals, log, findings);
+  return {
+    transfers,
+    leaves: log.size,
+    seals: seals.length,
+    findings: findings.kept,
+    found: findings.count,
+    keyChanges,
+  };
+};
+
+/**
+ * Recomputes a village's whole ledger from its journal and tells every difference to what is stored,
+ * sealed and signed (laws I1 to I3, I7, I9 to I11). It looks at one moment, beside everybody else's
+ * work, and stops when the signal says so.
+ */
+export const verify = (
+  database: Database,
+  village: VillageId,
+  { signal }: { readonly signal?: AbortSignal | undefined } = {},
+): Promise<Report> => database.survey(village, (read) => lookAt({ read, signal }));
