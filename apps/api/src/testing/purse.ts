@@ -8,7 +8,7 @@ import {
   type TransferView,
   transfer,
 } from "@huzhu/contract";
-import { coherence, villages } from "@huzhu/db";
+import { verify, villages } from "@huzhu/db";
 import type { HouseholdId } from "@huzhu/domain/people";
 import {
   type AccountId,
@@ -109,5 +109,5 @@ export const decree = async (house: House, policy: Partial<PointsPolicy>): Promi
 
 /** Nothing in the village's books contradicts anything else. */
 export const expectSound = async ({ db, village }: House): Promise<void> => {
-  expect(await coherence(db, village)).toEqual([]);
+  expect((await verify(db, village)).findings).toEqual([]);
 };
