@@ -1,6 +1,5 @@
 import { checkCharacter, IdNumber, type Sex } from "@huzhu/domain/people";
-import type { CalendarDate } from "@huzhu/domain/time";
-import { addDays } from "../calendar.ts";
+import { addDays, type CalendarDate } from "@huzhu/domain/time";
 import { between, type Random } from "../random.ts";
 
 /** A region that GB/T 2260 gives to nobody: every number that begins so is invented. */

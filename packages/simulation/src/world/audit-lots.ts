@@ -1,5 +1,5 @@
-import { type Account, keepsLots, lotKey, type Posting } from "@huzhu/domain/points";
-import type { Audit } from "./audit.ts";
+import { type Account, keepsLots, type Lot, lotKey, type Posting } from "@huzhu/domain/points";
+import type { Audit, AuditedLot } from "./audit.ts";
 import { type Incoherence, total, unless } from "./broken.ts";
 import type { World } from "./world.ts";
 
@@ -12,10 +12,18 @@ export const auditUses = (
   return uses.flatMap(({ lot: name, account, amount }) => {
     const lot = lots.get(lotKey(name));
     if (lot) lot.used += amount;
+    const { reason, eventDate } = transfer;
+    const ripe = reason._tag !== "ByExpiry" || (lot?.expires != null && lot.expires < eventDate);
     const kept = lot?.account === account && lot.used >= 0 && lot.used <= lot.amount;
-    return unless(kept, "I7 a lot gives what it came with, and no more", transfer.id);
+    return [
+      ...unless(kept, "I7 a lot gives what it came with, and no more", transfer.id),
+      ...unless(ripe, "I7 nothing expires before its last day is over", transfer.id),
+    ];
   });
 };
+
+const agrees = (lot: Lot, audited: AuditedLot | undefined): boolean =>
+  audited?.amount === lot.amount && lot.remaining === audited.amount - audited.used;
 
 /** Whether the lots of an account are what the journal made of them (law I7). */
 export const auditLotsOf = (
@@ -24,17 +32,17 @@ export const auditLotsOf = (
   account: Account,
 ): ReadonlyArray<Incoherence> => {
   const { id, balance } = account;
-  const lots = [...(world.lots.get(id)?.values() ?? [])];
-  const remaining = total(lots.map((lot) => lot.remaining));
+  const broken: Array<Incoherence> = [];
+  let remaining = 0;
+  for (const [key, lot] of world.lots.get(id) ?? []) {
+    remaining += lot.remaining;
+    if (agrees(lot, audit.lots.get(key))) continue;
+    broken.push({ law: "I7 what remains of a lot is what was not drawn", at: key });
+  }
   const due = keepsLots(account) ? Math.max(balance, 0) : 0;
   return [
     ...unless(remaining === due, "I7 what remains of the lots is the balance", id),
-    ...lots.flatMap((lot) => {
-      const audited = audit.lots.get(lotKey(lot));
-      const left = (audited?.amount ?? 0) - (audited?.used ?? 0);
-      const same = audited?.amount === lot.amount && lot.remaining === left;
-      return unless(same, "I7 what remains of a lot is what was not drawn", lotKey(lot));
-    }),
+    ...broken,
   ];
 };
 

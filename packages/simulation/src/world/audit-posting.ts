@@ -68,11 +68,15 @@ export const auditPosting = (
   audit: Audit,
   posting: Posting,
 ): ReadonlyArray<Incoherence> => {
-  const { id } = posting.transfer;
-  const first = !audit.transfers.has(id);
-  audit.transfers.add(id);
+  const { id, eventDate, recordedAt } = posting.transfer;
+  const closed = world.periods.some(
+    ({ period }) => recordedAt > (period.signedAt ?? recordedAt) && eventDate <= period.to,
+  );
+  const first = !audit.journal.has(id);
+  audit.journal.set(id, posting);
   return [
     ...unless(first, "no transfer is written twice", id),
+    ...unless(!closed, "I10 nothing enters a closed period", id),
     ...auditLines(world, audit, posting),
     ...auditUses(audit, posting),
   ];

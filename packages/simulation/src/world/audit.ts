@@ -1,11 +1,9 @@
-import type { AccountId, Line, TransferId } from "@huzhu/domain/points";
+import type { AccountId, HoldId, Line, Lot, Posting, TransferId } from "@huzhu/domain/points";
 import type { GoodId } from "@huzhu/domain/store";
 import type { CalendarDate } from "@huzhu/domain/time";
 
-/** What a lot should be by the journal: its account, what it came with, and what was drawn. */
-export interface AuditedLot {
-  readonly account: AccountId;
-  readonly amount: number;
+/** A lot as it was opened, and how much was drawn from it by the journal. */
+export interface AuditedLot extends Pick<Lot, "account" | "amount" | "expires"> {
   used: number;
 }
 
@@ -14,7 +12,11 @@ export interface AuditedLot {
  * same audit may be taken along from one reading to the next: then only new lines are read.
  */
 export interface Audit {
-  readonly transfers: Set<TransferId>;
+  readonly journal: Map<TransferId, Posting>;
+  /** Transfers that were undone. */
+  readonly reversed: Set<TransferId>;
+  /** Holds that were posted. */
+  readonly held: Set<HoldId>;
   /** The last line of each account. */
   readonly last: Map<AccountId, Line>;
   /** All that was ever earned, by account. */
@@ -29,12 +31,16 @@ export interface Audit {
   readonly posts: Set<string>;
   /** Pieces on redemption lines less those that left the shelf for them: none, in the end. */
   readonly redeemed: Map<GoodId, number>;
+  /** Pieces on lines of redemptions that were undone, less those that came back: none. */
+  readonly returned: Map<GoodId, number>;
   postingsRead: number;
   movementsRead: number;
 }
 
 export const openAudit = (): Audit => ({
-  transfers: new Set(),
+  journal: new Map(),
+  reversed: new Set(),
+  held: new Set(),
   last: new Map(),
   earned: new Map(),
   days: new Map(),
@@ -43,6 +49,7 @@ export const openAudit = (): Audit => ({
   counted: new Map(),
   posts: new Set(),
   redeemed: new Map(),
+  returned: new Map(),
   postingsRead: 0,
   movementsRead: 0,
 });

@@ -1,5 +1,5 @@
 import type { Claim } from "@huzhu/domain/claims";
-import { add, Points, ZERO } from "@huzhu/domain/points";
+import { Points, ZERO } from "@huzhu/domain/points";
 import type { Already } from "@huzhu/domain/rulebook";
 import { Period, periodKey } from "@huzhu/domain/time";
 import type { World } from "./world.ts";
@@ -14,10 +14,21 @@ export const alreadyOf = ({ awarded }: Pick<World, "awarded">, claim: Claim): Al
   return { day: inThe("day"), month: inThe("month"), year: inThe("year") };
 };
 
-/** Adds the points of an approved claim to its windows; caps count deductions as positive. */
-export const award = ({ awarded }: Pick<World, "awarded">, claim: Claim, points: Points): void => {
+const count = (
+  { awarded }: Pick<World, "awarded">,
+  claim: Claim,
+  change: (before: Points) => Points,
+): void => {
   for (const period of Period.literals) {
     const window = windowOf(claim, period);
-    awarded.set(window, add(awarded.get(window) ?? ZERO, Points.make(Math.abs(points))));
+    awarded.set(window, change(awarded.get(window) ?? ZERO));
   }
 };
+
+/** Adds the points of an approved claim to its windows; caps count deductions as positive. */
+export const award = (world: Pick<World, "awarded">, claim: Claim, points: Points): void =>
+  count(world, claim, (before) => Points.make(before + Math.abs(points)));
+
+/** Takes the points of a claim out of its windows again; its approval was undone. */
+export const withdraw = (world: Pick<World, "awarded">, claim: Claim, points: Points): void =>
+  count(world, claim, (before) => Points.make(before - Math.abs(points)));

@@ -48,16 +48,23 @@ const lowOf = (
   return low.balance < balance ? [{ account: id, ...low }] : [];
 };
 
-/** What a rule of the domain wants to see of some accounts; `since` is the day it dates back to. */
+interface Sight {
+  /** The day to which something is to be dated back. */
+  readonly since?: CalendarDate;
+  /** Whether lots are to be seen of which nothing is left. */
+  readonly spent?: boolean;
+}
+
+/** What a rule of the domain wants to see of some accounts. */
 export const booksOf = (
   world: World,
   accounts: ReadonlyArray<Account>,
-  since?: CalendarDate,
+  { since, spent = false }: Sight,
 ): Books => ({
   accounts,
   lots: accounts.flatMap(({ id }) =>
-    [...(world.lots.get(id)?.values() ?? [])].filter(({ remaining }) => remaining > 0),
+    [...(world.lots.get(id)?.values() ?? [])].filter(({ remaining }) => spent || remaining > 0),
   ),
-  closedThrough: world.closedThrough,
+  closedThrough: world.periods.at(-1)?.period.to ?? null,
   lows: since === undefined ? [] : accounts.flatMap((account) => lowOf(world, account, since)),
 });

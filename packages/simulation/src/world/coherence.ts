@@ -2,33 +2,41 @@ import type { Posting } from "@huzhu/domain/points";
 import { type Audit, openAudit, tally } from "./audit.ts";
 import { auditAccounts } from "./audit-accounts.ts";
 import { auditClaim } from "./audit-claim.ts";
+import { auditHoldPosted, auditHolds } from "./audit-holds.ts";
 import { auditLots } from "./audit-lots.ts";
+import { auditOwn } from "./audit-own.ts";
 import { auditPosting } from "./audit-posting.ts";
 import { auditRedemption } from "./audit-redemption.ts";
+import { auditReversal } from "./audit-reversal.ts";
 import { type Incoherence, unless } from "./broken.ts";
 import type { World } from "./world.ts";
 
-const auditReason = (
-  world: World,
-  audit: Audit,
-  { transfer }: Posting,
-): ReadonlyArray<Incoherence> => {
+const auditReason = (world: World, audit: Audit, posting: Posting): ReadonlyArray<Incoherence> => {
+  const { transfer } = posting;
   const { reason } = transfer;
   switch (reason._tag) {
     case "ByRule":
       return auditClaim(world, audit, transfer, reason);
     case "ByRedemption":
       return auditRedemption(world, audit, transfer, reason);
+    case "ByReversal":
+      return auditReversal(world, audit, posting, reason);
+    case "ByHold":
+      return auditHoldPosted(world, audit, posting, reason);
     default:
       return [];
   }
 };
 
-const auditStock = ({ goods }: World, { moved, redeemed }: Audit): ReadonlyArray<Incoherence> =>
+const auditStock = (
+  { goods }: World,
+  { moved, redeemed, returned }: Audit,
+): ReadonlyArray<Incoherence> =>
   [...goods.values()].flatMap(({ id, onHand }) => [
     ...unless(onHand === (moved.get(id) ?? 0), "I11 on hand is the sum of movements", id),
     ...unless(onHand >= 0, "I11 there is never less than nothing", id),
     ...unless((redeemed.get(id) ?? 0) === 0, "I11 what was redeemed left the shelf", id),
+    ...unless((returned.get(id) ?? 0) === 0, "I6 what was undone came back to the shelf", id),
   ]);
 
 const auditPosts = (
@@ -55,6 +63,7 @@ export const coherence = (world: World, audit: Audit = openAudit()): ReadonlyArr
   for (const { good, kind, pieces } of world.movements.slice(audit.movementsRead)) {
     tally(audit.moved, good, pieces);
     if (kind === "redemption") tally(audit.redeemed, good, pieces);
+    if (kind === "return") tally(audit.returned, good, -pieces);
   }
   audit.postingsRead = world.journal.length;
   audit.movementsRead = world.movements.length;
@@ -62,6 +71,8 @@ export const coherence = (world: World, audit: Audit = openAudit()): ReadonlyArr
     ...lines,
     ...auditAccounts(world, audit),
     ...auditLots(world, audit),
+    ...auditHolds(world),
+    ...auditOwn(world),
     ...auditStock(world, audit),
     ...auditPosts(world, audit),
   ];

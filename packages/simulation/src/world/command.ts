@@ -4,6 +4,7 @@ import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
 import type { Rulebook } from "@huzhu/domain/rulebook";
 import type { Basket, Good, GoodId, Movement, Price, RedemptionId } from "@huzhu/domain/store";
 import type { Instant } from "@huzhu/domain/time";
+import type { LedgerCommand } from "./ledger-command.ts";
 
 interface Adopt {
   readonly _tag: "Adopt";
@@ -65,7 +66,16 @@ interface Redeem {
 }
 
 /** What somebody wants to happen. Whether it does is for the domain to decide. */
-export type Command = Adopt | AddGood | SetPrice | MoveStock | Record | Approve | Refuse | Redeem;
+export type Command =
+  | Adopt
+  | AddGood
+  | SetPrice
+  | MoveStock
+  | Record
+  | Approve
+  | Refuse
+  | Redeem
+  | LedgerCommand;
 
 /** The command of a tag. */
 export type CommandOf<Tag extends Command["_tag"]> = Extract<Command, { _tag: Tag }>;

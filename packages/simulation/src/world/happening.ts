@@ -4,6 +4,7 @@ import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
 import type { Rulebook } from "@huzhu/domain/rulebook";
 import type { Good, GoodId, Movement, Price, Redemption } from "@huzhu/domain/store";
 import type { Instant } from "@huzhu/domain/time";
+import type { LedgerHappening, Swept } from "./ledger-happening.ts";
 
 interface RulebookAdopted {
   readonly _tag: "RulebookAdopted";
@@ -40,7 +41,7 @@ interface ClaimRecorded {
   readonly claim: Claim;
 }
 
-interface ClaimApproved extends Approval {
+interface ClaimApproved extends Approval, Swept {
   readonly _tag: "ClaimApproved";
 }
 
@@ -49,7 +50,7 @@ interface ClaimRefused {
   readonly claim: Claim;
 }
 
-interface Redeemed {
+interface Redeemed extends Swept {
   readonly _tag: "Redeemed";
   readonly redemption: Redemption;
   readonly household: HouseholdId;
@@ -68,4 +69,5 @@ export type Happening =
   | ClaimRecorded
   | ClaimApproved
   | ClaimRefused
-  | Redeemed;
+  | Redeemed
+  | LedgerHappening;

@@ -1,35 +1,28 @@
-import { CalendarDate } from "@huzhu/domain/time";
+import { type Instant, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
-import { atSecond } from "../calendar.ts";
-import { countedIds } from "../ids.ts";
-import { seeded } from "../random.ts";
-import { village } from "../village/village.ts";
+import { strictVillage } from "../testing/strict.ts";
 import { apply } from "./apply.ts";
 import { openAudit } from "./audit.ts";
 import { coherence } from "./coherence.ts";
-import { commands } from "./commands.ts";
-import { found, type World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /**
  * Seeded simulation: thousands of commands against one small village, the books audited after each.
  * The seed and the number of the command are all that it takes to see a failure again.
  */
-const COMMANDS = 3_000;
-const on = CalendarDate.make("2026-01-05");
-
-const settle = (seed: number) => {
-  const ids = countedIds();
-  const world = found(village({ seed, on, ids, size: 30 }), { scale: 0, ids });
-  return { world, given: commands(seeded(seed), world, ids, atSecond(on, 8 * 3600)) };
-};
+const COMMANDS = 6_000;
+const settle = (seed: number) => strictVillage(seed, 30);
 
 /** Every value that the world holds; values are only ever replaced, so identity is enough. */
 const values = (world: World): ReadonlyArray<unknown> => [
   ...world.accounts.values(),
   ...[...world.lots.values()].flatMap((lots) => [...lots.values()]),
   ...[...world.days.values()].flatMap((sums) => [...sums.values()]),
-  world.closedThrough,
+  ...world.holds.values(),
+  ...world.vouchers.values(),
+  world.proposal,
+  ...world.periods,
   ...world.claims.values(),
   ...world.goods.values(),
   ...world.awarded.values(),
@@ -48,9 +41,33 @@ const bytes = (world: World): string =>
 interface Run {
   readonly accepted: ReadonlySet<string>;
   readonly refused: ReadonlySet<string>;
+  /** Why points moved, and what of it was undone. */
+  readonly reasons: ReadonlySet<string>;
+  readonly undone: ReadonlySet<string>;
   /** `number of the command: what was wrong after it`. */
   readonly faults: ReadonlyArray<string>;
 }
+
+/** Once a day begins, nothing that expired is left but what stands on hold. */
+const leftOver = ({ accounts, lots }: World, at: Instant): ReadonlyArray<string> =>
+  [...accounts.values()].flatMap(({ id, held }) => {
+    const ripe = [...(lots.get(id)?.values() ?? [])].filter(
+      ({ expires }) => expires !== null && expires < localDate(at),
+    );
+    const left = ripe.reduce((sum, { remaining }) => sum + remaining, 0);
+    return left > held ? [`I7 what expired is gone (${id})`] : [];
+  });
+
+const reasonsIn = ({ journal }: World): Pick<Run, "reasons" | "undone"> => {
+  const reasons = new Map(journal.map(({ transfer: { id, reason } }) => [id, reason]));
+  const undone = [...reasons.values()].flatMap((one) =>
+    one._tag === "ByReversal" ? (reasons.get(one.transfer)?._tag ?? []) : [],
+  );
+  return {
+    reasons: new Set([...reasons.values()].map(({ _tag }) => _tag)),
+    undone: new Set(undone),
+  };
+};
 
 /** Lives through the commands and audits the village after each. */
 const run = (seed: number): Run => {
@@ -68,14 +85,17 @@ const run = (seed: number): Run => {
       if (!same(before, after)) faults.push(`${number}: I4 a refusal changes nothing`);
     }
     before = after;
+    if (Result.isSuccess(result) && result.success._tag === "DayBegan") {
+      faults.push(...leftOver(world, result.success.at).map((fault) => `${number}: ${fault}`));
+    }
     faults.push(...coherence(world, audit).map(({ law, at }) => `${number}: ${law} (${at})`));
   }
   faults.push(...coherence(world).map(({ law, at }) => `from the first line: ${law} (${at})`));
-  return { accepted, refused, faults };
+  return { accepted, refused, ...reasonsIn(world), faults };
 };
 
-describe.each([1, 2, 3])("3,000 commands of seed %i", (seed) => {
-  const { accepted, refused, faults } = run(seed);
+describe.each([1, 2, 3])("6,000 commands of seed %i", (seed) => {
+  const { accepted, refused, reasons, undone, faults } = run(seed);
 
   it("leave the village coherent after each, and unchanged where refused", () => {
     expect(faults).toEqual([]);
@@ -83,36 +103,101 @@ describe.each([1, 2, 3])("3,000 commands of seed %i", (seed) => {
 
   it("walk every road that there is", () => {
     expect([...accepted].sort()).toEqual([
+      "AccountOpened",
       "ClaimApproved",
       "ClaimRecorded",
       "ClaimRefused",
+      "DayBegan",
       "GoodAdded",
+      "HoldFreed",
+      "HoldPlaced",
+      "HoldPosted",
+      "PeriodClosed",
+      "PeriodProposed",
+      "PointsMoved",
       "PriceSet",
       "Redeemed",
+      "Reversed",
       "RulebookAdopted",
       "StockMoved",
+      "VoucherEnded",
+      "VouchersIssued",
     ]);
     expect([...refused].sort()).toEqual([
       "AlreadyDecided",
+      "AlreadyReversed",
       "BelowFloor",
       "BelowFloorThen",
+      "DecisionMissing",
       "DuplicateRule",
       "EffectiveInThePast",
+      "FiguresChanged",
+      "GroupExists",
+      "GroupNameEmpty",
+      "GroupNameTooLong",
+      "HoldEnded",
+      "HoldExpired",
+      "HoldForPeople",
+      "MoreThanHeld",
+      "NeedsEarned",
       "NoRulebook",
       "NotForSale",
+      "NotKin",
+      "NotReversible",
+      "NotWholeMultiple",
       "NotYet",
+      "NotYetExpired",
+      "NothingToMove",
       "OutOfStock",
       "OwnHousehold",
+      "PeriodClosed",
+      "PeriodEmpty",
+      "PeriodNotOver",
+      "PoolShort",
       "PriceChanged",
       "RecordedBySame",
+      "ReversalOfReversal",
+      "SameAccount",
       "ScaleDiffers",
       "ShortOfPoints",
+      "SignedBySame",
+      "TooManyVouchers",
       "Twice",
       "TwiceInBasket",
+      "Unbalanced",
       "Unknown",
       "UnknownRule",
       "VersionNotNext",
+      "VoucherUnknown",
+      "VoucherUsed",
+      "VoucherVoid",
       "WrongDirection",
+    ]);
+  });
+
+  it("move points for every reason, and undo whatever may be undone", () => {
+    expect([...reasons].sort()).toEqual([
+      "ByConversion",
+      "ByDonation",
+      "ByExpiry",
+      "ByGift",
+      "ByGrant",
+      "ByHold",
+      "ByRedemption",
+      "ByRelief",
+      "ByReversal",
+      "ByRule",
+      "ByVoucher",
+    ]);
+    expect([...undone].sort()).toEqual([
+      "ByConversion",
+      "ByDonation",
+      "ByGift",
+      "ByGrant",
+      "ByHold",
+      "ByRedemption",
+      "ByRelief",
+      "ByRule",
     ]);
   });
 });

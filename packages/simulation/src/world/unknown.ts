@@ -1,19 +1,13 @@
-import { ClaimId } from "@huzhu/domain/claims";
-import { StaffId } from "@huzhu/domain/governance";
-import { HouseholdId } from "@huzhu/domain/people";
-import { GoodId } from "@huzhu/domain/store";
 import { Result, Schema } from "effect";
 
 /** A command names somebody or something that the village does not have. */
-export class Unknown extends Schema.TaggedClass<Unknown>()("Unknown", {
-  id: Schema.Union([ClaimId, GoodId, HouseholdId, StaffId]),
-}) {}
+export class Unknown extends Schema.TaggedClass<Unknown>()("Unknown", { id: Schema.String }) {}
 
 /** A command would take in a second time what is there already. */
 export class Twice extends Schema.TaggedClass<Twice>()("Twice", { id: Schema.String }) {}
 
 /** The value of a key, or that the village has none. */
-export const known = <Id extends Unknown["id"], A>(
+export const known = <Id extends string, A>(
   map: ReadonlyMap<Id, A>,
   id: Id,
 ): Result.Result<A, Unknown> => {

@@ -1,16 +1,20 @@
 import type { Claim, ClaimId } from "@huzhu/domain/claims";
 import type { Staff, StaffId } from "@huzhu/domain/governance";
-import type { HouseholdId } from "@huzhu/domain/people";
+import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
+import type { PeriodSheet } from "@huzhu/domain/periods";
 import {
   type Account,
   type AccountId,
   DEFAULT_POLICY,
+  type Hold,
+  type HoldId,
   type Lot,
   type Points,
   type PointsPolicy,
   type Posting,
   type Scale,
   TransferId,
+  type Voucher,
 } from "@huzhu/domain/points";
 import type { Rulebook } from "@huzhu/domain/rulebook";
 import type { Good, GoodId, Movement, Redemption, RedemptionId } from "@huzhu/domain/store";
@@ -27,14 +31,21 @@ export interface World {
   readonly policy: PointsPolicy;
   readonly newTransfer: () => TransferId;
   readonly staff: ReadonlyMap<StaffId, Staff>;
+  /** Everybody's household. */
+  readonly residents: ReadonlyMap<ResidentId, HouseholdId>;
   readonly holders: ReadonlyMap<HouseholdId, AccountId>;
   readonly accounts: Map<AccountId, Account>;
   /** The lots of each account, spent ones too, by their names. */
   readonly lots: Map<AccountId, Map<string, Lot>>;
   /** What the entries of each day sum to, by account. */
   readonly days: Map<AccountId, Map<CalendarDate, Points>>;
-  /** The last day of the last closed period. */
-  closedThrough: CalendarDate | null;
+  readonly holds: Map<HoldId, Hold>;
+  /** Every voucher that was ever issued, by its serial. */
+  readonly vouchers: Map<number, Voucher>;
+  /** The closed periods, oldest first. */
+  readonly periods: Array<PeriodSheet>;
+  /** The figures that wait for somebody to sign them. */
+  proposal: PeriodSheet | null;
   readonly journal: Array<Posting>;
   readonly versions: Array<Rulebook>;
   readonly claims: Map<ClaimId, Claim>;
@@ -54,18 +65,22 @@ interface Founding {
 
 /** The world on the day before anything happens in a village. */
 export const found = (
-  { accounts, staff }: Settlement,
+  { accounts, residents, staff }: Settlement,
   { scale, ids, policy = DEFAULT_POLICY }: Founding,
 ): World => ({
   scale,
   policy,
   newTransfer: () => TransferId.make(ids("transfer")),
   staff: new Map(staff.map((one) => [one.id, one])),
+  residents: new Map(residents.map(({ id, householdId }) => [id, householdId])),
   holders: new Map(accounts.flatMap(({ id, holder }) => (holder ? [[holder, id] as const] : []))),
   accounts: new Map(accounts.map((account) => [account.id, account])),
   lots: new Map(),
   days: new Map(),
-  closedThrough: null,
+  holds: new Map(),
+  vouchers: new Map(),
+  periods: [],
+  proposal: null,
   journal: [],
   versions: [],
   claims: new Map(),

@@ -1,25 +1,13 @@
-import type { Good, GoodId, Movement } from "@huzhu/domain/store";
 import { award } from "./awarded.ts";
 import type { Happening } from "./happening.ts";
 import type { World } from "./world.ts";
+import { writeLedger } from "./write-ledger.ts";
+import { replaceGood, writeMovement } from "./write-movement.ts";
 import { writePosting } from "./write-posting.ts";
-
-const replaceGood = ({ goods }: World, id: GoodId, change: (good: Good) => Good): void => {
-  const good = goods.get(id);
-  if (!good) throw new Error(`The good ${id} is gone.`);
-  goods.set(id, change(good));
-};
-
-const writeMovement = (world: World, movement: Movement): void => {
-  world.movements.push(movement);
-  replaceGood(world, movement.good, (good) => ({
-    ...good,
-    onHand: good.onHand + movement.pieces,
-  }));
-};
 
 /** Writes down what happened; the only place in which a world changes. */
 export const write = (world: World, happening: Happening): void => {
+  if ("swept" in happening) for (const posting of happening.swept) writePosting(world, posting);
   switch (happening._tag) {
     case "RulebookAdopted":
       world.versions.push(happening.rulebook);
@@ -53,5 +41,7 @@ export const write = (world: World, happening: Happening): void => {
       for (const movement of redemption.movements) writeMovement(world, movement);
       return;
     }
+    default:
+      writeLedger(world, happening);
   }
 };

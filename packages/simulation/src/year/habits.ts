@@ -1,6 +1,5 @@
 import { RuleCode } from "@huzhu/domain/rulebook";
-import type { CalendarDate } from "@huzhu/domain/time";
-import { addDays } from "../calendar.ts";
+import { addDays, type CalendarDate } from "@huzhu/domain/time";
 import { about, between, chance, pick, pickWeighted } from "../random.ts";
 import type { Deed } from "./deed.ts";
 import type { Diary } from "./diary.ts";

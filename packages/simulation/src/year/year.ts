@@ -1,7 +1,7 @@
 import type { Role, Staff } from "@huzhu/domain/governance";
 import type { Rulebook } from "@huzhu/domain/rulebook";
-import type { CalendarDate } from "@huzhu/domain/time";
-import { addDays, datesBetween, dayOfMonth, weekday } from "../calendar.ts";
+import { addDays, type CalendarDate } from "@huzhu/domain/time";
+import { datesBetween, dayOfMonth, weekday } from "../calendar.ts";
 import { DEMO_GOODS, DEMO_RULEBOOKS } from "../demo.ts";
 import type { GoodsList } from "../goods-list.ts";
 import type { MakeId } from "../ids.ts";

@@ -1,8 +1,9 @@
 import { approve, record, refuse } from "@huzhu/domain/claims";
 import { Result } from "effect";
 import { alreadyOf } from "../awarded.ts";
-import { booksOf, householdAccount, ownAccount } from "../books.ts";
+import { householdAccount, ownAccount } from "../books.ts";
 import type { CommandOf } from "../command.ts";
+import { lookUp } from "../look-up.ts";
 import { fresh, known } from "../unknown.ts";
 import type { World } from "../world.ts";
 import type { Decision } from "./decision.ts";
@@ -18,20 +19,22 @@ export const approving = (world: World, { claim: id, by, at }: CommandOf<"Approv
   Result.gen(function* () {
     const claim = yield* known(world.claims, id);
     const staff = yield* known(world.staff, by);
-    const holder = yield* householdAccount(world, claim.household);
     const issuance = ownAccount(world, "issuance");
+    const { id: holder } = yield* householdAccount(world, claim.household);
+    const search = { at, since: claim.eventDate };
+    const { books, swept, account } = lookUp(world, [holder, issuance.id], search);
     const facts = {
       claim,
       staff,
       versions: world.versions,
       already: alreadyOf(world, claim),
       transfer: world.newTransfer(),
-      books: booksOf(world, [holder, issuance], claim.eventDate),
-      holder,
+      books,
+      holder: account(holder),
       issuance,
       expiry: world.policy.expiry,
     };
-    return { _tag: "ClaimApproved", ...(yield* approve(facts, at)) };
+    return { _tag: "ClaimApproved", ...(yield* approve(facts, at)), swept };
   });
 
 export const refusing = (world: World, { claim: id, by, why, at }: CommandOf<"Refuse">): Decision =>

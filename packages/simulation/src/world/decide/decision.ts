@@ -1,4 +1,20 @@
-import type { ApproveRefusal, RecordRefusal } from "@huzhu/domain/claims";
+import type { ApproveRefusal, RecordRefusal, ReverseApprovalRefusal } from "@huzhu/domain/claims";
+import type { ProposePeriodRefusal, SignPeriodRefusal } from "@huzhu/domain/periods";
+import type {
+  ConvertRefusal,
+  DonateRefusal,
+  GiftRefusal,
+  GrantRefusal,
+  HoldEnded,
+  IssueVouchersRefusal,
+  NotOut,
+  NotYetExpired,
+  OpenGroupRefusal,
+  PlaceHoldRefusal,
+  PostHoldRefusal,
+  RelieveRefusal,
+  ReverseRefusal,
+} from "@huzhu/domain/points";
 import type { AdoptRefusal } from "@huzhu/domain/rulebook";
 import type { OutOfStock, RedeemRefusal, WrongDirection } from "@huzhu/domain/store";
 import type { Result } from "effect";
@@ -9,9 +25,25 @@ import type { Twice, Unknown } from "../unknown.ts";
 export type Refusal =
   | AdoptRefusal
   | ApproveRefusal
+  | ConvertRefusal
+  | DonateRefusal
+  | GiftRefusal
+  | GrantRefusal
+  | HoldEnded
+  | IssueVouchersRefusal
+  | NotOut
+  | NotYetExpired
+  | OpenGroupRefusal
   | OutOfStock
+  | PlaceHoldRefusal
+  | PostHoldRefusal
+  | ProposePeriodRefusal
   | RecordRefusal
   | RedeemRefusal
+  | RelieveRefusal
+  | ReverseApprovalRefusal
+  | ReverseRefusal
+  | SignPeriodRefusal
   | Twice
   | Unknown
   | WrongDirection;

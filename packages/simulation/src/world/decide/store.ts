@@ -1,7 +1,8 @@
 import { redeem, stockAfter } from "@huzhu/domain/store";
 import { Result } from "effect";
-import { booksOf, householdAccount, ownAccount } from "../books.ts";
+import { householdAccount, ownAccount } from "../books.ts";
 import type { CommandOf } from "../command.ts";
+import { lookUp } from "../look-up.ts";
 import { fresh, known } from "../unknown.ts";
 import type { World } from "../world.ts";
 import type { Decision } from "./decision.ts";
@@ -25,17 +26,18 @@ export const redeeming = (world: World, command: CommandOf<"Redeem">): Decision 
   Result.gen(function* () {
     const { id, household, resident, basket, by, at } = command;
     yield* fresh(world.redemptions, id);
-    const holder = yield* householdAccount(world, household);
     const store = ownAccount(world, "store");
+    const { id: holder } = yield* householdAccount(world, household);
+    const { books, swept, account } = lookUp(world, [holder, store.id], { at });
     const facts = {
       id,
       transfer: world.newTransfer(),
-      books: booksOf(world, [holder, store]),
-      holder,
+      books,
+      holder: account(holder),
       store,
       goods: [...world.goods.values()],
       matching: world.policy.matching,
     };
     const redemption = yield* redeem(facts, basket, at);
-    return { _tag: "Redeemed", redemption, household, resident, by, at };
+    return { _tag: "Redeemed", redemption, swept, household, resident, by, at };
   });

@@ -1,8 +1,7 @@
 import { type Claim, ClaimId } from "@huzhu/domain/claims";
 import { HouseholdId } from "@huzhu/domain/people";
 import { Quantity, RuleCode } from "@huzhu/domain/rulebook";
-import { localDate } from "@huzhu/domain/time";
-import { addDays } from "../../calendar.ts";
+import { addDays, localDate } from "@huzhu/domain/time";
 import { between, chance, pick, type Random } from "../../random.ts";
 import { type Moment, newId, type Propose, someId, someStaff } from "./moment.ts";
 

@@ -1,6 +1,5 @@
 import type { Rule, Rulebook } from "@huzhu/domain/rulebook";
-import { localDate } from "@huzhu/domain/time";
-import { addDays } from "../../calendar.ts";
+import { addDays, localDate } from "@huzhu/domain/time";
 import { DEMO_RULEBOOKS } from "../../demo.ts";
 import { between, chance, pick, type Random } from "../../random.ts";
 import { type Propose, somePoints, someStaff } from "./moment.ts";

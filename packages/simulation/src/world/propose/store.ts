@@ -1,8 +1,7 @@
 import { Points } from "@huzhu/domain/points";
 import { type BasketLine, GoodId, MovementKind, priceOn, RedemptionId } from "@huzhu/domain/store";
-import { localDate } from "@huzhu/domain/time";
+import { addDays, localDate } from "@huzhu/domain/time";
 import { Option } from "effect";
-import { addDays } from "../../calendar.ts";
 import { between, chance, pick } from "../../random.ts";
 import { type Moment, newId, type Propose, someId, somePoints, someStaff } from "./moment.ts";
 
@@ -26,7 +25,7 @@ export const proposePrice: Propose<"SetPrice"> = (moment) => {
 /** Mostly deliveries; losses, counts, and movements in a direction that they cannot have. */
 export const proposeMovement: Propose<"MoveStock"> = (moment) => {
   const { random, at } = moment;
-  const kinds = MovementKind.literals.filter((one) => one !== "redemption");
+  const kinds = MovementKind.literals.filter((one) => one !== "redemption" && one !== "return");
   const kind = chance(random, 0.5) ? "purchase" : pick(random, kinds);
   const arrives = kind === "purchase" || kind === "donation" || chance(random, 0.2);
   const pieces = arrives ? between(random, 0, 12) : -between(random, 0, 12);

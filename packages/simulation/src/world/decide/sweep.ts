@@ -1,0 +1,13 @@
+import { keepsLots } from "@huzhu/domain/points";
+import { Result } from "effect";
+import type { CommandOf } from "../command.ts";
+import { lookUp } from "../look-up.ts";
+import type { World } from "../world.ts";
+import type { Decision } from "./decision.ts";
+
+export const sweeping = (world: World, { at }: CommandOf<"Sweep">): Decision => {
+  const people = [...world.accounts.values()].filter(keepsLots);
+  const ids = people.map(({ id }) => id);
+  const { swept } = lookUp(world, ids, { at });
+  return Result.succeed({ _tag: "DayBegan", swept, at });
+};

@@ -1,0 +1,46 @@
+import {
+  type Account,
+  type AccountId,
+  afterwards,
+  type Books,
+  keepsLots,
+  type Posting,
+  Unit,
+} from "@huzhu/domain/points";
+import type { CalendarDate, Instant } from "@huzhu/domain/time";
+import { accountOf, booksOf, ownAccount } from "./books.ts";
+import type { Swept } from "./ledger-happening.ts";
+import { sweepOut } from "./sweep-out.ts";
+import type { World } from "./world.ts";
+
+/** The books that a rule is asked on, out of which everything has been swept that expired. */
+export interface Found extends Swept {
+  readonly books: Books;
+  readonly account: (id: AccountId) => Account;
+}
+
+interface Search {
+  readonly at: Instant;
+  /** The day to which something is to be dated back. */
+  readonly since?: CalendarDate;
+  /** Whether lots are to be seen of which nothing is left. */
+  readonly spent?: boolean;
+}
+
+/** Opens the books of some accounts, and sweeps them first. */
+export const lookUp = (world: World, ids: ReadonlyArray<AccountId>, search: Search): Found => {
+  const expired = Unit.literals.map((unit) => ownAccount(world, "expired", unit).id);
+  const accounts = [...new Set([...ids, ...expired])].map((id) => accountOf(world, id));
+  const swept: Array<Posting> = [];
+  const { lows, ...today } = booksOf(world, accounts, search);
+  let books: Books = { ...today, lows: [] };
+  for (const account of accounts.filter(keepsLots)) {
+    const posting = sweepOut(world, books, account, search.at);
+    if (!posting) continue;
+    swept.push(posting);
+    books = afterwards(books, posting);
+  }
+  const found = new Map(books.accounts.map((account) => [account.id, account]));
+  // What is swept is dated today, so that the lows of earlier days stay what they are.
+  return { books: { ...books, lows }, swept, account: (id) => accountOf({ accounts: found }, id) };
+};
