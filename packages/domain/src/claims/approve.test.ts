@@ -7,7 +7,12 @@ import {
   AccountFrozen,
   AccountId,
   BelowFloor,
+  expiryOf,
+  type Lot,
+  newAccount,
+  PeriodClosed,
   Points,
+  TransferId,
   ZERO,
 } from "../points/index.ts";
 import {
@@ -87,6 +92,13 @@ const refused = {
   why: "照片看不清",
 } as const;
 
+const reversed = {
+  ...approved,
+  _tag: "Reversed",
+  why: "登记错了户",
+  transfer: TransferId.make("t-9"),
+} as const;
+
 const admin: Staff = {
   id: StaffId.make("admin"),
   name: "周平",
@@ -97,31 +109,66 @@ const admin: Staff = {
 };
 const cadre: Staff = { ...admin, id: StaffId.make("cadre"), role: "cadre" };
 
-const holder = (balance: number, status: Account["status"] = "open"): Account => ({
-  id: AccountId.make("wang"),
-  kind: "household",
-  holder: wang,
-  status,
-  floor: ZERO,
-  balance: points(balance),
-});
-const issuance: Account = {
-  ...holder(-50),
+const holder = (balance: number, status: Account["status"] = "open"): Account =>
+  newAccount({
+    id: AccountId.make("wang"),
+    kind: "household",
+    holder: wang,
+    status,
+    floor: ZERO,
+    balance: points(balance),
+    lifetime: points(balance),
+    entries: 1,
+  });
+const issuance = newAccount({
   id: AccountId.make("issuance"),
   kind: "issuance",
-  floor: null,
-};
+  balance: points(-50),
+});
+
+const lotsOf = ({ id, balance }: Account): ReadonlyArray<Lot> => [
+  {
+    transfer: TransferId.make("t-0"),
+    place: 0,
+    account: id,
+    sequence: 1,
+    origin: "earned",
+    expires: null,
+    amount: balance,
+    remaining: balance,
+  },
+];
 
 const none: Already = { day: ZERO, month: ZERO, year: ZERO };
-const facts = (changes: Partial<ApproveFacts> = {}): ApproveFacts => ({
-  claim: claim(),
-  staff: admin,
-  versions: [rulebook],
-  already: none,
-  holder: holder(8),
-  issuance,
-  ...changes,
-});
+
+type Changes = Partial<ApproveFacts> & { readonly closedThrough?: CalendarDate };
+
+const facts = ({ closedThrough, ...changes }: Changes = {}): ApproveFacts => {
+  const whose = changes.holder ?? holder(8);
+  return {
+    claim: claim(),
+    staff: admin,
+    versions: [rulebook],
+    already: none,
+    transfer: TransferId.make("t-1"),
+    books: {
+      accounts: [whose, issuance],
+      lots: lotsOf(whose),
+      closedThrough: closedThrough ?? null,
+      lows: [],
+    },
+    holder: whose,
+    issuance,
+    expiry: { kind: "never" },
+    ...changes,
+  };
+};
+
+const posted = (changes: Changes = {}) => {
+  const { posting } = Result.getOrThrow(approve(facts(changes), now));
+  if (!posting) throw new Error("nothing was posted");
+  return posting;
+};
 
 describe("approving a claim", () => {
   it("counts it, and keeps who, when, how much and by which version", () => {
@@ -130,8 +177,9 @@ describe("approving a claim", () => {
   });
 
   it("moves the points out of the issuance, with the reason step by step", () => {
-    const { transfer, accounts } = Result.getOrThrow(approve(facts(), now));
+    const { transfer, accounts } = posted();
     expect(transfer).toMatchObject({
+      id: "t-1",
       entries: [
         { account: "issuance", amount: -5 },
         { account: "wang", amount: 5 },
@@ -141,6 +189,52 @@ describe("approving a claim", () => {
       reason: { _tag: "ByRule", claim: "c-1", rule: "B01", ruleTitle: "清洁日", version: 2 },
     });
     expect(accounts.map(({ balance }) => balance)).toEqual([13, -55]);
+  });
+
+  it("adds what is earned to what was ever earned, and takes a deduction from the balance only", () => {
+    expect(posted().accounts[0]).toMatchObject({ balance: 13, lifetime: 13, entries: 2 });
+    const fined = posted({ claim: claim({ rule: litter.code }) });
+    expect(fined.accounts[0]).toMatchObject({ balance: 5, lifetime: 8, entries: 2 });
+    expect(fined.opened).toEqual([]);
+    expect(fined.uses).toMatchObject([{ lot: { transfer: "t-0", place: 0 }, amount: 3 }]);
+  });
+
+  it.each<{ name: string; expiry: ApproveFacts["expiry"]; expires: string | null }>([
+    { name: "for ever", expiry: { kind: "never" }, expires: null },
+    {
+      name: "to the end of the year of the deed",
+      expiry: { kind: "year-end", years: 0, graceDays: 0, carryOver: 0 },
+      expires: "2026-12-31",
+    },
+    {
+      name: "to the end of the next year, and a month of grace",
+      expiry: { kind: "year-end", years: 1, graceDays: 31, carryOver: 0 },
+      expires: "2028-01-31",
+    },
+  ])("opens a lot that lives $name", ({ expiry, expires }) => {
+    expect(posted({ expiry }).opened).toEqual([
+      {
+        transfer: "t-1",
+        place: 0,
+        account: "wang",
+        sequence: 2,
+        origin: "earned",
+        expires,
+        amount: 5,
+        remaining: 5,
+      },
+    ]);
+  });
+
+  it("counts the months from the day of the deed, not from the day of the approval", () => {
+    const expiry = { kind: "months", months: 6, graceDays: 0, carryOver: 0 } as const;
+    const { transfer, opened } = posted({ expiry });
+    expect(opened[0]?.expires).toBe(expiryOf(expiry, transfer.eventDate));
+    expect(opened[0]?.expires).not.toBe(expiryOf(expiry, date("2026-03-06")));
+  });
+
+  it("is not kept by a period that ended the day before", () => {
+    expect(posted({ closedThrough: date("2026-03-04") }).lines).toHaveLength(2);
   });
 
   it.each([
@@ -160,21 +254,19 @@ describe("approving a claim", () => {
       after: 18,
     },
   ])("$name", ({ changes, after }) => {
-    const { accounts } = Result.getOrThrow(approve(facts(changes), now));
-    expect(accounts[0]?.balance).toBe(after);
+    expect(posted(changes).accounts[0]?.balance).toBe(after);
   });
 
   it("moves nothing when the cap is used up, and is decided all the same", () => {
     const used = facts({ already: { ...none, month: points(10) }, holder: holder(8, "frozen") });
-    const { claim: after, transfer, accounts } = Result.getOrThrow(approve(used, now));
+    const { claim: after, posting } = Result.getOrThrow(approve(used, now));
     expect(after.state).toMatchObject({ _tag: "Approved", points: 0 });
-    expect(transfer).toBeNull();
-    expect(accounts).toEqual([used.holder, issuance]);
+    expect(posting).toBeNull();
   });
 });
 
 describe("approving is refused", () => {
-  it.each<{ name: string; changes: Partial<ApproveFacts>; refusal: unknown }>([
+  it.each<{ name: string; changes: Changes; refusal: unknown }>([
     {
       name: "for a claim that was approved before",
       changes: { claim: claim({ state: approved }) },
@@ -184,6 +276,11 @@ describe("approving is refused", () => {
       name: "for a claim that was refused before",
       changes: { claim: claim({ state: refused }) },
       refusal: new AlreadyDecided({ state: "Refused", by: admin.id }),
+    },
+    {
+      name: "for a claim that was taken back before",
+      changes: { claim: claim({ state: reversed }) },
+      refusal: new AlreadyDecided({ state: "Reversed", by: admin.id }),
     },
     {
       name: "to a member of the household (I14)",
@@ -209,6 +306,28 @@ describe("approving is refused", () => {
       name: "when the account is frozen",
       changes: { holder: holder(8, "frozen") },
       refusal: new AccountFrozen({ account: AccountId.make("wang") }),
+    },
+    {
+      name: "when the day lies in a closed period (I10)",
+      changes: { closedThrough: date("2026-03-05") },
+      refusal: new PeriodClosed({
+        eventDate: date("2026-03-05"),
+        closedThrough: date("2026-03-05"),
+      }),
+    },
+    {
+      name: "when the points stand on hold that the deduction would take",
+      changes: {
+        claim: claim({ rule: litter.code }),
+        holder: { ...holder(8), held: points(6) },
+      },
+      refusal: new BelowFloor({
+        account: AccountId.make("wang"),
+        balance: points(2),
+        floor: ZERO,
+        amount: points(-3),
+        short: points(1),
+      }),
     },
     {
       name: "when there is less to take than the deduction",

@@ -1,7 +1,15 @@
 import { Result, Schema } from "effect";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Account, AccountId, Points, sum } from "../points/index.ts";
+import {
+  type Account,
+  AccountId,
+  type Lot,
+  newAccount,
+  Points,
+  sum,
+  TransferId,
+} from "../points/index.ts";
 import { CalendarDate, Instant } from "../time/index.ts";
 import {
   Basket,
@@ -18,6 +26,10 @@ const now = Instant.make(Date.parse("2026-03-05T02:00:00Z"));
 const NAMES = ["rice", "oil", "salt", "soap"];
 const points = (min: number, max: number) =>
   fc.integer({ min, max }).map((amount) => Points.make(amount));
+
+const wang = AccountId.make("wang");
+const household = (balance: Points): Account =>
+  newAccount({ id: wang, kind: "household", floor: Points.make(0), balance });
 
 const good = (name: string) =>
   fc.record({ price: points(1, 60), onHand: fc.nat({ max: 6 }), onShelf: fc.boolean() }).map(
@@ -38,14 +50,7 @@ const shelf = fc.tuple(...NAMES.map(good));
 const shopping = shelf.chain((goods) =>
   fc.record({
     goods: fc.constant(goods),
-    holder: fc.record<Account>({
-      id: fc.constant(AccountId.make("wang")),
-      kind: fc.constant("household"),
-      holder: fc.constant(null),
-      status: fc.constant("open"),
-      floor: fc.constant(Points.make(0)),
-      balance: points(0, 300),
-    }),
+    holder: points(0, 300).map((balance) => household(balance)),
     basket: fc.array(
       fc
         .record({
@@ -63,21 +68,36 @@ const shopping = shelf.chain((goods) =>
   }),
 );
 
-const store: Account = {
-  id: AccountId.make("store"),
-  kind: "store",
-  holder: null,
-  status: "open",
-  floor: null,
-  balance: Points.make(0),
+const store = newAccount({ id: AccountId.make("store"), kind: "store" });
+
+/** A balance in three lots, so that most baskets need more than one. */
+const lotsOf = ({ balance }: Account): ReadonlyArray<Lot> => {
+  const third = Math.floor(balance / 3);
+  return [third, third, balance - 2 * third].map((amount, place) => ({
+    transfer: TransferId.make("t-0"),
+    place,
+    account: wang,
+    sequence: 1,
+    origin: "earned",
+    expires: place === 0 ? null : CalendarDate.make(`2026-0${8 - place}-01`),
+    amount: Points.make(amount),
+    remaining: Points.make(amount),
+  }));
 };
-const id = RedemptionId.make("r-1");
+
+const shop = (goods: ReadonlyArray<Good>, holder: Account, basket: Basket) => {
+  const lots = lotsOf(holder);
+  const books = { accounts: [holder, store], lots, closedThrough: null, lows: [] };
+  const [id, transfer] = [RedemptionId.make("r-1"), TransferId.make("t-1")];
+  const facts = { id, transfer, books, holder, store, goods, matching: null };
+  return redeem(facts, basket, now);
+};
 
 describe("laws of the store", () => {
   it("I11: a redemption costs the sum of its lines, and each line its pieces at the day's price", () => {
     fc.assert(
       fc.property(shopping, ({ goods, holder, basket }) => {
-        const result = redeem({ id, holder, store, goods }, basket, now);
+        const result = shop(goods, holder, basket);
         if (Result.isFailure(result)) return;
         const { lines, points: total, balance } = result.success;
         expect(total).toBe(sum(lines.map((line) => line.points)));
@@ -93,7 +113,7 @@ describe("laws of the store", () => {
   it("I11: the whole basket leaves the shelf, and never more than there is", () => {
     fc.assert(
       fc.property(shopping, ({ goods, holder, basket }) => {
-        const result = redeem({ id, holder, store, goods }, basket, now);
+        const result = shop(goods, holder, basket);
         if (Result.isFailure(result)) return;
         const { movements } = result.success;
         expect(movements.map((one) => [one.good, -one.pieces])).toEqual(
@@ -107,10 +127,28 @@ describe("laws of the store", () => {
     );
   });
 
+  it("I7: what is paid is drawn from lots, the earliest expiry first, and from nothing else", () => {
+    fc.assert(
+      fc.property(shopping, ({ goods, holder, basket }) => {
+        const result = shop(goods, holder, basket);
+        if (Result.isFailure(result)) return;
+        const { posting, points: total, balance } = result.success;
+        expect(sum(posting.uses.map(({ amount }) => amount))).toBe(total);
+        const after = lotsOf(holder).map(
+          (lot) => posting.touched.find(({ place }) => place === lot.place) ?? lot,
+        );
+        expect(sum(after.map(({ remaining }) => remaining))).toBe(balance);
+        const [ever, july, june] = after;
+        if (ever && ever.remaining < ever.amount) expect(july?.remaining).toBe(0);
+        if (july && july.remaining < july.amount) expect(june?.remaining).toBe(0);
+      }),
+    );
+  });
+
   it("I2: nobody spends more than they have", () => {
     fc.assert(
       fc.property(shopping, ({ goods, holder, basket }) => {
-        const result = redeem({ id, holder, store, goods }, basket, now);
+        const result = shop(goods, holder, basket);
         if (Result.isSuccess(result)) expect(result.success.balance).toBeGreaterThanOrEqual(0);
       }),
     );
@@ -130,9 +168,8 @@ describe("laws of the store", () => {
     const basket = Schema.decodeUnknownSync(Basket)(
       goods.map((one) => ({ good: one.id, pieces: 999, shownPrice: MOST_PRICE })),
     );
-    const holder = { ...store, id: AccountId.make("wang"), floor: Points.make(0) };
     const price = MOST_PRICE * 999 * 50;
-    expect(redeem({ id, holder, store, goods }, basket, now)).toMatchObject({
+    expect(shop(goods, household(Points.make(0)), basket)).toMatchObject({
       failure: { _tag: "ShortOfPoints", price, short: price },
     });
   });

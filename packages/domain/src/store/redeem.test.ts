@@ -1,6 +1,15 @@
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
-import { type Account, AccountFrozen, AccountId, Points } from "../points/index.ts";
+import {
+  type Account,
+  AccountFrozen,
+  AccountId,
+  type Lot,
+  NeedsEarned,
+  newAccount,
+  Points,
+  TransferId,
+} from "../points/index.ts";
 import { CalendarDate, Instant } from "../time/index.ts";
 import {
   type Good,
@@ -8,6 +17,7 @@ import {
   NotForSale,
   OutOfStock,
   PriceChanged,
+  type RedeemFacts,
   RedemptionId,
   redeem,
   ShortOfPoints,
@@ -18,21 +28,30 @@ const now = Instant.make(Date.parse("2026-03-05T02:00:00Z"));
 const points = (amount: number) => Points.make(amount);
 const id = (text: string) => GoodId.make(text);
 
-const household = (balance: number, changes: Partial<Account> = {}): Account => ({
-  id: AccountId.make("wang"),
-  kind: "household",
-  holder: null,
-  status: "open",
-  floor: points(0),
-  balance: points(balance),
+const household = (balance: number, changes: Partial<Account> = {}): Account =>
+  newAccount({
+    id: AccountId.make("wang"),
+    kind: "household",
+    floor: points(0),
+    balance: points(balance),
+    ...changes,
+  });
+const store = newAccount({ id: AccountId.make("store"), kind: "store", balance: points(100) });
+
+const lot = (transfer: string, remaining: number, changes: Partial<Lot> = {}): Lot => ({
+  transfer: TransferId.make(transfer),
+  place: 0,
+  account: AccountId.make("wang"),
+  sequence: 1,
+  origin: "earned",
+  expires: null,
+  amount: points(remaining),
+  remaining: points(remaining),
   ...changes,
 });
-const store: Account = {
-  ...household(100),
-  id: AccountId.make("store"),
-  kind: "store",
-  floor: null,
-};
+/** What a household has, all of it from one day of work. */
+const lotsOf = ({ balance }: Account): ReadonlyArray<Lot> =>
+  balance > 0 ? [lot("t-0", balance)] : [];
 
 const good = (name: string, unit: string, price: number, onHand: number): Good => ({
   id: id(name),
@@ -59,8 +78,21 @@ const line = (name: string, pieces: number, shownPrice: number) => ({
   shownPrice: points(shownPrice),
 });
 
-const attempt = (holder: Account, ...basket: ReadonlyArray<ReturnType<typeof line>>) =>
-  redeem({ id: RedemptionId.make("r-1"), holder, store, goods }, basket, now);
+type Line = ReturnType<typeof line>;
+
+const shop = (
+  holder: Account,
+  basket: ReadonlyArray<Line>,
+  lots: ReadonlyArray<Lot>,
+  matching: RedeemFacts["matching"] = null,
+) => {
+  const books = { accounts: [holder, store], lots, closedThrough: null, lows: [] };
+  const [id, transfer] = [RedemptionId.make("r-1"), TransferId.make("t-1")];
+  return redeem({ id, transfer, books, holder, store, goods, matching }, basket, now);
+};
+
+const attempt = (holder: Account, ...basket: ReadonlyArray<Line>) =>
+  shop(holder, basket, lotsOf(holder));
 
 describe("a redemption", () => {
   const redemption = Result.getOrThrow(
@@ -77,7 +109,9 @@ describe("a redemption", () => {
   });
 
   it("moves the points from the household to the store, and says for what", () => {
-    expect(redemption.transfer).toEqual({
+    const { transfer, accounts } = redemption.posting;
+    expect(transfer).toEqual({
+      id: "t-1",
       entries: [
         { account: "wang", amount: -36 },
         { account: "store", amount: 36 },
@@ -86,7 +120,7 @@ describe("a redemption", () => {
       recordedAt: now,
       reason: { _tag: "ByRedemption", redemption: "r-1", summary: "大米1袋、肥皂2块" },
     });
-    expect(redemption.accounts.map(({ balance }) => balance)).toEqual([14, 136]);
+    expect(accounts.map(({ balance }) => balance)).toEqual([14, 136]);
   });
 
   it("takes every good from the stock", () => {
@@ -109,6 +143,50 @@ describe("a redemption", () => {
 
   it("may take the last pieces", () => {
     expect(Result.isSuccess(attempt(household(999), line("rice", 5, 30)))).toBe(true);
+  });
+});
+
+describe("what a redemption draws from", () => {
+  const spring = lot("t-spring", 20, { expires: CalendarDate.make("2026-03-31") });
+  const winter = lot("t-winter", 20, { expires: CalendarDate.make("2026-12-31"), sequence: 2 });
+  const ever = lot("t-ever", 20, { sequence: 3 });
+
+  it("is the lot that expires first, and says so", () => {
+    const bought = shop(household(60), [line("rice", 1, 30)], [ever, winter, spring]);
+    const { uses, touched, opened } = Result.getOrThrow(bought).posting;
+    expect(uses).toEqual([
+      { lot: { transfer: "t-spring", place: 0 }, account: "wang", amount: 20 },
+      { lot: { transfer: "t-winter", place: 0 }, account: "wang", amount: 10 },
+    ]);
+    expect(touched.map((one) => [one.transfer, one.remaining])).toEqual([
+      ["t-winter", 10],
+      ["t-spring", 0],
+    ]);
+    expect(opened).toEqual([]);
+  });
+
+  it("is never what stands on hold", () => {
+    const held = household(50, { held: points(25) });
+    expect(attempt(held, line("rice", 1, 30))).toEqual(
+      Result.fail(new ShortOfPoints({ balance: points(25), price: points(30), short: points(5) })),
+    );
+    const { balance, posting } = Result.getOrThrow(attempt(held, line("soap", 2, 3)));
+    expect(balance).toBe(44);
+    expect(posting.accounts[0]).toMatchObject({ balance: 44, held: 25 });
+  });
+
+  it("is left alone where there is not one earned point for each granted one", () => {
+    const oneForOne = { origins: ["granted"], earned: 1, per: 1 } as const;
+    const granted = lot("t-granted", 40, { origin: "granted" });
+    const few = [granted, lot("t-earned", 10, { sequence: 2 })];
+    const before = JSON.stringify(few);
+    expect(shop(household(50), [line("rice", 1, 30)], few, oneForOne)).toEqual(
+      Result.fail(new NeedsEarned({ amount: points(30), most: points(20), short: points(5) })),
+    );
+    expect(JSON.stringify(few)).toBe(before);
+    const enough = [granted, lot("t-earned", 15, { sequence: 2 })];
+    const bought = shop(household(55), [line("rice", 1, 30)], enough, oneForOne);
+    expect(Result.getOrThrow(bought).posting.uses.map(({ amount }) => amount)).toEqual([15, 15]);
   });
 });
 
