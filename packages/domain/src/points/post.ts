@@ -120,18 +120,17 @@ const openLot = (desk: Desk, account: Account, { amount, ...opening }: Opening):
 /** Gives a credit to lots: back to old ones first, then to new ones. What paid a debt is gone. */
 const keep = (desk: Desk, account: Account, amount: Points, debt: number): void => {
   const { restores = [], opens, credit = COMMON } = desk.terms;
-  let owed = Math.min(debt, amount);
-  let rest = amount - owed;
+  let rest = amount - Math.min(debt, amount);
   for (const use of restores) {
     const back = use.account === account.id ? Math.min(rest, use.amount) : 0;
     if (back === 0) continue;
     rest -= back;
     useLot(desk, { ...use, amount: Points.make(-back) });
   }
-  if (rest === 0) return;
-  for (const opening of opens?.get(account.id) ?? [{ ...credit, amount: Points.make(rest) }]) {
-    const kept = Math.max(0, opening.amount - (opens ? owed : 0));
-    owed = Math.max(0, owed - opening.amount);
+  let gone = amount - rest;
+  for (const opening of opens?.get(account.id) ?? [{ ...credit, amount }]) {
+    const kept = Math.max(0, opening.amount - gone);
+    gone = Math.max(0, gone - opening.amount);
     if (kept > 0) openLot(desk, account, { ...opening, amount: Points.make(kept) });
   }
 };

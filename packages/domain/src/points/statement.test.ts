@@ -35,6 +35,29 @@ describe("a statement", () => {
     expect(balance).toBe(6);
   });
 
+  it("lists every line that one transfer has for the account", () => {
+    const both = [...move(store, wang, Points.make(3)), ...move(wang, store, Points.make(8))];
+    const { balance, lines } = statementOf(wang, [...journal, transfer("four", both)]);
+    expect(lines.slice(2).map((line) => [line.transfer, line.amount, line.balance])).toEqual([
+      ["four", 3, 9],
+      ["four", -8, 1],
+    ]);
+    expect(balance).toBe(1);
+  });
+
+  it("says of each line when it happened, when it was written down, and why", () => {
+    const [first] = statementOf(li, journal).lines;
+    const { eventDate, recordedAt, reason } = transfer("two", []);
+    expect(first).toEqual({
+      transfer: "two",
+      eventDate,
+      recordedAt,
+      amount: 7,
+      balance: 7,
+      reason,
+    });
+  });
+
   it("is empty for an account that nothing was posted to", () => {
     expect(statementOf(AccountId.make("new"), journal)).toMatchObject({ balance: 0, lines: [] });
   });
