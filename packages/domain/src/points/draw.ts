@@ -24,11 +24,21 @@ const takeWithEarned = (
   return [...take(earned, least), ...take(neutral, amount - least)];
 };
 
+/** Uses in the order of the lots that they are of. */
+const inOrderOf = (
+  ordered: ReadonlyArray<Lot>,
+  uses: ReadonlyArray<LotUse>,
+): ReadonlyArray<LotUse> => {
+  const places = new Map(ordered.map((lot, at) => [lotKey(lot), at]));
+  const placeOf = ({ lot }: LotUse) => places.get(lotKey(lot)) ?? ordered.length;
+  return uses.toSorted((a, b) => placeOf(a) - placeOf(b));
+};
+
 /**
  * Which lots an amount is taken from: the earliest expiry first, then the oldest (law I7). With a
  * matching, points that need earned ones beside them are taken as spending order would, as far as
- * there are earned ones for them. What all lots together do not cover is debt; whether there may be
- * any is decided by the account's floor.
+ * there are earned ones for them. What all lots together do not cover is debt, which stands for
+ * nothing earned; whether there may be any is decided by the account's floor.
  */
 export const draw = (
   lots: ReadonlyArray<Lot>,
@@ -37,15 +47,18 @@ export const draw = (
 ): Result.Result<ReadonlyArray<LotUse>, NeedsEarned> => {
   const ordered = lots.toSorted(bySpending);
   const inOrder = take(ordered, amount);
-  if (matching === null || amount > left(ordered)) return Result.succeed(inOrder);
+  if (matching === null) return Result.succeed(inOrder);
   const needy = new Set<string>(matching.origins);
   const restricted = ordered.filter(({ origin }) => needy.has(origin));
   const earned = ordered.filter(({ origin }) => origin === "earned");
   const neutral = ordered.filter(({ origin }) => origin !== "earned" && !needy.has(origin));
   const plain = drawnFrom(restricted, inOrder);
   const there = { restricted: left(restricted), earned: left(earned), neutral: left(neutral) };
-  return Result.map(share(matching, there, amount, plain), ({ beside, least }) => [
-    ...take(restricted, beside),
-    ...takeWithEarned(earned, neutral, amount - beside, least),
-  ]);
+  const covered = Math.min(amount, left(ordered));
+  return Result.map(share(matching, there, amount, plain), ({ beside, least }) =>
+    inOrderOf(ordered, [
+      ...take(restricted, beside),
+      ...takeWithEarned(earned, neutral, covered - beside, least),
+    ]),
+  );
 };

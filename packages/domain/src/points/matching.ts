@@ -47,9 +47,17 @@ const largest = (most: number, holds: (n: number) => boolean): number => {
 const mostOf = (matching: Matching, { restricted, earned, neutral }: There): number =>
   neutral + earned + largest(restricted, (beside) => needed(matching, beside) <= earned);
 
+const allOf = ({ restricted, earned, neutral }: There): number => restricted + earned + neutral;
+
+/** What an amount takes of what is there; the rest of it is debt. */
+const coveredOf = (there: There, amount: number): number => Math.min(amount, allOf(there));
+
+const allows = (matching: Matching, there: There, amount: number): boolean =>
+  coveredOf(there, amount) <= mostOf(matching, there);
+
 /**
- * How many restricted points an amount takes, as near to `wanted` as is allowed, and how many earned
- * ones at least stand beside them.
+ * How many restricted points an amount takes, as near to `wanted` as is allowed, and how many
+ * earned ones at least stand beside them. An amount that leaves a debt takes everything.
  */
 export const share = (
   matching: Matching,
@@ -57,21 +65,20 @@ export const share = (
   amount: number,
   wanted: number,
 ): Result.Result<{ readonly beside: number; readonly least: number }, NeedsEarned> => {
-  const most = mostOf(matching, there);
-  if (amount > most) {
-    const missing = (more: number) =>
-      mostOf(matching, { ...there, earned: there.earned + more }) < amount;
-    const short = Points.make(largest(amount, missing) + 1);
-    return Result.fail(
-      new NeedsEarned({ amount: Points.make(amount), most: Points.make(most), short }),
-    );
+  if (!allows(matching, there, amount)) {
+    const tooFew = (more: number) =>
+      !allows(matching, { ...there, earned: there.earned + more }, amount);
+    const most = Points.make(mostOf(matching, there));
+    const short = Points.make(largest(amount, tooFew) + 1);
+    return Result.fail(new NeedsEarned({ amount: Points.make(amount), most, short }));
   }
+  const covered = coveredOf(there, amount);
   const fits = (beside: number) => {
     const least = needed(matching, beside);
-    return least <= there.earned && beside + least <= amount;
+    return least <= there.earned && beside + least <= covered;
   };
-  const atMost = largest(Math.min(there.restricted, amount), fits);
-  const atLeast = Math.max(0, amount - there.earned - there.neutral);
+  const atMost = largest(Math.min(there.restricted, covered), fits);
+  const atLeast = Math.max(0, covered - there.earned - there.neutral);
   const beside = Math.max(atLeast, Math.min(wanted, atMost));
   return Result.succeed({ beside, least: needed(matching, beside) });
 };
