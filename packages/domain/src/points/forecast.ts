@@ -4,7 +4,7 @@ import type { AccountId } from "./ids.ts";
 import type { Lot } from "./lot.ts";
 import { Points } from "./points.ts";
 
-/** What an account loses on a day if nobody spends it by the day before. */
+/** What an account loses if nobody spends it by its last day. */
 export interface Loss {
   readonly account: AccountId;
   /** The last day on which it can be spent. */
