@@ -187,6 +187,12 @@ describe("what comes in", () => {
     ]);
   });
 
+  it("is a defect where the lots that are said do not come to it", () => {
+    const opening = { origin: "gifted", expires: null, amount: points(4) } as const;
+    const opens = new Map([[wang, [opening]]]);
+    expect(() => posting(of(0), given(5), { opens })).toThrow("A credit of 5");
+  });
+
   it("opens no lot in the village's own accounts", () => {
     expect(Result.getOrThrow(posting(of(10), taken(5))).opened).toEqual([]);
   });
@@ -229,6 +235,12 @@ describe("what goes out", () => {
       posting(before, taken(4), { draws: new Map([[wang, draws]]) }),
     );
     expect(used(result)).toEqual([["t-wang/2", 4]]);
+  });
+
+  it("is a defect where a lot does not have it", () => {
+    const use = { lot: { transfer: transferId("t-wang"), place: 2 }, account: wang };
+    const draws = new Map([[wang, [{ ...use, amount: points(11) }]]]);
+    expect(() => posting(before, taken(11), { draws })).toThrow("t-wang/2 has no 11");
   });
 
   it("is debt where the lots do not reach", () => {
@@ -485,6 +497,7 @@ describe("posting is refused", () => {
       name: "when the amount was not there on the day that it is dated back to",
       before: { ...of(10), lows: [low(3)] },
       entries: taken(5),
+      eventDate: date("2026-02-01"),
       refusal: new BelowFloorThen({
         account: wang,
         on: date("2026-02-01"),
@@ -492,6 +505,34 @@ describe("posting is refused", () => {
         floor: points(0),
         amount: points(-5),
         short: points(2),
+      }),
+    },
+    {
+      name: "when the amount was not there on a day since, of whichever low that is known",
+      before: { ...of(10), lows: [{ ...low(6), on: date("2026-03-01") }, low(3)] },
+      entries: taken(5),
+      eventDate: date("2026-01-15"),
+      refusal: new BelowFloorThen({
+        account: wang,
+        on: date("2026-02-01"),
+        balance: points(3),
+        floor: points(0),
+        amount: points(-5),
+        short: points(2),
+      }),
+    },
+    {
+      name: "when several entries together take what was not there then",
+      before: { ...of(10), lows: [low(6)] },
+      entries: [...taken(4), ...taken(3)],
+      eventDate: date("2026-02-01"),
+      refusal: new BelowFloorThen({
+        account: wang,
+        on: date("2026-02-01"),
+        balance: points(2),
+        floor: points(0),
+        amount: points(-3),
+        short: points(1),
       }),
     },
     {
@@ -520,10 +561,21 @@ describe("posting is refused", () => {
   });
 
   it.each([
-    { name: "as much as was there then", before: { ...of(10), lows: [low(5)] }, amount: 5 },
+    {
+      name: "as much as was there then",
+      before: { ...of(10), lows: [low(5)] },
+      amount: 5,
+      eventDate: date("2026-02-01"),
+    },
     {
       name: "what somebody else missed then",
       before: { ...of(10), lows: [{ ...low(0), account: issuance }] },
+      amount: 5,
+      eventDate: date("2026-02-01"),
+    },
+    {
+      name: "what was missing on a day before its own",
+      before: { ...of(10), lows: [low(0)] },
       amount: 5,
     },
     {
@@ -531,7 +583,10 @@ describe("posting is refused", () => {
       before: { ...of(10), closedThrough: date("2026-03-05") },
       amount: 5,
     },
-  ])("but not $name", ({ before, amount }) => {
-    expect(balances(posting(before, taken(amount)))).toContainEqual(["wang", 10 - amount]);
+  ])("but not $name", ({ before, amount, eventDate }) => {
+    expect(balances(posting(before, taken(amount), {}, eventDate))).toContainEqual([
+      "wang",
+      10 - amount,
+    ]);
   });
 });

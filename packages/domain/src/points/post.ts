@@ -6,7 +6,7 @@ import { AccountId } from "./ids.ts";
 import { type Lot, type LotUse, lotKey, type Origin } from "./lot.ts";
 import type { Matching, NeedsEarned } from "./matching.ts";
 import { add, negate, Points, subtract, sum, ZERO } from "./points.ts";
-import type { Books, Line, Posting } from "./posting.ts";
+import type { Books, Line, LowPoint, Posting } from "./posting.ts";
 import type { Entry, Transfer } from "./transfer.ts";
 
 /** The entries do not sum to zero, or are of two units: a defect of whoever built them. */
@@ -104,7 +104,9 @@ const useLot = ({ lots, uses }: Desk, use: LotUse): void => {
   const key = lotKey(use.lot);
   const lot = lots.get(key);
   if (!lot) throw new Error(`The lot ${key} is not among the facts.`);
-  lots.set(key, { ...lot, remaining: subtract(lot.remaining, use.amount) });
+  const remaining = subtract(lot.remaining, use.amount);
+  if (remaining < 0) throw new Error(`The lot ${key} has no ${use.amount} left.`);
+  lots.set(key, { ...lot, remaining });
   uses.push(use);
 };
 
@@ -117,36 +119,57 @@ const openLot = (desk: Desk, account: Account, { amount, ...opening }: Opening):
   opened.add(lotKey(name));
 };
 
+/** What a credit opens, as the terms have it; what pays a debt is still among it. */
+const openingsOf = (
+  { opens, credit = COMMON }: Terms,
+  { account, amount }: Entry,
+): ReadonlyArray<Opening> => {
+  const openings = opens?.get(account) ?? [{ ...credit, amount }];
+  const opened = sum(openings.map((one) => one.amount));
+  if (opened !== amount) throw new Error(`A credit of ${amount} cannot open ${opened}.`);
+  return openings;
+};
+
 /** Gives a credit to lots: back to old ones first, then to new ones. What paid a debt is gone. */
-const keep = (desk: Desk, account: Account, amount: Points, debt: number): void => {
-  const { restores = [], opens, credit = COMMON } = desk.terms;
-  let rest = amount - Math.min(debt, amount);
-  for (const use of restores) {
-    const back = use.account === account.id ? Math.min(rest, use.amount) : 0;
+const keep = (desk: Desk, account: Account, entry: Entry, debt: number): void => {
+  let gone = Math.min(debt, entry.amount);
+  for (const use of desk.terms.restores ?? []) {
+    const back = use.account === account.id ? Math.min(entry.amount - gone, use.amount) : 0;
     if (back === 0) continue;
-    rest -= back;
+    gone += back;
     useLot(desk, { ...use, amount: Points.make(-back) });
   }
-  let gone = amount - rest;
-  for (const opening of opens?.get(account.id) ?? [{ ...credit, amount }]) {
+  for (const opening of openingsOf(desk.terms, entry)) {
     const kept = Math.max(0, opening.amount - gone);
-    gone = Math.max(0, gone - opening.amount);
+    gone -= opening.amount - kept;
     if (kept > 0) openLot(desk, account, { ...opening, amount: Points.make(kept) });
   }
 };
 
-const earnedBy = (
-  { earned, opens, credit = COMMON }: Terms,
-  { account, amount }: Entry,
-): Points => {
-  if (earned) return earned.get(account) ?? ZERO;
-  if (amount <= 0) return ZERO;
-  const openings = opens?.get(account) ?? [{ ...credit, amount }];
-  return sum(openings.filter(({ origin }) => origin === "earned").map((one) => one.amount));
+const earnedBy = (terms: Terms, entry: Entry): Points => {
+  if (terms.earned) return terms.earned.get(entry.account) ?? ZERO;
+  if (entry.amount <= 0) return ZERO;
+  const earned = openingsOf(terms, entry).filter(({ origin }) => origin === "earned");
+  return sum(earned.map(({ amount }) => amount));
+};
+
+/**
+ * The lowest that an account stands on the day of the transfer or on any later one, with what moved
+ * so far. An earlier day has no say: what is swept today leaves the days as they were to which
+ * another transfer of the same unit of work is dated back.
+ */
+const lowOf = ({ lows, transfer, lines }: Desk, id: AccountId): LowPoint | null => {
+  const [low, ...others] = lows.filter(
+    ({ account, on }) => account === id && on >= transfer.eventDate,
+  );
+  if (!low) return null;
+  const lowest = others.reduce((one, other) => (other.balance < one.balance ? other : one), low);
+  const moved = sum(lines.filter(({ account }) => account === id).map(({ amount }) => amount));
+  return { ...lowest, balance: add(lowest.balance, moved) };
 };
 
 const checkFloor = (
-  { lows }: Desk,
+  desk: Desk,
   account: Account,
   amount: Points,
 ): Result.Result<void, BelowFloor | BelowFloorThen> => {
@@ -157,7 +180,7 @@ const checkFloor = (
     const short = subtract(floor, add(balance, amount));
     return Result.fail(new BelowFloor({ account: id, balance, floor, amount, short }));
   }
-  const low = lows.find((one) => one.account === id);
+  const low = lowOf(desk, id);
   if (low && low.balance + amount < floor) {
     const { on, balance: then } = low;
     const short = subtract(floor, add(then, amount));
@@ -187,7 +210,7 @@ const enter = (desk: Desk, entry: Entry): Result.Result<void, PostRefusal> =>
     const { entries: sequence, balance } = after;
     lines.push({ account: id, amount, sequence, balance, earned });
     if (!keepsLots(after)) return;
-    if (amount > 0) return keep(desk, after, amount, Math.max(0, -before.balance));
+    if (amount > 0) return keep(desk, after, entry, Math.max(0, -before.balance));
     const own = [...desk.lots.values()].filter((lot) => lot.account === id);
     const drawn = terms.draws?.get(id) ?? (yield* draw(own, negate(amount), terms.matching));
     for (const use of drawn) useLot(desk, use);
