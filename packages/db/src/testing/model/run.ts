@@ -1,0 +1,165 @@
+import { AccountId } from "@huzhu/domain/points";
+import { CalendarDate, Instant } from "@huzhu/domain/time";
+import { eq } from "drizzle-orm";
+import { Result } from "effect";
+import { expect } from "vitest";
+import type { Database } from "../../database.ts";
+import { openLedger } from "../../ledger/ledger.ts";
+import * as accounts from "../../repositories/accounts.ts";
+import * as balances from "../../repositories/balances.ts";
+import { within } from "../../unit.ts";
+import { verify } from "../../verify/verify.ts";
+import { after, moment } from "./calendar.ts";
+import { castVillage, type Holder } from "./cast.ts";
+import type { Step, Wish } from "./command.ts";
+import { aboutOf, type Deed, pick } from "./deed.ts";
+import { predict } from "./expected/predict.ts";
+import { beginning, type Reference } from "./expected/reference.ts";
+import { broken } from "./laws.ts";
+import { type Counter, type Outcome, perform } from "./performed/perform.ts";
+import { pictureOfReference, pictureOfRows } from "./picture.ts";
+import { type Rows, readRows } from "./rows.ts";
+
+/** One run: a village of its own, and the reference beside it. */
+export class Run {
+  readonly #counter: Counter;
+  #reference: Reference = beginning();
+  /** What was carried out, with its answer. */
+  readonly #done: Array<{ readonly deed: Deed; readonly answer: unknown }> = [];
+  #days = 0;
+  #deeds = 0;
+  #rows: Rows | undefined;
+
+  private constructor(counter: Counter) {
+    this.#counter = counter;
+  }
+
+  static async start(database: Database): Promise<Run> {
+    const village = await castVillage(database);
+    return new Run({ database, ledger: openLedger(database), village });
+  }
+
+  /** Takes a step and looks at every law; whatever was refused has changed nothing. */
+  async take(step: Step): Promise<void> {
+    const before = this.#rows;
+    const changes = await this.#take(step);
+    const { database, village } = this.#counter;
+    const rows = await database.read(village, readRows);
+    expect(broken(rows)).toEqual([]);
+    expect(pictureOfRows(rows)).toEqual(pictureOfReference(this.#reference));
+    expect(rows.attempt).toHaveLength(this.#done.length);
+    if (!changes && before) expect(rows, "I4: a refusal leaves every byte").toEqual(before);
+    this.#rows = rows;
+  }
+
+  /** What looks after a village's ledger finds nothing either; periods are closed here without papers. */
+  async end(): Promise<void> {
+    const { database, village } = this.#counter;
+    const { findings } = await verify(database, village);
+    expect(findings.filter(({ what }) => what !== "closed through")).toEqual([]);
+  }
+
+  /** Whether the step may have changed anything. */
+  async #take(step: Step): Promise<boolean> {
+    switch (step.step) {
+      case "one":
+        return this.#together([step.wish]);
+      case "together":
+        return this.#together(step.wishes);
+      case "again":
+        return this.#again(step.which, step.changed);
+      case "pass":
+        this.#days += step.days;
+        return false;
+      case "close":
+        return this.#close(step.back);
+      case "ask":
+        return this.#ask(step.of, step.back);
+    }
+  }
+
+  #deed(wish: Wish): Deed | null {
+    const about = aboutOf(this.#reference, wish);
+    if (about === undefined) return null;
+    this.#deeds += 1;
+    const id = `d${this.#deeds}`;
+    const content = JSON.stringify(wish);
+    return { wish, id, attempt: `a-${id}`, content, about, ...moment(this.#days, this.#deeds) };
+  }
+
+  async #together(wishes: ReadonlyArray<Wish>): Promise<boolean> {
+    const expected: Array<{ readonly deed: Deed; readonly refusal: string | null }> = [];
+    for (const wish of wishes) {
+      const deed = this.#deed(wish);
+      if (!deed) continue;
+      const { after: next, refusal } = predict(this.#reference, deed);
+      this.#reference = next;
+      expected.push({ deed, refusal });
+    }
+    const outcomes = await Promise.all(expected.map(({ deed }) => perform(this.#counter, deed)));
+    for (const [at, { deed, refusal }] of expected.entries()) {
+      const outcome = outcomes[at];
+      expect(outcome, JSON.stringify(deed)).toMatchObject({ refusal, replayed: false });
+      if (refusal === null) this.#done.push({ deed, answer: outcome?.answer });
+    }
+    return expected.some(({ refusal }) => refusal === null);
+  }
+
+  /** I5: what comes again gets the first answer again, and with other content nothing. */
+  async #again(which: number, changed: boolean): Promise<boolean> {
+    const earlier = pick(this.#done, which);
+    if (!earlier) return false;
+    const { deed, answer } = earlier;
+    const content = changed ? `${deed.content} ` : deed.content;
+    const outcome: Outcome = changed
+      ? { refusal: "AttemptUsed", answer: null, replayed: false }
+      : { refusal: null, answer, replayed: true };
+    expect(await perform(this.#counter, { ...deed, content }), "I5").toEqual(outcome);
+    return false;
+  }
+
+  async #close(back: number): Promise<boolean> {
+    const through = after(moment(this.#days, 0).today, -1 - back);
+    if (through <= this.#reference.closed) return false;
+    this.#reference = { ...this.#reference, closed: through };
+    const { database, village } = this.#counter;
+    await database.write(village, async (tx) => {
+      const { db, journalHead } = within(tx);
+      await db
+        .update(journalHead)
+        .set({ closedThrough: through })
+        .where(eq(journalHead.villageId, village));
+      return Result.succeed(undefined);
+    });
+    return true;
+  }
+
+  /** I10: what an account stood at by an earlier day, by both times. */
+  async #ask(name: Holder, back: number): Promise<boolean> {
+    const { today, at: now } = moment(this.#days, this.#deeds);
+    const on = after(today, -back);
+    const at = now - back * 3 * 60 * 60 * 1000;
+    const lines = [...this.#reference.transfers.values()].flatMap((booked) =>
+      booked.lines
+        .filter(({ account }) => account === name)
+        .map((line) => ({ ...booked, ...line })),
+    );
+    const sum = (known: typeof lines) => known.reduce((all, { amount }) => all + amount, 0);
+    const happened = lines.filter(({ date }) => date <= on);
+    const written = lines.filter((line) => line.at <= at);
+    const { database, village } = this.#counter;
+    const found = await database.read(village, async (read) => {
+      const account = await accounts.byId(read, AccountId.make(name));
+      if (!account) throw new Error(`${name} has no account`);
+      const times = { on: CalendarDate.make(on), at: Instant.make(at) };
+      return [
+        await balances.onDate(read, account, times.on),
+        await balances.atInstant(read, account, times.at),
+        await balances.known(read, account, times),
+      ];
+    });
+    const both = happened.filter((line) => line.at <= at);
+    expect(found, "I10").toEqual([sum(happened), sum(written), sum(both)]);
+    return false;
+  }
+}
