@@ -54,7 +54,7 @@ describe("how often one has to tap", () => {
   it("twice for a line and the notice on the board", async () => {
     const hand = await withCard();
     await hand.tap("对公示");
-    await hand.tap("加5分");
+    await hand.tap(".*加5分");
     await hand.see("这一笔在公示里");
     expect(hand.taps).toBe(2);
   });
