@@ -1,2 +1,3 @@
+export * from "./origins.ts";
 export * from "./reasons.ts";
 export * from "./refusals.ts";

@@ -42,7 +42,7 @@ const markAt = async (read: Read, { id, entries }: Account, at: number): Promise
 };
 
 /** What happened on which days, of all that was written down after a mark. */
-const sumsAfter = async (read: Read, { id }: Account, { sequence }: Mark, days: SQL) => {
+const sumsAfter = async (read: Read, { id }: Account, { sequence }: Mark, days?: SQL) => {
   const { db, entry } = within(read);
   const rows = await db
     .select({ date: entry.eventDate, amount: total(entry.amount) })
@@ -84,25 +84,19 @@ export interface UpTo {
   readonly at?: Instant | undefined;
 }
 
-/** What an account stood at by one of the two times, or by both: what was known then of that day. */
+/**
+ * What an account stood at by one of the two times, or by both: what was known then of that day. What
+ * was written down before the day was over had happened by then, so the two only part after it.
+ */
 export const known = async (read: Read, account: Account, { on, at }: UpTo): Promise<Points> => {
-  if (on === undefined) {
-    return at === undefined ? account.balance : atInstant(read, account, at);
-  }
+  if (on === undefined) return at === undefined ? account.balance : atInstant(read, account, at);
   if (at === undefined) return onDate(read, account, on);
-  const { db, entry } = within(read);
-  const [row] = await db
-    .select({ sum: total(entry.amount) })
-    .from(entry)
-    .where(
-      and(
-        eq(entry.villageId, read.village),
-        eq(entry.accountId, account.id),
-        lte(entry.eventDate, on),
-        lte(entry.recordedAt, at),
-      ),
-    );
-  return Points.make(row?.sum ?? 0);
+  if (at <= endOfDay(on)) return atInstant(read, account, at);
+  const { entry } = within(read);
+  const mark = await markAt(read, account, endOfDay(on));
+  const dated = and(lte(entry.eventDate, on), lte(entry.recordedAt, at));
+  const late = await sumsAfter(read, account, mark, dated);
+  return Points.make(late.reduce((sum, { amount }) => sum + amount, mark.balance));
 };
 
 /** The lowest that accounts stand on a day or later, by the days on which things happened. */
