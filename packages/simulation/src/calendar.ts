@@ -1,7 +1,5 @@
 import { addDays, type CalendarDate, Instant } from "@huzhu/domain/time";
 
-export { addDays };
-
 const DAY = 24 * 60 * 60 * 1000;
 const EIGHT_HOURS = DAY / 3;
 

@@ -4,7 +4,7 @@ import { atSecond } from "../calendar.ts";
 import { countedIds } from "../ids.ts";
 import { seeded } from "../random.ts";
 import { type Settlement, village } from "../village/village.ts";
-import type { Command } from "../world/command.ts";
+import type { AnyCommand } from "../world/command.ts";
 import { commands } from "../world/commands.ts";
 import { found, type World } from "../world/world.ts";
 
@@ -28,7 +28,7 @@ const lendTo = ({ accounts }: Settlement): Settlement["accounts"] =>
 export const strictVillage = (
   seed: number,
   size: number,
-): { readonly world: World; readonly given: Generator<Command, never> } => {
+): { readonly world: World; readonly given: Generator<AnyCommand, never> } => {
   const ids = countedIds();
   const settlement = village({ seed, on, ids, size });
   const accounts = lendTo(settlement);

@@ -1,4 +1,5 @@
 import type { Account, Line, Posting } from "@huzhu/domain/points";
+import type { CalendarDate } from "@huzhu/domain/time";
 import { type Audit, tally } from "./audit.ts";
 import { auditUses } from "./audit-lots.ts";
 import { type Incoherence, total, unless } from "./broken.ts";
@@ -25,7 +26,7 @@ const auditLine = (
   const before = last.get(account) ?? { sequence: 0, balance: 0 };
   last.set(account, line);
   tally(earned, account, line.earned);
-  const sums = days.get(account) ?? new Map();
+  const sums = days.get(account) ?? new Map<CalendarDate, number>();
   tally(sums, eventDate, amount);
   days.set(account, sums);
   return [

@@ -66,16 +66,10 @@ interface Redeem {
 }
 
 /** What somebody wants to happen. Whether it does is for the domain to decide. */
-export type Command =
-  | Adopt
-  | AddGood
-  | SetPrice
-  | MoveStock
-  | Record
-  | Approve
-  | Refuse
-  | Redeem
-  | LedgerCommand;
+export type Command = Adopt | AddGood | SetPrice | MoveStock | Record | Approve | Refuse | Redeem;
+
+/** What a village's people want from day to day, or of the ledger itself. */
+export type AnyCommand = Command | LedgerCommand;
 
 /** The command of a tag. */
-export type CommandOf<Tag extends Command["_tag"]> = Extract<Command, { _tag: Tag }>;
+export type CommandOf<Tag extends AnyCommand["_tag"]> = Extract<AnyCommand, { _tag: Tag }>;

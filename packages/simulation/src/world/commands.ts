@@ -1,7 +1,7 @@
 import { type CalendarDate, Instant, localDate } from "@huzhu/domain/time";
 import type { MakeId } from "../ids.ts";
 import { between, pickWeighted, type Random } from "../random.ts";
-import type { Command } from "./command.ts";
+import type { AnyCommand } from "./command.ts";
 import { proposeGroup, proposeTime } from "./propose/accounts.ts";
 import { proposeApprove, proposeRecord, proposeRefuse } from "./propose/claims.ts";
 import { proposeHold, proposeHoldEnd, proposeHoldPosting } from "./propose/holds.ts";
@@ -24,7 +24,7 @@ const MINUTE = 60 * 1000;
 
 /** How often each kind of command is given; more often while there is nothing of its kind yet. */
 const KINDS: ReadonlyArray<{
-  readonly propose: (moment: Moment) => Command;
+  readonly propose: (moment: Moment) => AnyCommand;
   readonly weigh: (world: World) => number;
 }> = [
   { propose: proposeRulebook, weigh: ({ versions }) => (versions.length === 0 ? 20 : 1.5) },
@@ -63,7 +63,7 @@ export function* commands(
   world: World,
   ids: MakeId,
   from: Instant,
-): Generator<Command, never> {
+): Generator<AnyCommand, never> {
   let day: CalendarDate | null = null;
   for (let at = from; ; at = Instant.make(at + between(random, 1, 180) * MINUTE)) {
     if (day !== localDate(at)) {

@@ -1,7 +1,6 @@
 import type { Command } from "./command.ts";
 import { approving, recording, refusing } from "./decide/claims.ts";
 import type { Decision } from "./decide/decision.ts";
-import { decideLedger } from "./decide/ledger.ts";
 import { adopting } from "./decide/rulebook.ts";
 import { addingGood, movingStock, redeeming, settingPrice } from "./decide/store.ts";
 import type { World } from "./world.ts";
@@ -25,7 +24,5 @@ export const decide = (world: World, command: Command): Decision => {
       return refusing(world, command);
     case "Redeem":
       return redeeming(world, command);
-    default:
-      return decideLedger(world, command);
   }
 };

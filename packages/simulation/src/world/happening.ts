@@ -69,5 +69,7 @@ export type Happening =
   | ClaimRecorded
   | ClaimApproved
   | ClaimRefused
-  | Redeemed
-  | LedgerHappening;
+  | Redeemed;
+
+/** What happened from day to day, or in the ledger itself. */
+export type AnyHappening = Happening | LedgerHappening;

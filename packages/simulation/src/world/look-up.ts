@@ -32,8 +32,7 @@ export const lookUp = (world: World, ids: ReadonlyArray<AccountId>, search: Sear
   const expired = Unit.literals.map((unit) => ownAccount(world, "expired", unit).id);
   const accounts = [...new Set([...ids, ...expired])].map((id) => accountOf(world, id));
   const swept: Array<Posting> = [];
-  const { lows, ...today } = booksOf(world, accounts, search);
-  let books: Books = { ...today, lows: [] };
+  let books = booksOf(world, accounts, search);
   for (const account of accounts.filter(keepsLots)) {
     const posting = sweepOut(world, books, account, search.at);
     if (!posting) continue;
@@ -41,6 +40,5 @@ export const lookUp = (world: World, ids: ReadonlyArray<AccountId>, search: Sear
     books = afterwards(books, posting);
   }
   const found = new Map(books.accounts.map((account) => [account.id, account]));
-  // What is swept is dated today, so that the lows of earlier days stay what they are.
-  return { books: { ...books, lows }, swept, account: (id) => accountOf({ accounts: found }, id) };
+  return { books, swept, account: (id) => accountOf({ accounts: found }, id) };
 };

@@ -1,9 +1,17 @@
-import { add, type Line, lotKey, type Posting, ZERO } from "@huzhu/domain/points";
+import {
+  add,
+  type Line,
+  type Lot,
+  lotKey,
+  type Points,
+  type Posting,
+  ZERO,
+} from "@huzhu/domain/points";
 import type { CalendarDate } from "@huzhu/domain/time";
 import type { World } from "./world.ts";
 
 const writeLine = ({ days }: World, { account, amount }: Line, date: CalendarDate): void => {
-  const sums = days.get(account) ?? new Map();
+  const sums = days.get(account) ?? new Map<CalendarDate, Points>();
   days.set(account, sums.set(date, add(sums.get(date) ?? ZERO, amount)));
 };
 
@@ -14,7 +22,7 @@ export const writePosting = (world: World, posting: Posting): void => {
   for (const account of accounts) world.accounts.set(account.id, account);
   for (const line of lines) writeLine(world, line, transfer.eventDate);
   for (const lot of [...touched, ...opened]) {
-    const lots = world.lots.get(lot.account) ?? new Map();
+    const lots = world.lots.get(lot.account) ?? new Map<string, Lot>();
     world.lots.set(lot.account, lots.set(lotKey(lot), lot));
   }
 };

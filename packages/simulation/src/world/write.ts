@@ -1,12 +1,12 @@
 import { award } from "./awarded.ts";
-import type { Happening } from "./happening.ts";
+import type { AnyHappening } from "./happening.ts";
 import type { World } from "./world.ts";
 import { writeLedger } from "./write-ledger.ts";
 import { replaceGood, writeMovement } from "./write-movement.ts";
 import { writePosting } from "./write-posting.ts";
 
 /** Writes down what happened; the only place in which a world changes. */
-export const write = (world: World, happening: Happening): void => {
+export const write = (world: World, happening: AnyHappening): void => {
   if ("swept" in happening) for (const posting of happening.swept) writePosting(world, posting);
   switch (happening._tag) {
     case "RulebookAdopted":

@@ -19,9 +19,6 @@ const momentOf = (happening: Happening): number => {
     case "ClaimApproved":
     case "ClaimRefused":
       return happening.claim.state._tag === "Pending" ? Number.NaN : happening.claim.state.at;
-    case "PeriodProposed":
-    case "PeriodClosed":
-      return happening.sheet.period.preparedAt;
     default:
       return happening.at;
   }

@@ -3,12 +3,12 @@ import { Result } from "effect";
 import type { CommandOf } from "../command.ts";
 import { fresh, known, Twice } from "../unknown.ts";
 import type { World } from "../world.ts";
-import type { Decision } from "./decision.ts";
+import type { LedgerDecision } from "./decision.ts";
 
 export const openingGroup = (
   { accounts }: World,
   { id, name, unit, by, at }: CommandOf<"OpenGroup">,
-): Decision =>
+): LedgerDecision =>
   Result.gen(function* () {
     yield* fresh(accounts, id);
     const groups = [...accounts.values()].filter(({ kind }) => kind === "group");
@@ -19,7 +19,7 @@ export const openingGroup = (
 export const openingTime = (
   { accounts, residents }: World,
   { id, resident, by, at }: CommandOf<"OpenTime">,
-): Decision =>
+): LedgerDecision =>
   Result.gen(function* () {
     yield* fresh(accounts, id);
     yield* known(residents, resident);

@@ -19,6 +19,7 @@ import type { AdoptRefusal } from "@huzhu/domain/rulebook";
 import type { OutOfStock, RedeemRefusal, WrongDirection } from "@huzhu/domain/store";
 import type { Result } from "effect";
 import type { Happening } from "../happening.ts";
+import type { LedgerHappening } from "../ledger-happening.ts";
 import type { Twice, Unknown } from "../unknown.ts";
 
 /** Why a command led to nothing. */
@@ -49,3 +50,5 @@ export type Refusal =
   | WrongDirection;
 
 export type Decision = Result.Result<Happening, Refusal>;
+
+export type LedgerDecision = Result.Result<LedgerHappening, Refusal>;

@@ -5,9 +5,9 @@ import type { CommandOf } from "../command.ts";
 import { lookUp } from "../look-up.ts";
 import { fresh, known } from "../unknown.ts";
 import type { World } from "../world.ts";
-import type { Decision } from "./decision.ts";
+import type { LedgerDecision } from "./decision.ts";
 
-export const placingHold = (world: World, command: CommandOf<"PlaceHold">): Decision =>
+export const placingHold = (world: World, command: CommandOf<"PlaceHold">): LedgerDecision =>
   Result.gen(function* () {
     const { id, amount, purpose, expiresAt, by, at } = command;
     yield* fresh(world.holds, id);
@@ -21,7 +21,7 @@ export const placingHold = (world: World, command: CommandOf<"PlaceHold">): Deci
 export const postingHold = (
   world: World,
   { id, amount, by, at }: CommandOf<"PostHold">,
-): Decision =>
+): LedgerDecision =>
   Result.gen(function* () {
     const hold = yield* known(world.holds, id);
     const { books, swept } = lookUp(world, [hold.account, hold.to], { at });
@@ -32,7 +32,7 @@ export const postingHold = (
 export const freeingHold = (
   world: World,
   { _tag, id, by, at }: CommandOf<"ReleaseHold" | "ExpireHold">,
-): Decision =>
+): LedgerDecision =>
   Result.gen(function* () {
     const hold = yield* known(world.holds, id);
     const facts = { hold, account: accountOf(world, hold.account) };

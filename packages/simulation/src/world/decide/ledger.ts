@@ -1,7 +1,7 @@
 import type { LedgerCommand } from "../ledger-command.ts";
 import type { World } from "../world.ts";
 import { openingGroup, openingTime } from "./accounts.ts";
-import type { Decision } from "./decision.ts";
+import type { LedgerDecision } from "./decision.ts";
 import { freeingHold, placingHold, postingHold } from "./holds.ts";
 import { proposingPeriod, signingPeriod } from "./periods.ts";
 import { converting, donating, giving, granting, relieving } from "./points.ts";
@@ -10,7 +10,7 @@ import { sweeping } from "./sweep.ts";
 import { issuingVouchers, redeemingVoucher, voidingVoucher } from "./vouchers.ts";
 
 /** What a command to the ledger leads to. */
-export const decideLedger = (world: World, command: LedgerCommand): Decision => {
+export const decideLedger = (world: World, command: LedgerCommand): LedgerDecision => {
   switch (command._tag) {
     case "OpenGroup":
       return openingGroup(world, command);

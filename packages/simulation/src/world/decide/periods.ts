@@ -20,7 +20,7 @@ import { Result } from "effect";
 import type { CommandOf } from "../command.ts";
 import { Unknown } from "../unknown.ts";
 import type { World } from "../world.ts";
-import type { Decision } from "./decision.ts";
+import type { LedgerDecision } from "./decision.ts";
 
 /** What the journal says of every account in some days, and what its balance says. */
 const turnoversOf = (world: World, { from, to }: PeriodDays): ReadonlyArray<Turnover> => {
@@ -58,7 +58,7 @@ const firstEvent = ({ journal }: World): CalendarDate | null => {
 export const proposingPeriod = (
   world: World,
   { to, by, at }: CommandOf<"ProposePeriod">,
-): Decision =>
+): LedgerDecision =>
   Result.gen(function* () {
     const before = { last: world.periods.at(-1)?.period ?? null, firstEvent: firstEvent(world) };
     const days = yield* nextDays(before, to, at);
@@ -67,7 +67,7 @@ export const proposingPeriod = (
     return { _tag: "PeriodProposed", sheet: yield* proposePeriod(facts, at) };
   });
 
-export const signingPeriod = (world: World, { by, at }: CommandOf<"SignPeriod">): Decision =>
+export const signingPeriod = (world: World, { by, at }: CommandOf<"SignPeriod">): LedgerDecision =>
   Result.gen(function* () {
     const { proposal } = world;
     if (!proposal) return yield* Result.fail(new Unknown({ id: "period" }));

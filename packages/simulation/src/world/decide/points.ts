@@ -6,9 +6,9 @@ import type { CommandOf } from "../command.ts";
 import { lookUp } from "../look-up.ts";
 import { known } from "../unknown.ts";
 import type { World } from "../world.ts";
-import type { Decision } from "./decision.ts";
+import type { LedgerDecision } from "./decision.ts";
 
-export const granting = (world: World, command: CommandOf<"Grant">): Decision =>
+export const granting = (world: World, command: CommandOf<"Grant">): LedgerDecision =>
   Result.gen(function* () {
     const { to, amount, origin, why, eventDate, by, at } = command;
     const { id, unit } = yield* known(world.accounts, to);
@@ -30,7 +30,7 @@ export const granting = (world: World, command: CommandOf<"Grant">): Decision =>
     return { _tag: "PointsMoved", postings: [posting], swept, by, at };
   });
 
-export const giving = (world: World, command: CommandOf<"Give">): Decision =>
+export const giving = (world: World, command: CommandOf<"Give">): LedgerDecision =>
   Result.gen(function* () {
     const { amount, ties, note, by, at } = command;
     const { id: from } = yield* known(world.accounts, command.from);
@@ -50,7 +50,7 @@ export const giving = (world: World, command: CommandOf<"Give">): Decision =>
     return { _tag: "PointsMoved", postings: [posting], swept, by, at };
   });
 
-export const donating = (world: World, command: CommandOf<"Donate">): Decision =>
+export const donating = (world: World, command: CommandOf<"Donate">): LedgerDecision =>
   Result.gen(function* () {
     const { amount, note, by, at } = command;
     const { id, unit } = yield* known(world.accounts, command.from);
@@ -64,7 +64,7 @@ export const donating = (world: World, command: CommandOf<"Donate">): Decision =
     return { _tag: "PointsMoved", postings: [posting], swept, by, at };
   });
 
-export const relieving = (world: World, command: CommandOf<"Relieve">): Decision =>
+export const relieving = (world: World, command: CommandOf<"Relieve">): LedgerDecision =>
   Result.gen(function* () {
     const { amount, decision, by, at } = command;
     const { id, unit } = yield* known(world.accounts, command.to);
@@ -79,7 +79,7 @@ export const relieving = (world: World, command: CommandOf<"Relieve">): Decision
     return { _tag: "PointsMoved", postings: [posting], swept, by, at };
   });
 
-export const converting = (world: World, command: CommandOf<"Convert">): Decision =>
+export const converting = (world: World, command: CommandOf<"Convert">): LedgerDecision =>
   Result.gen(function* () {
     const { minutes, by, at } = command;
     const { id: person } = yield* known(world.accounts, command.from);

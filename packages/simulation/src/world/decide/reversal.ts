@@ -12,7 +12,7 @@ import type { CommandOf } from "../command.ts";
 import { lookUp } from "../look-up.ts";
 import { known, Unknown } from "../unknown.ts";
 import type { World } from "../world.ts";
-import type { Decision } from "./decision.ts";
+import type { LedgerDecision } from "./decision.ts";
 
 const originalOf = ({ journal }: World, id: TransferId): Result.Result<Original, Unknown> => {
   const posting = journal.find(({ transfer }) => transfer.id === id);
@@ -39,7 +39,7 @@ const reversingPair = (
   one: Original,
   other: Original,
   side: "out" | "in",
-): Decision =>
+): LedgerDecision =>
   Result.gen(function* () {
     const { why, by, at } = command;
     const { books, swept } = booksFor(world, command, one, other);
@@ -50,7 +50,7 @@ const reversingPair = (
     return { _tag: "Reversed", postings, claim: null, movements: [], swept, by, at };
   });
 
-export const reversing = (world: World, command: CommandOf<"Reverse">): Decision =>
+export const reversing = (world: World, command: CommandOf<"Reverse">): LedgerDecision =>
   Result.gen(function* () {
     const { why, by, at } = command;
     const staff = yield* known(world.staff, by);

@@ -3,9 +3,9 @@ import { Result } from "effect";
 import type { CommandOf } from "../command.ts";
 import { lookUp } from "../look-up.ts";
 import type { World } from "../world.ts";
-import type { Decision } from "./decision.ts";
+import type { LedgerDecision } from "./decision.ts";
 
-export const sweeping = (world: World, { at }: CommandOf<"Sweep">): Decision => {
+export const sweeping = (world: World, { at }: CommandOf<"Sweep">): LedgerDecision => {
   const people = [...world.accounts.values()].filter(keepsLots);
   const ids = people.map(({ id }) => id);
   const { swept } = lookUp(world, ids, { at });

@@ -12,9 +12,12 @@ import type { CommandOf } from "../command.ts";
 import { lookUp } from "../look-up.ts";
 import { known } from "../unknown.ts";
 import type { World } from "../world.ts";
-import type { Decision } from "./decision.ts";
+import type { LedgerDecision } from "./decision.ts";
 
-export const issuingVouchers = (world: World, command: CommandOf<"IssueVouchers">): Decision =>
+export const issuingVouchers = (
+  world: World,
+  command: CommandOf<"IssueVouchers">,
+): LedgerDecision =>
   Result.gen(function* () {
     const { worth, chances, why, by, at } = command;
     const [issuance, vouchers] = [ownAccount(world, "issuance"), ownAccount(world, "voucher")];
@@ -25,7 +28,10 @@ export const issuingVouchers = (world: World, command: CommandOf<"IssueVouchers"
     return { _tag: "VouchersIssued", ...(yield* issueVouchers(facts, at)), by, at };
   });
 
-export const redeemingVoucher = (world: World, command: CommandOf<"RedeemVoucher">): Decision =>
+export const redeemingVoucher = (
+  world: World,
+  command: CommandOf<"RedeemVoucher">,
+): LedgerDecision =>
   Result.gen(function* () {
     const { number, to, by, at } = command;
     const { id } = yield* known(world.accounts, to);
@@ -44,7 +50,7 @@ export const redeemingVoucher = (world: World, command: CommandOf<"RedeemVoucher
     return { _tag: "VoucherEnded", ...(yield* redeemVoucher(facts, at)), swept, by, at };
   });
 
-export const voidingVoucher = (world: World, command: CommandOf<"VoidVoucher">): Decision =>
+export const voidingVoucher = (world: World, command: CommandOf<"VoidVoucher">): LedgerDecision =>
   Result.gen(function* () {
     const { number, why, by, at } = command;
     const [vouchers, issuance] = [ownAccount(world, "voucher"), ownAccount(world, "issuance")];

@@ -3,7 +3,7 @@ import { Points } from "@huzhu/domain/points";
 import type { Instant } from "@huzhu/domain/time";
 import type { MakeId } from "../../ids.ts";
 import { between, chance, pick, type Random } from "../../random.ts";
-import type { Command, CommandOf } from "../command.ts";
+import type { AnyCommand, CommandOf } from "../command.ts";
 import type { World } from "../world.ts";
 
 /** What proposing a command needs: the world as it stands, the clock, and some caprice. */
@@ -15,7 +15,7 @@ export interface Moment {
 }
 
 /** Thinks of a command that somebody might give, wise or not. */
-export type Propose<Tag extends Command["_tag"]> = (moment: Moment) => CommandOf<Tag>;
+export type Propose<Tag extends AnyCommand["_tag"]> = (moment: Moment) => CommandOf<Tag>;
 
 /** How often people do what makes no sense. */
 const FOLLY = 0.03;
