@@ -2,8 +2,9 @@ import { getTableName } from "drizzle-orm";
 import { leafHashOf, type RowKind, recordOf } from "../log/record.ts";
 import { selecting } from "../sets.ts";
 import { type Cells, tableOf } from "../unit.ts";
-import { int, text } from "./cells.ts";
+import { text } from "./cells.ts";
 import type { Findings } from "./finding.ts";
+import type { Leaf, Matching } from "./leaves.ts";
 import { Ordered } from "./ordered.ts";
 import { Places } from "./places.ts";
 import { batches, type Look } from "./stream.ts";
@@ -23,53 +24,50 @@ const SUBJECT: Record<RowKind, string> = {
 
 const NUMBERED = /^(.+)\/(\d+)$/;
 
-interface Checked {
-  readonly of: string;
-  readonly hash: string;
-  readonly leaves: ReadonlyArray<Cells>;
-}
+/** The rows of one kind that are a record each. */
+export class Records implements Matching {
+  readonly #kind: RowKind;
+  readonly #findings: Findings;
+  readonly #places: Places;
+  readonly #rows: Ordered;
+  readonly #rowOf: (cells: Cells) => object;
+  #last = "";
 
-const checkLeaf = ({ of, hash, leaves }: Checked, findings: Findings): void => {
-  const [leaf] = leaves;
-  if (!leaf) findings.add("record without a leaf", of, hash, "");
-  else findings.compare("record behind a leaf", of, text(leaf[2]), hash);
-  if (leaves.length > 1) findings.add("record with two leaves", of, 1, leaves.length);
-};
-
-/** I9: every row of a kind is what its leaf says, and every leaf of that kind has its row. */
-export const checkRecords = async (
-  look: Look,
-  kind: RowKind,
-  findings: Findings,
-): Promise<void> => {
-  const table = tableOf(look.read, kind);
-  const { names, rowOf } = selecting(table);
-  const from = `from ${getTableName(table)} where village_id = ? order by subject`;
-  const leaves = new Ordered(
-    batches(
-      look,
-      `select subject_id, place, hash from leaf
-       where village_id = ? and kind = '${kind}' order by subject_id`,
-    ),
-  );
-  const strays = (rows: ReadonlyArray<Cells>): void => {
-    for (const [id, , hash] of rows) {
-      findings.add("leaf without a record", `${kind}/${text(id)}`, text(hash), "");
-    }
-  };
-  const places = new Places(kind);
-  for await (const rows of batches(look, `select ${SUBJECT[kind]} as subject, ${names} ${from}`)) {
-    for (const [subject, ...cells] of rows) {
-      const name = text(subject);
-      const taken = await leaves.upTo(name);
-      strays(taken.strays);
-      const hash = leafHashOf(recordOf(kind, rowOf(cells)));
-      checkLeaf({ of: `${kind}/${name}`, hash, leaves: taken.own }, findings);
-      const [, owner, line] = NUMBERED.exec(name) ?? [];
-      const [leaf] = taken.own;
-      if (owner && leaf) places.put(owner, Number(line), int(leaf[1]));
-    }
+  constructor(look: Look, kind: RowKind, findings: Findings) {
+    const table = tableOf(look.read, kind);
+    const { names, rowOf } = selecting(table);
+    const from = `from ${getTableName(table)} where village_id = ? order by subject`;
+    this.#kind = kind;
+    this.#findings = findings;
+    this.#places = new Places(kind);
+    this.#rowOf = rowOf;
+    this.#rows = new Ordered(batches(look, `select ${SUBJECT[kind]} as subject, ${names} ${from}`));
   }
-  for await (const row of leaves.rest()) strays([row]);
-  places.check(findings);
-};
+
+  async take({ subject, place, hash }: Leaf): Promise<void> {
+    const { own, strays } = await this.#rows.upTo(subject);
+    for (const row of strays) this.#without(row);
+    const of = `${this.#kind}/${subject}`;
+    const [row] = own;
+    if (row) this.#findings.compare("record behind a leaf", of, hash, this.#hashOf(row));
+    else if (subject === this.#last) this.#findings.add("record with two leaves", of, 1, 2);
+    else this.#findings.add("leaf without a record", of, hash, "");
+    this.#last = subject;
+    const [, owner, line] = NUMBERED.exec(subject) ?? [];
+    if (owner) this.#places.put(owner, Number(line), place);
+  }
+
+  async end(): Promise<void> {
+    for await (const row of this.#rows.rest()) this.#without(row);
+    this.#places.check(this.#findings);
+  }
+
+  #hashOf([, ...cells]: Cells): string {
+    return leafHashOf(recordOf(this.#kind, this.#rowOf(cells)));
+  }
+
+  #without(row: Cells): void {
+    const of = `${this.#kind}/${text(row[0])}`;
+    this.#findings.add("record without a leaf", of, this.#hashOf(row), "");
+  }
+}

@@ -20,6 +20,7 @@ type Batches = AsyncGenerator<ReadonlyArray<Cells>>;
 
 async function* inSqlite({ each }: SqliteStatements, text: string, params: Cells): Batches {
   let rows: Array<Cells> = [];
+  await turn();
   for (const row of each(text, params)) {
     rows.push(row);
     if (rows.length < AT_ONCE) continue;

@@ -2,10 +2,11 @@ import { type Reason, subjectOf, TransferId } from "@huzhu/domain/points";
 import { leafHashOf, type TransferRows, transferRecord } from "../log/record.ts";
 import type { Cells } from "../unit.ts";
 import type { Accounts } from "./accounts.ts";
-import { entryIn, int, lotIn, text, transferIn, useIn } from "./cells.ts";
+import { entryIn, lotIn, text, transferIn, useIn } from "./cells.ts";
 import type { Findings } from "./finding.ts";
+import type { Leaf, Matching } from "./leaves.ts";
 import { Ordered } from "./ordered.ts";
-import type { Places } from "./places.ts";
+import { Places } from "./places.ts";
 import { batches, type Look } from "./stream.ts";
 
 const TRANSFERS = `select id, event_date, recorded_at, reason, reason_kind, subject_id, rule_code,
@@ -16,13 +17,9 @@ const LOTS = `select transfer_id, place, account_id, sequence, origin, expires, 
   from lot where village_id = ? order by transfer_id, place`;
 const USES = `select transfer_id, lot_transfer_id, lot_place, account_id, amount
   from lot_use where village_id = ? order by transfer_id, lot_transfer_id, lot_place`;
-const LEAVES = `select subject_id, place, hash
-  from leaf where village_id = ? and kind = 'transfer' order by subject_id`;
 
-/** What one pass over the transfers needs besides them. */
 interface Facts {
   readonly accounts: Accounts;
-  readonly places: Places;
   readonly findings: Findings;
 }
 
@@ -68,30 +65,6 @@ const checkReason = ({ transfer }: TransferRows, { findings }: Facts): void => {
   findings.compare("columns of a reason", id, reasonIn(reason, id), columns);
 };
 
-/** I9: the leaf is the hash of what stands there now; and where it stands in the log. */
-const checkLeaf = (
-  rows: TransferRows,
-  leaves: ReadonlyArray<Cells>,
-  { places, findings }: Facts,
-): void => {
-  const of = `transfer/${rows.transfer.id}`;
-  const hash = leafHashOf(transferRecord(rows));
-  const [leaf, ...more] = leaves;
-  if (!leaf) findings.add("record without a leaf", of, hash, "");
-  else {
-    const [, place, kept] = leaf;
-    findings.compare("record behind a leaf", of, text(kept), hash);
-    for (const { accountId, sequence } of rows.entries) places.put(accountId, sequence, int(place));
-  }
-  if (more.length > 0) findings.add("record with two leaves", of, 1, leaves.length);
-};
-
-const leafStrays = (rows: ReadonlyArray<Cells>, findings: Findings): void => {
-  for (const [id, , hash] of rows) {
-    findings.add("leaf without a record", `transfer/${text(id)}`, text(hash), "");
-  }
-};
-
 const entryStrays = (rows: ReadonlyArray<Cells>, findings: Findings): void => {
   for (const row of rows) {
     const entry = entryIn("", row);
@@ -103,42 +76,81 @@ const lotStrays = (rows: ReadonlyArray<Cells>, findings: Findings): void => {
   for (const [id] of rows) findings.add("lot without a transfer", text(id), text(id), "");
 };
 
-/** Looks at every transfer with all that belongs to it, in the order of ids; tells how many. */
-export const checkTransfers = async (look: Look, facts: Facts): Promise<number> => {
-  const { village } = look.read;
-  const { findings } = facts;
-  const [entries, lots, uses, leaves] = [ENTRIES, LOTS, USES, LEAVES].map(
-    (each) => new Ordered(batches(look, each)),
-  );
-  if (!entries || !lots || !uses || !leaves) throw new Error("a stream is missing");
-  let count = 0;
-  for await (const rows of batches(look, TRANSFERS)) {
-    for (const cells of rows) {
-      const transfer = transferIn(village, cells);
-      const { id } = transfer;
-      const itsEntries = await entries.upTo(id);
-      const itsLots = await lots.upTo(id);
-      const itsUses = await uses.upTo(id);
-      const itsLeaves = await leaves.upTo(id);
-      const whole: TransferRows = {
-        transfer,
-        entries: itsEntries.own.map((row) => entryIn(village, row)),
-        lots: itsLots.own.map((row) => lotIn(village, row)),
-        uses: itsUses.own.map((row) => useIn(village, row)),
-      };
-      entryStrays(itsEntries.strays, findings);
-      lotStrays([...itsLots.strays, ...itsUses.strays], findings);
-      leafStrays(itsLeaves.strays, findings);
-      checkSums(whole, facts);
-      checkDates(whole, facts);
-      checkReason(whole, facts);
-      checkLeaf(whole, itsLeaves.own, facts);
-      count += 1;
-    }
+/** The transfers with all that belongs to each, looked at one by one in the order of their ids. */
+export class Transfers implements Matching {
+  readonly #look: Look;
+  readonly #facts: Facts;
+  readonly #places = new Places("entry");
+  readonly #transfers: Ordered;
+  readonly #entries: Ordered;
+  readonly #lots: Ordered;
+  readonly #uses: Ordered;
+  #last = "";
+  count = 0;
+
+  constructor(look: Look, facts: Facts) {
+    const ordered = (text: string): Ordered => new Ordered(batches(look, text));
+    this.#look = look;
+    this.#facts = facts;
+    this.#transfers = ordered(TRANSFERS);
+    this.#entries = ordered(ENTRIES);
+    this.#lots = ordered(LOTS);
+    this.#uses = ordered(USES);
   }
-  for await (const row of entries.rest()) entryStrays([row], findings);
-  for await (const row of lots.rest()) lotStrays([row], findings);
-  for await (const row of uses.rest()) lotStrays([row], findings);
-  for await (const row of leaves.rest()) leafStrays([row], findings);
-  return count;
-};
+
+  async take({ subject, place, hash }: Leaf): Promise<void> {
+    const { findings } = this.#facts;
+    const { own, strays } = await this.#transfers.upTo(subject);
+    for (const cells of strays) await this.#without(cells);
+    const of = `transfer/${subject}`;
+    const [cells] = own;
+    if (cells) {
+      const rows = await this.#lookAt(cells);
+      findings.compare("record behind a leaf", of, hash, leafHashOf(transferRecord(rows)));
+      for (const { accountId, sequence } of rows.entries) {
+        this.#places.put(accountId, sequence, place);
+      }
+    } else if (subject === this.#last) findings.add("record with two leaves", of, 1, 2);
+    else findings.add("leaf without a record", of, hash, "");
+    this.#last = subject;
+  }
+
+  async end(): Promise<void> {
+    const { findings } = this.#facts;
+    for await (const cells of this.#transfers.rest()) await this.#without(cells);
+    for await (const row of this.#entries.rest()) entryStrays([row], findings);
+    for await (const row of this.#lots.rest()) lotStrays([row], findings);
+    for await (const row of this.#uses.rest()) lotStrays([row], findings);
+    this.#places.check(findings);
+  }
+
+  async #without(cells: Cells): Promise<void> {
+    const rows = await this.#lookAt(cells);
+    const of = `transfer/${rows.transfer.id}`;
+    const hash = leafHashOf(transferRecord(rows));
+    this.#facts.findings.add("record without a leaf", of, hash, "");
+  }
+
+  /** Everything that can be asked of a transfer by itself. */
+  async #lookAt(cells: Cells): Promise<TransferRows> {
+    const { village } = this.#look.read;
+    const { findings } = this.#facts;
+    const transfer = transferIn(village, cells);
+    const entries = await this.#entries.upTo(transfer.id);
+    const lots = await this.#lots.upTo(transfer.id);
+    const uses = await this.#uses.upTo(transfer.id);
+    entryStrays(entries.strays, findings);
+    lotStrays([...lots.strays, ...uses.strays], findings);
+    const rows: TransferRows = {
+      transfer,
+      entries: entries.own.map((row) => entryIn(village, row)),
+      lots: lots.own.map((row) => lotIn(village, row)),
+      uses: uses.own.map((row) => useIn(village, row)),
+    };
+    checkSums(rows, this.#facts);
+    checkDates(rows, this.#facts);
+    checkReason(rows, this.#facts);
+    this.count += 1;
+    return rows;
+  }
+}

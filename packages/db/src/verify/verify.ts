@@ -1,20 +1,18 @@
 import type { VillageId } from "@huzhu/domain/people";
 import type { Database } from "../database.ts";
-import { ROW_KINDS } from "../log/record.ts";
 import { loadAccounts } from "./accounts.ts";
 import { checkEntries } from "./entries.ts";
 import { type Finding, Findings } from "./finding.ts";
 import { checkHolds } from "./holds.ts";
+import { checkLeaves } from "./leaves.ts";
 import { checkLog } from "./log.ts";
 import { checkLots } from "./lots.ts";
 import { Turnovers } from "./periods.ts";
-import { Places } from "./places.ts";
-import { checkRecords } from "./records.ts";
 import { checkRedemptions } from "./redemptions.ts";
 import { checkSeals, type KeyChange, loadSeals } from "./seals.ts";
 import { checkStock } from "./stock.ts";
 import type { Look } from "./stream.ts";
-import { checkTransfers } from "./transfers.ts";
+import { Transfers } from "./transfers.ts";
 import { checkVouchers } from "./vouchers.ts";
 
 /** What a look at all of a village's ledger came to. A sound village has no findings. */
@@ -35,9 +33,8 @@ const lookAt = async (look: Look): Promise<Report> => {
   const findings = new Findings();
   const accounts = await loadAccounts(read);
   const turnovers = await Turnovers.of(read);
-  const places = new Places("entry");
-  const transfers = await checkTransfers(look, { accounts, places, findings });
-  places.check(findings);
+  const transfers = new Transfers(look, { accounts, findings });
+  await checkLeaves(look, transfers, findings);
   await checkEntries(look, { accounts, turnovers, findings });
   await turnovers.check(read, findings);
   await checkLots(look, { accounts, findings });
@@ -45,12 +42,11 @@ const lookAt = async (look: Look): Promise<Report> => {
   await checkVouchers(read, accounts, findings);
   await checkStock(look, findings);
   await checkRedemptions(look, findings);
-  for (const kind of ROW_KINDS) await checkRecords(look, kind, findings);
   const seals = await loadSeals(read, findings);
   const log = await checkLog(look, new Set(seals.map(({ size }) => size)), findings);
   const keyChanges = checkSeals(seals, log, findings);
   return {
-    transfers,
+    transfers: transfers.count,
     leaves: log.size,
     seals: seals.length,
     findings: findings.kept,
