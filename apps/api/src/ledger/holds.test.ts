@@ -3,9 +3,12 @@ import {
   account,
   donatePoints,
   type HoldRow,
+  household,
   placeHold,
   postHold,
+  presentCard,
   redeemAtCounter,
+  redeemAtKiosk,
   releaseHold,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
@@ -16,7 +19,7 @@ import { beforeAll, expect, it } from "vitest";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
 import { emptyPurse, endow, expectSound, purses } from "../testing/purse.ts";
 import { send } from "../testing/send.ts";
-import { shelve } from "../testing/till.ts";
+import { cardHolders, shelve } from "../testing/till.ts";
 import { expireHolds } from "./expire-holds.ts";
 
 const points = (n: number) => Points.make(n);
@@ -49,8 +52,11 @@ onEveryEngine("a hold", (engine) => {
     const body = { amount: points(amount), purpose: "年货", expiresAt, ...(to && { to }) };
     return cadre.call(placeHold, { params: { account: id }, body, ...attempt() });
   };
-  const held = async (own: AccountRow, amount: number, expiresAt: Instant | null = null) =>
-    answered(hold(own, amount, { expiresAt }));
+  const held = async (
+    own: Pick<AccountRow, "id">,
+    amount: number,
+    expiresAt: Instant | null = null,
+  ) => answered(hold(own, amount, { expiresAt }));
   const view = async ({ id }: AccountRow) => {
     const admin = await house.as("admin");
     return answered(admin.call(account, { params: { account: id } }));
@@ -92,6 +98,24 @@ onEveryEngine("a hold", (engine) => {
       tag: "ShortOfPoints",
       fields: { balance: 10, short: 1 },
     });
+  });
+
+  it("is not among what the kiosk shows, nor among what a receipt leaves", async () => {
+    const [person] = await cardHolders(house);
+    if (!person?.card) throw new Error("Nobody has a card.");
+    const { card } = person;
+    const admin = await house.as("admin");
+    const page = await answered(admin.call(household, { params: { household: person.household } }));
+    await endow(house, page.account.id, 50);
+    const kiosk = await house.kiosk();
+    const shown = async () => (await answered(kiosk.call(presentCard, { body: { card } }))).balance;
+    const before = await shown();
+    await held(page.account, 20);
+    expect(await shown()).toBe(before - 20);
+    const good = await shelve(house, { price: 10, pieces: 1 });
+    const body = { card, basket: [{ good: good.id, pieces: 1, shownPrice: points(10) }] };
+    const receipt = await answered(kiosk.call(redeemAtKiosk, { body, ...attempt() }));
+    expect(receipt.balance).toBe(before - 30);
   });
 
   it("is taken in part, and the rest is free again", async () => {

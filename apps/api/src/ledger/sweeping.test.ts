@@ -2,8 +2,10 @@ import {
   account,
   donatePoints,
   givePoints,
+  household,
   placeHold,
   postHold,
+  presentCard,
   redeemAtCounter,
   reverseTransfer,
 } from "@huzhu/contract";
@@ -13,7 +15,7 @@ import { addMonths, localDate } from "@huzhu/domain/time";
 import { beforeAll, expect, it } from "vitest";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
 import { decree, emptyPurse, endow, expectSound, lastOf, purses } from "../testing/purse.ts";
-import { shelve } from "../testing/till.ts";
+import { cardHolders, shelve } from "../testing/till.ts";
 
 const points = (n: number) => Points.make(n);
 const DAY = 86_400_000;
@@ -110,6 +112,21 @@ onEveryEngine("what has expired", (engine) => {
     };
     expect(await answered(buy(balance - 1_000))).toMatchObject({ balance: 0 });
     expect(await view(home.id)).toMatchObject({ balance: 0, lots: [] });
+  });
+
+  it("is not shown at the kiosk", async () => {
+    const [person] = await cardHolders(house);
+    if (!person?.card) throw new Error("Nobody has a card.");
+    const { card } = person;
+    const admin = await house.as("admin");
+    const page = await answered(admin.call(household, { params: { household: person.household } }));
+    const kiosk = await house.kiosk();
+    const shown = async () => (await answered(kiosk.call(presentCard, { body: { card } }))).balance;
+    await decree(house, { expiry: MONTH });
+    await endow(house, page.account.id, 40, { eventDate: aMonthAgo() });
+    const before = await shown();
+    house.pass(DAY);
+    expect(await shown()).toBe(before - 40);
   });
 
   it("goes on in part where the village carries over", async () => {

@@ -1,6 +1,7 @@
 import type { Receipt } from "@huzhu/contract";
 import { type Actor, journal, movements, redemptions, type Write } from "@huzhu/db";
 import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
+import { availableIn, keepsLots } from "@huzhu/domain/points";
 import type { Redemption } from "@huzhu/domain/store";
 
 interface Taking {
@@ -16,9 +17,11 @@ export const writeRedemption = async (
   redemption: Redemption,
   { household, resident, actor, attempt }: Taking,
 ): Promise<Receipt> => {
-  const { id, posting, lines, points, balance } = redemption;
+  const { id, posting, lines, points } = redemption;
   await journal.append(tx, [{ posting, actor, attempt }]);
   await redemptions.insert(tx, redemption, { household, resident, actor });
   await movements.append(tx, redemption.movements, { actor, redemption: id });
+  const holder = posting.accounts.find(keepsLots);
+  const balance = holder ? availableIn(holder) : redemption.balance;
   return { redemption: id, at: posting.transfer.recordedAt, lines, points, balance };
 };

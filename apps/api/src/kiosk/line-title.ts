@@ -1,0 +1,22 @@
+import type { Reason } from "@huzhu/domain/points";
+
+/**
+ * What a public screen may call a line: never why somebody was helped, and relief is called what every
+ * other gift of the village is called (law I17).
+ */
+const TITLES: Record<Exclude<Reason["_tag"], "ByRule" | "ByRedemption">, string> = {
+  ByReversal: "改正",
+  ByGift: "亲人转分",
+  ByDonation: "捐出",
+  ByRelief: "村里发的",
+  ByGrant: "村里发的",
+  ByExpiry: "过期",
+  ByConversion: "时间换分",
+  ByVoucher: "分券",
+  ByHold: "留好的东西",
+};
+
+export const lineTitle = (reason: Reason): string => {
+  if (reason._tag === "ByRule") return reason.ruleTitle;
+  return reason._tag === "ByRedemption" ? reason.summary : TITLES[reason._tag];
+};
