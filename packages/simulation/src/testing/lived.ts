@@ -16,7 +16,7 @@ const LIVED = live();
 export const livedWorld = (): World => ({
   ...LIVED,
   accounts: new Map(LIVED.accounts),
-  lots: new Map([...LIVED.lots].map(([id, own]) => [id, new Map(own)])),
+  lots: new Map(LIVED.lots),
   holds: new Map(LIVED.holds),
   vouchers: new Map(LIVED.vouchers),
   periods: [...LIVED.periods],

@@ -3,10 +3,16 @@ import { CalendarDate } from "@huzhu/domain/time";
 import { findsBroken, more, replaceIn, replaceOne } from "../testing/tamper.ts";
 import type { World } from "./world.ts";
 
-const changeLot = ({ lots }: World, change: (lot: Lot) => Partial<Lot>): void => {
-  const [own] = lots.values();
-  if (own) replaceOne(own, (lot) => ({ ...lot, ...change(lot) }));
-};
+/** Changes the lots of the first account that has any. */
+const changeLots = (
+  { lots }: World,
+  change: (lots: Array<[string, Lot]>) => ReadonlyArray<[string, Lot]>,
+): void => replaceOne(lots, (own) => new Map(change([...own])));
+
+const changeLot = (world: World, change: (lot: Lot) => Partial<Lot>): void =>
+  changeLots(world, (lots) =>
+    lots.map(([key, lot], at) => [key, at === 0 ? { ...lot, ...change(lot) } : lot]),
+  );
 
 const EXPIRY = {
   _tag: "ByExpiry",
@@ -29,10 +35,7 @@ findsBroken("the laws of lots", [
   {
     name: "when a lot was thrown away",
     law: "I7 no lot is lost and none is made up",
-    tamper: ({ lots }) => {
-      const [own = new Map()] = lots.values();
-      own.delete([...own.keys()][0]);
-    },
+    tamper: (world) => changeLots(world, (lots) => lots.slice(1)),
   },
   {
     name: "when a posting says that it drew more than a lot had",

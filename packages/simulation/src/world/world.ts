@@ -36,9 +36,9 @@ export interface World {
   readonly holders: ReadonlyMap<HouseholdId, AccountId>;
   readonly accounts: Map<AccountId, Account>;
   /** The lots of each account, spent ones too, by their names. */
-  readonly lots: Map<AccountId, Map<string, Lot>>;
+  readonly lots: Map<AccountId, ReadonlyMap<string, Lot>>;
   /** What the entries of each day sum to, by account. */
-  readonly days: Map<AccountId, Map<CalendarDate, Points>>;
+  readonly days: Map<AccountId, ReadonlyMap<CalendarDate, Points>>;
   readonly holds: Map<HoldId, Hold>;
   /** Every voucher that was ever issued, by its serial. */
   readonly vouchers: Map<number, Voucher>;

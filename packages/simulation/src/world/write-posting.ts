@@ -1,17 +1,9 @@
-import {
-  add,
-  type Line,
-  type Lot,
-  lotKey,
-  type Points,
-  type Posting,
-  ZERO,
-} from "@huzhu/domain/points";
+import { add, type Line, lotKey, type Posting, ZERO } from "@huzhu/domain/points";
 import type { CalendarDate } from "@huzhu/domain/time";
 import type { World } from "./world.ts";
 
 const writeLine = ({ days }: World, { account, amount }: Line, date: CalendarDate): void => {
-  const sums = days.get(account) ?? new Map<CalendarDate, Points>();
+  const sums = new Map(days.get(account));
   days.set(account, sums.set(date, add(sums.get(date) ?? ZERO, amount)));
 };
 
@@ -22,7 +14,7 @@ export const writePosting = (world: World, posting: Posting): void => {
   for (const account of accounts) world.accounts.set(account.id, account);
   for (const line of lines) writeLine(world, line, transfer.eventDate);
   for (const lot of [...touched, ...opened]) {
-    const lots = world.lots.get(lot.account) ?? new Map<string, Lot>();
+    const lots = new Map(world.lots.get(lot.account));
     world.lots.set(lot.account, lots.set(lotKey(lot), lot));
   }
 };

@@ -15,7 +15,7 @@ const someChance = (random: Random): string => String(between(random, 0, 999_999
 
 export const proposeVouchers: Propose<"IssueVouchers"> = (moment) => {
   const { random, world, at } = moment;
-  const count = chance(random, 0.1) ? MOST_VOUCHERS + 1 : between(random, 0, 6);
+  const count = chance(random, 0.2) ? MOST_VOUCHERS + 1 : between(random, 0, 6);
   return {
     _tag: "IssueVouchers",
     worth: worthOf(pick(random, Denomination.literals), world.scale),
