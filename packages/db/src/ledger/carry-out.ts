@@ -31,7 +31,7 @@ const wantedBy = (orders: ReadonlyArray<AnyOrder>): books.Wanted => {
     }
   }
   const spendings = [...most].map(([account, amount]): Spending => ({ account, most: amount }));
-  return { accounts: [...accounts], spendings, lows: orders.flatMap(({ lows = [] }) => lows) };
+  return { accounts: [...accounts], spendings };
 };
 
 interface Known {

@@ -8,6 +8,7 @@ import type { Wanted } from "../repositories/books.ts";
 /**
  * Something that moves points and nothing else, ordered once: `decide` is a rule of the domain asked
  * on locked books, and `answer` is what the caller is told, also when the same attempt comes again.
+ * What takes points on an earlier day is no order: its books have to know how low the account stood.
  */
 export interface Order<A, E = PostRefusal> extends Wanted {
   readonly attempt: string;

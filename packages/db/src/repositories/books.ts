@@ -4,7 +4,6 @@ import {
   type AccountId,
   type Books,
   keepsLots,
-  type LowPoint,
   type OwnKind,
 } from "@huzhu/domain/points";
 import { CalendarDate } from "@huzhu/domain/time";
@@ -19,7 +18,6 @@ export interface Wanted {
   readonly accounts: ReadonlyArray<AccountId>;
   /** From which of them something may be taken; only their lots are loaded. */
   readonly spendings?: ReadonlyArray<Spending>;
-  readonly lows?: ReadonlyArray<LowPoint>;
 }
 
 /**
@@ -28,7 +26,7 @@ export interface Wanted {
  */
 export const lock = async (
   tx: Write,
-  { accounts: ids, spendings = [], lows = [] }: Wanted,
+  { accounts: ids, spendings = [] }: Wanted,
 ): Promise<Books> => {
   const { closedThrough } = await lockHead(tx);
   const found = await accounts.lock(tx, ids);
@@ -41,7 +39,7 @@ export const lock = async (
     accounts: found,
     lots,
     closedThrough: closedThrough === null ? null : CalendarDate.make(closedThrough),
-    lows,
+    lows: [],
   };
 };
 
