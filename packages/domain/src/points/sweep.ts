@@ -2,9 +2,10 @@ import { Result } from "effect";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import type { Instant } from "../time/instant.ts";
 import { localDate } from "../time/local-date.ts";
+import { availableIn } from "./account.ts";
 import { type ExpiryPolicy, expiryOf } from "./expiry.ts";
 import type { AccountId, TransferId } from "./ids.ts";
-import { bySpending, type Lot, type LotUse } from "./lot.ts";
+import { bySpending, type Lot, type LotUse, lotKey } from "./lot.ts";
 import { Points, sum } from "./points.ts";
 import { type Opening, type PostRefusal, post } from "./post.ts";
 import type { Books, Posting } from "./posting.ts";
@@ -28,12 +29,25 @@ export const isOver = ({ expires }: Lot, today: CalendarDate): boolean =>
 export const spendableOn = (lots: ReadonlyArray<Lot>, date: CalendarDate): Points =>
   sum(lots.filter((lot) => !isOver(lot, date)).map(({ remaining }) => remaining));
 
-/** Takes what is over, the earliest first; what stands on hold stays, out of what expired last. */
-const takeOver = (lots: ReadonlyArray<Lot>, most: number): ReadonlyArray<LotUse> => {
-  let left = most;
-  return lots.toSorted(bySpending).flatMap(({ transfer, place, account, remaining }) => {
-    const amount = Math.min(left, remaining);
-    left -= amount;
+/** How many of a hundred go on. */
+const shareOf = (policy: ExpiryPolicy): number => (policy.kind === "never" ? 0 : policy.carryOver);
+
+const goingOn = (share: number, amount: number): number => Math.floor((amount * share) / 100);
+
+/**
+ * Takes what is over, the earliest first. What is lost for good is at most what is not on hold; what
+ * goes on may have been on hold, because it still is there for it.
+ */
+const takeOver = (
+  over: ReadonlyArray<Lot>,
+  share: number,
+  notOnHold: number,
+): ReadonlyArray<LotUse> => {
+  let free = notOnHold;
+  if (free <= 0) return [];
+  return over.toSorted(bySpending).flatMap(({ transfer, place, account, remaining }) => {
+    const amount = Math.min(remaining, Math.floor((free * 100) / (100 - share)));
+    free -= amount - goingOn(share, amount);
     return amount > 0 ? [{ lot: { transfer, place }, account, amount: Points.make(amount) }] : [];
   });
 };
@@ -45,19 +59,18 @@ const carried = (
   policy: ExpiryPolicy,
   today: CalendarDate,
 ): ReadonlyArray<Opening> => {
-  if (policy.kind === "never") return [];
+  const expires = expiryOf(policy, today);
   return taken.flatMap(({ lot, amount }) => {
-    const old = lots.find((one) => one.transfer === lot.transfer && one.place === lot.place);
-    const on = Math.floor((amount * policy.carryOver) / 100);
-    const expires = expiryOf(policy, today);
+    const old = lots.find((one) => lotKey(one) === lotKey(lot));
+    const on = goingOn(shareOf(policy), amount);
     return old && on > 0 ? [{ origin: old.origin, expires, amount: Points.make(on) }] : [];
   });
 };
 
 /**
  * 清零: moves what is over by today out of an account, and what the policy carries over back with a
- * new last day; `null` where there is nothing to do or the account is frozen. It takes at most what
- * is left and not on hold, so that a second sweep finds nothing (law I7).
+ * new last day; `null` where there is nothing to do or the account is frozen. The earliest goes
+ * first, and no more than leaves what stands on hold, so that a second sweep finds nothing (law I7).
  */
 export const sweep = (
   { id, books, account, expired, policy }: SweepFacts,
@@ -67,16 +80,17 @@ export const sweep = (
   const holder = books.accounts.find((one) => one.id === account);
   const over = books.lots.filter((lot) => lot.account === account && isOver(lot, today));
   if (!holder || holder.status === "frozen") return Result.succeed(null);
-  const taken = takeOver(over, Math.max(0, holder.balance - holder.held));
+  const available = availableIn(holder);
+  const taken = takeOver(over, shareOf(policy), available);
   if (taken.length === 0) return Result.succeed(null);
 
-  const lost = sum(taken.map(({ amount }) => amount));
+  const gone = sum(taken.map(({ amount }) => amount));
   const openings = carried(over, taken, policy, today);
   const back = sum(openings.map(({ amount }) => amount));
-  const entries = [
-    ...move(account, expired, lost),
-    ...(back > 0 ? move(expired, account, back) : []),
-  ];
+  const away = move(account, expired, gone);
+  const again = back > 0 ? move(expired, account, back) : [];
+  // What goes on comes first where what stands on hold would be missing in between.
+  const entries = gone > available ? [...again, ...away] : [...away, ...again];
   const reason = { _tag: "ByExpiry", account, on: today, carried: back } as const;
   return post(
     books,
