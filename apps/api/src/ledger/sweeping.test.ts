@@ -14,7 +14,7 @@ import { AccountId, Points } from "@huzhu/domain/points";
 import { addMonths, localDate } from "@huzhu/domain/time";
 import { beforeAll, expect, it } from "vitest";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
-import { decree, emptyPurse, endow, expectSound, lastOf, purses } from "../testing/purse.ts";
+import { decree, emptyPurse, endow, expectSound, lastOf, purses, seen } from "../testing/purse.ts";
 import { cardHolders, shelve } from "../testing/till.ts";
 
 const points = (n: number) => Points.make(n);
@@ -64,6 +64,18 @@ onEveryEngine("what has expired", (engine) => {
     expect(moved.transfers).toHaveLength(2);
     expect(await view(own)).toMatchObject({ balance: 3, lots: [{ remaining: 3 }] });
     expect((await view(EXPIRED)).balance).toBe(before + 6);
+    const [sweep] = moved.transfers;
+    if (sweep === undefined) throw new Error("Nothing was swept.");
+    expect(await seen(house, sweep)).toMatchObject({
+      sentence: `${today()}过期`,
+      reversible: false,
+    });
+    const admin = await house.as("admin");
+    const undoing = { params: { transfer: sweep }, body: { why: "再给几天" }, ...attempt() };
+    expect(await refused(admin.call(reverseTransfer, undoing))).toMatchObject({
+      tag: "NotReversible",
+      sentence: "过期的积分不能冲正",
+    });
   });
 
   it("is given to nobody, held by no hold, and buys nothing", async () => {

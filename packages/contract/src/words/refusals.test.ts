@@ -1,5 +1,15 @@
-import { AccountId, BelowFloor, Points } from "@huzhu/domain/points";
+import { NotApproved } from "@huzhu/domain/claims";
+import {
+  AccountId,
+  BelowFloor,
+  HoldEnded,
+  NotKin,
+  NotWholeMultiple,
+  PeriodClosed,
+  Points,
+} from "@huzhu/domain/points";
 import { GoodId, OutOfStock, PriceChanged, ShortOfPoints } from "@huzhu/domain/store";
+import { CalendarDate, Instant } from "@huzhu/domain/time";
 import { describe, expect, it } from "vitest";
 import { NotAllowed, REFUSALS, STATUS, sentenceOf, TooLarge, TooManyTries } from "../index.ts";
 
@@ -43,6 +53,39 @@ describe("a refusal's sentence", () => {
       "names the duty",
       new NotAllowed({ duty: "adopt-rulebook" }),
       "您的账号不能启用积分细则，请找管理员",
+    ],
+    [
+      "says to whom points may be given",
+      new NotKin({ permitted: ["亲子", "兄弟姐妹"] }),
+      "只能转给亲子、兄弟姐妹，请先登记两家的亲属关系",
+    ],
+    [
+      "says that nothing may be given yet",
+      new NotKin({ permitted: [] }),
+      "本村还没有开放转赠，请管理员先改积分规定",
+    ],
+    [
+      "says how much can be converted",
+      new NotWholeMultiple({ minutes: 100, every: 30 }),
+      "每30分钟换一次，100分钟不是整数倍，可以换90分钟",
+    ],
+    [
+      "says how a hold ended",
+      new HoldEnded({ kind: "posted", at: Instant.make(0) }),
+      "这笔预留已经取走了",
+    ],
+    [
+      "says which day is closed",
+      new PeriodClosed({
+        eventDate: CalendarDate.make("2026-10-31"),
+        closedThrough: CalendarDate.make("2026-10-31"),
+      }),
+      "2026-10-31的账已经结了（结到2026-10-31），请用之后的日期",
+    ],
+    [
+      "says what became of a claim that cannot be taken back",
+      new NotApproved({ state: "Refused" }),
+      "这条已经退回了，只有已入账的能冲正",
     ],
     ["speaks of megabytes", new TooLarge({ limit: 16 * 1024 * 1024 }), "文件太大了，最多16MB"],
     ["speaks of minutes", new TooManyTries({ seconds: 61 }), "试得太多了，请过2分钟再试"],
