@@ -17,6 +17,7 @@ import { Good, RedemptionLine } from "@huzhu/domain/store";
 import { Schema } from "effect";
 import { Actor } from "./nouns/actor.ts";
 import { Adoption } from "./nouns/adoption.ts";
+import { Alert, SelfCheck } from "./nouns/alert.ts";
 import { Attempt } from "./nouns/attempt.ts";
 import { AuditLine } from "./nouns/audit-line.ts";
 import { BookedMovement } from "./nouns/booked-movement.ts";
@@ -24,6 +25,7 @@ import { BookedRedemption } from "./nouns/booked-redemption.ts";
 import { Device } from "./nouns/device.ts";
 import { HelpCall } from "./nouns/help-call.ts";
 import { JournalTransfer } from "./nouns/journal-transfer.ts";
+import { KeptVoucher } from "./nouns/kept-voucher.ts";
 import { Photo } from "./nouns/photo.ts";
 import { PlacedHold } from "./nouns/placed-hold.ts";
 import { RosterImport } from "./nouns/roster-import.ts";
@@ -213,3 +215,22 @@ export const sealFields = (row: Row<"seal">) => ({
 
 const toSeal = decoding(SignedSeal);
 export const sealOf = (row: Row<"seal">): SignedSeal => toSeal(sealFields(row));
+
+const toAlert = decoding(Alert);
+export const alertOf = (row: Row<"alert">): Alert => {
+  const { settled, settledAt: at, settledBy: by, note } = row;
+  return toAlert({ ...row, settled: settled ? { at, by, note } : null });
+};
+
+export const selfCheckOf: (row: Row<"selfCheck">) => SelfCheck = decoding(SelfCheck);
+
+const toVoucher = decoding(KeptVoucher);
+export const voucherOf = (row: Row<"voucher">, end: Row<"voucherEnd"> | null): KeptVoucher =>
+  toVoucher({
+    ...row,
+    worth: row.denomination,
+    transfer: row.transferId,
+    issuedBy: toActor(row.actor),
+    end: end && { ...end, account: end.accountId, transfer: end.transferId },
+    endedBy: end && toActor(end.actor),
+  });

@@ -1,5 +1,6 @@
 export * from "./actor.ts";
 export * from "./adoption.ts";
+export * from "./alert.ts";
 export * from "./attempt.ts";
 export * from "./audit-line.ts";
 export * from "./booked-movement.ts";
@@ -7,6 +8,7 @@ export * from "./booked-redemption.ts";
 export * from "./device.ts";
 export * from "./help-call.ts";
 export * from "./journal-transfer.ts";
+export * from "./kept-voucher.ts";
 export * from "./photo.ts";
 export * from "./placed-hold.ts";
 export * from "./recorded-posting.ts";

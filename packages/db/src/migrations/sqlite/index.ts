@@ -8,6 +8,7 @@ import { records } from "./0006-records.ts";
 import { ledger } from "./0007-ledger.ts";
 import { holds } from "./0008-holds.ts";
 import { periods } from "./0009-periods.ts";
+import { closed } from "./0010-closed.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
 export const sqliteMigrations: ReadonlyArray<Migration> = [
@@ -20,4 +21,5 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0007-ledger", sql: ledger },
   { name: "0008-holds", sql: holds },
   { name: "0009-periods", sql: periods },
+  { name: "0010-closed", sql: closed },
 ];
