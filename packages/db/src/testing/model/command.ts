@@ -51,6 +51,8 @@ export type Moving =
 export type Step =
   | { readonly step: "one"; readonly wish: Wish }
   | { readonly step: "together"; readonly wishes: ReadonlyArray<Moving> }
+  /** The same twice at once, as by a finger that trembles. */
+  | { readonly step: "twice"; readonly wish: Wish }
   /** Something that was carried out comes again, with the same or with other content. */
   | { readonly step: "again"; readonly which: number; readonly changed: boolean }
   | { readonly step: "pass"; readonly days: number }
@@ -113,6 +115,7 @@ const step: fc.Arbitrary<Step> = often<Step>(
       wishes: fc.array(moving, { minLength: 2, maxLength: 5 }),
     }),
   ],
+  [1, fc.record({ step: of("twice"), wish })],
   [2, fc.record({ step: of("again"), which, changed: fc.boolean() })],
   [3, fc.record({ step: of("pass"), days: fc.integer({ min: 1, max: 20 }) })],
   [1, fc.record({ step: of("pass"), days: fc.constant(400) })],

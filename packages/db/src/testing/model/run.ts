@@ -66,6 +66,8 @@ export class Run {
         return this.#together([step.wish]);
       case "together":
         return this.#together(step.wishes);
+      case "twice":
+        return this.#twice(step.wish);
       case "again":
         return this.#again(step.which, step.changed);
       case "pass":
@@ -105,6 +107,22 @@ export class Run {
     return expected.some(({ refusal }) => refusal === null);
   }
 
+  /** I5: of two that come at once one is carried out, and both get its answer. */
+  async #twice(wish: Wish): Promise<boolean> {
+    const deed = this.#deed(wish);
+    if (!deed) return false;
+    const { after: next, refusal } = predict(this.#reference, deed);
+    this.#reference = next;
+    const both = [perform(this.#counter, deed), perform(this.#counter, deed)] as const;
+    const [one, other] = await Promise.all(both);
+    expect([one.refusal, other.refusal], JSON.stringify(deed)).toEqual([refusal, refusal]);
+    expect(one.answer, "I5").toEqual(other.answer);
+    if (refusal !== null) return false;
+    expect([one.replayed, other.replayed].toSorted(), "I5").toEqual([false, true]);
+    this.#done.push({ deed, answer: one.answer });
+    return true;
+  }
+
   /** I5: what comes again gets the first answer again, and with other content nothing. */
   async #again(which: number, changed: boolean): Promise<boolean> {
     const earlier = pick(this.#done, which);
@@ -138,12 +156,13 @@ export class Run {
   async #ask(name: Holder, back: number): Promise<boolean> {
     const { today, at: now } = moment(this.#days, this.#deeds);
     const on = after(today, -back);
-    const at = now - back * 3 * 60 * 60 * 1000;
     const lines = [...this.#reference.transfers.values()].flatMap((booked) =>
       booked.lines
         .filter(({ account }) => account === name)
         .map((line) => ({ ...booked, ...line })),
     );
+    // A moment at which something was written down, where anything was.
+    const at = pick(lines, back)?.at ?? now;
     const sum = (known: typeof lines) => known.reduce((all, { amount }) => all + amount, 0);
     const happened = lines.filter(({ date }) => date <= on);
     const written = lines.filter((line) => line.at <= at);
