@@ -1,9 +1,14 @@
+import { checkNow } from "./alerts/check-now.ts";
+import { listAlerts } from "./alerts/list.ts";
+import { listSelfChecks } from "./alerts/list-checks.ts";
+import { settleAlert } from "./alerts/settle.ts";
 import { approveClaims } from "./claims/approve.ts";
 import { correctClaim } from "./claims/correct.ts";
 import { list as listClaims } from "./claims/list.ts";
 import { preview } from "./claims/preview.ts";
 import { recordClaims } from "./claims/record.ts";
 import { refuseClaim } from "./claims/refuse.ts";
+import { listExpiring } from "./expiring/list.ts";
 import { add as addGood } from "./goods/add.ts";
 import { change as changeGood } from "./goods/change.ts";
 import { list as listGoods } from "./goods/list.ts";
@@ -45,6 +50,11 @@ import { matchNames } from "./people/match-names.ts";
 import { reportCardLost } from "./people/report-card-lost.ts";
 import { seeHousehold } from "./people/see-household.ts";
 import { tieKin } from "./people/tie-kin.ts";
+import { listPeriods } from "./periods/list.ts";
+import { proposePeriod } from "./periods/propose.ts";
+import { seePeriod } from "./periods/see.ts";
+import { signPeriod } from "./periods/sign.ts";
+import { withdrawPeriod } from "./periods/withdraw.ts";
 import { list as listRedemptions } from "./redemptions/list.ts";
 import { redeemAtCounter } from "./redemptions/redeem-at-counter.ts";
 import { check as checkRoster } from "./roster/check.ts";
@@ -53,6 +63,14 @@ import { read as readRoster } from "./roster/read.ts";
 import { adoptRulebook } from "./rulebooks/adopt.ts";
 import { check as checkRulebook } from "./rulebooks/check.ts";
 import { list as listRulebooks } from "./rulebooks/list.ts";
+import { seeSealKey } from "./seals/key.ts";
+import { seeKioskLines } from "./seals/kiosk-lines.ts";
+import { proveAtKiosk } from "./seals/kiosk-prove.ts";
+import { listSeals } from "./seals/list.ts";
+import { proveSealGrowth } from "./seals/prove-growth.ts";
+import { proveTransfer } from "./seals/prove-transfer.ts";
+import { sealNow } from "./seals/seal-now.ts";
+import { seeSeal } from "./seals/see.ts";
 import { logIn } from "./session/log-in.ts";
 import { logOut } from "./session/log-out.ts";
 import { me } from "./session/me.ts";
@@ -66,6 +84,11 @@ import { seePointsPolicy } from "./settings/see-points-policy.ts";
 import { startPairing } from "./settings/start-pairing.ts";
 import { see as seeStatement } from "./statements/see.ts";
 import { see as seeToday } from "./today/see.ts";
+import { issueVouchers } from "./vouchers/issue.ts";
+import { listVouchers } from "./vouchers/list.ts";
+import { listVoucherBatches } from "./vouchers/list-batches.ts";
+import { redeemVoucher } from "./vouchers/redeem.ts";
+import { voidVouchers } from "./vouchers/void.ts";
 
 /** The code behind every endpoint of the contract. */
 export const verbs: ReadonlyArray<Verb> = [
@@ -120,11 +143,34 @@ export const verbs: ReadonlyArray<Verb> = [
   openPersonal,
   listKin,
   tieKin,
+  listExpiring,
+  listVoucherBatches,
+  listVouchers,
+  issueVouchers,
+  redeemVoucher,
+  voidVouchers,
+  listPeriods,
+  seePeriod,
+  proposePeriod,
+  signPeriod,
+  withdrawPeriod,
+  listSeals,
+  seeSeal,
+  sealNow,
+  seeSealKey,
+  proveTransfer,
+  proveSealGrowth,
+  listAlerts,
+  settleAlert,
+  listSelfChecks,
+  checkNow,
   pair,
   thisKiosk,
   presentCard,
   seeShelf,
   redeemAtKiosk,
+  seeKioskLines,
+  proveAtKiosk,
   callHelp,
   listHelpCalls,
   closeHelpCall,

@@ -1,6 +1,7 @@
-import type { Database, Ledger } from "@huzhu/db";
+import type { Database, Ledger, SealKey } from "@huzhu/db";
 import type { VillageId } from "@huzhu/domain/people";
 import type { Instant } from "@huzhu/domain/time";
+import type { Checks } from "./alerts/checks.ts";
 import type { Passwords } from "./session/passwords.ts";
 import type { Tries } from "./session/tries.ts";
 
@@ -9,6 +10,9 @@ export interface World {
   readonly db: Database;
   /** What moves points and nothing else goes through it, many at once. */
   readonly ledger: Ledger;
+  /** What the journal is sealed with. */
+  readonly sealKey: SealKey;
+  readonly checks: Checks;
   readonly now: () => Instant;
   /** A new id, later ones sorting behind earlier ones. */
   readonly newId: () => string;

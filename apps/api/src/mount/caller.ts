@@ -27,7 +27,10 @@ export interface KioskCaller {
 type Known<Caller> = Promise<Result.Result<Caller, NotLoggedIn | NotAllowed>>;
 
 /** The member of staff behind the session cookie, if their role includes the endpoint's duty. */
-export const staffCaller = async (incoming: Incoming, endpoint: Endpoint): Known<StaffCaller> => {
+export const staffCaller = async (
+  incoming: Incoming,
+  endpoint: Pick<Endpoint, "caller">,
+): Known<StaffCaller> => {
   const nobody = Result.fail(new NotLoggedIn({ caller: "staff" }));
   const token = readToken(incoming.tokens.staff);
   if (!token) return nobody;

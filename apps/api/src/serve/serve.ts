@@ -1,5 +1,6 @@
 import { NotFound } from "@huzhu/contract";
 import type { Hono } from "hono";
+import { serveExports } from "../export/serve-exports.ts";
 import { mount, type Report, refuse } from "../mount/mount.ts";
 import { verbs } from "../verbs.ts";
 import type { World } from "../world.ts";
@@ -13,6 +14,7 @@ export const serveApi = (world: World, report: Report): Hono => {
   const app = mount(world, verbs, report);
   servePhotos(app, world);
   serveWorkbooks(app, world);
+  serveExports(app, world, report);
   serveApiPage(app);
   app.all("/api/*", (c) => refuse(c, new NotFound({ what: "page" })));
   return app;

@@ -1,19 +1,29 @@
-import { statement } from "@huzhu/contract";
+import { expiring, statement } from "@huzhu/contract";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
-import type { Hono } from "hono";
+import type { Context, Hono } from "hono";
+import { DAYS_AHEAD } from "../expiring/list.ts";
+import { expiringOf } from "../expiring/list-of.ts";
+import { expiringSheet } from "../expiring/sheet.ts";
 import { staffCaller } from "../mount/caller.ts";
 import { askingFrom, refuse } from "../mount/mount.ts";
 import { requestOf } from "../mount/request.ts";
-import { writeWorkbook } from "../spreadsheet/write-workbook.ts";
+import { type WrittenSheet, writeWorkbook } from "../spreadsheet/write-workbook.ts";
 import { statementSheet } from "../statements/sheet.ts";
 import { statementOf } from "../statements/statement-of.ts";
 import type { World } from "../world.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+const answer = async (c: Context, world: World, name: string, sheet: WrittenSheet) => {
+  c.header("content-type", XLSX);
+  c.header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(name)}.xlsx`);
+  c.header("cache-control", "no-store");
+  return c.body(new Uint8Array(await writeWorkbook([sheet], world.now())));
+};
+
 /** A household's statement as a workbook, beside the endpoint that answers it as data. */
-export const serveWorkbooks = (app: Hono, world: World): void => {
+const serveStatement = (app: Hono, world: World): void => {
   app.get("/api/households/:household/statement.xlsx", async (c) => {
     const asking = askingFrom(c, world);
     const caller = await staffCaller(asking, statement);
@@ -28,10 +38,27 @@ export const serveWorkbooks = (app: Hono, world: World): void => {
     );
     if (Result.isFailure(found)) return refuse(c, found.failure);
     const sheet = statementSheet(found.success, village, localDate(asking.now));
-    const name = encodeURIComponent(`${village.name}${found.success.number}台账.xlsx`);
-    c.header("content-type", XLSX);
-    c.header("content-disposition", `attachment; filename*=UTF-8''${name}`);
-    c.header("cache-control", "no-store");
-    return c.body(new Uint8Array(await writeWorkbook([sheet], asking.now)));
+    return answer(c, world, `${village.name}${found.success.number}台账`, sheet);
   });
+};
+
+/** The list of what expires, to be hung up. */
+const serveExpiring = (app: Hono, world: World): void => {
+  app.get("/api/expiring.xlsx", async (c) => {
+    const asking = askingFrom(c, world);
+    const caller = await staffCaller(asking, expiring);
+    if (Result.isFailure(caller)) return refuse(c, caller.failure);
+    const request = requestOf(expiring, asking);
+    if (Result.isFailure(request)) return refuse(c, request.failure);
+    const { village } = caller.success;
+    const { days = DAYS_AHEAD } = request.success.query;
+    const today = localDate(asking.now);
+    const list = await world.db.read(village.id, (tx) => expiringOf(tx, today, days));
+    return answer(c, world, `${village.name}积分到期名单`, expiringSheet(list, village));
+  });
+};
+
+export const serveWorkbooks = (app: Hono, world: World): void => {
+  serveStatement(app, world);
+  serveExpiring(app, world);
 };

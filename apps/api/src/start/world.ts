@@ -1,18 +1,23 @@
 import { randomBytes, randomInt, randomUUIDv7 } from "node:crypto";
-import { type Database, openLedger } from "@huzhu/db";
+import { type Database, openLedger, type SealKey } from "@huzhu/db";
 import type { VillageId } from "@huzhu/domain/people";
 import { Instant } from "@huzhu/domain/time";
+import { Checks } from "../alerts/checks.ts";
 import { argon2Passwords } from "../session/passwords.ts";
 import { Tries } from "../session/tries.ts";
 import type { World } from "../world.ts";
 
+const newId = (): string => randomUUIDv7();
+
 /** The one place where time, ids and chance come from. */
-export const realWorld = (db: Database, home: VillageId): World => ({
+export const realWorld = (db: Database, home: VillageId, sealKey: SealKey): World => ({
   db,
   ledger: openLedger(db),
+  sealKey,
+  checks: new Checks({ db, newId, report: (defect, where) => console.error(where, defect) }),
   home,
   now: () => Instant.make(Date.now()),
-  newId: () => randomUUIDv7(),
+  newId,
   newToken: () => randomBytes(32).toString("base64url"),
   newCode: () => String(randomInt(0, 1_000_000)).padStart(6, "0"),
   passwords: argon2Passwords,

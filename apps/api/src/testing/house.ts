@@ -3,7 +3,7 @@ import type { Failure } from "@huzhu/client";
 import { newVisitor, type Visitor } from "@huzhu/client/visitor";
 import { logIn, pair } from "@huzhu/contract";
 import type { Database } from "@huzhu/db";
-import { type Engine, openAt, type Place } from "@huzhu/db/testing";
+import { type Engine, newSealKey, openAt, type Place } from "@huzhu/db/testing";
 import type { VillageId } from "@huzhu/domain/people";
 import { Instant } from "@huzhu/domain/time";
 import { Result } from "effect";
@@ -63,7 +63,7 @@ export const openHouse = async (engine: Engine): Promise<House> => {
   const db = await openAt(place);
   const village = await makeDemo(db, argon2Passwords, NOW, SIZE);
   let now = NOW;
-  const world: World = { ...realWorld(db, village), now: () => now };
+  const world: World = { ...realWorld(db, village, newSealKey()), now: () => now };
   const defects: Array<unknown> = [];
   const app = serveApi(world, (defect) => defects.push(defect));
   const { port, close } = await listen(app, "127.0.0.1", 0);
@@ -72,6 +72,7 @@ export const openHouse = async (engine: Engine): Promise<House> => {
     if (closed) return;
     closed = true;
     await close();
+    await world.checks.stop();
     if (defects.length > 0) throw new AggregateError(defects, "The API had defects.");
   };
   closing.push(stop);

@@ -1,4 +1,4 @@
-import { openDatabase, villages } from "@huzhu/db";
+import { newSealKeyPem, openDatabase, sealKeyOf, villages } from "@huzhu/db";
 import { Result } from "effect";
 import { serveApi } from "../serve/serve.ts";
 import { listen } from "../start/listen.ts";
@@ -9,6 +9,7 @@ const [url = ""] = process.argv.slice(2);
 const db = Result.getOrThrow(await openDatabase({ url }));
 const [home] = await villages.list(db);
 if (!home) throw new Error("There is no village in the file.");
-const app = serveApi(realWorld(db, home.id), (defect) => console.error(defect));
+const world = realWorld(db, home.id, sealKeyOf(newSealKeyPem()));
+const app = serveApi(world, (defect) => console.error(defect));
 const { port } = await listen(app, "127.0.0.1", 0);
 console.log(port);

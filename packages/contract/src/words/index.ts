@@ -1,3 +1,4 @@
+export * from "./findings.ts";
 export * from "./origins.ts";
 export * from "./reasons.ts";
 export * from "./refusals.ts";

@@ -1,6 +1,7 @@
 import {
   createPrivateKey,
   createPublicKey,
+  generateKeyPairSync,
   type KeyObject,
   sign as signBytes,
   verify as verifyBytes,
@@ -15,6 +16,10 @@ export interface SealKey {
   readonly name: string;
   readonly sign: Sign;
 }
+
+/** A key that is new to the world, in the PEM in which its file keeps it. */
+export const newSealKeyPem = (): string =>
+  String(generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }));
 
 /** In front of the 32 bytes of an Ed25519 public key (RFC 8410, section 4). */
 const SPKI = Buffer.from("302a300506032b6570032100", "hex");

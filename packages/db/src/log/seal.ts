@@ -14,7 +14,7 @@ import {
   tileRange,
   toHex,
 } from "@huzhu/domain/seal";
-import type { CalendarDate, Instant } from "@huzhu/domain/time";
+import { type CalendarDate, Instant, localDate } from "@huzhu/domain/time";
 import { newest } from "../repositories/seals.ts";
 import { insertSet } from "../sets.ts";
 import { tableOf, type Write } from "../unit.ts";
@@ -24,10 +24,11 @@ import { sha256 } from "./sha256.ts";
 import { loadFor } from "./source.ts";
 import { sumsNow } from "./sums.ts";
 
-/** What is sealed: the last day that it covers, and whether a period was closed by it. */
+/** What is sealed: a day, or a period that was closed. */
 export interface Sealing {
   readonly kind: Seal["kind"];
-  readonly date: CalendarDate;
+  /** The last day that it covers: that of the last record, where no other one is said. */
+  readonly date?: CalendarDate;
   readonly at: Instant;
   readonly key: SealKey;
 }
@@ -56,7 +57,7 @@ export const seal = async (
   tx: Write,
   { kind, date, at, key }: Sealing,
 ): Promise<SignedSeal | null> => {
-  const { size } = await lockHead(tx);
+  const { size, recordedAt } = await lockHead(tx);
   const before = await newest(tx);
   const from = before?.size ?? 0;
   if (size === from) return null;
@@ -65,7 +66,7 @@ export const seal = async (
     village: tx.village,
     number: (before?.number ?? 0) + 1,
     kind,
-    date,
+    date: date ?? localDate(Instant.make(recordedAt)),
     size,
     root: await growTiles(tx, from, size),
     sums: await sumsNow(tx),

@@ -1,6 +1,6 @@
 import type { AccountId, Lot } from "@huzhu/domain/points";
 import type { CalendarDate } from "@huzhu/domain/time";
-import { and, eq, gt, lt } from "drizzle-orm";
+import { and, eq, gt, lt, lte } from "drizzle-orm";
 import { lotOf } from "../rows.ts";
 import { selecting, selectSet } from "../sets.ts";
 import {
@@ -127,6 +127,17 @@ export const overdue = async (
         account && eq(lot.accountId, account),
       ),
     )
+    .orderBy(lot.accountId, lot.expires, lot.sequence, lot.place);
+  return rows.map(lotOf);
+};
+
+/** Lots with something left whose last day comes by a day, of all accounts. */
+export const expiringUntil = async (read: Read, to: CalendarDate): Promise<ReadonlyArray<Lot>> => {
+  const { db, lot } = within(read);
+  const rows = await db
+    .select()
+    .from(lot)
+    .where(and(eq(lot.villageId, read.village), gt(lot.remaining, 0), lte(lot.expires, to)))
     .orderBy(lot.accountId, lot.expires, lot.sequence, lot.place);
   return rows.map(lotOf);
 };

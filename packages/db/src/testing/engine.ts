@@ -17,6 +17,8 @@ export type Rows = ReadonlyArray<Row>;
 /** Of several statements sent at once, each has an answer. */
 type Answer = pg.QueryResult<Row>;
 
+export { newSealKey } from "./seal-key.ts";
+
 /** An empty database of a test's own, and a way around our code to what it really holds. */
 export interface Place {
   readonly url: string;

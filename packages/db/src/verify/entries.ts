@@ -1,8 +1,8 @@
+import { batches, type Look } from "../stream.ts";
 import type { Accounts, Stored } from "./accounts.ts";
 import { int, text } from "./cells.ts";
 import type { Findings } from "./finding.ts";
 import type { Turnovers } from "./periods.ts";
-import { batches, type Look } from "./stream.ts";
 
 const ENTRIES = `select account_id, sequence, amount, balance, earned, event_date
   from entry where village_id = ? order by account_id, sequence`;

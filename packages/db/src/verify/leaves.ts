@@ -1,8 +1,8 @@
 import { ROW_KINDS } from "../log/record.ts";
+import { batches, type Look } from "../stream.ts";
 import { int, text } from "./cells.ts";
 import type { Findings } from "./finding.ts";
 import { Records } from "./records.ts";
-import { batches, type Look } from "./stream.ts";
 import type { Transfers } from "./transfers.ts";
 
 const LEAVES = `select subject_id, kind, place, hash

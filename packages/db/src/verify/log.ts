@@ -8,10 +8,10 @@ import {
 } from "@huzhu/domain/seal";
 import { asc, eq } from "drizzle-orm";
 import { sha256 } from "../log/sha256.ts";
+import { batches, type Look } from "../stream.ts";
 import { type Read, within } from "../unit.ts";
 import { int, text } from "./cells.ts";
 import type { Findings } from "./finding.ts";
-import { batches, type Look } from "./stream.ts";
 
 const LEAVES = "select place, hash from leaf where village_id = ? order by place";
 

@@ -1,8 +1,8 @@
+import { batches, type Look } from "../stream.ts";
 import type { Accounts } from "./accounts.ts";
 import { int, text } from "./cells.ts";
 import type { Findings } from "./finding.ts";
 import { Ordered } from "./ordered.ts";
-import { batches, type Look } from "./stream.ts";
 
 const LOTS = `select transfer_id, place, account_id, amount, remaining
   from lot where village_id = ? order by transfer_id, place`;

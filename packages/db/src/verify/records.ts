@@ -1,13 +1,13 @@
 import { getTableName } from "drizzle-orm";
 import { leafHashOf, type RowKind, recordOf } from "../log/record.ts";
 import { selecting } from "../sets.ts";
+import { batches, type Look } from "../stream.ts";
 import { type Cells, tableOf } from "../unit.ts";
 import { text } from "./cells.ts";
 import type { Findings } from "./finding.ts";
 import type { Leaf, Matching } from "./leaves.ts";
 import { Ordered } from "./ordered.ts";
 import { Places } from "./places.ts";
-import { batches, type Look } from "./stream.ts";
 
 /** What a leaf calls a row of each kind. */
 const SUBJECT: Record<RowKind, string> = {

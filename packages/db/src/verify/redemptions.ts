@@ -1,9 +1,9 @@
 import type { RedemptionLine } from "@huzhu/domain/store";
 import { eq } from "drizzle-orm";
+import { batches, type Look } from "../stream.ts";
 import { type Read, within } from "../unit.ts";
 import { int, text } from "./cells.ts";
 import type { Findings } from "./finding.ts";
-import { batches, type Look } from "./stream.ts";
 
 /** The points that reached the store by each redemption's transfer, and the pieces that moved. */
 const REDEMPTIONS = `select r.id, r.points, r.lines, r.event_date,

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
+import { batches, type Look } from "../stream.ts";
 import { within } from "../unit.ts";
 import { int, text } from "./cells.ts";
 import type { Findings } from "./finding.ts";
-import { batches, type Look } from "./stream.ts";
 
 const MOVEMENTS = `select good_id, sequence, pieces, on_hand
   from movement where village_id = ? order by good_id, sequence`;

@@ -1,5 +1,6 @@
 import { type Reason, subjectOf, TransferId } from "@huzhu/domain/points";
 import { leafHashOf, type TransferRows, transferRecord } from "../log/record.ts";
+import { batches, type Look } from "../stream.ts";
 import type { Cells } from "../unit.ts";
 import type { Accounts } from "./accounts.ts";
 import { entryIn, lotIn, text, transferIn, useIn } from "./cells.ts";
@@ -7,7 +8,6 @@ import type { Findings } from "./finding.ts";
 import type { Leaf, Matching } from "./leaves.ts";
 import { Ordered } from "./ordered.ts";
 import { Places } from "./places.ts";
-import { batches, type Look } from "./stream.ts";
 
 const TRANSFERS = `select id, event_date, recorded_at, reason, reason_kind, subject_id, rule_code,
   rulebook_version, actor, attempt_id from transfer where village_id = ? order by id`;

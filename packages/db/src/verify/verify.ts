@@ -1,5 +1,6 @@
 import type { VillageId } from "@huzhu/domain/people";
 import type { Database } from "../database.ts";
+import type { Look } from "../stream.ts";
 import { loadAccounts } from "./accounts.ts";
 import { checkEntries } from "./entries.ts";
 import { type Finding, Findings } from "./finding.ts";
@@ -11,7 +12,6 @@ import { Turnovers } from "./periods.ts";
 import { checkRedemptions } from "./redemptions.ts";
 import { checkSeals, type KeyChange, loadSeals } from "./seals.ts";
 import { checkStock } from "./stock.ts";
-import type { Look } from "./stream.ts";
 import { Transfers } from "./transfers.ts";
 import { checkVouchers } from "./vouchers.ts";
 

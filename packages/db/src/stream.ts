@@ -5,7 +5,7 @@ import {
   type Read,
   type SqliteStatements,
   statementsOf,
-} from "../unit.ts";
+} from "./unit.ts";
 
 /** So many rows at a time: few enough that others have their turn between them. */
 const AT_ONCE = 2_000;

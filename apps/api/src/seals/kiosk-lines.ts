@@ -1,0 +1,34 @@
+import { CardUnknown, kioskLines as endpoint } from "@huzhu/contract";
+import { accounts, type Read, seals, statements, transfers } from "@huzhu/db";
+import { Result } from "effect";
+import { cardHolder } from "../kiosk/card-holder.ts";
+import { lineTitle } from "../kiosk/line-title.ts";
+import { kioskQuery } from "../mount/verb.ts";
+
+/** As many as fit on two screens in large type. */
+const MOST = 10;
+
+const sealOver = async (read: Read, journalNumber: number | null): Promise<number | null> => {
+  if (journalNumber === null) return null;
+  return (await seals.covering(read, journalNumber - 1))?.number ?? null;
+};
+
+export const seeKioskLines = kioskQuery(endpoint, async ({ tx, request }) => {
+  const { card, before } = request.body;
+  const holder = await cardHolder(tx, card);
+  if (Result.isFailure(holder)) return Result.fail(holder.failure);
+  const account = await accounts.ofHousehold(tx, holder.success.household.id);
+  if (!account) return Result.fail(new CardUnknown());
+  const { lines, next } = await statements.page(tx, account.id, { before, most: MOST });
+  const marks = await transfers.marks(
+    tx,
+    lines.map(({ transfer }) => transfer),
+  );
+  const shown = [];
+  for (const { transfer, eventDate: date, amount, balance, reason } of lines) {
+    const { journalNumber } = marks(transfer);
+    const seal = await sealOver(tx, journalNumber);
+    shown.push({ transfer, date, amount, balance, title: lineTitle(reason), journalNumber, seal });
+  }
+  return Result.succeed({ lines: shown, next });
+});

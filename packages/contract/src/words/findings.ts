@@ -1,0 +1,61 @@
+/** What a self-check found, as the database says it. */
+interface Finding {
+  readonly what: string;
+  readonly subject: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** What was compared, in the words of somebody who keeps books. */
+export const FINDING_WORDS = {
+  "sum of entries": "一笔账的收和付不相等",
+  "transfer without entries": "一笔账没有明细",
+  "entry without a transfer": "一条明细找不到它的账",
+  "sum of all entries": "全部明细合起来不是零",
+  "balance after an entry": "一条明细后的余额不对",
+  "sequence of an entry": "账户的明细编号断了",
+  "date of an entry": "明细的日期和账不一样",
+  "entry without an account": "明细找不到它的账户",
+  "stored balance": "账户余额和明细合计不一样",
+  "stored number of entries": "账户的明细条数不对",
+  "stored lifetime": "账户的累计所得不对",
+  "spent below the floor": "账户扣到了下限以下",
+  "points on hold": "账户的预留和预留单不一样",
+  "end of a hold": "预留扣得比留的多",
+  "sum of lots": "账户各批积分合起来不等于余额",
+  "remaining of a lot": "一批积分剩下的数不对",
+  "account of a lot": "一批积分被别的账户用了",
+  "use without a lot": "用掉的积分找不到来源",
+  "lot without a transfer": "一批积分找不到它的账",
+  "record behind a leaf": "一条记录写下以后被改过",
+  "record without a leaf": "一条记录没有经过系统登记",
+  "leaf without a record": "一条登记过的记录不见了",
+  "record with two leaves": "一条记录登记了两次",
+  "columns of a reason": "一笔账的事由和索引不一样",
+  "position of a leaf": "账本的编号断了",
+  "order of leaves": "账本记录的先后被换过",
+  "size of the log": "账本的条数不对",
+  "hash of a tile": "一段账本和封存时不一样",
+  "tile without leaves": "封存过的一段账本不见了",
+  "root of a seal": "账本和封账单不一样",
+  "signature of a seal": "封账单的签名不对",
+  "chain of seals": "封账单前后接不上",
+  "figures of a period": "结过的账和明细不一样",
+  "closed through": "结账的日期不对",
+  "pieces on hand": "库存数和出入库合计不一样",
+  "pieces after a movement": "一次出入库后的库存不对",
+  "points of a redemption": "兑换的积分和商品价格不一样",
+  "points taken": "兑换扣的积分不对",
+  "pieces taken": "兑换出库的件数不对",
+  "pieces given back": "退回的件数不对",
+  "lines without a price": "兑换的商品没有这个价格",
+  "vouchers that are out": "在外的积分券和券账户不一样",
+} as const;
+
+const isKnown = (what: string): what is keyof typeof FINDING_WORDS => what in FINDING_WORDS;
+
+/** The sentence that tells a finding to whoever looks into it. */
+export const findingSentence = ({ what, subject, expected, found }: Finding): string => {
+  const words = isKnown(what) ? FINDING_WORDS[what] : what;
+  return `${words}（${subject}）：应为 ${expected || "无"}，实为 ${found || "无"}`;
+};
