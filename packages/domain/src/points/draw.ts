@@ -54,11 +54,10 @@ export const draw = (
   const neutral = ordered.filter(({ origin }) => origin !== "earned" && !needy.has(origin));
   const plain = drawnFrom(restricted, inOrder);
   const there = { restricted: left(restricted), earned: left(earned), neutral: left(neutral) };
-  const covered = Math.min(amount, left(ordered));
   return Result.map(share(matching, there, amount, plain), ({ beside, least }) =>
     inOrderOf(ordered, [
       ...take(restricted, beside),
-      ...takeWithEarned(earned, neutral, covered - beside, least),
+      ...takeWithEarned(earned, neutral, amount - beside, least),
     ]),
   );
 };

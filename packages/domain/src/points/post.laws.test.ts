@@ -11,6 +11,8 @@ import {
   keepsLots,
   type Lot,
   lotKey,
+  lowestFrom,
+  move,
   type Posting,
   post,
   sum,
@@ -188,5 +190,36 @@ describe("laws of posting", () => {
         expect(remaining - drawn).toBeGreaterThanOrEqual(0);
       }
     });
+  });
+
+  it("I10: dated back, it is posted exactly if no day from its own on falls below the floor", () => {
+    const days = ["01", "02", "03", "04", "05", "06"].map((day) => date(`2026-03-${day}`));
+    const sums = fc.tuple(...days.map(() => fc.integer({ min: -20, max: 30 }).map(points)));
+    const day = fc.constantFrom(...days);
+    const taken = fc.array(fc.integer({ min: 1, max: 20 }).map(points), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(sums, day, fc.array(day), taken, (moved, eventDate, others, amounts) => {
+        const wang = holder("wang", [], { balance: points(sum(moved)) });
+        const ends = moved.map((_, at) => sum(moved.slice(0, at + 1)));
+        const daily = days.map((on, at) => ({ date: on, amount: moved[at] ?? points(0) }));
+        const lows = [...others, eventDate].map((from) => ({
+          account: wang.id,
+          ...lowestFrom(daily, wang.balance, from),
+        }));
+        const result = post(books([wang, own("store")], [], { lows }), {
+          id: transferId("t-1"),
+          entries: amounts.flatMap((one) => move(wang.id, AccountId.make("store"), one)),
+          eventDate,
+          recordedAt: now,
+          reason: { _tag: "ByDonation", from: wang.id, note: "" },
+        });
+        const since = ends.slice(days.indexOf(eventDate));
+        expect(Result.isSuccess(result)).toBe(Math.min(...since) >= sum(amounts));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
