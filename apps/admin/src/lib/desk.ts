@@ -1,7 +1,7 @@
 import type { Client } from "@huzhu/client";
 import type { Me } from "@huzhu/contract";
 import type { Duty } from "@huzhu/domain/governance";
-import { formatPoints, type Points } from "@huzhu/domain/points";
+import { formatPoints, type Points, type Unit } from "@huzhu/domain/points";
 import { createContext } from "svelte";
 
 /** What every page works with: the way to the server, who sits here, and the village's own terms. */
@@ -11,13 +11,19 @@ export interface Desk {
   readonly may: (duty: Duty) => boolean;
   /** Points as this village writes them, without the word 分. */
   readonly points: (amount: Points) => string;
+  /** An amount of either unit with its word: `12分`, `90分钟`. */
+  readonly amount: (amount: Points, unit: Unit) => string;
 }
 
-export const makeDesk = (client: Client, me: Me): Desk => ({
-  client,
-  me,
-  may: (duty) => me.duties.includes(duty),
-  points: (amount) => formatPoints(amount, me.village.scale),
-});
+export const makeDesk = (client: Client, me: Me): Desk => {
+  const points = (amount: Points) => formatPoints(amount, me.village.scale);
+  return {
+    client,
+    me,
+    may: (duty) => me.duties.includes(duty),
+    points,
+    amount: (amount, unit) => (unit === "time" ? `${amount}分钟` : `${points(amount)}分`),
+  };
+};
 
 export const [getDesk, setDesk] = createContext<Desk>();

@@ -4,7 +4,7 @@ import type { Desk } from "./desk.ts";
 /** One entry of the left rail; `roots` are the routes below it, the first is where it leads. */
 export interface Section {
   readonly title: string;
-  readonly roots: readonly [SectionRoute, ...SectionRoute[]];
+  readonly roots: readonly [SectionRoute, ...(SectionRoute | "/ledger")[]];
   readonly duty?: Duty;
 }
 
@@ -18,7 +18,7 @@ export type SectionRoute =
   | "/counter"
   | "/goods"
   | "/redemptions"
-  | "/statements"
+  | "/accounts"
   | "/settings";
 
 /** In the order of a cadre's day; at most nine, because Alt+1 to Alt+9 open them. */
@@ -29,7 +29,7 @@ const SECTIONS: readonly Section[] = [
   { title: "细则", roots: ["/rulebooks"], duty: "see-rulebooks" },
   { title: "换购", roots: ["/counter", "/goods", "/redemptions"], duty: "redeem-at-counter" },
   { title: "换购", roots: ["/goods", "/redemptions"], duty: "see-goods" },
-  { title: "台账", roots: ["/statements"], duty: "see-statements" },
+  { title: "账本", roots: ["/accounts", "/ledger"], duty: "see-ledger" },
   { title: "设置", roots: ["/settings"] },
 ];
 

@@ -30,7 +30,7 @@ export const PASSWORD = "qingshui-2026";
 const ADMIN = staffAs("admin");
 const TEN_MINUTES_MS = 600_000;
 
-const figures = {
+export const figures = {
   households: 3,
   residents: 4,
   elders: 3,
@@ -40,6 +40,8 @@ const figures = {
   pointsRedeemedToday: Points.make(30),
   lowStock: [{ good: RICE.id, name: RICE.name, unit: RICE.unit, onHand: 2 }],
   helpCalls: 1,
+  alerts: 0,
+  lastSelfCheck: null,
   rulebookVersion: 1,
 };
 

@@ -28,6 +28,7 @@ import { RedemptionId } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { staffAs } from "./desk.ts";
 import { FakeServer } from "./fake-server.ts";
+import { withLedger } from "./ledger-server.ts";
 import {
   claimFor,
   GOODS,
@@ -126,7 +127,7 @@ const withGoods = (server: FakeServer): FakeServer =>
 
 /** The invented village as a server, with somebody of a role logged in. */
 export const villageServer = (role: Role = "admin"): FakeServer =>
-  withGoods(withClaims(new FakeServer()))
+  withLedger(withGoods(withClaims(new FakeServer())))
     .on(me, () => Result.succeed(staffAs(role)))
     .on(residents, ({ query }) => found(peopleFor(query.search ?? "")))
     .on(household, ({ params }) => Result.succeed(householdOf(livingIn(params.household), BALANCE)))

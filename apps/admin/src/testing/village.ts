@@ -11,7 +11,7 @@ import type {
 import { ClaimId } from "@huzhu/domain/claims";
 import { StaffId } from "@huzhu/domain/governance";
 import { CardNumber, HouseholdId, PersonName, ResidentId } from "@huzhu/domain/people";
-import { AccountId, Points, TransferId } from "@huzhu/domain/points";
+import { AccountId, newAccount, Points, TransferId } from "@huzhu/domain/points";
 import { Quantity, RuleCode } from "@huzhu/domain/rulebook";
 import { GoodId, RedemptionId, type RedemptionLine } from "@huzhu/domain/store";
 import { CalendarDate, Instant } from "@huzhu/domain/time";
@@ -57,14 +57,14 @@ export const householdOf = (
   id: household,
   number: householdNumber,
   hamlet,
-  account: {
+  account: newAccount({
     id: AccountId.make(`account-${householdNumber}`),
     kind: "household",
     holder: household,
-    status: "open",
     floor: Points.make(0),
     balance: Points.make(balance),
-  },
+  }),
+  personal: [],
   members: PEOPLE.filter((one) => one.household === household),
 });
 
@@ -199,6 +199,8 @@ export const REDEMPTIONS: ReadonlyArray<RedemptionRow> = [
     points: Points.make(36),
     lines: [line(RICE, 1), line(SOAP, 2)],
     by: "王主任",
+    transfer: TransferId.make("transfer-3"),
+    reversedBy: null,
   },
   {
     redemption: RedemptionId.make("redemption-1"),
@@ -209,6 +211,8 @@ export const REDEMPTIONS: ReadonlyArray<RedemptionRow> = [
     points: Points.make(30),
     lines: [line(RICE, 1)],
     by: "村口自助机",
+    transfer: TransferId.make("transfer-2"),
+    reversedBy: null,
   },
 ];
 
@@ -231,6 +235,13 @@ export const STATEMENT: HouseholdStatement = {
         summary: "大米5公斤1袋",
       },
       sentence: "兑换大米5公斤1袋",
+      sequence: 2,
+      opened: [],
+      drawn: [{ origin: "earned", expires: null, amount: Points.make(30) }],
+      journalNumber: 18,
+      reversedBy: null,
+      reverses: null,
+      reversible: true,
     },
     {
       transfer: TransferId.make("transfer-1"),
@@ -247,6 +258,13 @@ export const STATEMENT: HouseholdStatement = {
         steps: [],
       },
       sentence: "打扫河道（第1版 A02）：14小时，每小时3分；当天最多40分",
+      sequence: 1,
+      opened: [{ origin: "earned", expires: null, amount: Points.make(40) }],
+      drawn: [],
+      journalNumber: 12,
+      reversedBy: null,
+      reverses: null,
+      reversible: true,
     },
   ],
 };

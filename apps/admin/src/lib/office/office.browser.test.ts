@@ -26,6 +26,8 @@ const NO_VILLAGE = {
   pointsRedeemedToday: Points.make(0),
   lowStock: [],
   helpCalls: 0,
+  alerts: 0,
+  lastSelfCheck: null,
   rulebookVersion: null,
 };
 

@@ -8,7 +8,7 @@ import {
   reportCardLost,
 } from "@huzhu/contract";
 import { CardNumber, HouseholdId, PersonName, ResidentId } from "@huzhu/domain/people";
-import { AccountId, Points } from "@huzhu/domain/points";
+import { AccountId, newAccount, Points } from "@huzhu/domain/points";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { FakeServer } from "../../testing/fake-server.ts";
@@ -32,14 +32,14 @@ const view: HouseholdView = {
   id,
   number: "012",
   hamlet: "上寨",
-  account: {
+  account: newAccount({
     id: AccountId.make("account-1"),
     kind: "household",
     holder: id,
-    status: "open",
     floor: Points.make(0),
     balance: Points.make(86),
-  },
+  }),
+  personal: [],
   members: [wang],
 };
 

@@ -2,6 +2,7 @@ import type { Failure } from "@huzhu/client";
 import type { HamletId } from "@huzhu/domain/people";
 import type { Result } from "effect";
 import { Ask } from "../ask.svelte.ts";
+import { pageCount } from "../page-count.ts";
 
 const TYPING_PAUSE_MS = 200;
 
@@ -34,10 +35,7 @@ export class PeopleList<Row> {
   readonly asking: Ask<Wanted, Page<Row>>;
   readonly rows = $derived.by(() => this.asking.answer?.rows ?? []);
   readonly total = $derived.by(() => this.asking.answer?.total ?? 0);
-  readonly pages = $derived.by(() => {
-    const { total, pageSize } = this.asking.answer ?? { total: 0, pageSize: 1 };
-    return Math.max(1, Math.ceil(total / pageSize));
-  });
+  readonly pages = $derived.by(() => pageCount(this.asking.answer));
   readonly narrowed = $derived(this.search.trim() !== "" || this.hamlet !== null);
   readonly #remember: (wanted: Wanted) => void;
   #pause: ReturnType<typeof setTimeout> | undefined;

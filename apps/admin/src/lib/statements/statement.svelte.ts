@@ -1,6 +1,6 @@
-import { type HouseholdStatement, statement } from "@huzhu/contract";
+import { type HouseholdStatement, type HouseholdView, household, statement } from "@huzhu/contract";
 import type { HouseholdId } from "@huzhu/domain/people";
-import { negate, type Points, sum } from "@huzhu/domain/points";
+import { type AccountId, negate, type Points, sum } from "@huzhu/domain/points";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Option, Schema } from "effect";
 import { Ask } from "../ask.svelte.ts";
@@ -20,6 +20,9 @@ export class Statement {
   readonly #id: HouseholdId;
   readonly #points: Desk["points"];
   readonly asking: Ask<Between, HouseholdStatement>;
+  readonly #home: Ask<void, HouseholdView>;
+  /** The account whose lines these are; `null` until it is known. */
+  readonly account = $derived.by((): AccountId | null => this.#home.answer?.account.id ?? null);
   readonly between = $derived.by((): Between => {
     const [from, to] = [dateOf(this.from), dateOf(this.to)];
     return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
@@ -48,6 +51,11 @@ export class Statement {
     this.asking = new Ask((query) =>
       client.call(statement, { params: { household: this.#id }, query }),
     );
+    this.#home = new Ask(() => client.call(household, { params: { household: this.#id } }));
+  }
+
+  async open(): Promise<void> {
+    await Promise.all([this.load(), this.#home.send()]);
   }
 
   async load(): Promise<void> {

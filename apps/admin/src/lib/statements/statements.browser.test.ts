@@ -19,12 +19,13 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 describe("a household's statement", () => {
-  it("is one name away", async () => {
+  it("is one name away, on paper or as a sheet", async () => {
     const { page, visit } = office;
-    await visit("/statements", "台账");
-    expect(await axe(page)).toEqual([]);
-    await page.keyboard.type("张三");
+    await visit("/accounts", "账本");
+    await page.getByLabel("找账户").fill("张三");
     await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: "张三家" }).click();
+    await page.getByRole("link", { name: "打印台账、下载 Excel" }).click();
     await page.getByRole("heading", { level: 1, name: "张三家的台账" }).waitFor();
   });
 
@@ -32,7 +33,9 @@ describe("a household's statement", () => {
     const { page, visit } = office;
     await visit(`/households/${ZHANG.household}/statement`, "张三家的台账");
     const rows = page.getByRole("row");
-    expect(await rows.nth(1).textContent()).toMatch(/兑换大米5公斤1袋\s*-30分\s*10分/);
+    expect(await rows.nth(1).textContent()).toMatch(
+      /兑换大米5公斤1袋.*用：30分（自己挣的，长期有效）\s*-30分\s*10分\s*第18条/,
+    );
     expect(await rows.nth(2).textContent()).toContain("打扫河道（第1版 A02）");
     expect(await axe(page)).toEqual([]);
   });

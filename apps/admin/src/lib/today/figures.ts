@@ -10,7 +10,7 @@ export interface Figure {
   readonly route:
     | "/households"
     | "/residents"
-    | "/statements"
+    | "/accounts"
     | "/counter"
     | "/redemptions"
     | "/rulebooks";
@@ -36,8 +36,8 @@ export const figuresOf = (today: Today, points: (amount: Points) => string): rea
     title: "各家还没用的积分",
     value: points(today.outstanding),
     unit: "分",
-    route: "/statements",
-    duty: "see-statements",
+    route: "/accounts",
+    duty: "see-ledger",
   },
   {
     title: "今天换出去",
