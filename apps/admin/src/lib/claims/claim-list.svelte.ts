@@ -1,10 +1,14 @@
 import { type AnswerOf, approveClaims, type ClaimRow, claims, type Outcome } from "@huzhu/contract";
 import type { ClaimId } from "@huzhu/domain/claims";
+import type { CalendarDate } from "@huzhu/domain/time";
 import { SvelteMap, SvelteSet } from "svelte/reactivity";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
+import { pageCount } from "../page-count.ts";
+import { Correcting } from "./correcting.svelte.ts";
 import { Refusing } from "./refusing.svelte.ts";
+import { UndoingClaim } from "./undoing.svelte.ts";
 
 export type ClaimFilter = ClaimRow["state"]["_tag"] | "All";
 
@@ -12,6 +16,7 @@ export const FILTERS: ReadonlyArray<{ readonly value: ClaimFilter; readonly word
   { value: "Pending", word: "待审核" },
   { value: "Approved", word: "已入账" },
   { value: "Refused", word: "已退回" },
+  { value: "Reversed", word: "已冲正" },
   { value: "All", word: "全部" },
 ];
 
@@ -19,6 +24,7 @@ const EMPTY_WORDS: Record<ClaimFilter, string> = {
   Pending: "没有等着审核的登记。",
   Approved: "还没有入账的登记。",
   Refused: "没有退回的登记。",
+  Reversed: "没有冲正过的登记。",
   All: "还没有登记过积分。",
 };
 
@@ -38,11 +44,12 @@ export class ClaimList {
   readonly asking: Ask<Wanted, AnswerOf<typeof claims>>;
   readonly approving: Call<ReadonlyArray<ClaimId>, ReadonlyArray<Outcome>>;
   readonly refusing: Refusing;
+  readonly correcting: Correcting;
+  readonly undoing: UndoingClaim;
+  /** What was last put right, to be read out. */
+  done = $state("");
   readonly rows = $derived.by(() => this.asking.answer?.rows ?? []);
-  readonly pages = $derived.by(() => {
-    const { total, pageSize } = this.asking.answer ?? { total: 0, pageSize: 1 };
-    return Math.max(1, Math.ceil(total / pageSize));
-  });
+  readonly pages = $derived.by(() => pageCount(this.asking.answer));
   readonly empty = $derived.by(() => this.asking.answer?.rows.length === 0);
   readonly emptyWords = $derived(
     this.search.trim() === "" ? EMPTY_WORDS[this.filter] : "没有找到这样的登记",
@@ -52,25 +59,37 @@ export class ClaimList {
   readonly deciding = $derived.by(
     () => this.#desk.may("decide-claim") && this.rows.some(({ state }) => state._tag === "Pending"),
   );
+  /** Whether there is something on screen that this person may put right. */
+  readonly mending = $derived.by(
+    () => this.#desk.may("reverse-posting") && this.rows.some((row) => this.mendable(row)),
+  );
   readonly allSelected = $derived(
     this.selectable.length > 0 && this.selectable.every(({ id }) => this.selected.has(id)),
   );
   readonly summary = $derived.by(() => this.#summary());
   readonly #desk: Desk;
 
-  constructor(desk: Desk) {
+  constructor(desk: Desk, today: CalendarDate) {
     const { client } = desk;
     this.#desk = desk;
     this.asking = new Ask((query) => client.call(claims, { query }));
     this.approving = new Call((ids, attempt) =>
       client.call(approveClaims, { body: { claims: ids }, attempt }),
     );
-    this.refusing = new Refusing(desk, () => this.load(this.asking.answer?.page));
+    const again = () => this.load(this.asking.answer?.page);
+    const mended = async (done: string) => {
+      await again();
+      this.done = done;
+    };
+    this.refusing = new Refusing(desk, again);
+    this.correcting = new Correcting(desk, today, mended);
+    this.undoing = new UndoingClaim(desk, () => mended("冲正好了，这条不再算分"));
   }
 
   async load(page = 1): Promise<void> {
     this.selected.clear();
     this.outcomes.clear();
+    this.done = "";
     const search = this.search.trim();
     await this.asking.send({
       page,
@@ -92,6 +111,21 @@ export class ClaimList {
     if (row.recordedBy === me.staff.id) return "您登记的，请别人审核";
     if (row.household === me.staff.household) return "自己家的，请别人审核";
     return null;
+  }
+
+  /** Whether the claim stands approved, so that it can be corrected or taken back. */
+  mendable({ state }: ClaimRow): boolean {
+    return state._tag === "Approved";
+  }
+
+  correct(row: ClaimRow): Promise<void> {
+    this.undoing.leave();
+    return this.correcting.begin(row);
+  }
+
+  undo(row: ClaimRow): Promise<void> {
+    this.correcting.leave();
+    return this.undoing.begin(row);
   }
 
   select(id: ClaimId, on: boolean): void {

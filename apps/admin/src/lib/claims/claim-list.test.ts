@@ -5,7 +5,7 @@ import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { deskAt } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
-import { claimFor, LI, WEI_OLD, ZHANG } from "../../testing/village.ts";
+import { claimFor, LI, TODAY, WEI_OLD, ZHANG } from "../../testing/village.ts";
 import { ClaimList } from "./claim-list.svelte.ts";
 
 const own = { ...claimFor(WEI_OLD), recordedBy: StaffId.make("staff-me") };
@@ -42,7 +42,7 @@ const opened = async () => {
       refused.push(request);
       return Result.succeed(claimFor(ZHANG));
     });
-  const list = new ClaimList(deskAt(server, "cadre"));
+  const list = new ClaimList(deskAt(server, "cadre"), TODAY);
   await list.load();
   return { list, asked, refused };
 };
