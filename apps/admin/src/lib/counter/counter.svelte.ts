@@ -1,14 +1,17 @@
 import {
+  type AnswerOf,
   type GoodRow,
   goods,
   type HouseholdView,
   household,
   type Receipt,
+  type RequestOf,
   type ResidentRow,
   redeemAtCounter,
+  redeemVoucher,
 } from "@huzhu/contract";
 import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
-import { Points } from "@huzhu/domain/points";
+import { Points, type VoucherNumber } from "@huzhu/domain/points";
 import type { Basket as BasketBody } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { Ask } from "../ask.svelte.ts";
@@ -18,6 +21,7 @@ import { find } from "../choice/find.ts";
 import { loadInitials } from "../choice/initials.ts";
 import type { Desk } from "../desk.ts";
 import { searchPeople } from "../person/search-people.ts";
+import { readVoucherNumber } from "../vouchers/words.ts";
 import { Basket } from "./basket.svelte.ts";
 
 interface Redeeming {
@@ -26,16 +30,26 @@ interface Redeeming {
   readonly basket: BasketBody;
 }
 
+/** What can be found at the counter: a good of the shelf, or a paper voucher that was scanned. */
+export type Found =
+  | { readonly _tag: "Good"; readonly good: GoodRow }
+  | { readonly _tag: "Voucher"; readonly number: VoucherNumber };
+
+type VoucherIn = AnswerOf<typeof redeemVoucher>;
+
 /** 柜台兑换: a person, their balance, goods, and the exchange; then the next person. */
 export class Counter {
   person = $state.raw<ResidentRow | null>(null);
   receipt = $state.raw<Receipt | null>(null);
   readonly basket = new Basket();
   readonly people: Choice<ResidentRow>;
-  readonly finding: Choice<GoodRow>;
+  readonly finding: Choice<Found>;
   readonly shelving: Ask<void, ReadonlyArray<GoodRow>>;
   readonly opening: Ask<HouseholdId, HouseholdView>;
   readonly redeeming: Call<Redeeming, Receipt>;
+  readonly taking: Call<RequestOf<typeof redeemVoucher>["body"], VoucherIn>;
+  /** The vouchers taken from whoever stands here, the newest first. */
+  taken = $state.raw<ReadonlyArray<VoucherIn>>([]);
   /** What can be exchanged, the rest of the list left out. */
   readonly shelf = $derived.by(() =>
     (this.shelving.answer ?? []).filter(({ onShelf, price }) => onShelf && price !== null),
@@ -68,16 +82,15 @@ export class Counter {
     this.shelving = new Ask(() => client.call(goods, {}));
     this.opening = new Ask((id) => client.call(household, { params: { household: id } }));
     this.redeeming = new Call((body, attempt) => client.call(redeemAtCounter, { body, attempt }));
+    this.taking = new Call((body, attempt) => client.call(redeemVoucher, { body, attempt }));
     this.people = new Choice({
       search: searchPeople(client),
       onchoose: (person) => this.serve(person),
     });
     this.finding = new Choice({
-      search: async (text) => {
-        const initials = await loadInitials();
-        return Result.succeed(find(this.shelf, text, ({ name }) => name, initials));
-      },
-      onchoose: (good) => this.add(good),
+      search: async (text) => Result.succeed(await this.#find(text)),
+      onchoose: (found) =>
+        found._tag === "Good" ? this.add(found.good) : this.takeVoucher(found.number),
     });
   }
 
@@ -94,6 +107,8 @@ export class Counter {
   async serve(person: ResidentRow): Promise<void> {
     this.person = person;
     this.receipt = null;
+    this.taken = [];
+    this.taking.clear();
     this.opening.clear();
     this.#moved();
     await this.opening.send(person.household);
@@ -135,15 +150,35 @@ export class Counter {
     return true;
   }
 
+  /** 收券: a voucher's points go to the household of whoever stands here. */
+  async takeVoucher(number: VoucherNumber): Promise<void> {
+    if (!this.person) return;
+    const { household: home, id } = this.person;
+    const taken = await this.taking.send({ number, household: home, resident: id });
+    if (!taken) return;
+    this.taken = [taken, ...this.taken];
+    await this.opening.send(home);
+  }
+
   /** Clears the counter for whoever comes next. */
   next(): void {
     this.person = null;
+    this.taken = [];
+    this.taking.clear();
     this.receipt = null;
     this.basket.clear();
     this.redeeming.clear();
     this.opening.clear();
     this.people.clear();
     this.finding.clear();
+  }
+
+  async #find(text: string): Promise<ReadonlyArray<Found>> {
+    const number = readVoucherNumber(text);
+    if (number !== null) return [{ _tag: "Voucher", number }];
+    const initials = await loadInitials();
+    const goods = find(this.shelf, text, ({ name }) => name, initials);
+    return goods.map((good) => ({ _tag: "Good", good }));
   }
 
   /** After a refusal the shelf or the balance is not what the screen said. */
