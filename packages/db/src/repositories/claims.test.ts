@@ -117,7 +117,7 @@ onEveryEngine("claims", ({ open }) => {
       database,
       village,
     )((tx) => claims.decide(tx, { ...refused, state: { _tag: "Pending" } }));
-    await expect(again).rejects.toThrow(/no longer pending/);
+    await expect(again).rejects.toThrow(/no longer Pending/);
   });
 
   it("add up by day, month and year for one household and one rule", async () => {
