@@ -1,8 +1,15 @@
 import { type Database, staff, villages } from "@huzhu/db";
 import type { VillageId } from "@huzhu/domain/people";
-import { DEFAULT_POLICY, ZERO } from "@huzhu/domain/points";
+import { ZERO } from "@huzhu/domain/points";
 import { type Instant, localDate } from "@huzhu/domain/time";
-import { countedIds, DEMO_RULEBOOKS, type Settlement, village, year } from "@huzhu/simulation";
+import {
+  countedIds,
+  DEMO_POLICY,
+  DEMO_RULEBOOKS,
+  type Settlement,
+  village,
+  year,
+} from "@huzhu/simulation";
 import { Result } from "effect";
 import type { Passwords } from "../session/passwords.ts";
 import { LOW_STOCK } from "./empty.ts";
@@ -40,7 +47,7 @@ export const makeDemo = async (
     name,
     township,
     scale: DEMO_RULEBOOKS[0].scale,
-    settings: { floor: ZERO, points: DEFAULT_POLICY, lowStock: LOW_STOCK },
+    settings: { floor: ZERO, points: DEMO_POLICY, lowStock: LOW_STOCK },
     demo: true,
   };
   const accounts = { issuance: own(settlement, "issuance"), store: own(settlement, "store") };

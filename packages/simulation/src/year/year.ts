@@ -1,8 +1,9 @@
 import type { Role, Staff } from "@huzhu/domain/governance";
+import type { PointsPolicy } from "@huzhu/domain/points";
 import type { Rulebook } from "@huzhu/domain/rulebook";
 import { addDays, type CalendarDate } from "@huzhu/domain/time";
 import { datesBetween, dayOfMonth, weekday } from "../calendar.ts";
-import { DEMO_GOODS, DEMO_RULEBOOKS } from "../demo.ts";
+import { DEMO_GOODS, DEMO_POLICY, DEMO_RULEBOOKS } from "../demo.ts";
 import type { GoodsList } from "../goods-list.ts";
 import type { MakeId } from "../ids.ts";
 import { seeded } from "../random.ts";
@@ -30,6 +31,7 @@ export interface YearPlan {
   readonly endingOn: CalendarDate;
   readonly rulebooks?: readonly [first: Rulebook, revised: Rulebook];
   readonly goods?: GoodsList;
+  readonly policy?: PointsPolicy;
 }
 
 /** A year of a village: what happened, oldest first, and the village as it stands afterwards. */
@@ -77,6 +79,7 @@ const lastDay = (diary: Diary, date: CalendarDate): ReadonlyArray<Errand> => [
 /** A year in a village, lived day by day through the rules of the domain. */
 export const year = (settlement: Settlement, plan: YearPlan): Year => {
   const { seed, ids, endingOn: end, rulebooks = DEMO_RULEBOOKS, goods = DEMO_GOODS } = plan;
+  const { policy = DEMO_POLICY } = plan;
   const [first, revised] = rulebooks;
   const random = seeded(seed);
   const start = addDays(end, -DAYS);
@@ -86,7 +89,7 @@ export const year = (settlement: Settlement, plan: YearPlan): Year => {
     ids,
     start,
     end,
-    world: found(settlement, { scale: first.scale, ids }),
+    world: found(settlement, { scale: first.scale, ids, policy }),
     office: officeOf(settlement),
     neighbours: neighbours(random, settlement, end),
     bustle: settlement.households.length / USUAL_SIZE,
