@@ -74,11 +74,12 @@ export const carryOut = async (
     }
     const postings = order.decide(open);
     if (Result.isFailure(postings)) return Result.fail(postings.failure);
+    // An answer that cannot be given leaves no trace either, so it comes before what will be written.
+    const answer = order.answer(postings.success);
     for (const posting of postings.success) {
       open = afterwards(open, posting);
       recorded.push({ posting, actor, attempt });
     }
-    const answer = order.answer(postings.success);
     known.set(attempt, { contentHash, answer });
     done.push({ ...order, given: answer });
     return Result.succeed({ answer, replayed: false });
