@@ -228,6 +228,12 @@ describe("undoing is refused", () => {
       refusal: new PoolShort({ balance: points(9), amount: points(15), short: points(6) }),
     },
     {
+      name: "when what a hold brought to the pool was given on",
+      of: books([wang, store, { ...pool, balance: points(9) }], lots),
+      posting: taken(15, { _tag: "ByHold", hold: HoldId.make("hold-1"), purpose: "" }, start, pool),
+      refusal: new PoolShort({ balance: points(9), amount: points(15), short: points(6) }),
+    },
+    {
       name: "in a frozen account",
       of: books([{ ...wang, status: "frozen" }, store], spent.lots),
       posting,

@@ -67,14 +67,10 @@ const mayBeUndone = (reason: Reason): Result.Result<void, NotReversible> => {
   }
 };
 
-/** Whether what was donated was given on since: the pool never gives what nobody donated. */
-const stillInPool = (
-  { accounts }: Books,
-  { transfer, lines }: Original,
-): Result.Result<void, PoolShort> => {
-  if (transfer.reason._tag !== "ByDonation") return Result.void;
-  const gained = lines.find(({ amount }) => amount > 0);
-  const pool = accounts.find(({ id }) => id === gained?.account);
+/** Whether what the pool gained was given on since: it never gives what nobody donated. */
+const stillInPool = ({ accounts }: Books, { lines }: Original): Result.Result<void, PoolShort> => {
+  const pool = accounts.find(({ kind }) => kind === "pool");
+  const gained = lines.find(({ account, amount }) => account === pool?.id && amount > 0);
   return pool && gained ? poolHas(pool, gained.amount) : Result.void;
 };
 
@@ -124,8 +120,8 @@ export const undo = (
 /**
  * 冲正: undoes one transfer, once (law I6), with an entry of today against each of its entries. The
  * lots that it drew from get back what it drew, with the last days that they had, and what was ever
- * earned goes back too. What it gave must still be there: otherwise BelowFloor, or PoolShort for a
- * donation that was given on. What it took as debt, where that was paid back since, opens a lot
+ * earned goes back too. What it gave must still be there: otherwise BelowFloor, or PoolShort for what
+ * the pool has given on. What it took as debt, where that was paid back since, opens a lot
  * without a last day.
  */
 export const reverse = (
