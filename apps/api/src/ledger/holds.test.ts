@@ -195,6 +195,7 @@ onEveryEngine("a hold", (engine) => {
     ["more than there is", 11, {}, 422, "BelowFloor"],
     ["for people", 1, { to: "people" as const }, 422, "HoldForPeople"],
     ["for time", 1, { to: AccountId.make("store-time") }, 422, "UnitsDiffer"],
+    ["for vouchers", 1, { to: AccountId.make("vouchers") }, 404, "NotFound"],
     ["for an account that is not there", 1, { to: AccountId.make("none") }, 404, "NotFound"],
     ["until yesterday", 1, { expiresAt: Instant.make(1) }, 409, "HoldExpired"],
   ])("is not placed %s", async (_, amount, wanted: Wanted, status, tag) => {

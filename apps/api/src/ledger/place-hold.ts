@@ -16,7 +16,8 @@ export const placeHold = staffCommand(
     if (Result.isFailure(whose)) return Result.fail(whose.failure);
     const { id, unit } = whose.success;
     const to = await accounts.byId(tx, named ?? (await accounts.own(tx, "store", unit)));
-    if (!to) return Result.fail(new NotFound({ what: "account" }));
+    // What stands on the voucher account is what vouchers are worth that are out, and nothing else.
+    if (!to || to.kind === "voucher") return Result.fail(new NotFound({ what: "account" }));
     if (to.unit !== unit) return Result.fail(new UnitsDiffer());
 
     // What has expired cannot be kept by a hold.
