@@ -9,9 +9,11 @@ import {
   setPrice,
   shelf,
 } from "@huzhu/contract";
+import { journal } from "@huzhu/db";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { Points } from "@huzhu/domain/points";
 import { GoodId } from "@huzhu/domain/store";
+import { Result } from "effect";
 import { beforeAll, expect, it } from "vitest";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
 import { shelve } from "../testing/till.ts";
@@ -50,6 +52,26 @@ onEveryEngine("a good", (engine) => {
     const offered = await answered((await house.kiosk()).call(shelf, {}));
     expect(offered.map(({ good: id }) => id)).not.toContain(good.id);
   });
+
+  it.skipIf(engine.name === "sqlite").each(["a new price", "pieces"])(
+    "is not locked while %s wait for the journal, because a redemption locks it behind that",
+    async (what) => {
+      const good = await shelve(house, { price: 5, pieces: 1 });
+      const keeper = await house.as("keeper");
+      const priced = { params: { good: good.id }, body: { points: Points.make(6) }, ...attempt() };
+      const waiting = "select from pg_stat_activity where wait_event_type = 'Lock'";
+      const here = `${waiting} and datname = current_database()`;
+      const written = await house.db.write(house.village, async (tx) => {
+        await journal.lock(tx);
+        const writing =
+          what === "pieces" ? move(good, "purchase", 1) : keeper.call(setPrice, priced);
+        while ((await house.place.all(here)).length === 0);
+        await house.place.all(`select from good where id = '${good.id}' for update nowait`);
+        return Result.succeed({ writing });
+      });
+      await answered(Result.getOrThrow(written).writing);
+    },
+  );
 
   it("gets a new price from today on, and keeps the old one in its history", async () => {
     const good = await shelve(house, { price: 5, pieces: 1 });

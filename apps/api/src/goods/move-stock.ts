@@ -1,5 +1,5 @@
 import { moveStock as endpoint, NotFound } from "@huzhu/contract";
-import { goods, movements } from "@huzhu/db";
+import { goods, journal, movements } from "@huzhu/db";
 import { stockAfter } from "@huzhu/domain/store";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
@@ -7,6 +7,7 @@ import { staffCommand } from "../mount/verb.ts";
 import { goodRowOf } from "./good-row.ts";
 
 export const moveStock = staffCommand(endpoint, async ({ tx, request, now, actor }) => {
+  await journal.lock(tx);
   const [good] = await goods.lock(tx, [request.params.good]);
   if (!good) return Result.fail(new NotFound({ what: "good" }));
   const after = stockAfter(good, request.body);

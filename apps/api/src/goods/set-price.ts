@@ -1,11 +1,12 @@
 import { setPrice as endpoint, NotFound } from "@huzhu/contract";
-import { goods } from "@huzhu/db";
+import { goods, journal } from "@huzhu/db";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
 import { goodRowOf } from "./good-row.ts";
 
 export const setPrice = staffCommand(endpoint, async ({ tx, request, now, actor }) => {
+  await journal.lock(tx);
   const [good] = await goods.lock(tx, [request.params.good]);
   if (!good) return Result.fail(new NotFound({ what: "good" }));
   const today = localDate(now);
