@@ -27,16 +27,22 @@ const make = (file: string): Result.Result<LoadedKey, string> => {
   }
 };
 
-/** The key with which this server signs; made at the first start. A refusal is one sentence. */
-export const loadSealKey = (data: string): Result.Result<LoadedKey, string> => {
+/** The key that is there; `null` where there is none. A refusal is one sentence. */
+export const findSealKey = (data: string): Result.Result<SealKey | null, string> => {
   const file = join(data, FILE);
   try {
-    return Result.succeed({ key: sealKeyOf(readFileSync(file, "utf8")), made: false });
+    return Result.succeed(sealKeyOf(readFileSync(file, "utf8")));
   } catch (error) {
     return isMissing(error)
-      ? make(file)
+      ? Result.succeed(null)
       : Result.fail(
           `${file} is no key that can be read (${reason(error)}): restore it from the last backup.`,
         );
   }
 };
+
+/** The key with which this server signs; made at the first start. */
+export const loadSealKey = (data: string): Result.Result<LoadedKey, string> =>
+  Result.flatMap(findSealKey(data), (key) =>
+    key ? Result.succeed({ key, made: false }) : make(join(data, FILE)),
+  );
