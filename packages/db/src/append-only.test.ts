@@ -81,4 +81,20 @@ onEveryEngine("written once", ({ name, place }) => {
       expect(await at.raw(`${see}select * from ${table}`)).toEqual(rows);
     }
   });
+
+  it("of a lot nothing but what is left of it, and the journal keeps its head", async () => {
+    const at = await place();
+    const village = await lived(at);
+    const see = name === "postgres" ? `set huzhu.village = '${village}'; ` : "";
+    const attacks =
+      name === "postgres"
+        ? ["update lot set expires = '2026-01-01'", "delete from lot", "delete from journal_head"]
+        : ["insert or replace into lot", "insert or replace into journal_head"].map(
+            (attack) => `${attack} select * from ${attack.split(" ").at(-1)}`,
+          );
+    for (const attack of attacks) {
+      await expect(at.raw(see + attack), attack).rejects.toThrow(/append-only|has a head/);
+    }
+    await at.raw(`${see}update lot set remaining = remaining`);
+  });
 });

@@ -9,6 +9,7 @@ import { ledger } from "./0007-ledger.ts";
 import { holds } from "./0008-holds.ts";
 import { periods } from "./0009-periods.ts";
 import { closed } from "./0010-closed.ts";
+import { replaced } from "./0011-replaced.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
 export const postgresMigrations: ReadonlyArray<Migration> = [
@@ -22,4 +23,5 @@ export const postgresMigrations: ReadonlyArray<Migration> = [
   { name: "0008-holds", sql: holds },
   { name: "0009-periods", sql: periods },
   { name: "0010-closed", sql: closed },
+  { name: "0011-replaced", sql: replaced },
 ];
