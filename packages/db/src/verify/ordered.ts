@@ -19,10 +19,10 @@ export class Ordered {
 
   async #fill(): Promise<boolean> {
     while (this.#at === this.#rows.length && !this.#done) {
-      const { value, done } = await this.#batches.next();
-      this.#rows = value ?? [];
+      const next = await this.#batches.next();
+      this.#rows = next.done ? [] : next.value;
       this.#at = 0;
-      this.#done = done ?? false;
+      this.#done = next.done ?? false;
     }
     return this.#at < this.#rows.length;
   }
