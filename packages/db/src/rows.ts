@@ -89,6 +89,8 @@ export const transferOf = (
     attempt: row.attemptId,
   });
 
+export const actorOf = ({ actor }: Pick<Row<"transfer">, "actor">): Actor => toActor(actor);
+
 const toStatementLine = decoding(StatementLine);
 export const statementLineOf = (entry: Row<"entry">, row: Row<"transfer">): StatementLine =>
   toStatementLine({ ...row, ...entry, transfer: row.id, reason: toReason(row.reason) });

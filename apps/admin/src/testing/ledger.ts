@@ -125,7 +125,7 @@ export const transferOf = (line: StatementRow): TransferView => {
     entries: [side(HOME, line.amount, line.balance), side(other, 0 - line.amount, other.balance)],
     opened: [],
     uses: [],
-    by: { kind: "staff", name: "李会计" },
+    by: { kind: "staff", name: line.by },
     attempt: null,
     replacement: null,
     journalNumber: line.journalNumber,

@@ -26,6 +26,8 @@ export const StatementRow = Schema.Struct({
   ...StatementLine.fields,
   /** Which of the account's lines it is, counted from the first. */
   sequence: Schema.Int,
+  /** Who wrote it, named as they were that day. */
+  by: Schema.String,
   /** Why, in one sentence: rule, version and steps, or the goods. */
   sentence: Schema.String,
   /** What came in by it. */

@@ -1,7 +1,7 @@
 import type { AccountId, StatementLine } from "@huzhu/domain/points";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { and, desc, eq, gte, lt, lte } from "drizzle-orm";
-import { statementLineOf } from "../rows.ts";
+import { actorOf, statementLineOf } from "../rows.ts";
 import { type Read, within } from "../unit.ts";
 
 export interface StatementQuery {
@@ -12,9 +12,10 @@ export interface StatementQuery {
   readonly most?: number | undefined;
 }
 
-/** A line with which of the account's lines it is, counted from the first. */
+/** A line with which of the account's lines it is, counted from the first, and who wrote it. */
 export interface NumberedLine extends StatementLine {
   readonly sequence: number;
+  readonly by: string;
 }
 
 /** Lines with where to go on: `next` is the `before` of the next page, null on the last. */
@@ -55,6 +56,7 @@ export const page = async (
     lines: shown.map((row) => ({
       ...statementLineOf(row.entry, row.transfer),
       sequence: row.entry.sequence,
+      by: actorOf(row.transfer).name,
     })),
     next: more ? (shown.at(-1)?.entry.sequence ?? null) : null,
   };

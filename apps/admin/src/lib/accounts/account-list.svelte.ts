@@ -66,10 +66,14 @@ export class AccountList {
   }
 }
 
+/** Points stand above time, which many villages do not use. */
+const byUnit = (a: AccountRow, b: AccountRow): number =>
+  a.unit < b.unit ? -1 : Number(a.unit > b.unit);
+
 /** The village has a handful of accounts of each of its own kinds: all of them fit on one page. */
 const joined = (pages: ReadonlyArray<Page>): Page => {
   const [first] = pages;
-  const rows = pages.flatMap((page) => page.rows);
+  const rows = pages.flatMap((page) => page.rows).sort(byUnit);
   return pages.length === 1 && first
     ? first
     : { rows, total: rows.length, page: 1, pageSize: Math.max(1, rows.length) };

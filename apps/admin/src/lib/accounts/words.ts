@@ -1,4 +1,4 @@
-import type { Owner } from "@huzhu/contract";
+import { ORIGIN_WORDS, type Owner } from "@huzhu/contract";
 import type { AccountKind, Origin, Unit } from "@huzhu/domain/points";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { dayWords } from "../when.ts";
@@ -13,7 +13,7 @@ export const KIND_WORDS: Record<AccountKind, KindWords> = {
   household: { title: "农户", meaning: "" },
   person: { title: "个人", meaning: "" },
   group: { title: "小组", meaning: "小组的账户" },
-  issuance: { title: "积分总源", meaning: "积分都从这里发出，扣的也回到这里，所以是负数" },
+  issuance: { title: "发放总账", meaning: "都从这里发出，扣的也回到这里，所以是负数" },
   store: { title: "积分超市", meaning: "村民换东西用掉的" },
   pool: { title: "互助池", meaning: "捐出来的，留着帮有困难的人家" },
   expired: { title: "过期", meaning: "过了期没用的" },
@@ -22,13 +22,6 @@ export const KIND_WORDS: Record<AccountKind, KindWords> = {
 };
 
 export const UNIT_WORDS: Record<Unit, string> = { points: "积分", time: "时间币" };
-
-export const ORIGIN_WORDS: Record<Origin, string> = {
-  earned: "自己挣的",
-  gifted: "别人送的",
-  granted: "村里发的",
-  "bought-in": "花钱买的",
-};
 
 interface Whose {
   readonly kind: AccountKind;

@@ -27,7 +27,7 @@ describe("a page of the ledger", () => {
     { path: "/accounts", heading: "账本", waits: "张三家" },
     { path: `/accounts/${HOME.id}`, heading: "张三家", waits: "快到期的" },
     { path: `/accounts/${TIME.id}`, heading: "张三的时间币", waits: "折换成积分" },
-    { path: "/ledger/transfers/transfer-2", heading: "账本第18条", waits: "李会计" },
+    { path: "/ledger/transfers/transfer-2", heading: "账本第18条", waits: "村口自助机" },
     { path: "/ledger/expiring", heading: "账本", waits: "每天到期多少" },
     { path: "/ledger/vouchers", heading: "账本", waits: "重阳节慰问" },
     { path: `/ledger/vouchers/${ISSUING.id}`, heading: "积分券", waits: "0000001号" },
@@ -59,7 +59,7 @@ describe("what is done with the ledger", () => {
     await visit(`/accounts/${HOME.id}`, "张三家");
     await page.getByRole("button", { name: /^冲正.*打扫河道/ }).press("Enter");
     await page.getByText("张三家 -40分").waitFor();
-    await page.getByText("积分总源 +40分").waitFor();
+    await page.getByText("发放总账 +40分").waitFor();
     expect(await axe(page)).toEqual([]);
     await page.getByLabel("为什么冲正").fill("重复入账");
     await page.keyboard.press("Enter");

@@ -26,7 +26,7 @@ describe("undoing a line", () => {
     {
       name: "what a claim brought goes, and counts towards no cap",
       transfer: earned,
-      changes: ["张三家 -40分", "积分总源 +40分", "这条登记改为“已冲正”，不再算进封顶"],
+      changes: ["张三家 -40分", "发放总账 +40分", "这条登记改为“已冲正”，不再算进封顶"],
     },
   ])("$name", async ({ transfer, changes }) => {
     const { reversing } = opened();

@@ -1,3 +1,4 @@
+import { ORIGIN_WORDS } from "@huzhu/contract";
 import {
   type ConversionRate,
   type ExpiryPolicy,
@@ -7,7 +8,6 @@ import {
   type PointsPolicy,
 } from "@huzhu/domain/points";
 import type { CalendarDate } from "@huzhu/domain/time";
-import { ORIGIN_WORDS } from "../accounts/words.ts";
 import { dayWords } from "../when.ts";
 
 const YEAR_WORDS = ["当年", "第二年"] as const;

@@ -1,9 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deskAt } from "../../testing/desk.ts";
-import { FakeServer } from "../../testing/fake-server.ts";
-import { sumsOf } from "./words.ts";
-
-const { amount } = deskAt(new FakeServer());
+import { groupsOf, sumsOf } from "./words.ts";
 
 describe("the sums of a seal", () => {
   it("stand in the order in which people read them, without what is nothing", () => {
@@ -12,21 +8,24 @@ describe("the sums of a seal", () => {
       "points.issued": 100,
       "points.outstanding": 70,
       "points.pool": 0,
-      "time.issued": 0,
+      "time.issued": 90,
+      "time.exchanged": 90,
     };
-    expect(sumsOf(sums, amount)).toEqual([
-      { word: "积分一共发出", amount: "100分" },
-      { word: "积分在村民和小组手里", amount: "70分" },
-      { word: "积分换东西用掉", amount: "30分" },
+    expect(sumsOf(sums)).toEqual([
+      { word: "一共发出", points: 100, time: 90 },
+      { word: "在村民和小组手里", points: 70, time: 0 },
+      { word: "换东西用掉", points: 30, time: 0 },
+      { word: "折换", points: 0, time: 90 },
     ]);
   });
 
-  it("tell time apart from points once there is any", () => {
-    const sums = { "points.issued": 0, "time.issued": 90, "time.outstanding": 90 };
-    expect(sumsOf(sums, amount).map(({ word, amount: sum }) => `${word} ${sum}`)).toEqual([
-      "积分一共发出 0分",
-      "时间币一共发出 90分钟",
-      "时间币在村民和小组手里 90分钟",
-    ]);
+  it("say that nothing was issued where nothing was", () => {
+    expect(sumsOf({})).toEqual([{ word: "一共发出", points: 0, time: 0 }]);
+  });
+});
+
+describe("a hash on paper", () => {
+  it("goes in groups of four", () => {
+    expect(groupsOf("ddb89be40380")).toEqual(["ddb8", "9be4", "0380"]);
   });
 });

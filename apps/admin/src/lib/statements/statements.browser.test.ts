@@ -34,7 +34,7 @@ describe("a household's statement", () => {
     await visit(`/households/${ZHANG.household}/statement`, "张三家的台账");
     const rows = page.getByRole("row");
     expect(await rows.nth(1).textContent()).toMatch(
-      /兑换大米5公斤1袋.*用：30分（自己挣的，长期有效）\s*-30分\s*10分\s*第18条/,
+      /兑换大米5公斤1袋\s*用的是自己挣的，长期有效\s*-30分\s*10分\s*村口自助机\s*第18条/,
     );
     expect(await rows.nth(2).textContent()).toContain("打扫河道（第1版 A02）");
     expect(await axe(page)).toEqual([]);
