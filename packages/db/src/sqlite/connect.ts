@@ -12,12 +12,14 @@ const PROMISES = [
 ] as const;
 
 /**
- * Room, in kibibytes and pages: the pages of a village's indexes stay in memory, and the log is
- * written back in larger pieces. Neither has to do with what outlives a power cut.
+ * Room, in kibibytes and pages: the pages of a village's indexes stay in memory, the log is written
+ * back in larger pieces, and what a savepoint or a statement may have to undo is kept in memory and
+ * not in a file of its own (`2`). Nothing of it has to do with what outlives a power cut.
  */
 const ROOM = [
   ["cache_size", "-65536"],
   ["wal_autocheckpoint", "8000"],
+  ["temp_store", "2"],
 ] as const;
 
 const setting = (connection: DatabaseSync, name: string): string =>

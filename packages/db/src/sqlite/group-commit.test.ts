@@ -56,6 +56,23 @@ it("undoes the one that refuses and the one that throws, and keeps the others", 
   expect(committed()).toEqual([1, 4]);
 });
 
+it("undoes one that is alone and refuses or throws, and goes on", async () => {
+  const { writer, add, committed } = book("alone.db");
+  const refused = await writer.write(VILLAGE, async () => {
+    add(1);
+    return Result.fail("no");
+  });
+  expect(refused).toEqual(Result.fail("no"));
+  const broken = writer.write(VILLAGE, async () => {
+    add(2);
+    throw new Error("defect");
+  });
+  await expect(broken).rejects.toThrow("defect");
+  expect(committed()).toEqual([]);
+  await writer.write(VILLAGE, async () => Result.succeed(add(3)));
+  expect(committed()).toEqual([3]);
+});
+
 it("answers nobody before the shared commit", async () => {
   const { writer, add, committed } = book("order.db");
   const seen = await Promise.all(

@@ -9,9 +9,16 @@ import { type Prepare, preparing, sessionOver } from "./queries.ts";
 /** More than this wait for the next commit, so that nobody waits for everybody. */
 const MOST_PER_COMMIT = 64;
 
-/** A unit that waits: `attempt` runs it and says how to tell its caller once the commit is done. */
+/** A unit that was run, and how to tell its caller once the commit is done. */
+interface Ran {
+  /** Whether it succeeded, so that it is to be kept. */
+  readonly done: boolean;
+  readonly tell: () => void;
+}
+
+/** A unit that waits; alone in a commit it needs no savepoint, because the transaction is its own. */
 interface Waiting {
-  readonly attempt: () => Promise<() => void>;
+  readonly attempt: (alone: boolean) => Promise<Ran>;
   readonly fail: (error: unknown) => void;
 }
 
@@ -36,12 +43,12 @@ export class Writer {
     work: (tx: Write) => Promise<Result.Result<A, E>>,
   ): Promise<Result.Result<A, E>> {
     return new Promise((resolve, reject) => {
-      const attempt = async () => {
+      const attempt = async (alone: boolean): Promise<Ran> => {
         try {
-          const result = await this.#inSavepoint(village, work);
-          return () => resolve(result);
+          const result = await this.#run(village, work, alone);
+          return { done: Result.isSuccess(result), tell: () => resolve(result) };
         } catch (error) {
-          return () => reject(failureOf(error));
+          return { done: false, tell: () => reject(failureOf(error)) };
         }
       };
       this.#waiting.push({ attempt, fail: reject });
@@ -70,24 +77,27 @@ export class Writer {
   }
 
   async #commit(batch: ReadonlyArray<Waiting>): Promise<ReadonlyArray<() => void>> {
+    const alone = batch.length === 1;
     this.#connection.exec("begin immediate");
     try {
-      const answers: Array<() => void> = [];
-      for (const { attempt } of batch) answers.push(await attempt());
-      this.#connection.exec("commit");
-      return answers;
+      const ran: Array<Ran> = [];
+      for (const { attempt } of batch) ran.push(await attempt(alone));
+      // What was alone and failed takes the whole transaction with it.
+      if (!alone || ran.every(({ done }) => done)) this.#connection.exec("commit");
+      return ran.map(({ tell }) => tell);
     } finally {
       if (this.#connection.isTransaction) this.#connection.exec("rollback");
     }
   }
 
-  async #inSavepoint<A, E>(
+  async #run<A, E>(
     village: VillageId,
     work: (tx: Write) => Promise<Result.Result<A, E>>,
+    alone: boolean,
   ): Promise<Result.Result<A, E>> {
     const connection = this.#connection;
     const session = sessionOver(this.#prepare);
-    connection.exec("savepoint unit");
+    if (!alone) connection.exec("savepoint unit");
     let done = false;
     try {
       const result = await work(writeUnit(village, session));
@@ -96,7 +106,7 @@ export class Writer {
     } finally {
       session.end();
       // A full disk ends the whole transaction; then there is no savepoint left, and no commit.
-      if (connection.isTransaction) {
+      if (!alone && connection.isTransaction) {
         connection.exec(done ? "release unit" : "rollback to unit; release unit");
       }
     }
