@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import type { VillageId } from "@huzhu/domain/people";
 import { Result } from "effect";
 import type { Database } from "../database.ts";
@@ -37,6 +38,8 @@ class Till {
   async #serve(): Promise<void> {
     this.#serving = true;
     while (this.#waiting.length > 0) {
+      // Whoever was just answered may order again at once: let them join.
+      await turn();
       const together = this.#waiting.splice(0, MOST_AT_ONCE);
       const outcomes = await this.#carryOut(together.map(({ order }) => order));
       for (const [at, { tell }] of together.entries()) {
