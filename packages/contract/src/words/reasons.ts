@@ -25,7 +25,7 @@ const stepWords = (step: Step, points: (amount: Points) => string): string => {
 export const explainSteps = (steps: ReadonlyArray<Step>, scale: Scale): string =>
   steps.map((step) => stepWords(step, (amount) => formatPoints(amount, scale))).join("；");
 
-const ORIGIN_WORDS: Record<Origin, string> = {
+const GRANT_WORDS: Record<Origin, string> = {
   earned: "补记",
   gifted: "受赠",
   granted: "发放",
@@ -89,7 +89,7 @@ export const explain = (reason: Reason, scale: Scale, unit: Unit = "points"): st
     case "ByRelief":
       return `救助：${reason.decision}`;
     case "ByGrant":
-      return `${ORIGIN_WORDS[reason.origin]}：${reason.why}`;
+      return `${GRANT_WORDS[reason.origin]}：${reason.why}`;
     case "ByExpiry":
       return expiryWords(reason, scale, unit);
     case "ByConversion":

@@ -16,6 +16,11 @@ const granted = (amount: number): Portion => ({
   amount: Points.make(amount),
 });
 
+const ending = (amount: number, day: string): Portion => ({
+  ...earned(amount),
+  expires: CalendarDate.make(day),
+});
+
 describe("what a line is made of", () => {
   it.each([
     { name: "nothing that is told", line: { opened: [], drawn: [] }, said: [] },
@@ -33,6 +38,13 @@ describe("what a line is made of", () => {
       name: "lots of two kinds, each with its amount",
       line: { opened: [], drawn: [granted(4), earned(3), earned(2)] },
       said: ["用的是4分村里发的，2026年12月31日止；5分自己挣的，长期有效"],
+    },
+    {
+      name: "many lots from the first to the last, by origin",
+      line: { opened: [], drawn: [granted(1), ending(2, "2027-01-31"), ending(3, "2027-02-28")] },
+      said: [
+        "用的是1分村里发的，2026年12月31日止；5分自己挣的（2批，2027年1月31日到2027年2月28日止）",
+      ],
     },
     {
       name: "what a reversal gave back",

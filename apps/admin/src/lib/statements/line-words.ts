@@ -1,6 +1,7 @@
-import type { Portion, StatementRow } from "@huzhu/contract";
-import { add, negate, type Points } from "@huzhu/domain/points";
+import { ORIGIN_WORDS, type Portion, type StatementRow } from "@huzhu/contract";
+import { add, negate, type Points, sum } from "@huzhu/domain/points";
 import { portionWords } from "../accounts/words.ts";
+import { dayWords } from "../when.ts";
 
 type Words = (amount: Points) => string;
 
@@ -15,11 +16,27 @@ const joined = (portions: ReadonlyArray<Portion>): ReadonlyArray<Portion> => {
   return [...sums.values()];
 };
 
+/** As many as are still read one by one; more are told from the first to the last. */
+const FEW = 2;
+
+/** Many portions of one origin, in spending order: how much, and which come to an end first and last. */
+const summed = (portions: ReadonlyArray<Portion>, words: Words): string => {
+  const [first] = portions;
+  const last = portions.at(-1);
+  if (!first || !last) return "";
+  const amount = words(sum(portions.map((one) => one.amount)));
+  if (portions.length === 1) return `${amount}${portionWords(first)}`;
+  const days = [first, last].map(({ expires }) => (expires === null ? "长期" : dayWords(expires)));
+  return `${amount}${ORIGIN_WORDS[first.origin]}（${portions.length}批，${days.join("到")}止）`;
+};
+
 const told = (portions: ReadonlyArray<Portion>, words: Words): string => {
   const all = joined(portions);
   const [only] = all;
   if (only && all.length === 1) return portionWords(only);
-  return all.map((one) => `${words(one.amount)}${portionWords(one)}`).join("；");
+  const byOrigin = Map.groupBy(all, ({ origin }) => origin).values();
+  const parts = all.length > FEW ? [...byOrigin] : all.map((one) => [one]);
+  return parts.map((some) => summed(some, words)).join("；");
 };
 
 /** Out of what a line was paid, into what it went, or what it gave back; empty where it says none. */
