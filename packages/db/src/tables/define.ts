@@ -1,11 +1,17 @@
+import { checkTables } from "./checks.ts";
 import { claimTables } from "./claims.ts";
 import { governanceTables } from "./governance.ts";
+import { holdTables } from "./holds.ts";
+import { kinTables } from "./kin.ts";
 import { type Kit, postgresKit, sqliteKit } from "./kit.ts";
-import { ledgerTables } from "./ledger.ts";
+import { logTables } from "./log.ts";
+import { lotTables } from "./lots.ts";
 import { peopleTables } from "./people.ts";
+import { periodTables } from "./periods.ts";
 import { pointsTables } from "./points.ts";
 import { recordTables } from "./records.ts";
 import { storeTables } from "./store.ts";
+import { voucherTables } from "./vouchers.ts";
 
 export type GovernanceTables = ReturnType<typeof governanceTables>;
 export type PeopleTables = ReturnType<typeof peopleTables>;
@@ -18,7 +24,13 @@ export const define = (kit: Kit) => {
   const points = { ...people, ...pointsTables(kit, people) };
   return {
     ...points,
-    ...ledgerTables(kit, points),
+    ...lotTables(kit, points),
+    ...logTables(kit, points),
+    ...holdTables(kit, points),
+    ...voucherTables(kit, points),
+    ...kinTables(kit, points),
+    ...periodTables(kit, points),
+    ...checkTables(kit, points),
     ...claimTables(kit, points),
     ...storeTables(kit, points),
     ...recordTables(kit, points),
