@@ -224,11 +224,11 @@ export const ALERT: AlertRow = {
   firstSeenAt: NOW,
   lastSeenAt: NOW,
   law: "I2",
-  what: "account",
+  what: "stored balance",
   subject: "account-001",
   expected: "10",
   found: "11",
-  sentence: "张三家的余额应该是10分，账上是11分",
+  sentence: "账户余额和明细合计不一样（account-001）：应为 10，实为 11",
   settled: null,
 };
 

@@ -24,23 +24,23 @@ afterAll(() => office.close());
 
 describe("a page of the ledger", () => {
   it.each([
-    { path: "/accounts", heading: "账本", waits: "张三家" },
+    { path: "/accounts", heading: "账户", waits: "张三家" },
     { path: `/accounts/${HOME.id}`, heading: "张三家", waits: "快到期的" },
     { path: `/accounts/${TIME.id}`, heading: "张三的时间币", waits: "折换成积分" },
     { path: "/ledger/transfers/transfer-2", heading: "账本第18条", waits: "村口自助机" },
-    { path: "/ledger/expiring", heading: "账本", waits: "每天到期多少" },
-    { path: "/ledger/vouchers", heading: "账本", waits: "重阳节慰问" },
+    { path: "/ledger/expiring", heading: "快到期的积分", waits: "每天到期多少" },
+    { path: "/ledger/vouchers", heading: "积分券", waits: "重阳节慰问" },
     { path: `/ledger/vouchers/${ISSUING.id}`, heading: "积分券", waits: "0000001号" },
     {
       path: `/ledger/vouchers/${ISSUING.id}/print`,
       heading: "打印积分券",
       waits: "0000001-839201",
     },
-    { path: "/ledger/periods", heading: "账本", waits: "编下一期的表" },
-    { path: "/ledger/seals", heading: "账本", waits: SEAL.short },
+    { path: "/ledger/periods", heading: "结账", waits: "编下一期的表" },
+    { path: "/ledger/seals", heading: "封账", waits: SEAL.short },
     { path: "/ledger/seals/7", heading: "第7号封账单", waits: "指纹全文" },
-    { path: "/ledger/alerts", heading: "账本", waits: "还没有自检过" },
-    { path: "/ledger/export", heading: "账本", waits: "hledger" },
+    { path: "/ledger/alerts", heading: "自检", waits: "还没有自检过" },
+    { path: "/ledger/export", heading: "导出账本", waits: "hledger" },
     { path: "/settings/points", heading: "设置", waits: "积分长期有效" },
   ])("$path has nothing that axe minds, and fits the screen", async ({ path, heading, waits }) => {
     const { page, visit } = office;
@@ -100,7 +100,7 @@ describe("what is done with the ledger", () => {
 
   it("says that there is nothing to seal, after asking once", async () => {
     const { page, visit } = office;
-    await visit("/ledger/seals", "账本");
+    await visit("/ledger/seals", "封账");
     await page.getByRole("button", { name: "现在封账" }).click();
     await page.getByRole("button", { name: "封账", exact: true }).click();
     await page.getByText("没有新的记录，不用再封").waitFor();
@@ -108,12 +108,12 @@ describe("what is done with the ledger", () => {
 
   it("closes a period by two people", async () => {
     const { page, visit } = office;
-    await visit("/ledger/periods", "账本");
+    await visit("/ledger/periods", "结账");
     await page.getByRole("button", { name: "编表" }).press("Enter");
     await page.getByText("请另一位登录核对、签字").first().waitFor();
     expect(await page.getByRole("button", { name: "数字都对，签字结账" }).count()).toBe(0);
     sitting = { ...ADMIN, staff: { ...ADMIN.staff, id: StaffId.make("staff-other") } };
-    await visit("/ledger/periods", "账本");
+    await visit("/ledger/periods", "结账");
     await page.getByRole("button", { name: "数字都对，签字结账" }).press("Enter");
     expect(await axe(page)).toEqual([]);
     await page.getByRole("button", { name: "签字，结账" }).press("Enter");
@@ -125,7 +125,7 @@ describe("what is done with the ledger", () => {
 
   it("issues vouchers and leads to their sheets", async () => {
     const { page, visit } = office;
-    await visit("/ledger/vouchers", "账本");
+    await visit("/ledger/vouchers", "积分券");
     await page.getByRole("button", { name: "印发积分券" }).press("Enter");
     await page.getByText("20分", { exact: true }).first().click();
     await page.getByLabel("印几张").fill("3");
@@ -169,7 +169,7 @@ describe("what is done with the ledger", () => {
     await visit("/", "今天");
     expect(await axe(page)).toEqual([]);
     await page.getByRole("link", { name: "账本自检发现1处对不上" }).press("Enter");
-    await page.getByText("张三家的余额应该是10分，账上是11分").waitFor();
+    await page.getByText("账户余额和明细合计不一样").waitFor();
     await page.getByRole("button", { name: "处理" }).press("Enter");
     await page.getByLabel("查清楚了什么，怎么处理的").fill("补记了一笔");
     expect(await axe(page)).toEqual([]);

@@ -34,8 +34,10 @@ const told = (portions: ReadonlyArray<Portion>, words: Words): string => {
   const all = joined(portions);
   const [only] = all;
   if (only && all.length === 1) return portionWords(only);
-  const byOrigin = Map.groupBy(all, ({ origin }) => origin).values();
-  const parts = all.length > FEW ? [...byOrigin] : all.map((one) => [one]);
+  // `Map.groupBy` is younger than the last Chrome on Windows 7.
+  const origins = [...new Set(all.map(({ origin }) => origin))];
+  const byOrigin = origins.map((origin) => all.filter((one) => one.origin === origin));
+  const parts = all.length > FEW ? byOrigin : all.map((one) => [one]);
   return parts.map((some) => summed(some, words)).join("；");
 };
 

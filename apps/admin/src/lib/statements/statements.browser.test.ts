@@ -21,7 +21,7 @@ afterAll(() => office.close());
 describe("a household's statement", () => {
   it("is one name away, on paper or as a sheet", async () => {
     const { page, visit } = office;
-    await visit("/accounts", "账本");
+    await visit("/accounts", "账户");
     await page.getByLabel("找账户").fill("张三");
     await page.keyboard.press("Enter");
     await page.getByRole("link", { name: "张三家" }).click();
