@@ -1,3 +1,5 @@
+import { isWellFormed } from "./well-formed.ts";
+
 /** Stands in JSON as it is: nothing to escape, and no half of a surrogate pair. */
 const PLAIN = /^[ !#-[\]-\ud7ff]*$/;
 
@@ -19,7 +21,7 @@ export const canonicalJson = (value: unknown): string => {
 
 const textOf = (text: string): string => {
   if (PLAIN.test(text)) return `"${text}"`;
-  if (!text.isWellFormed()) throw new TypeError("no canonical JSON: half of a surrogate pair");
+  if (!isWellFormed(text)) throw new TypeError("no canonical JSON: half of a surrogate pair");
   return JSON.stringify(text);
 };
 

@@ -1,6 +1,8 @@
+import { isWellFormed } from "./well-formed.ts";
+
 /** The UTF-8 of a text; throws on half of a surrogate pair, which has none. */
 export const utf8Of = (text: string): Uint8Array => {
-  if (!text.isWellFormed()) throw new TypeError("half of a surrogate pair has no UTF-8");
+  if (!isWellFormed(text)) throw new TypeError("half of a surrogate pair has no UTF-8");
   const bytes = new Uint8Array(3 * text.length);
   let length = 0;
   for (let at = 0; at < text.length; at++) {
