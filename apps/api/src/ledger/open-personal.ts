@@ -1,5 +1,5 @@
 import { openPersonal as endpoint, NotFound } from "@huzhu/contract";
-import { accounts, holders, residents } from "@huzhu/db";
+import { accounts, holders, journal, residents } from "@huzhu/db";
 import { AccountId, newAccount, ZERO } from "@huzhu/domain/points";
 import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
@@ -8,6 +8,7 @@ import { accountRowOf } from "./account-row.ts";
 export const openPersonal = staffCommand(endpoint, async ({ tx, request, world, village }) => {
   const { resident: id } = request.params;
   const { unit } = request.body;
+  await journal.lock(tx);
   const resident = await residents.byId(tx, id);
   if (!resident) return Result.fail(new NotFound({ what: "resident" }));
   const floor = unit === "points" ? village.settings.floor : ZERO;

@@ -1,4 +1,4 @@
-import { accounts, cards, hamlets, households, residents, type Write } from "@huzhu/db";
+import { accounts, cards, hamlets, households, journal, residents, type Write } from "@huzhu/db";
 import type { Resident } from "@huzhu/domain/people";
 import type { ImportPlan } from "@huzhu/domain/people/roster";
 import { AccountId, type Points } from "@huzhu/domain/points";
@@ -20,6 +20,8 @@ export const writePlan = async (
   plan: ImportPlan,
   { newId, floor, now }: Making,
 ): Promise<void> => {
+  // Accounts become leaves of the log, and whoever writes to it locks it before anything else.
+  await journal.lock(tx);
   await hamlets.save(tx, plan.hamlets.create);
   await households.save(tx, [...plan.households.create, ...plan.households.change]);
   await residents.save(tx, [...plan.residents.create, ...plan.residents.change].map(indexed));

@@ -1,4 +1,4 @@
-import { accounts, cards, hamlets, households, residents, type Write } from "@huzhu/db";
+import { accounts, cards, hamlets, households, journal, residents, type Write } from "@huzhu/db";
 import { ZERO } from "@huzhu/domain/points";
 import type { Instant } from "@huzhu/domain/time";
 import type { Settlement } from "@huzhu/simulation";
@@ -10,6 +10,7 @@ export const writeSettlement = async (
   settlement: Settlement,
   now: Instant,
 ): Promise<void> => {
+  await journal.lock(tx);
   await hamlets.save(tx, settlement.hamlets);
   await households.save(tx, settlement.households);
   await residents.save(

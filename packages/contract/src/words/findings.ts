@@ -22,6 +22,7 @@ export const FINDING_WORDS = {
   "spent below the floor": "账户扣到了下限以下",
   "points on hold": "账户的预留和预留单不一样",
   "end of a hold": "预留扣得比留的多",
+  "transfer of a hold": "预留扣的和账不一样",
   "sum of lots": "账户各批积分合起来不等于余额",
   "remaining of a lot": "一批积分剩下的数不对",
   "account of a lot": "一批积分被别的账户用了",
@@ -42,6 +43,7 @@ export const FINDING_WORDS = {
   "chain of seals": "封账单前后接不上",
   "figures of a period": "结过的账和明细不一样",
   "closed through": "结账的日期不对",
+  "time runs backwards": "后记的账时间反而在前",
   "pieces on hand": "库存数和出入库合计不一样",
   "pieces after a movement": "一次出入库后的库存不对",
   "points of a redemption": "兑换的积分和商品价格不一样",
@@ -50,6 +52,13 @@ export const FINDING_WORDS = {
   "pieces given back": "退回的件数不对",
   "lines without a price": "兑换的商品没有这个价格",
   "vouchers that are out": "在外的积分券和券账户不一样",
+  "transfer of vouchers": "积分券的面值和账不一样",
+  "transfer of a claim": "申报审没审过和有没有入账对不上",
+  "household of a claim": "申报的户和入账的户不一样",
+  "points of a claim": "申报的积分和入账的不一样",
+  "rule of a claim": "申报的规则、版本或日期和入账的不一样",
+  "reversal of a claim": "申报的冲正和账不一样",
+  "claim of a transfer": "按细则入的账找不到申报",
 } as const;
 
 const isKnown = (what: string): what is keyof typeof FINDING_WORDS => what in FINDING_WORDS;

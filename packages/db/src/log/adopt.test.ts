@@ -21,10 +21,43 @@ onEveryEngine("a village from before the log", (engine) => {
     await write((tx) => takeRice(tx, "first", WANG.id, { now: later(1) }));
     await tamper(engine, place, FORGET);
     expect((await verify(database, village)).findings).not.toEqual([]);
-    expect(await adoptLog(database, village)).toBe(10);
-    expect(await verify(database, village)).toMatchObject({ leaves: 10, found: 0 });
+    expect(await adoptLog(database, village)).toBe(24);
+    expect(await verify(database, village)).toMatchObject({ leaves: 24, found: 0 });
     expect(await adoptLog(database, village)).toBe(0);
     await write((tx) => takeRice(tx, "third", WANG.id, { now: later(3) }));
-    expect(await verify(database, village)).toMatchObject({ leaves: 13, found: 0 });
+    expect(await verify(database, village)).toMatchObject({ leaves: 27, found: 0 });
+  });
+
+  it("says whose its accounts are behind a log that does not say it yet", async () => {
+    const place = await engine.place();
+    const database = await openAt(place);
+    const village = await foundVillage(database);
+    await writing(database, village)((tx) => earn(tx, WANG.id, 30));
+    await tamper(engine, place, [
+      "delete from leaf where kind = 'account'",
+      "update leaf set place = place - 14",
+      "update journal_head set size = 4",
+    ]);
+    expect(await verify(database, village)).toMatchObject({ leaves: 4, found: 14 });
+    expect(await adoptLog(database, village)).toBe(14);
+    expect(await verify(database, village)).toMatchObject({ leaves: 18, found: 0 });
+    expect(await adoptLog(database, village)).toBe(0);
+  });
+
+  it("had a clock that nobody watched until then", async () => {
+    const place = await engine.place();
+    const database = await openAt(place);
+    const village = await foundVillage(database);
+    const write = writing(database, village);
+    await write((tx) => earn(tx, WANG.id, 30));
+    await write((tx) => takeRice(tx, "r", WANG.id));
+    const before = `recorded_at = ${later(-5)}`;
+    await tamper(engine, place, [
+      ...FORGET,
+      `update transfer set ${before} where id = 't-r'`,
+      `update entry set ${before} where transfer_id = 't-r'`,
+    ]);
+    await adoptLog(database, village);
+    expect((await verify(database, village)).findings).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import type { VillageId } from "@huzhu/domain/people";
-import { getTableName } from "drizzle-orm";
+import { and, eq, getTableName } from "drizzle-orm";
 import { Result } from "effect";
 import type { Database } from "../database.ts";
 import { asking, selecting } from "../sets.ts";
-import { type Cells, type Read, tableOf, type Write } from "../unit.ts";
+import { type Cells, type Read, tableOf, type Write, within } from "../unit.ts";
 import { appendLeaves, type Logged, lockHead } from "./append.ts";
 import { inLines, type Line } from "./in-lines.ts";
 import { type RowKind, recordOf, type TransferRows, transferRecord } from "./record.ts";
@@ -77,18 +77,42 @@ const oldRows = async (read: Read): Promise<ReadonlyArray<Old>> => {
 
 const byTime = (a: Old, b: Old): number => a.at - b.at || (a.subject < b.subject ? -1 : 1);
 
+const allOld = async (tx: Write): Promise<ReadonlyArray<Old>> =>
+  inLines([...(await oldRows(tx)), ...(await oldTransfers(tx))].toSorted(byTime));
+
+/** Whose the accounts are; nothing says when they were opened. */
+const whose = async (tx: Write): Promise<ReadonlyArray<Logged>> =>
+  (await rowsOf(tx, "account"))
+    .map((row): Logged => ({ kind: "account", subject: row.id, record: recordOf("account", row) }))
+    .toSorted((a, b) => (a.subject < b.subject ? -1 : 1));
+
+const knowsWhose = async (tx: Write): Promise<boolean> => {
+  const { db, leaf } = within(tx);
+  const [first] = await db
+    .select({ position: leaf.position })
+    .from(leaf)
+    .where(and(eq(leaf.villageId, tx.village), eq(leaf.kind, "account")))
+    .orderBy(leaf.position)
+    .limit(1);
+  return first !== undefined;
+};
+
 const adopt = async (tx: Write): Promise<number> => {
   const head = await lockHead(tx);
-  if (head.size > 0) return 0;
-  const old = [...(await oldRows(tx)), ...(await oldTransfers(tx))].toSorted(byTime);
-  await appendLeaves(tx, head, inLines(old), old.at(-1)?.at ?? 0);
-  return old.length;
+  if (await knowsWhose(tx)) return 0;
+  const old = head.size > 0 ? [] : await allOld(tx);
+  const leaves = [...old, ...(await whose(tx))];
+  const last = old.reduce((latest, { at }) => Math.max(latest, at), head.recordedAt);
+  await appendLeaves(tx, head, leaves, last);
+  return leaves.length;
 };
 
 /**
  * Takes into the log what a village wrote before there was one: in the order in which it was written
- * down, and every account's and good's lines in theirs. Tells how many leaves that made; a village
- * that has a log already keeps it.
+ * down, and every account's and good's lines in theirs, and behind all of it whose the accounts are.
+ * A village that has a log already keeps it, and only says behind it whose its accounts are, where it
+ * has not yet: what is missing otherwise is for the self-check to tell. Answers how many leaves that
+ * made.
  */
 export const adoptLog = async (database: Database, village: VillageId): Promise<number> =>
   Result.getOrThrow(await database.write(village, async (tx) => Result.succeed(await adopt(tx))));

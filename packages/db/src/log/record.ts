@@ -16,6 +16,7 @@ export const LEAF_KINDS = [
   "voucher",
   "voucherEnd",
   "period",
+  "account",
 ] as const satisfies ReadonlyArray<keyof Tables>;
 export type LeafKind = (typeof LEAF_KINDS)[number];
 
@@ -25,10 +26,21 @@ type Plain = string | number | null;
 export type RowKind = Exclude<LeafKind, "transfer">;
 export const ROW_KINDS = LEAF_KINDS.filter((kind): kind is RowKind => kind !== "transfer");
 
+/** Whose an account is: what of its row never changes, and so can be a record. */
+const OF_ACCOUNT: ReadonlyArray<keyof Row<"account">> = [
+  "villageId",
+  "id",
+  "unit",
+  "holderId",
+  "residentId",
+  "name",
+];
+
 /** What a record of each kind may say, in the order of RFC 8785. */
 const KEYS = new Map(
   ROW_KINDS.map((kind) => {
-    const columns = Object.keys(getTableColumns(postgresTables[kind]));
+    const columns =
+      kind === "account" ? OF_ACCOUNT : Object.keys(getTableColumns(postgresTables[kind]));
     return [kind, [...new Set([...columns, "kind"])].sort()];
   }),
 );

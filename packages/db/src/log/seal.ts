@@ -58,6 +58,8 @@ export const seal = async (
   { kind, date, at, key }: Sealing,
 ): Promise<SignedSeal | null> => {
   const { size, recordedAt } = await lockHead(tx);
+  // A village in which accounts were opened and nothing else was done has no moment of its own.
+  const last = recordedAt > 0 ? Instant.make(recordedAt) : at;
   const before = await newest(tx);
   const from = before?.size ?? 0;
   if (size === from) return null;
@@ -66,7 +68,7 @@ export const seal = async (
     village: tx.village,
     number: (before?.number ?? 0) + 1,
     kind,
-    date: date ?? localDate(Instant.make(recordedAt)),
+    date: date ?? localDate(last),
     size,
     root: await growTiles(tx, from, size),
     sums: await sumsNow(tx),

@@ -8,9 +8,10 @@ import {
   type Unit,
 } from "@huzhu/domain/points";
 import { and, eq, isNull } from "drizzle-orm";
-import { inChunks } from "../bulk.ts";
+import { appendLeaves, lockHead } from "../log/append.ts";
+import { recordOf } from "../log/record.ts";
 import { accountOf } from "../rows.ts";
-import { selectSet, updateSet } from "../sets.ts";
+import { insertSet, selectSet, updateSet } from "../sets.ts";
 import { type Read, tableOf, type Write, within } from "../unit.ts";
 
 type AccountRow = ReturnType<typeof within>["account"]["$inferInsert"];
@@ -22,15 +23,73 @@ const rowOf = (villageId: string, { holder, resident, ...account }: Account): Ac
   residentId: resident,
 });
 
-/** Opens accounts of any kind; whose is there already keeps it as it is. */
+/** All that only one account may have: its name, and whose it is in its unit. */
+const takenBy = ({ id, kind, unit, holderId, residentId, name }: AccountRow): Array<string> => {
+  if (holderId) return [`id ${id}`, `holder ${holderId}`];
+  if (residentId) return [`id ${id}`, `resident ${unit} ${residentId}`];
+  return [`id ${id}`, name ? `group ${unit} ${name}` : `own ${unit} ${kind}`];
+};
+
+/** Of some accounts that are to be opened, all that stand in their way. */
+const inTheWay = async (tx: Write, rows: ReadonlyArray<AccountRow>) => {
+  const account = tableOf(tx, "account");
+  const values = (cell: (row: AccountRow) => string | null | undefined) =>
+    rows.flatMap((row) => cell(row) ?? []);
+  const owned = ({ holderId, residentId, name }: AccountRow) => holderId ?? residentId ?? name;
+  return [
+    ...(await selectSet(
+      tx,
+      account,
+      "id",
+      values(({ id }) => id),
+    )),
+    ...(await selectSet(
+      tx,
+      account,
+      "holderId",
+      values(({ holderId }) => holderId),
+    )),
+    ...(await selectSet(
+      tx,
+      account,
+      "residentId",
+      values(({ residentId }) => residentId),
+    )),
+    ...(await selectSet(
+      tx,
+      account,
+      "name",
+      values(({ name }) => name),
+    )),
+    ...(await selectSet(
+      tx,
+      account,
+      "kind",
+      values((row) => (owned(row) ? null : row.kind)),
+    )),
+  ];
+};
+
+/**
+ * Opens accounts of any kind, each with a leaf that says whose it is; whose is there already keeps it
+ * as it is. The journal is locked first, so that nobody opens the same one meanwhile.
+ */
 export const openAll = async (tx: Write, accounts: ReadonlyArray<Account>): Promise<void> => {
-  const { db, account } = within(tx);
-  await inChunks(accounts, (chunk) =>
-    db
-      .insert(account)
-      .values(chunk.map((each) => rowOf(tx.village, each)))
-      .onConflictDoNothing(),
-  );
+  if (accounts.length === 0) return;
+  const head = await lockHead(tx);
+  const rows = accounts.map((each) => rowOf(tx.village, each));
+  const taken = new Set((await inTheWay(tx, rows)).flatMap(takenBy));
+  const fresh = rows.filter((row) => {
+    const names = takenBy(row);
+    const free = !names.some((name) => taken.has(name));
+    if (free) for (const name of names) taken.add(name);
+    return free;
+  });
+  await insertSet(tx, tableOf(tx, "account"), fresh);
+  const leaves = fresh.map((row) => {
+    return { kind: "account", subject: row.id, record: recordOf("account", row) } as const;
+  });
+  await appendLeaves(tx, head, leaves, head.recordedAt);
 };
 
 /** Opens accounts for households; who has one already keeps it. */

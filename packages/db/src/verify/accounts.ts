@@ -6,6 +6,7 @@ export interface Stored {
   readonly id: string;
   readonly kind: string;
   readonly unit: string;
+  readonly holderId: string | null;
   readonly floor: number | null;
   readonly balance: number;
   readonly held: number;

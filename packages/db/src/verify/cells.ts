@@ -4,6 +4,8 @@ import type { Cells } from "../unit.ts";
 /** Whole numbers come as text from PostgreSQL. */
 export const int = (cell: unknown): number => (typeof cell === "number" ? cell : Number(cell));
 export const text = (cell: unknown): string => String(cell);
+/** What is not there is compared as nothing. */
+export const orEmpty = (cell: unknown): string => (cell === null ? "" : String(cell));
 const textOrNull = (cell: unknown): string | null => (cell === null ? null : String(cell));
 const intOrNull = (cell: unknown): number | null => (cell === null ? null : int(cell));
 

@@ -14,6 +14,7 @@ export const LAW_OF = {
   "spent below the floor": "I2",
   "points on hold": "I3",
   "end of a hold": "I3",
+  "transfer of a hold": "I3",
   "sum of lots": "I7",
   "remaining of a lot": "I7",
   "account of a lot": "I7",
@@ -34,6 +35,7 @@ export const LAW_OF = {
   "chain of seals": "I9",
   "figures of a period": "I10",
   "closed through": "I10",
+  "time runs backwards": "I10",
   "pieces on hand": "I11",
   "pieces after a movement": "I11",
   "points of a redemption": "I11",
@@ -42,6 +44,13 @@ export const LAW_OF = {
   "pieces given back": "I11",
   "lines without a price": "I11",
   "vouchers that are out": "I1",
+  "transfer of vouchers": "I1",
+  "transfer of a claim": "I12",
+  "household of a claim": "I12",
+  "points of a claim": "I12",
+  "rule of a claim": "I12",
+  "reversal of a claim": "I12",
+  "claim of a transfer": "I12",
 } as const;
 
 export type What = keyof typeof LAW_OF;

@@ -2,6 +2,7 @@ import { ROW_KINDS } from "../log/record.ts";
 import { batches, type Look } from "../stream.ts";
 import { int, text } from "./cells.ts";
 import type { Findings } from "./finding.ts";
+import type { Moments } from "./moments.ts";
 import { Records } from "./records.ts";
 import type { Transfers } from "./transfers.ts";
 
@@ -23,11 +24,16 @@ export interface Matching {
   readonly end: () => Promise<void>;
 }
 
+interface Facts {
+  readonly transfers: Transfers;
+  readonly moments: Moments;
+  readonly findings: Findings;
+}
+
 /** I9: every record is what its leaf says, every record has one, and every leaf its record. */
 export const checkLeaves = async (
   look: Look,
-  transfers: Transfers,
-  findings: Findings,
+  { transfers, moments, findings }: Facts,
 ): Promise<void> => {
   const kinds = new Map<string, Matching>([["transfer", transfers]]);
   for (const kind of ROW_KINDS) kinds.set(kind, new Records(look, kind, findings));
@@ -35,6 +41,7 @@ export const checkLeaves = async (
     for (const [subjectId, kind, place, hash] of rows) {
       const subject = text(subjectId);
       const matching = kinds.get(text(kind));
+      if (kind === "account") moments.guardFrom(int(place));
       const leaf = { subject, place: int(place), hash: text(hash) };
       if (matching) await matching.take(leaf);
       else findings.add("leaf without a record", `${text(kind)}/${subject}`, leaf.hash, "");

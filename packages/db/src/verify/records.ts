@@ -20,6 +20,7 @@ const SUBJECT: Record<RowKind, string> = {
   voucher: "cast(serial as text)",
   voucherEnd: "cast(serial as text)",
   period: "cast(number as text)",
+  account: "id",
 };
 
 const NUMBERED = /^(.+)\/(\d+)$/;

@@ -6,6 +6,7 @@ import type { Accounts } from "./accounts.ts";
 import { entryIn, lotIn, text, transferIn, useIn } from "./cells.ts";
 import type { Findings } from "./finding.ts";
 import type { Leaf, Matching } from "./leaves.ts";
+import type { Moments } from "./moments.ts";
 import { Ordered } from "./ordered.ts";
 import { Places } from "./places.ts";
 
@@ -20,6 +21,7 @@ const USES = `select transfer_id, lot_transfer_id, lot_place, account_id, amount
 
 interface Facts {
   readonly accounts: Accounts;
+  readonly moments: Moments;
   readonly findings: Findings;
 }
 
@@ -99,7 +101,7 @@ export class Transfers implements Matching {
   }
 
   async take({ subject, place, hash }: Leaf): Promise<void> {
-    const { findings } = this.#facts;
+    const { findings, moments } = this.#facts;
     const { own, strays } = await this.#transfers.upTo(subject);
     for (const cells of strays) await this.#without(cells);
     const of = `transfer/${subject}`;
@@ -107,6 +109,7 @@ export class Transfers implements Matching {
     if (cells) {
       const rows = await this.#lookAt(cells);
       findings.compare("record behind a leaf", of, hash, leafHashOf(transferRecord(rows)));
+      moments.put(place, rows.transfer.recordedAt);
       for (const { accountId, sequence } of rows.entries) {
         this.#places.put(accountId, sequence, place);
       }

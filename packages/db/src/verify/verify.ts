@@ -2,12 +2,14 @@ import type { VillageId } from "@huzhu/domain/people";
 import type { Database } from "../database.ts";
 import type { Look } from "../stream.ts";
 import { loadAccounts } from "./accounts.ts";
+import { checkClaims } from "./claims.ts";
 import { checkEntries } from "./entries.ts";
 import { type Finding, Findings } from "./finding.ts";
 import { checkHolds } from "./holds.ts";
 import { checkLeaves } from "./leaves.ts";
 import { checkLog } from "./log.ts";
 import { checkLots } from "./lots.ts";
+import { Moments } from "./moments.ts";
 import { Turnovers } from "./periods.ts";
 import { checkRedemptions } from "./redemptions.ts";
 import { checkSeals, type KeyChange, loadSeals } from "./seals.ts";
@@ -33,13 +35,16 @@ const lookAt = async (look: Look): Promise<Report> => {
   const findings = new Findings();
   const accounts = await loadAccounts(read);
   const turnovers = await Turnovers.of(read);
-  const transfers = new Transfers(look, { accounts, findings });
-  await checkLeaves(look, transfers, findings);
+  const moments = await Moments.of(read);
+  const transfers = new Transfers(look, { accounts, moments, findings });
+  await checkLeaves(look, { transfers, moments, findings });
+  await moments.check(read, findings);
   await checkEntries(look, { accounts, turnovers, findings });
   await turnovers.check(read, findings);
   await checkLots(look, { accounts, findings });
-  await checkHolds(read, accounts, findings);
-  await checkVouchers(read, accounts, findings);
+  await checkHolds(look, { accounts, findings });
+  await checkVouchers(look, { accounts, findings });
+  await checkClaims(look, { accounts, findings });
   await checkStock(look, findings);
   await checkRedemptions(look, findings);
   const seals = await loadSeals(read, findings);
@@ -57,7 +62,7 @@ const lookAt = async (look: Look): Promise<Report> => {
 
 /**
  * Recomputes a village's whole ledger from its journal and tells every difference to what is stored,
- * sealed and signed (laws I1 to I3, I7, I9 to I11). It looks at one moment, beside everybody else's
+ * sealed and signed (laws I1 to I3, I7, I9 to I12). It looks at one moment, beside everybody else's
  * work, and stops when the signal says so.
  */
 export const verify = (

@@ -10,6 +10,7 @@ import { holds } from "./0008-holds.ts";
 import { periods } from "./0009-periods.ts";
 import { closed } from "./0010-closed.ts";
 import { replaced } from "./0011-replaced.ts";
+import { accounts } from "./0012-accounts.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
 export const postgresMigrations: ReadonlyArray<Migration> = [
@@ -24,4 +25,5 @@ export const postgresMigrations: ReadonlyArray<Migration> = [
   { name: "0009-periods", sql: periods },
   { name: "0010-closed", sql: closed },
   { name: "0011-replaced", sql: replaced },
+  { name: "0012-accounts", sql: accounts },
 ];
