@@ -32,7 +32,7 @@ export const expiryWords = (expiry: ExpiryPolicy, today: CalendarDate): string =
   return `${lifeOf(expiry)}；${restOf(expiry.carryOver)}。${example}。`;
 };
 
-export const matchingWords = (matching: Matching | null): string => {
+const matchingWords = (matching: Matching | null): string => {
   if (matching === null || matching.origins.length === 0) {
     return "换东西时，哪来的积分都一样用。";
   }
@@ -40,12 +40,12 @@ export const matchingWords = (matching: Matching | null): string => {
   return `换东西时，${which}每用${matching.per}分，要搭${matching.earned}分自己挣的。`;
 };
 
-export const giftWords = (ties: ReadonlyArray<string>): string =>
+const giftWords = (ties: ReadonlyArray<string>): string =>
   ties.length === 0
     ? "积分不能转给别家，只能转给小组。"
     : `积分可以转给${ties.join("、")}家，也可以转给小组。`;
 
-export const conversionWords = (
+const conversionWords = (
   rate: ConversionRate | null,
   points: (amount: Points) => string,
 ): string =>

@@ -39,7 +39,7 @@ const isOf = (leaf: string, { id, eventDate, entries }: TransferView): boolean =
 };
 
 /** The digest that people compare on paper, worked out of all that the seal says. */
-export const digestOf = (sha256: Sha256, seal: SealView): Hash => {
+const digestOf = (sha256: Sha256, seal: SealView): Hash => {
   const { village, number, kind, date, size, root, sums, previous, sealedAt, key } = seal;
   const said = { number, kind, date, size, root, sums, previous, sealedAt, key };
   return sealDigest(sha256, { format: SEAL_FORMAT, village: village.id, ...said });

@@ -5,7 +5,7 @@ import { Ask } from "../ask.svelte.ts";
 import type { Desk } from "../desk.ts";
 
 /** Two beside each other, five below each other. */
-export const VOUCHERS_A_SHEET = 10;
+const VOUCHERS_A_SHEET = 10;
 
 /** The vouchers of a batch that are still out, on sheets of paper. */
 export class VoucherPrint {
