@@ -14,6 +14,8 @@ export interface SqliteStatements {
   readonly engine: "sqlite";
   /** Runs a statement and tells how many rows it changed. */
   readonly run: (text: string, params: Cells) => number;
+  /** The few rows of a statement. */
+  readonly all: (text: string, params: Cells) => ReadonlyArray<Cells>;
   /** Rows one after the other; whoever has enough stops. */
   readonly each: (text: string, params: Cells) => Iterable<Cells>;
 }

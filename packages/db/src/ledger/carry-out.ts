@@ -6,8 +6,9 @@ import * as audit from "../repositories/audit.ts";
 import * as books from "../repositories/books.ts";
 import * as journal from "../repositories/journal.ts";
 import type { Spending } from "../repositories/lots.ts";
-import { insertSet, selectSet } from "../sets.ts";
+import { selectSet } from "../sets.ts";
 import { tableOf, type Write } from "../unit.ts";
+import { inserting } from "../writing.ts";
 import { AttemptUsed, type Carried, type Order } from "./order.ts";
 
 /** Any order, where its own answer and refusals do not matter. */
@@ -92,23 +93,19 @@ export const carryOut = async (
       return { _tag: "Broken", defect };
     }
   });
-  await journal.append(tx, recorded);
-  await insertSet(
-    tx,
-    tableOf(tx, "attempt"),
-    done.map(({ attempt: id, actor, endpoint, contentHash, given, at }) => ({
-      villageId: tx.village,
-      id,
-      actor: JSON.stringify(actor),
-      endpoint,
-      contentHash,
-      answer: JSON.stringify(given),
-      at,
-    })),
-  );
-  await audit.append(
-    tx,
-    done.flatMap((order) => order.audit ?? []),
-  );
+  const attempts = done.map(({ attempt: id, actor, endpoint, contentHash, given, at }) => ({
+    villageId: tx.village,
+    id,
+    actor: JSON.stringify(actor),
+    endpoint,
+    contentHash,
+    answer: JSON.stringify(given),
+    at,
+  }));
+  const lines = done.flatMap((order) => order.audit ?? []);
+  await journal.append(tx, recorded, [
+    inserting(tableOf(tx, "attempt"), attempts),
+    audit.writingOf(tx, lines),
+  ]);
   return outcomes;
 };

@@ -2,16 +2,16 @@ import { and, count, desc, eq } from "drizzle-orm";
 import type { AuditLine } from "../nouns/audit-line.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
 import { auditLineOf } from "../rows.ts";
-import { insertSet } from "../sets.ts";
+import { writeAll } from "../sets.ts";
 import { type Read, tableOf, type Write, within } from "../unit.ts";
+import { inserting, type Writing } from "../writing.ts";
 
 const json = (value: unknown): string | null =>
   value === undefined ? null : JSON.stringify(value);
 
-/** Writes down what was done. */
-export const append = (tx: Write, lines: ReadonlyArray<AuditLine>): Promise<void> =>
-  insertSet(
-    tx,
+/** What was done, as it is to be written down. */
+export const writingOf = (tx: Write, lines: ReadonlyArray<AuditLine>): Writing =>
+  inserting(
     tableOf(tx, "audit"),
     lines.map((line) => ({
       villageId: tx.village,
@@ -26,6 +26,10 @@ export const append = (tx: Write, lines: ReadonlyArray<AuditLine>): Promise<void
       after: json(line.after),
     })),
   );
+
+/** Writes down what was done. */
+export const append = (tx: Write, lines: ReadonlyArray<AuditLine>): Promise<void> =>
+  writeAll(tx, [writingOf(tx, lines)]);
 
 export interface AuditQuery {
   readonly subject?: string | undefined;

@@ -1,12 +1,13 @@
 import { type Account, type AccountId, type Lot, lotKey, subjectOf } from "@huzhu/domain/points";
 import { and, eq, gt, inArray } from "drizzle-orm";
-import { appendLeaves, type Logged, lockHead } from "../log/append.ts";
+import { growing, type Logged, lockHead } from "../log/append.ts";
 import { type TransferRows, transferRecord } from "../log/record.ts";
 import type { JournalTransfer } from "../nouns/journal-transfer.ts";
 import type { RecordedPosting } from "../nouns/recorded-posting.ts";
 import { NEVER, transferOf } from "../rows.ts";
-import { insertSet, updateSet } from "../sets.ts";
+import { writeAll } from "../sets.ts";
 import { type Read, tableOf, type Write, within } from "../unit.ts";
+import { changing, inserting, type Writing } from "../writing.ts";
 
 /** Takes the journal for itself until the unit ends: the first thing that a unit with postings does. */
 export const lock = async (tx: Write): Promise<void> => {
@@ -113,13 +114,15 @@ const lotMoves = (villageId: string, recorded: ReadonlyArray<RecordedPosting>) =
 /**
  * Writes postings that were decided one after the other on locked books: transfers, entries, lots,
  * the accounts as they then stand, and a leaf of the log for each. Every change repeats what it was
- * decided on; where that is no longer so, the unit conflicts.
+ * decided on; where that is no longer so, the unit conflicts. What has to be there together with them
+ * is written along.
  */
 export const append = async (
   tx: Write,
   recorded: ReadonlyArray<RecordedPosting>,
+  along: ReadonlyArray<Writing> = [],
 ): Promise<void> => {
-  if (recorded.length === 0) return;
+  if (recorded.length === 0) return writeAll(tx, along);
   const head = await lockHead(tx);
   let at = head.recordedAt;
   const rows = recorded.map((one) => {
@@ -129,28 +132,6 @@ export const append = async (
   const { changes, remaining } = lotMoves(tx.village, recorded);
   const left = recorded.flatMap(({ posting }) => posting.opened.map(remaining));
   const lots = rows.flatMap((each) => each.lots);
-  await updateSet(tx, tableOf(tx, "account"), moves(tx.village, recorded));
-  await insertSet(
-    tx,
-    tableOf(tx, "transfer"),
-    rows.map(({ transfer }) => transfer),
-  );
-  await insertSet(
-    tx,
-    tableOf(tx, "entry"),
-    rows.flatMap(({ entries }) => entries),
-  );
-  await insertSet(
-    tx,
-    tableOf(tx, "lot"),
-    lots.map((lot, at) => ({ ...lot, remaining: left[at] ?? lot.amount })),
-  );
-  await insertSet(
-    tx,
-    tableOf(tx, "lotUse"),
-    rows.flatMap(({ uses }) => uses),
-  );
-  await updateSet(tx, tableOf(tx, "lot"), changes);
   const leaves = rows.map(
     (each): Logged => ({
       kind: "transfer",
@@ -158,8 +139,26 @@ export const append = async (
       record: transferRecord(each),
     }),
   );
-  await appendLeaves(tx, head, leaves, at);
+  const [transfers, entries, uses] = [
+    rows.map(({ transfer }) => transfer),
+    rows.flatMap((each) => each.entries),
+    rows.flatMap((each) => each.uses),
+  ];
+  await writeAll(tx, [
+    ...changing(tableOf(tx, "account"), moves(tx.village, recorded)),
+    inserting(tableOf(tx, "transfer"), transfers),
+    inserting(tableOf(tx, "entry"), entries),
+    inserting(
+      tableOf(tx, "lot"),
+      lots.map((lot, nth) => ({ ...lot, remaining: left[nth] ?? lot.amount })),
+    ),
+    inserting(tableOf(tx, "lotUse"), uses),
+    ...changing(tableOf(tx, "lot"), changes),
+    ...growing(tx, head, leaves, at),
+    ...along,
+  ]);
 };
+
 const TRANSFERS_AT_ONCE = 500;
 
 /** The whole journal in the order of its log. */

@@ -3,9 +3,9 @@ import { AccountId, Points } from "@huzhu/domain/points";
 import { CalendarDate, type Instant } from "@huzhu/domain/time";
 import { and, desc, eq, min, sql } from "drizzle-orm";
 import { Schema } from "effect";
-import { keep } from "../log/append.ts";
+import { keep, lockHead, moving } from "../log/append.ts";
 import { accountOf } from "../rows.ts";
-import { insertSet, updateSet } from "../sets.ts";
+import { insertSet, writeAll } from "../sets.ts";
 import { number } from "../sums.ts";
 import { type Read, tableOf, type Write, within } from "../unit.ts";
 
@@ -148,8 +148,6 @@ export const close = async (tx: Write, sheet: PeriodSheet, at: Instant): Promise
       ...figures,
     })),
   );
-  await updateSet(tx, tableOf(tx, "journalHead"), [
-    { where: { villageId }, set: { closedThrough: to } },
-  ]);
+  await writeAll(tx, moving(tx, await lockHead(tx), { closedThrough: to }));
   await withdraw(tx);
 };

@@ -51,6 +51,8 @@ export const sessionOver = (prepare: Prepare): Session & { readonly end: () => v
       // What is bound are texts, numbers and null, which is what SQLite takes.
       run: (text, params) => Number(guarded(text).run(...(params as SQLInputValue[])).changes),
       // Rows are arrays, as the statement was told.
+      all: (text, params) =>
+        guarded(text).all(...(params as SQLInputValue[])) as unknown as unknown[][],
       each: (text, params) =>
         guarded(text).iterate(...(params as SQLInputValue[])) as unknown as Iterable<unknown[]>,
     },
