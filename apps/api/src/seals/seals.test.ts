@@ -111,8 +111,8 @@ onEveryEngine("seals", (engine) => {
   });
 
   it("prove nothing that is younger, nor what is not there", async () => {
-    const { made } = await sealed();
     const group = await emptyPurse(house);
+    const { made } = await sealed();
     const young = lastOf(await endow(house, group.id, 7));
     const admin = await house.as("admin");
     const { number, size } = made;
