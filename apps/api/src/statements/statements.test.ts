@@ -67,7 +67,7 @@ onEveryEngine("a statement", (engine) => {
         sentence,
         String(amount),
         String(balance),
-        came ? `进：${came.amount}分自己挣的，长期有效` : expect.stringMatching(/^用：/),
+        came ? `进：${came.amount}分自己挣的，${came.expires}止` : expect.stringMatching(/^用：/),
         String(journalNumber),
       ]);
     }
