@@ -1,27 +1,35 @@
 import { DatabaseSync } from "node:sqlite";
+import { ClaimId } from "@huzhu/domain/claims";
+import { VillageId } from "@huzhu/domain/people";
 import { Result } from "effect";
 import pg from "pg";
 import { expect, it } from "vitest";
+import { adoptLog } from "../log/adopt.ts";
 import { migrate as migratePostgres } from "../postgres/migrate.ts";
 import { migrate as migrateSqlite } from "../sqlite/migrate.ts";
 import { dump } from "../testing/dump.ts";
 import { type Engine, onEveryEngine, openAt, type Place } from "../testing/engine.ts";
-import { foundVillage, WANG } from "../testing/village.ts";
-import { earn, takeRice } from "../testing/work.ts";
+import { OLD_ROWS, OLD_VILLAGE } from "../testing/old-village.ts";
+import { foundVillage, later, WANG } from "../testing/village.ts";
+import { approveOne, earn, takeRice } from "../testing/work.ts";
+import { writing } from "../testing/write.ts";
+import { verify } from "../verify/verify.ts";
 import type { Migration } from "./migration.ts";
 import { postgresMigrations } from "./postgres/index.ts";
 import { sqliteMigrations } from "./sqlite/index.ts";
 
-/** Migrates a place with our migrations and some more, as the program of tomorrow would. */
+const OURS = { sqlite: sqliteMigrations, postgres: postgresMigrations };
+
+/** Migrates a place as far as some program would, be it older than ours or younger. */
 const migrate = async (
   name: Engine["name"],
   { url }: Place,
-  more: ReadonlyArray<Migration>,
+  steps: ReadonlyArray<Migration>,
 ): Promise<void> => {
   if (name === "sqlite") {
     const connection = new DatabaseSync(url);
     try {
-      Result.getOrThrow(migrateSqlite(connection, [...sqliteMigrations, ...more]));
+      Result.getOrThrow(migrateSqlite(connection, steps));
     } finally {
       connection.close();
     }
@@ -29,7 +37,7 @@ const migrate = async (
   }
   const pool = new pg.Pool({ connectionString: url });
   try {
-    Result.getOrThrow(await migratePostgres(pool, [...postgresMigrations, ...more]));
+    Result.getOrThrow(await migratePostgres(pool, steps));
   } finally {
     await pool.end();
   }
@@ -50,7 +58,7 @@ onEveryEngine("migrating a village that has lived", ({ name, place }) => {
     const at = await place();
     await lived(at);
     const before = await dump(at);
-    await migrate(name, at, []);
+    await migrate(name, at, OURS[name]);
     expect(await dump(at)).toEqual(before);
   });
 
@@ -59,7 +67,7 @@ onEveryEngine("migrating a village that has lived", ({ name, place }) => {
     await lived(at);
     const sql = "alter table good add column shelf text not null default ''";
     const rows = await at.all("select id from good");
-    await migrate(name, at, [{ name: "9999-shelf", sql }]);
+    await migrate(name, at, [...OURS[name], { name: "9999-shelf", sql }]);
     expect(await at.all("select id, shelf from good")).toEqual(
       rows.map((row) => ({ ...row, shelf: "" })),
     );
@@ -70,8 +78,40 @@ onEveryEngine("migrating a village that has lived", ({ name, place }) => {
     await lived(at);
     const before = await dump(at);
     const sql = "alter table good add column shelf text; alter table nowhere add column x text";
-    await expect(migrate(name, at, [{ name: "9999-broken", sql }])).rejects.toThrow(/nowhere/);
+    await expect(migrate(name, at, [...OURS[name], { name: "9999-broken", sql }])).rejects.toThrow(
+      /nowhere/,
+    );
     expect(await dump(at)).toEqual(before);
     expect(await at.all("select name from migration where name = '9999-broken'")).toEqual([]);
+  });
+});
+
+onEveryEngine("a village from before there were lots and a log", ({ name, place }) => {
+  const migrated = async () => {
+    const at = await place();
+    const until = OURS[name].findIndex((step) => step.name === "0006-records") + 1;
+    await migrate(name, at, OURS[name].slice(0, until));
+    for (const rows of OLD_ROWS) await at.all(rows);
+    return openAt(at);
+  };
+  const village = VillageId.make(OLD_VILLAGE);
+
+  it("is brought to the newest schema and taken into the log, and is sound", async () => {
+    const database = await migrated();
+    expect(await adoptLog(database, village)).toBe(25);
+    const report = await verify(database, village);
+    expect(report).toMatchObject({ transfers: 4, leaves: 25, findings: [] });
+    expect(await adoptLog(database, village)).toBe(0);
+  });
+
+  it("goes on from there", async () => {
+    const database = await migrated();
+    await adoptLog(database, village);
+    const write = writing(database, village);
+    const taken = await write((tx) => takeRice(tx, "third", WANG.id, { now: later(9) }));
+    expect(Result.isSuccess(taken)).toBe(true);
+    const waits = await write((tx) => approveOne(tx, ClaimId.make("waiting"), later(10)));
+    expect(Result.isSuccess(waits)).toBe(true);
+    expect((await verify(database, village)).findings).toEqual([]);
   });
 });
