@@ -40,11 +40,13 @@ interface Known {
   readonly answer: unknown;
 }
 
+const fromJson = (text: string): unknown => JSON.parse(text);
+
 const earlier = async (tx: Write, orders: ReadonlyArray<AnyOrder>): Promise<Map<string, Known>> => {
   const ids = orders.map(({ attempt }) => attempt);
   const rows = await selectSet(tx, tableOf(tx, "attempt"), "id", ids);
   return new Map(
-    rows.map(({ id, contentHash, answer }) => [id, { contentHash, answer: JSON.parse(answer) }]),
+    rows.map(({ id, contentHash, answer }) => [id, { contentHash, answer: fromJson(answer) }]),
   );
 };
 
