@@ -20,7 +20,7 @@ export interface Spending {
   readonly most: number | null;
 }
 
-const FEW = 64;
+const FEW = 8;
 const OPEN = "remaining > 0 order by expires, sequence, place";
 
 /** The first of the lots that reach for an amount; all of them where they do not. */
