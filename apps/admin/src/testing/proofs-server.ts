@@ -3,6 +3,7 @@ import {
   alerts,
   checkNow,
   issueVouchers,
+  NotFound,
   NothingToSeal,
   type PeriodView,
   period,
@@ -11,6 +12,7 @@ import {
   redeemVoucher,
   type SelfChecks,
   seal,
+  sealConsistency,
   sealNow,
   sealProof,
   seals,
@@ -29,7 +31,7 @@ import { CalendarDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import type { FakeServer } from "./fake-server.ts";
 import { ALERT, HOME, LINES, proposalBy, VOUCHER_BATCH, VOUCHERS } from "./ledger.ts";
-import { proofOf, SEAL } from "./sealed.ts";
+import { EARLIER, growth, proofOf, SEAL } from "./sealed.ts";
 import { NOW } from "./village.ts";
 
 const found = <Row>(rows: ReadonlyArray<Row>) =>
@@ -37,8 +39,12 @@ const found = <Row>(rows: ReadonlyArray<Row>) =>
 
 const withSeals = (server: FakeServer): FakeServer =>
   server
-    .on(seals, () => found([SEAL]))
-    .on(seal, () => Result.succeed(SEAL))
+    .on(seals, () => found([SEAL, EARLIER]))
+    .on(seal, ({ params }) => {
+      const one = [SEAL, EARLIER].find(({ number }) => number === params.number);
+      return one ? Result.succeed(one) : Result.fail(new NotFound({ what: "seal" }));
+    })
+    .on(sealConsistency, () => Result.succeed(growth()))
     .on(sealNow, () => Result.fail(new NothingToSeal()))
     .on(sealProof, ({ params }) => {
       const line = LINES.find(({ transfer }) => transfer === params.transfer);

@@ -1,7 +1,8 @@
-import type { ProofView, SealView } from "@huzhu/contract";
+import type { ConsistencyView, ProofView, SealView } from "@huzhu/contract";
 import { VillageId } from "@huzhu/domain/people";
 import {
   canonicalJson,
+  consistencyProof,
   Hash,
   leafHash,
   proveLeaf,
@@ -36,30 +37,49 @@ const RECORDS = Array.from({ length: SIZE }, (_, at) => recordAt(at + 1));
 const HASHES = RECORDS.map((record) => leafHash(sha256, utf8Of(record)));
 const source = sourceOfLeaves(HASHES);
 
-const said = {
-  number: 7,
-  kind: "day",
-  date: TODAY,
-  size: SIZE,
-  root: toHex(rootOf(sha256, RECORDS.map(utf8Of))),
-  sums: { "points.issued": 100, "points.outstanding": 10, "points.held": 4, "points.redeemed": 30 },
-  previous: Hash.make("5d".repeat(32)),
-  sealedAt: NOW,
-  key: "ab".repeat(32),
-} as const;
 const village = { id: VillageId.make("liuxi"), name: "柳溪村" };
-const whole = { ...said, format: SEAL_FORMAT, village: village.id } as const;
-const digest = sealDigest(sha256, whole);
+
+/** A seal over the first records of the log. */
+export const sealOver = (number: number, size: number, previous: Hash): SealView => {
+  const said = {
+    number,
+    kind: "day",
+    date: TODAY,
+    size,
+    root: toHex(rootOf(sha256, RECORDS.slice(0, size).map(utf8Of))),
+    sums: {
+      "points.issued": 100,
+      "points.outstanding": 10,
+      "points.held": 4,
+      "points.redeemed": 30,
+    },
+    previous,
+    sealedAt: NOW,
+    key: "ab".repeat(32),
+  } as const;
+  const digest = sealDigest(sha256, { ...said, format: SEAL_FORMAT, village: village.id });
+  return {
+    ...said,
+    digest,
+    short: shortDigest(digest),
+    village,
+    signature: `${"A".repeat(86)}==`,
+    text: `${SEAL_FORMAT}:liuxi:${number}:${TODAY}:${size}:${said.root}:${digest}:${"A".repeat(86)}==`,
+  };
+};
+
+/** The seal before {@link SEAL}, over the first twelve of its records. */
+export const EARLIER = sealOver(6, 12, Hash.make("5d".repeat(32)));
 
 /** A seal over twenty records of the invented village, two of them 张三's. */
-export const SEAL: SealView = {
-  ...said,
-  digest,
-  short: shortDigest(digest),
-  village,
-  signature: `${"A".repeat(86)}==`,
-  text: `${SEAL_FORMAT}:liuxi:7:${TODAY}:${SIZE}:${said.root}:${digest}:${"A".repeat(86)}==`,
-};
+export const SEAL = sealOver(7, SIZE, EARLIER.digest);
+
+/** The proof that the later seal's records begin with the earlier one's, as the server gives it. */
+export const growth = (): ConsistencyView => ({
+  before: { seal: EARLIER, root: EARLIER.root },
+  after: { seal: SEAL, root: SEAL.root },
+  path: consistencyProof(sha256, source, EARLIER.size, SEAL.size).map(toHex),
+});
 
 /** The proof of the record with a number, as the server gives it. */
 export const proofOf = (number: number): ProofView => {
@@ -69,9 +89,9 @@ export const proofOf = (number: number): ProofView => {
     path,
     leafHash: hash,
   } = proveLeaf(sha256, source, {
-    seal: whole,
+    seal: { ...SEAL, format: SEAL_FORMAT, village: village.id },
     index: number - 1,
     leaf,
   });
-  return { seal: SEAL, root: said.root, index, path, leafHash: hash, leaf };
+  return { seal: SEAL, root: SEAL.root, index, path, leafHash: hash, leaf };
 };

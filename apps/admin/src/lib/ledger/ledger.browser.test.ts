@@ -1,5 +1,5 @@
 import { axe } from "@huzhu/browser";
-import { me, today } from "@huzhu/contract";
+import { me, sealConsistency, today } from "@huzhu/contract";
 import { StaffId } from "@huzhu/domain/governance";
 import { Result } from "effect";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -8,7 +8,7 @@ import { HOME, ISSUING, TIME } from "../../testing/ledger.ts";
 import { figures, officeServer } from "../../testing/office-server.ts";
 import { type Opened, open } from "../../testing/open.ts";
 import { withProofs } from "../../testing/proofs-server.ts";
-import { SEAL } from "../../testing/sealed.ts";
+import { EARLIER, growth, SEAL } from "../../testing/sealed.ts";
 
 const ADMIN = staffAs("admin");
 let sitting = ADMIN;
@@ -86,6 +86,19 @@ describe("what is done with the ledger", () => {
     await page.getByText("对得上：这一笔是账本第18条").waitFor();
     await page.getByText(SEAL.short).waitFor();
     expect(await axe(page)).toEqual([]);
+  });
+
+  it("holds a seal against the one before, in this browser", async () => {
+    const { page, visit } = office;
+    await visit("/ledger/seals", "封账");
+    await page.getByRole("button", { name: "第7号和上一号核对" }).press("Enter");
+    await page.getByText("从第6号到第7号只添了新账，旧账没动过").waitFor();
+    await page.getByText(EARLIER.short).nth(1).waitFor();
+    expect(await axe(page)).toEqual([]);
+    server.on(sealConsistency, () => Result.succeed({ ...growth(), path: [] }));
+    await page.getByRole("button", { name: "第7号和上一号核对" }).press("Enter");
+    await page.getByText("第6号和第7号对不上，请找监督小组").waitFor();
+    server.on(sealConsistency, () => Result.succeed(growth()));
   });
 
   it("prints a seal without anything around it", async () => {

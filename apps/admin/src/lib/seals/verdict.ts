@@ -1,13 +1,7 @@
 import type { ProofView, SealView, TransferView } from "@huzhu/contract";
-import {
-  checkProof,
-  type Hash,
-  type ProofBroken,
-  SEAL_FORMAT,
-  type Sha256,
-  sealDigest,
-} from "@huzhu/domain/seal";
+import { checkProof, type ProofBroken, type Sha256 } from "@huzhu/domain/seal";
 import { Option, Result, Schema } from "effect";
+import { digestOf } from "./digest.ts";
 
 /** What this browser itself found about a line and a seal: the server's word is not enough. */
 export type Verdict =
@@ -36,13 +30,6 @@ const isOf = (leaf: string, { id, eventDate, entries }: TransferView): boolean =
   const shown = entries.map(({ account, amount }) => `${account} ${amount}`).sort();
   const written = record.entries.map(([account, amount]) => `${account} ${amount}`).sort();
   return shown.join() === written.join();
-};
-
-/** The digest that people compare on paper, worked out of all that the seal says. */
-const digestOf = (sha256: Sha256, seal: SealView): Hash => {
-  const { village, number, kind, date, size, root, sums, previous, sealedAt, key } = seal;
-  const said = { number, kind, date, size, root, sums, previous, sealedAt, key };
-  return sealDigest(sha256, { format: SEAL_FORMAT, village: village.id, ...said });
 };
 
 /** Adds everything up again, from the line on the screen to the digest on the notice board. */
