@@ -1,4 +1,4 @@
-import { type AccountId, afterwards } from "@huzhu/domain/points";
+import type { AccountId } from "@huzhu/domain/points";
 import { Result } from "effect";
 import { lockHead } from "../log/append.ts";
 import type { RecordedPosting } from "../nouns/recorded-posting.ts";
@@ -9,6 +9,7 @@ import type { Spending } from "../repositories/lots.ts";
 import { selectSet } from "../sets.ts";
 import { tableOf, type Write } from "../unit.ts";
 import { inserting } from "../writing.ts";
+import { AllBooks } from "./all-books.ts";
 import { AttemptUsed, type Carried, type Order } from "./order.ts";
 
 /** Any order, where its own answer and refusals do not matter. */
@@ -63,7 +64,7 @@ export const carryOut = async (
   await lockHead(tx);
   const known = await earlier(tx, orders);
   const fresh = orders.filter(({ attempt }) => !known.has(attempt));
-  let open = await books.lock(tx, wantedBy(fresh));
+  const open = new AllBooks(await books.lock(tx, wantedBy(fresh)));
   const recorded: Array<RecordedPosting> = [];
   const done: Array<AnyOrder & { readonly given: unknown }> = [];
 
@@ -75,12 +76,12 @@ export const carryOut = async (
         ? Result.succeed({ answer: before.answer, replayed: true })
         : Result.fail(new AttemptUsed(attempt));
     }
-    const postings = order.decide(open);
+    const postings = order.decide(open.partOf(order));
     if (Result.isFailure(postings)) return Result.fail(postings.failure);
     // An answer that cannot be given leaves no trace either, so it comes before what will be written.
     const answer = order.answer(postings.success);
     for (const posting of postings.success) {
-      open = afterwards(open, posting);
+      open.write(posting);
       recorded.push({ posting, actor, attempt });
     }
     known.set(attempt, { contentHash, answer });
