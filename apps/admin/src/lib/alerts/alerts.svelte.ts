@@ -7,10 +7,14 @@ import {
   selfChecks,
   settleAlert,
 } from "@huzhu/contract";
+import type { Unit } from "@huzhu/domain/points";
+import { SvelteMap } from "svelte/reactivity";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { pageCount } from "../page-count.ts";
+import { type Figures, figuresOf } from "./figures.ts";
+import { unitOf } from "./unit-of.ts";
 
 export type AlertFilter = "open" | "settled";
 
@@ -47,8 +51,13 @@ export class AlertsPage {
   readonly busy = $derived.by(() => this.checks.answer?.running ?? false);
   readonly last = $derived.by(() => this.checks.answer?.latest[0] ?? null);
   readonly ready = $derived(this.note.trim() !== "");
+  readonly #desk: Desk;
+  /** What the amounts of alerts are counted in, as far as it is known by now. */
+  readonly #units = new SvelteMap<AlertRow["id"], Unit>();
 
-  constructor({ client }: Pick<Desk, "client">) {
+  constructor(desk: Desk) {
+    const { client } = desk;
+    this.#desk = desk;
     this.asking = new Ask((query) => client.call(alerts, { query }));
     this.checks = new Ask(() => client.call(selfChecks, {}));
     this.running = new Call((_, attempt) => client.call(checkNow, { attempt }));
@@ -62,7 +71,13 @@ export class AlertsPage {
   }
 
   async load(page = 1): Promise<void> {
-    await this.asking.send({ state: this.filter, page });
+    const found = await this.asking.send({ state: this.filter, page });
+    await Promise.all((found?.rows ?? []).map((alert) => this.#learnUnit(alert)));
+  }
+
+  /** What should be and what is, in this village's scale. */
+  figures(alert: AlertRow): Figures {
+    return figuresOf(alert, this.#units.get(alert.id) ?? null, this.#desk);
   }
 
   async show(filter: AlertFilter): Promise<void> {
@@ -100,5 +115,11 @@ export class AlertsPage {
     this.settling = null;
     this.done = "记下了，这一条处理好了";
     await this.load();
+  }
+
+  async #learnUnit(alert: AlertRow): Promise<void> {
+    if (this.#units.has(alert.id)) return;
+    const unit = await unitOf(alert, this.#desk.client);
+    if (unit !== null) this.#units.set(alert.id, unit);
   }
 }

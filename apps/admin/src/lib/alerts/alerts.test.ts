@@ -5,13 +5,14 @@ import { describe, expect, it } from "vitest";
 import { deskAt } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
 import { ALERT } from "../../testing/ledger.ts";
+import { withLedger } from "../../testing/ledger-server.ts";
 import { withProofs } from "../../testing/proofs-server.ts";
 import { NOW } from "../../testing/village.ts";
 import { AlertsPage } from "./alerts.svelte.ts";
 
 const opened = async () => {
   const me = StaffId.make("staff-me");
-  const server = withProofs(new FakeServer(), () => me);
+  const server = withProofs(withLedger(new FakeServer()), () => me);
   const page = new AlertsPage(deskAt(server));
   await page.open();
   return { page, server };
@@ -28,6 +29,13 @@ describe("what a self-check found", () => {
     expect([page.rows.length, page.settling]).toEqual([0, null]);
     await page.show("settled");
     expect(page.rows.map(({ settled }) => settled?.note)).toEqual(["补记了一笔"]);
+  });
+
+  it("is told in the unit of its account", async () => {
+    const { page } = await opened();
+    expect(page.rows.map((alert) => page.figures(alert))).toEqual([
+      { expected: "10分", found: "11分" },
+    ]);
   });
 
   it("says who was faster", async () => {

@@ -1,4 +1,5 @@
 import { type AlertRow, FINDING_WORDS } from "@huzhu/contract";
+import { isKnown, type What } from "./what.ts";
 
 /** Where somebody can look at what an alert is about. */
 export type AlertPlace =
@@ -6,8 +7,6 @@ export type AlertPlace =
   | { readonly route: "/ledger/transfers/[id]"; readonly id: string; readonly word: string }
   | { readonly route: "/goods/[id]"; readonly id: string; readonly word: string }
   | { readonly route: "/ledger/seals/[number]"; readonly id: string; readonly word: string };
-
-type What = keyof typeof FINDING_WORDS;
 
 const OF_ACCOUNTS: ReadonlyArray<What> = [
   "stored balance",
@@ -49,4 +48,4 @@ export const placeOfAlert = ({
 
 /** What is wrong, in a few words; the whole sentence where this console does not know it yet. */
 export const titleOfAlert = ({ what, sentence }: Pick<AlertRow, "what" | "sentence">): string =>
-  Object.entries(FINDING_WORDS).find(([known]) => known === what)?.[1] ?? sentence;
+  isKnown(what) ? FINDING_WORDS[what] : sentence;

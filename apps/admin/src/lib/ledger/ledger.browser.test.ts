@@ -183,6 +183,7 @@ describe("what is done with the ledger", () => {
     expect(await axe(page)).toEqual([]);
     await page.getByRole("link", { name: "账本自检发现1处对不上" }).press("Enter");
     await page.getByText("账户余额和明细合计不一样").waitFor();
+    await page.getByText("11分", { exact: true }).waitFor();
     await page.getByRole("button", { name: "处理" }).press("Enter");
     await page.getByLabel("查清楚了什么，怎么处理的").fill("补记了一笔");
     expect(await axe(page)).toEqual([]);
