@@ -92,14 +92,14 @@ const convert = (ref: Reference, deed: Of<"convert">): string | null => {
   return book(ref, { ...brought, id: other });
 };
 
-/** Taken by a rule for something that happened so many days ago. */
+/** Taken for something that happened so many days ago. */
 export const predictDeduction = (ref: Reference, deed: Of<"deduct">): string | null => {
   const { from, amount, back } = deed.wish;
   const refusal = predictSweep(ref, deed, from);
   if (refusal) return refusal;
   const entries = between(own("issuance", unitOf(ref, from)), from, -amount);
   const date = after(deed.today, -back);
-  return book(ref, moveOf(deed, "ByRule", { date, entries, back: true }));
+  return book(ref, moveOf(deed, "ByGift", { date, entries, back: true }));
 };
 
 /** Whatever takes from people takes on the books as a sweep leaves them. */

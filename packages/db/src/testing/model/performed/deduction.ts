@@ -1,6 +1,4 @@
-import { ClaimId } from "@huzhu/domain/claims";
 import { move, type PostRefusal, post } from "@huzhu/domain/points";
-import { RuleCode } from "@huzhu/domain/rulebook";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { lowsSince } from "../../../repositories/balances.ts";
@@ -12,7 +10,7 @@ import type { Deed } from "../deed.ts";
 import { accountId, accountIn, nowOf, points, transferId } from "./facts.ts";
 import { append, lockBoth, unitOf } from "./sides.ts";
 
-/** Takes by a rule for something that happened so many days ago. */
+/** Takes for something that happened so many days ago. */
 export const deduct = async (
   tx: Write,
   deed: Deed,
@@ -22,7 +20,6 @@ export const deduct = async (
   const open = await lockBoth(tx, deed, from, issuance, amount);
   const eventDate = CalendarDate.make(after(deed.today, -back));
   const lows = await lowsSince(tx, [accountIn(open, from)], eventDate);
-  const rule = { rule: RuleCode.make("B01"), ruleTitle: "乱倒垃圾", version: 1, steps: [] };
   const posting = post(
     { ...open, lows },
     {
@@ -30,7 +27,7 @@ export const deduct = async (
       entries: move(accountId(issuance), accountId(from), points(-amount)),
       eventDate,
       recordedAt: nowOf(deed),
-      reason: { _tag: "ByRule", claim: ClaimId.make(deed.id), ...rule },
+      reason: { _tag: "ByGift", from: accountId(from), to: accountId(issuance), note: "罚" },
     },
   );
   if (Result.isFailure(posting)) return Result.fail(posting.failure);

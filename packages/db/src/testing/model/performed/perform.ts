@@ -3,6 +3,7 @@ import { Result } from "effect";
 import type { Database } from "../../../database.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import * as attempts from "../../../repositories/attempts.ts";
+import * as journal from "../../../repositories/journal.ts";
 import type { Write } from "../../../unit.ts";
 import { ACTOR } from "../../village.ts";
 import { type Deed, isMoving } from "../deed.ts";
@@ -58,6 +59,7 @@ const once = async (tx: Write, deed: Deed) => {
       ? Result.succeed({ answer: known.answer, replayed: true })
       : Result.fail({ _tag: "AttemptUsed" });
   }
+  await journal.lock(tx);
   const done = await inUnit(tx, deed);
   if (Result.isFailure(done)) return Result.fail<Refused>(done.failure);
   const answer = [deed.id];
