@@ -57,6 +57,7 @@ export type Step =
   | { readonly step: "again"; readonly which: number; readonly changed: boolean }
   | { readonly step: "pass"; readonly days: number }
   | { readonly step: "close"; readonly back: number }
+  | { readonly step: "seal" }
   | { readonly step: "ask"; readonly of: Holder; readonly back: number };
 
 const who = fc.constantFrom(...NAMES);
@@ -120,6 +121,7 @@ const step: fc.Arbitrary<Step> = often<Step>(
   [3, fc.record({ step: of("pass"), days: fc.integer({ min: 1, max: 20 }) })],
   [1, fc.record({ step: of("pass"), days: fc.constant(400) })],
   [1, fc.record({ step: of("close"), back })],
+  [1, fc.record({ step: of("seal") })],
   [2, fc.record({ step: of("ask"), of: who, back })],
 );
 

@@ -1,13 +1,11 @@
 import { AccountId } from "@huzhu/domain/points";
 import { CalendarDate, Instant } from "@huzhu/domain/time";
-import { eq } from "drizzle-orm";
 import { Result } from "effect";
 import { expect } from "vitest";
 import type { Database } from "../../database.ts";
 import { openLedger } from "../../ledger/ledger.ts";
 import * as accounts from "../../repositories/accounts.ts";
 import * as balances from "../../repositories/balances.ts";
-import { within } from "../../unit.ts";
 import { verify } from "../../verify/verify.ts";
 import { after, moment } from "./calendar.ts";
 import { castVillage, type Holder } from "./cast.ts";
@@ -16,6 +14,7 @@ import { aboutOf, type Deed, pick } from "./deed.ts";
 import { predict } from "./expected/predict.ts";
 import { beginning, type Reference } from "./expected/reference.ts";
 import { broken } from "./laws.ts";
+import { closePeriod, sealDay } from "./performed/closing.ts";
 import { type Counter, type Outcome, perform } from "./performed/perform.ts";
 import { pictureOfReference, pictureOfRows } from "./picture.ts";
 import { type Rows, readRows } from "./rows.ts";
@@ -81,6 +80,8 @@ export class Run {
         return false;
       case "close":
         return this.#close(step.back);
+      case "seal":
+        return this.#seal();
       case "ask":
         return this.#ask(step.of, step.back);
     }
@@ -142,20 +143,43 @@ export class Run {
     return false;
   }
 
+  /** I10: what is closed says of every account what it stood at. */
   async #close(back: number): Promise<boolean> {
-    const through = after(moment(this.#days, 0).today, -1 - back);
-    if (through <= this.#reference.closed) return false;
-    this.#reference = { ...this.#reference, closed: through };
+    const { today, at: now } = moment(this.#days, this.#deeds);
+    const to = after(today, -1 - back);
+    const { closed, transfers } = this.#reference;
+    const booked = [...transfers.values()];
+    const earliest = booked.map(({ date }) => date).sort()[0] ?? "9999";
+    const refused = to < (closed === "" ? earliest : after(closed, 1));
+    const { database, village } = this.#counter;
+    const result = await database.write(village, (tx) =>
+      closePeriod(tx, CalendarDate.make(to), Instant.make(now)),
+    );
+    expect(Result.isFailure(result)).toBe(refused);
+    if (Result.isFailure(result)) return false;
+    const sums = new Map<string, number>();
+    for (const { account, amount } of booked.flatMap(({ date, lines }) =>
+      date <= to ? lines : [],
+    )) {
+      sums.set(account, (sums.get(account) ?? 0) + amount);
+    }
+    const figures = result.success.map(({ account, closing, variance }) => [
+      account,
+      [closing, variance],
+    ]);
+    const expected = result.success.map(({ account }) => [account, [sums.get(account) ?? 0, 0]]);
+    expect(figures, "I10").toEqual(expected);
+    this.#reference = { ...this.#reference, closed: to };
+    return true;
+  }
+
+  async #seal(): Promise<boolean> {
+    const { today, at: now } = moment(this.#days, this.#deeds);
     const { database, village } = this.#counter;
     await database.write(village, async (tx) => {
-      const { db, journalHead } = within(tx);
-      await db
-        .update(journalHead)
-        .set({ closedThrough: through })
-        .where(eq(journalHead.villageId, village));
-      return Result.succeed(undefined);
+      return Result.succeed(await sealDay(tx, CalendarDate.make(today), Instant.make(now)));
     });
-    return true;
+    return false;
   }
 
   /** I10: what an account stood at by an earlier day, by both times. */
