@@ -27,6 +27,8 @@ it("the log is synced behind its last byte and before the answer", async ({ skip
   const program = join(import.meta.dirname, "../testing/post-once.ts");
   const command = [process.execPath, program, join(folder, "traced.db")];
   const calls = (await trace(CALLS, command, join(folder, "calls"))).flatMap(meaningOf);
-  const between = calls.slice(calls.indexOf("ordered") + 1, calls.indexOf("answered"));
+  const [ordered, answered] = [calls.indexOf("ordered"), calls.indexOf("answered")];
+  const between = calls.slice(ordered + 1, answered);
   expect(between.filter((call, at) => call !== between[at - 1])).toEqual(["written", "synced"]);
+  expect(calls.slice(answered)).not.toContain("written");
 });
