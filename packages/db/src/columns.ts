@@ -11,7 +11,7 @@ export interface Described {
   readonly fromCell: ((cell: unknown) => unknown) | null;
 }
 
-export const quoted = (name: string): string => `"${name}"`;
+const quoted = (name: string): string => `"${name}"`;
 
 export const nameOf = (table: Table): string => quoted(getTableName(table));
 

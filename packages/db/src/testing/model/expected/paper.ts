@@ -16,7 +16,7 @@ const transfer = ({ id, today, at: moment }: Deed, from: string, to: string, amo
 /** Six digits that nobody is to guess; here they follow from the serial. */
 export const chanceOf = (serial: number): string => String(100_000 + ((serial * 7919) % 900_000));
 
-export const paperOf = (serial: number): string =>
+const paperOf = (serial: number): string =>
   `${String(serial).padStart(7, "0")}-${chanceOf(serial)}`;
 
 export const predictIssue = (
