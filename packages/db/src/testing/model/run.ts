@@ -1,3 +1,4 @@
+import type { VillageId } from "@huzhu/domain/people";
 import { AccountId } from "@huzhu/domain/points";
 import { CalendarDate, Instant } from "@huzhu/domain/time";
 import { Result } from "effect";
@@ -39,6 +40,10 @@ export class Run {
   static async start(database: Database): Promise<Run> {
     const village = await castVillage(database);
     return new Run({ database, ledger: openLedger(database), village });
+  }
+
+  get village(): VillageId {
+    return this.#counter.village;
   }
 
   /** Takes a step and looks at every law; whatever was refused has changed nothing. */
