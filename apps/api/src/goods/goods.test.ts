@@ -53,9 +53,10 @@ onEveryEngine("a good", (engine) => {
     expect(offered.map(({ good: id }) => id)).not.toContain(good.id);
   });
 
-  it.skipIf(engine.name === "sqlite").each(["a new price", "pieces"])(
+  it.for(["a new price", "pieces"])(
     "is not locked while %s wait for the journal, because a redemption locks it behind that",
-    async (what) => {
+    async (what, { skip }) => {
+      skip(engine.name === "sqlite", "SQLite has one writer, who waits for nobody");
       const good = await shelve(house, { price: 5, pieces: 1 });
       const keeper = await house.as("keeper");
       const priced = { params: { good: good.id }, body: { points: Points.make(6) }, ...attempt() };
