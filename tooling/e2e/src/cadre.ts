@@ -6,101 +6,101 @@ const fixtures = join(import.meta.dirname, "../../../packages/domain/fixtures");
 /** Somebody at the console, in the verbs of their work; every line is a click or a key. */
 export class Cadre {
   readonly page: Page;
-  readonly #origin: string;
+  protected readonly origin: string;
 
   constructor(page: Page, origin: string) {
     this.page = page;
-    this.#origin = origin;
+    this.origin = origin;
   }
 
   async logIn(login: string, password: string): Promise<void> {
-    await this.page.goto(`${this.#origin}/admin/`);
+    await this.page.goto(`${this.origin}/admin/`);
     await this.page.getByLabel("用户名").fill(login);
     await this.page.getByLabel("密码").fill(password);
-    await this.#press("登录");
+    await this.press("登录");
     await this.page.getByRole("button", { name: "退出" }).waitFor();
   }
 
   async logOut(): Promise<void> {
-    await this.#press("退出");
+    await this.press("退出");
     await this.page.getByLabel("用户名").waitFor();
   }
 
   async addStaff(name: string, login: string, password: string): Promise<void> {
-    await this.#open("settings/staff/new");
+    await this.open("settings/staff/new");
     await this.page.getByLabel("姓名", { exact: true }).fill(name);
     await this.page.getByRole("radio", { name: /村干部/ }).check();
     await this.page.getByLabel("用户名").fill(login);
     await this.page.getByLabel("密码").fill(password);
-    await this.#press(`加上${name}`);
+    await this.press(`加上${name}`);
     await this.page.waitForURL(/settings\/staff$/);
   }
 
   /** Gives what the last step said about the import. */
   async importRoster(file: string): Promise<string | null> {
-    await this.#open("roster");
+    await this.open("roster");
     await this.page.locator("input[type=file]").setInputFiles(join(fixtures, "rosters", file));
-    await this.#press("列都对，检查每一行");
-    await this.#press(/^导入\d+人$/);
+    await this.press("列都对，检查每一行");
+    await this.press(/^导入\d+人$/);
     return this.page.getByText(/^导好了：/).textContent();
   }
 
   async importRulebook(file: string): Promise<void> {
-    await this.#open("rulebooks/new");
+    await this.open("rulebooks/new");
     await this.page.locator("input[type=file]").setInputFiles(join(fixtures, "rulebooks", file));
-    await this.#press("写好了，核对");
-    await this.#press(/^启用第\d+版$/);
+    await this.press("写好了，核对");
+    await this.press(/^启用第\d+版$/);
     await this.page.waitForURL(/rulebooks$/);
   }
 
   async giveCard(name: string, number: string): Promise<void> {
     await this.openHousehold(name);
-    await this.#press(`给${name}发卡`);
+    await this.press(`给${name}发卡`);
     await this.page.getByLabel(`给${name}的新卡`).fill(number);
-    await this.#press("发这张卡");
+    await this.press("发这张卡");
     await this.page.getByRole("cell", { name: number }).waitFor();
   }
 
   async addGood(name: string, unit: string, price: string, pieces: string): Promise<void> {
-    await this.#open("goods/new");
+    await this.open("goods/new");
     await this.page.getByLabel("商品名").fill(name);
     await this.page.getByLabel("单位").fill(unit);
     await this.page.getByLabel("要几分").fill(price);
-    await this.#press("添加");
+    await this.press("添加");
     await this.page.getByLabel(`多少${unit}`).fill(pieces);
-    await this.#press("记上");
+    await this.press("记上");
     await this.page.getByRole("heading", { name: `库存 ${pieces}${unit}` }).waitFor();
   }
 
   async recordClaim(name: string, rule: string): Promise<void> {
-    await this.#open("claims/new");
-    await this.#choose("谁", name);
-    await this.#choose("做了什么", rule);
+    await this.open("claims/new");
+    await this.choose("谁", name);
+    await this.choose("做了什么", rule);
     await this.page.getByText(/^审核后/).waitFor();
-    await this.#press("记上");
+    await this.press("记上");
     await this.page.getByText(/记好了1条/).waitFor();
   }
 
   async approveEverything(): Promise<void> {
-    await this.#open("claims");
+    await this.open("claims");
     const boxes = this.page.locator("tbody input[type=checkbox]");
     await boxes.first().waitFor();
     for (const box of await boxes.all()) await box.check();
-    await this.#press(/^把选的\d+条入账$/);
+    await this.press(/^把选的\d+条入账$/);
     await this.page.getByText(/入账/).last().waitFor();
   }
 
   /** Gives the six digits that pair a kiosk. */
   async pairKiosk(name: string): Promise<string> {
-    await this.#open("settings/kiosks");
+    await this.open("settings/kiosks");
     await this.page.getByLabel("新自助机的名字").fill(name);
-    await this.#press("配一台自助机");
+    await this.press("配一台自助机");
     const digits = await this.page.locator(".digits").textContent();
     return digits?.replace(/\s/g, "") ?? "";
   }
 
   async openHousehold(name: string): Promise<void> {
-    await this.#open(`households?search=${encodeURIComponent(name)}`);
+    await this.open(`households?search=${encodeURIComponent(name)}`);
     await this.page
       .getByRole("link", { name: new RegExp(name) })
       .first()
@@ -117,16 +117,16 @@ export class Cadre {
     return rows.allTextContents();
   }
 
-  async #open(path: string): Promise<void> {
-    await this.page.goto(`${this.#origin}/admin/${path}`);
+  protected async open(path: string): Promise<void> {
+    await this.page.goto(`${this.origin}/admin/${path}`);
   }
 
-  async #press(name: string | RegExp): Promise<void> {
+  protected async press(name: string | RegExp): Promise<void> {
     const exact = typeof name === "string";
     await this.page.getByRole("button", { name, exact }).click();
   }
 
-  async #choose(label: string, text: string): Promise<void> {
+  protected async choose(label: string, text: string): Promise<void> {
     await this.page.getByRole("combobox", { name: label }).fill(text);
     await this.page.getByRole("option", { name: text }).first().click();
   }

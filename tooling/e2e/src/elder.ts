@@ -3,6 +3,9 @@ import type { Locator, Page } from "playwright-core";
 /** How long a press may take to show before an elder presses once more. */
 const PATIENCE = 1_500;
 
+/** A tile with a price, and not with how many points are missing. */
+const WITHIN_REACH = /^(?!.*还差).*\d分$/;
+
 /** Somebody at the kiosk: a card and a finger. */
 export class Elder {
   readonly page: Page;
@@ -11,9 +14,9 @@ export class Elder {
     this.page = page;
   }
 
-  async open(origin: string, code: string): Promise<void> {
+  async open(origin: string, code: string, village: string): Promise<void> {
     await this.page.goto(`${origin}/kiosk/?pair=${code}`);
-    await this.page.getByText("新村").first().waitFor();
+    await this.page.getByText(village).first().waitFor();
   }
 
   /** Lays the card on the reader, which types faster than any hand. */
@@ -27,6 +30,22 @@ export class Elder {
       [...number, "Enter"],
     );
     await this.page.getByText("老人家").first().waitFor();
+  }
+
+  /** Gives the points that stand large behind 您有. */
+  async readBalance(): Promise<number> {
+    const figure = await this.page.getByText("您有", { exact: true }).locator("..").textContent();
+    return Number(/\d+/.exec(figure ?? "")?.[0]);
+  }
+
+  /** Exchanges the first good within reach; gives its name. */
+  async takeSomething(): Promise<string> {
+    await this.press("换东西", this.page.getByText("按您要的东西"));
+    await this.press(WITHIN_REACH, this.page.getByRole("button", { name: /^要$/ }));
+    await this.press(/^要$/, this.page.getByText("换好了"));
+    const taken = await this.page.getByText(/^请拿好/).textContent();
+    const [, name = ""] = /^请拿好1.(.+)$/.exec(taken ?? "") ?? [];
+    return name;
   }
 
   /** Presses until something shows: a screen that just came is deaf for half a second. */

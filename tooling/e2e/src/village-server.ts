@@ -11,13 +11,16 @@ export interface VillageServer {
   readonly origin: string;
   /** The first admin's password, as it was printed. */
   readonly password: string;
+  /** What pairs the demo's kiosk; empty where a cadre has to ask for it. */
+  readonly code: string;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the built program as the README does, with an empty village of its own. */
-export const startVillage = async (): Promise<VillageServer> => {
+/** Starts the built program as the README does, with a village of its own. */
+export const startVillage = async (village: "empty" | "demo"): Promise<VillageServer> => {
   const folder = mkdtempSync(join(tmpdir(), "huzhu-e2e-"));
-  const child = spawn(process.execPath, [program, "--empty", "--port", "0", "--data", folder], {
+  const options = ["--port", "0", "--data", folder, ...(village === "empty" ? ["--empty"] : [])];
+  const child = spawn(process.execPath, [program, ...options], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "exit");
@@ -29,9 +32,11 @@ export const startVillage = async (): Promise<VillageServer> => {
   child.stdout.resume();
   const [, origin = ""] = /console\s+(\S+)\/admin\//.exec(said) ?? [];
   const [, password = ""] = /admin \/ (\S+)/.exec(said) ?? [];
+  const [, code = ""] = /\?pair=(\d+)/.exec(said) ?? [];
   return {
     origin,
     password,
+    code,
     async stop() {
       child.kill("SIGTERM");
       await ended;
