@@ -5,7 +5,13 @@ export interface Figure {
   readonly unit: string;
 }
 
-export const median = (values: ReadonlyArray<number>): number => {
+export const median = (values: ReadonlyArray<number>): number => percentile(values, 50);
+
+/** The value that so many of a hundred do not exceed. */
+export const percentile = (values: ReadonlyArray<number>, percent: number): number => {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.floor((sorted.length * percent) / 100)] ?? Number.NaN;
 };
+
+/** As many digits as mean something. */
+export const rounded = (value: number): number => Number(value.toPrecision(3));

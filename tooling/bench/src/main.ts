@@ -1,4 +1,6 @@
+import { parseArgs } from "node:util";
 import { type Figure, median } from "./figure.ts";
+import { measureGrowingLedger, measurePostings } from "./postings.ts";
 import { measureRedemptions } from "./redemptions.ts";
 import { measureRules } from "./rules.ts";
 import { newDataFolder, startServer } from "./server.ts";
@@ -35,12 +37,37 @@ const measureServer = async (): Promise<ReadonlyArray<Figure>> => {
   }
 };
 
-const figures = [...(await measureServer()), measureRules(), ...measureSizes()];
+const { values } = parseArgs({
+  options: {
+    json: { type: "boolean", default: false },
+    /** A ledger of a million entries too, which takes some minutes more. */
+    full: { type: "boolean", default: false },
+    /** One part alone; any number of times. */
+    only: { type: "string", multiple: true, default: [] },
+  },
+});
 
-if (process.argv.includes("--json")) {
+const PARTS = {
+  server: measureServer,
+  rules: async () => [measureRules()],
+  sizes: async () => measureSizes(),
+  postings: measurePostings,
+  growth: () => measureGrowingLedger(values.full),
+};
+
+const isPart = (name: string): name is keyof typeof PARTS => name in PARTS;
+
+const wanted = values.only.length > 0 ? values.only : Object.keys(PARTS);
+const figures: Array<Figure> = [];
+for (const part of wanted) {
+  if (!isPart(part)) throw new Error(`There is no part ${part}; there are ${Object.keys(PARTS)}.`);
+  figures.push(...(await PARTS[part]()));
+}
+
+if (values.json) {
   console.log(JSON.stringify(Object.fromEntries(figures.map(({ name, value }) => [name, value]))));
 } else {
   for (const { name, value, unit } of figures) {
-    console.log(`${name.padEnd(26)} ${value.toLocaleString("en").padStart(12)} ${unit}`);
+    console.log(`${name.padEnd(30)} ${value.toLocaleString("en").padStart(12)} ${unit}`);
   }
 }
