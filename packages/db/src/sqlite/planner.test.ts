@@ -42,6 +42,34 @@ it.each([
     question: "select place from leaf where village_id = 'v' and subject_id = 't' and kind = 'k'",
     index: "leaf USING COVERING INDEX leaf_subject (village_id=? AND subject_id=? AND kind=?)",
   },
+  {
+    name: "the newest lines of an account",
+    question: `select * from entry e
+      join transfer t on t.village_id = e.village_id and t.id = e.transfer_id
+      where e.village_id = 'v' and e.account_id = 'a' order by e.sequence desc limit 20`,
+    index: `e USING PRIMARY KEY (village_id=? AND account_id=?)
+SEARCH t USING PRIMARY KEY (village_id=? AND id=?)`,
+  },
+  {
+    name: "the journal in the order of its log",
+    question: `select * from leaf l
+      join transfer t on t.village_id = l.village_id and t.id = l.subject_id
+      where l.village_id = 'v' and l.kind = 'transfer' and l.place > 7 order by l.place limit 500`,
+    index: `l USING PRIMARY KEY (village_id=? AND place>?)
+SEARCH t USING PRIMARY KEY (village_id=? AND id=?)`,
+  },
+  {
+    name: "what undid some transfers",
+    question: `select * from transfer where village_id = 'v' and reason_kind = 'ByReversal'
+      and subject_id in ('a', 'b', 'c')`,
+    index: "INDEX sqlite_autoindex_transfer_2 (village_id=? AND reason_kind=? AND subject_id=?)",
+  },
+  {
+    name: "what is left of an account's lots",
+    question: `select * from lot where village_id = 'v' and account_id = 'a' and remaining > 0
+      order by expires, sequence, place`,
+    index: "lot USING INDEX lot_open (village_id=? AND account_id=?)",
+  },
 ])("finds $name by its index, not among all of the village", ({ question, index }) => {
   expect(planOf(question)).toContain(index);
 });
