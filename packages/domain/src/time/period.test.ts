@@ -1,16 +1,24 @@
 import { Schema } from "effect";
 import { describe, expect, it } from "vitest";
-import { CalendarDate, Instant, localDate, periodKey } from "./index.ts";
+import { CalendarDate, Instant, localDate, periodEnd, periodKey, periodStart } from "./index.ts";
 
 const date = Schema.decodeSync(CalendarDate);
 
 describe("a period", () => {
   it.each([
-    ["day", "2026-03-05"],
-    ["month", "2026-03"],
-    ["year", "2026"],
-  ] as const)("%s is named by the front of the date", (period, key) => {
-    expect(periodKey(period, date("2026-03-05"))).toBe(key);
+    ["day", "2026-03-05", "2026-03-05", "2026-03-05", "2026-03-05"],
+    ["week", "2026-03-05", "2026-W10", "2026-03-02", "2026-03-08"],
+    ["week", "2027-01-03", "2026-W53", "2026-12-28", "2027-01-03"],
+    ["week", "2024-12-30", "2025-W01", "2024-12-30", "2025-01-05"],
+    ["month", "2024-02-29", "2024-02", "2024-02-01", "2024-02-29"],
+    ["twoMonths", "2026-04-30", "2026-B2", "2026-03-01", "2026-04-30"],
+    ["quarter", "2026-12-31", "2026-Q4", "2026-10-01", "2026-12-31"],
+    ["halfYear", "2026-07-01", "2026-H2", "2026-07-01", "2026-12-31"],
+    ["year", "2026-03-05", "2026", "2026-01-01", "2026-12-31"],
+  ] as const)("%s with %s is %s, from %s to %s", (period, day, key, from, to) => {
+    expect(periodKey(period, date(day))).toBe(key);
+    expect(periodStart(period, date(day))).toBe(from);
+    expect(periodEnd(period, date(day))).toBe(to);
   });
 });
 
