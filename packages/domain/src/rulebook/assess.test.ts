@@ -1,18 +1,19 @@
 import { Result, Schema } from "effect";
 import { describe, expect, it } from "vitest";
-import { Points, ZERO } from "../points/index.ts";
+import { Points } from "../points/index.ts";
 import { CalendarDate } from "../time/index.ts";
 import {
   assess,
   MOST_GAINED,
   MOST_QUANTITY,
+  NO_HISTORY,
   NotInForce,
-  Quantity,
   Rule,
   Rulebook,
   RuleCode,
   UnknownRule,
 } from "./index.ts";
+import { deedOf } from "./testing/counting.ts";
 
 const rulebook = Schema.decodeUnknownSync(Rulebook)({
   format: "huzhu-rulebook-1",
@@ -61,17 +62,18 @@ interface Past {
   readonly year?: number;
 }
 
+/** Judges a deed of a household that got so many points by the rule in the day, month and year. */
 const judge = (rule: string, quantity = 1, past: Past = {}, eventDate = "2026-03-05") => {
   const { day = 0, month = 0, year = 0 } = past;
-  const deed = {
-    rule: RuleCode.make(rule),
-    quantity: Quantity.make(quantity),
-    eventDate: CalendarDate.make(eventDate),
-  };
-  return assess(rulebook, deed, {
-    day: Points.make(day),
-    month: Points.make(month),
-    year: Points.make(year),
+  const sums = new Map([
+    [eventDate, day],
+    [eventDate.slice(0, 7), month],
+    [eventDate.slice(0, 4), year],
+  ]);
+  const windows = [...sums.keys()];
+  return assess(rulebook, deedOf(rule, { quantity, eventDate }), {
+    balance: 0,
+    sum: ({ key }) => sums.get(windows.find((window) => key.includes(` ${window} `)) ?? "") ?? 0,
   });
 };
 
@@ -193,14 +195,11 @@ describe("the steps", () => {
 
 describe("the most units of the dearest rule", () => {
   it("are still an exact amount", () => {
-    const dearest = rulebook.rules.map((rule) => ({ ...rule, points: Points.make(MOST_GAINED) }));
-    const deed = {
-      rule: RuleCode.make("visit"),
-      quantity: Quantity.make(MOST_QUANTITY),
-      eventDate: CalendarDate.make("2026-03-05"),
-    };
-    const none = { day: ZERO, month: ZERO, year: ZERO };
-    const { points } = Result.getOrThrow(assess({ ...rulebook, rules: dearest }, deed, none));
+    const [first] = rulebook.rules;
+    if (first?.kind !== "fixed") throw new Error("the first rule is a fixed one");
+    const dearest = { ...rulebook, rules: [{ ...first, points: Points.make(MOST_GAINED) }] };
+    const deed = deedOf("visit", { quantity: MOST_QUANTITY });
+    const { points } = Result.getOrThrow(assess(dearest, deed, NO_HISTORY));
     expect(points).toBe(MOST_GAINED * MOST_QUANTITY);
   });
 
