@@ -4,7 +4,7 @@ import { HouseholdId, ResidentId } from "../people/ids.ts";
 import { TransferId } from "../points/ids.ts";
 import { Points } from "../points/points.ts";
 import { Why } from "../points/reason.ts";
-import { Quantity } from "../rulebook/assess.ts";
+import { Quantity } from "../rulebook/deed.ts";
 import { RuleCode } from "../rulebook/ids.ts";
 import { CalendarDate } from "../time/calendar-date.ts";
 import { Instant } from "../time/instant.ts";

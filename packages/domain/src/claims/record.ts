@@ -1,5 +1,5 @@
 import { Option, Result, Schema } from "effect";
-import { UnknownRule } from "../rulebook/assess.ts";
+import { UnknownRule } from "../rulebook/assess-refusal.ts";
 import { inForce } from "../rulebook/in-force.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { CalendarDate } from "../time/calendar-date.ts";
