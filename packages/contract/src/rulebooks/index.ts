@@ -2,6 +2,7 @@ import {
   DuplicateRule,
   EffectiveInThePast,
   Rulebook,
+  RulebookFaulty,
   ScaleDiffers,
   VersionNotNext,
 } from "@huzhu/domain/rulebook";
@@ -18,7 +19,7 @@ export const AdoptedRulebook = Schema.Struct({
 });
 export type AdoptedRulebook = typeof AdoptedRulebook.Type;
 
-const refusals = [VersionNotNext, EffectiveInThePast, DuplicateRule, ScaleDiffers];
+const refusals = [VersionNotNext, EffectiveInThePast, DuplicateRule, ScaleDiffers, RulebookFaulty];
 
 export const rulebooks = query({
   name: "rulebooks.list",

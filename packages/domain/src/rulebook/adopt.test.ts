@@ -4,11 +4,14 @@ import { Points, type Scale } from "../points/index.ts";
 import { CalendarDate } from "../time/index.ts";
 import {
   adopt,
+  BestMissing,
+  DoesNotFold,
   DuplicateRule,
   EffectiveInThePast,
   inForce,
   type Rule,
   type Rulebook,
+  RulebookFaulty,
   RuleCode,
   ScaleDiffers,
   VersionNotNext,
@@ -49,6 +52,13 @@ describe("adopting", () => {
       name: "a correction of a revision that waits, from the same day",
       versions: [first, second],
       draft: book(3, "2026-04-01"),
+    },
+    {
+      name: "a rulebook with nothing but warnings",
+      versions: [],
+      draft: book(1, "2026-03-05", {
+        rules: [{ ...visit, caps: [{ period: "day", most: Points.make(1) }] }],
+      }),
     },
   ])("takes $name", ({ versions, draft }) => {
     expect(adopt({ versions, scale: 0, today }, draft)).toEqual(Result.succeed(draft));
@@ -98,6 +108,32 @@ describe("adopting", () => {
       name: "two rules of the same code",
       versions: [],
       draft: book(1, "2026-03-05", { rules: [visit, { ...visit, title: "送餐" }] }),
+      refusal: new DuplicateRule({ code: visit.code }),
+    },
+    {
+      name: "a rulebook with errors, with all of them and no warnings",
+      versions: [],
+      draft: book(1, "2026-03-05", {
+        rules: [{ ...visit, caps: [{ period: "day", most: Points.make(1) }] }],
+        folding: [
+          { from: "month", to: "year", how: "bestOf" },
+          { from: "year", to: "month", how: "sum" },
+        ],
+      }),
+      refusal: new RulebookFaulty({
+        faults: [
+          BestMissing.make({ path: ["folding", 0] }),
+          DoesNotFold.make({ path: ["folding", 1, "to"], from: "year", to: "month" }),
+        ],
+      }),
+    },
+    {
+      name: "a code twice among other errors, by that code",
+      versions: [],
+      draft: book(1, "2026-03-05", {
+        rules: [visit, visit],
+        folding: [{ from: "year", to: "month", how: "sum" }],
+      }),
       refusal: new DuplicateRule({ code: visit.code }),
     },
   ])("refuses $name", ({ versions, draft, refusal }) => {

@@ -1,6 +1,8 @@
 import { Result, Schema } from "effect";
 import { Scale } from "../points/scale.ts";
 import { CalendarDate } from "../time/calendar-date.ts";
+import { checkRulebook } from "./check.ts";
+import { Fault } from "./check-fault.ts";
 import { RuleCode } from "./ids.ts";
 import type { Rulebook } from "./rulebook.ts";
 
@@ -27,7 +29,17 @@ export class ScaleDiffers extends Schema.TaggedClass<ScaleDiffers>()("ScaleDiffe
   village: Scale,
 }) {}
 
-export type AdoptRefusal = VersionNotNext | EffectiveInThePast | DuplicateRule | ScaleDiffers;
+/** The document contradicts itself: all its errors, and no warnings. */
+export class RulebookFaulty extends Schema.TaggedClass<RulebookFaulty>()("RulebookFaulty", {
+  faults: Schema.Array(Fault),
+}) {}
+
+export type AdoptRefusal =
+  | VersionNotNext
+  | EffectiveInThePast
+  | DuplicateRule
+  | ScaleDiffers
+  | RulebookFaulty;
 
 export interface AdoptFacts {
   readonly versions: ReadonlyArray<Rulebook>;
@@ -35,9 +47,20 @@ export interface AdoptFacts {
   readonly today: CalendarDate;
 }
 
+/** The draft without errors; two rules of one code are told first, by the code that they share. */
+const sound = (draft: Rulebook): Result.Result<Rulebook, DuplicateRule | RulebookFaulty> => {
+  const faults = checkRulebook(draft).filter(({ severity }) => severity === "error");
+  for (const fault of faults) {
+    if (fault._tag === "DuplicateCode" && fault.path[0] === "rules") {
+      return Result.fail(new DuplicateRule({ code: fault.code }));
+    }
+  }
+  return faults.length > 0 ? Result.fail(new RulebookFaulty({ faults })) : Result.succeed(draft);
+};
+
 /**
  * Whether a draft may become the next version. The first version may reach back, so that a village
- * can enter what it already earned on paper; a revision may not.
+ * can enter what it already earned on paper; a revision may not. Warnings do not keep it back.
  */
 export const adopt = (
   { versions, scale, today }: AdoptFacts,
@@ -57,10 +80,5 @@ export const adopt = (
   if (draft.scale !== scale) {
     return Result.fail(new ScaleDiffers({ rulebook: draft.scale, village: scale }));
   }
-  const seen = new Set<RuleCode>();
-  for (const { code } of draft.rules) {
-    if (seen.has(code)) return Result.fail(new DuplicateRule({ code }));
-    seen.add(code);
-  }
-  return Result.succeed(draft);
+  return sound(draft);
 };
