@@ -16,7 +16,8 @@ import {
   ZERO,
 } from "../points/index.ts";
 import {
-  type Already,
+  type History,
+  NO_HISTORY,
   Quantity,
   type Rule,
   type Rulebook,
@@ -71,6 +72,7 @@ const claim = (changes: Partial<Claim> = {}): Claim => ({
   resident: null,
   rule: clean.code,
   quantity: Quantity.make(1),
+  particulars: {},
   eventDate: date("2026-03-05"),
   note: "",
   recordedBy: StaffId.make("cadre"),
@@ -83,6 +85,7 @@ const approved = {
   by: StaffId.make("admin"),
   at: now,
   points: points(5),
+  counted: points(5),
   version: 2,
 } as const;
 const refused = {
@@ -126,6 +129,8 @@ const issuance = newAccount({
   balance: points(-50),
 });
 
+const pool = newAccount({ id: AccountId.make("pool"), kind: "pool" });
+
 const lotsOf = ({ id, balance }: Account): ReadonlyArray<Lot> => [
   {
     transfer: TransferId.make("t-0"),
@@ -139,7 +144,8 @@ const lotsOf = ({ id, balance }: Account): ReadonlyArray<Lot> => [
   },
 ];
 
-const none: Already = { day: ZERO, month: ZERO, year: ZERO };
+/** Every sum over the past comes to so many. */
+const past = (sum: number): History => ({ sum: () => sum, balance: 0 });
 
 type Changes = Partial<ApproveFacts> & { readonly closedThrough?: CalendarDate };
 
@@ -149,16 +155,17 @@ const facts = ({ closedThrough, ...changes }: Changes = {}): ApproveFacts => {
     claim: claim(),
     staff: admin,
     versions: [rulebook],
-    already: none,
+    history: NO_HISTORY,
     transfer: TransferId.make("t-1"),
     books: {
-      accounts: [whose, issuance],
+      accounts: [whose, issuance, pool],
       lots: lotsOf(whose),
       closedThrough: closedThrough ?? null,
       lows: [],
     },
     holder: whose,
     issuance,
+    pool,
     expiry: { kind: "never" },
     ...changes,
   };
@@ -245,7 +252,7 @@ describe("approving a claim", () => {
     },
     {
       name: "gives what the cap leaves",
-      changes: { already: { ...none, month: points(7) } },
+      changes: { history: past(7) },
       after: 11,
     },
     {
@@ -258,7 +265,7 @@ describe("approving a claim", () => {
   });
 
   it("moves nothing when the cap is used up, and is decided all the same", () => {
-    const used = facts({ already: { ...none, month: points(10) }, holder: holder(8, "frozen") });
+    const used = facts({ history: past(10), holder: holder(8, "frozen") });
     const { claim: after, posting } = Result.getOrThrow(approve(used, now));
     expect(after.state).toMatchObject({ _tag: "Approved", points: 0 });
     expect(posting).toBeNull();

@@ -3,34 +3,46 @@ import type { Staff } from "../governance/staff.ts";
 import type { Account } from "../points/account.ts";
 import { type ExpiryPolicy, expiryOf } from "../points/expiry.ts";
 import type { TransferId } from "../points/ids.ts";
-import { type PostRefusal, post } from "../points/post.ts";
+import { add, negate, ZERO } from "../points/points.ts";
+import { type PostRefusal, post, type Terms } from "../points/post.ts";
 import type { Books, Posting } from "../points/posting.ts";
-import { move } from "../points/transfer.ts";
-import { type Assessment, type AssessRefusal, assess } from "../rulebook/assess.ts";
-import type { Already } from "../rulebook/cap.ts";
+import type { Entry } from "../points/transfer.ts";
+import { assess } from "../rulebook/assess.ts";
+import type { AssessRefusal } from "../rulebook/assess-refusal.ts";
+import type { Assessment } from "../rulebook/assessment.ts";
 import { inForce } from "../rulebook/in-force.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
+import type { History } from "../rulebook/tally.ts";
+import type { CalendarDate } from "../time/calendar-date.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Claim } from "./claim.ts";
 import { type DecideRefusal, mayDecide } from "./decide.ts";
+import { deedOf } from "./deed-of.ts";
 import { NoRulebook } from "./record.ts";
 
+/** The accounts that an approval may move, as they stand in the books; all of one unit. */
+interface Sides {
+  /** Whose claim it is. */
+  readonly holder: Account;
+  readonly issuance: Account;
+  /** Where points beyond a cap go that a village donates. */
+  readonly pool: Account;
+}
+
 /** All that an approval needs to know; loaded and locked before the rule is asked. */
-export interface ApproveFacts {
+export interface ApproveFacts extends Sides {
   readonly claim: Claim;
   readonly staff: Staff;
   readonly versions: ReadonlyArray<Rulebook>;
-  readonly already: Already;
+  /** The sums that the rulebook of the claim's day asks for. */
+  readonly history: History;
   readonly transfer: TransferId;
   readonly books: Books;
-  /** The household's account and the village's issuance, as they stand in the books. */
-  readonly holder: Account;
-  readonly issuance: Account;
-  /** How long what is earned can be spent. */
+  /** How long points that are earned can be spent; time does not expire. */
   readonly expiry: ExpiryPolicy;
 }
 
-/** What an approval changes. `posting` is null where the points came out as none. */
+/** What an approval changes. `posting` is null where nothing came of it for anybody. */
 export interface Approval {
   readonly claim: Claim;
   readonly assessment: Assessment;
@@ -39,27 +51,57 @@ export interface Approval {
 
 export type ApproveRefusal = DecideRefusal | NoRulebook | AssessRefusal | PostRefusal;
 
+/**
+ * What a claim's points move: to its holder, and to the pool what is donated. Honour alone is a line
+ * of no points, because what was ever earned grows by it.
+ */
+const entriesOf = (
+  { points, donated, honoured }: Assessment,
+  { holder, issuance, pool }: Sides,
+): ReadonlyArray<Entry> => {
+  const entries: Array<Entry> = [];
+  if (points !== 0 || honoured !== 0) entries.push({ account: holder.id, amount: points });
+  if (donated !== 0) entries.push({ account: pool.id, amount: donated });
+  if (entries.length === 0) return [];
+  return [{ account: issuance.id, amount: negate(add(points, donated)) }, ...entries];
+};
+
+/** What comes in as points of the rule's origin; honour counts as earned without being there. */
+const termsOf = (
+  { rule: code, points, honoured }: Assessment,
+  rulebook: Rulebook,
+  holder: Account,
+  expires: CalendarDate | null,
+): Terms => {
+  const rule = rulebook.rules.find((one) => one.code === code);
+  const origin = rule?.origin ?? "earned";
+  const credit = { origin, expires };
+  if (honoured === 0) return { credit };
+  const earned = origin === "earned" && points > 0 ? points : ZERO;
+  return { credit, earned: new Map([[holder.id, add(earned, honoured)]]) };
+};
+
 /** 审核入账: counts a claim by the rulebook of its day and moves the points, or says why not. */
 export const approve = (
-  { claim, staff, versions, already, transfer: id, books, holder, issuance, expiry }: ApproveFacts,
+  facts: ApproveFacts,
   now: Instant,
 ): Result.Result<Approval, ApproveRefusal> =>
   Result.gen(function* () {
+    const { claim, staff, versions, history, holder } = facts;
     yield* mayDecide(claim, staff);
     const { eventDate } = claim;
     const rulebook = Option.getOrNull(inForce(versions, eventDate));
     if (!rulebook) return yield* Result.fail(new NoRulebook({ eventDate }));
 
-    const assessment = yield* assess(rulebook, claim, already);
-    const { points, rule, ruleTitle, version, steps } = assessment;
+    const assessment = yield* assess(rulebook, deedOf(claim, rulebook), history);
+    const { points, counted, rule, ruleTitle, version, steps } = assessment;
+    const state = { _tag: "Approved", by: staff.id, at: now, points, counted, version } as const;
+    const decided = { claim: { ...claim, state }, assessment };
+    const entries = entriesOf(assessment, facts);
+    if (entries.length === 0) return { ...decided, posting: null };
     const reason = { _tag: "ByRule", claim: claim.id, rule, ruleTitle, version, steps } as const;
-    const entries = move(issuance.id, holder.id, points);
-    const transfer = { id, entries, eventDate, recordedAt: now, reason };
-    const credit = { origin: "earned", expires: expiryOf(expiry, eventDate) } as const;
-    const state = { _tag: "Approved", by: staff.id, at: now, points, version } as const;
-    return {
-      claim: { ...claim, state },
-      assessment,
-      posting: points === 0 ? null : yield* post(books, transfer, { credit }),
-    };
+    const transfer = { id: facts.transfer, entries, eventDate, recordedAt: now, reason };
+    const expires = holder.unit === "time" ? null : expiryOf(facts.expiry, eventDate);
+    const terms = termsOf(assessment, rulebook, holder, expires);
+    return { ...decided, posting: yield* post(facts.books, transfer, terms) };
   });

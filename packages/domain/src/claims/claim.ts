@@ -4,7 +4,7 @@ import { HouseholdId, ResidentId } from "../people/ids.ts";
 import { TransferId } from "../points/ids.ts";
 import { Points } from "../points/points.ts";
 import { Why } from "../points/reason.ts";
-import { Quantity } from "../rulebook/deed.ts";
+import { Particulars, Quantity } from "../rulebook/deed.ts";
 import { RuleCode } from "../rulebook/ids.ts";
 import { CalendarDate } from "../time/calendar-date.ts";
 import { Instant } from "../time/instant.ts";
@@ -16,11 +16,15 @@ export const Note = Schema.String.check(Schema.isMaxLength(200));
 /** Waiting for somebody else to look at it. */
 export const Pending = Schema.TaggedStruct("Pending", {});
 
-/** Counted; `points` is what it was worth, `version` the rulebook that said so. */
+/**
+ * Counted; `points` is what it was worth, `counted` what of it fills caps and buckets, `version` the
+ * rulebook that said so.
+ */
 export const Approved = Schema.TaggedStruct("Approved", {
   by: StaffId,
   at: Instant,
   points: Points,
+  counted: Points,
   version: Schema.Int,
 });
 
@@ -32,13 +36,14 @@ export const Refused = Schema.TaggedStruct("Refused", {
 });
 
 /**
- * Counted, and taken back 冲正: `points` and `version` are those of the approval, `transfer` is the
- * reversal that undid it. It counts towards no cap any more.
+ * Counted, and taken back 冲正: `points`, `counted` and `version` are those of the approval,
+ * `transfer` is the reversal that undid it. It counts towards no cap any more.
  */
 export const Reversed = Schema.TaggedStruct("Reversed", {
   by: StaffId,
   at: Instant,
   points: Points,
+  counted: Points,
   version: Schema.Int,
   why: Why,
   transfer: TransferId,
@@ -57,6 +62,8 @@ export const Claim = Schema.Struct({
   resident: Schema.NullOr(ResidentId),
   rule: RuleCode,
   quantity: Quantity,
+  /** What the rule asks beside the quantity, and what was known of whoever the claim is for. */
+  particulars: Particulars,
   eventDate: CalendarDate,
   note: Note,
   recordedBy: StaffId,

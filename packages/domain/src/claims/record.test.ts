@@ -33,6 +33,7 @@ const draft = (rule: string, eventDate: string) => ({
   resident: null,
   rule: RuleCode.make(rule),
   quantity: Quantity.make(1),
+  particulars: {},
   eventDate: date(eventDate),
   note: "",
   recordedBy: StaffId.make("cadre"),

@@ -1,10 +1,14 @@
 import { Option, Result, Schema } from "effect";
-import { UnknownRule } from "../rulebook/assess-refusal.ts";
+import { assess } from "../rulebook/assess.ts";
+import type { AssessRefusal } from "../rulebook/assess-refusal.ts";
 import { inForce } from "../rulebook/in-force.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
+import { NO_HISTORY } from "../rulebook/tally.ts";
 import { CalendarDate } from "../time/calendar-date.ts";
 import { localDate } from "../time/local-date.ts";
 import type { Claim } from "./claim.ts";
+import { creditedBy } from "./credited.ts";
+import { deedOf } from "./deed-of.ts";
 
 /** The event lies in the future. */
 export class NotYet extends Schema.TaggedClass<NotYet>()("NotYet", {
@@ -17,20 +21,23 @@ export class NoRulebook extends Schema.TaggedClass<NoRulebook>()("NoRulebook", {
   eventDate: CalendarDate,
 }) {}
 
-export type RecordRefusal = NotYet | NoRulebook | UnknownRule;
+export type RecordRefusal = NotYet | NoRulebook | AssessRefusal;
 
-/** Takes a claim in, if its rule was in force on its day. Nothing is counted yet. */
+/**
+ * Takes a claim in, if its rule was in force on its day and finds in it all that it asks for. Nothing
+ * is counted yet, so whatever rests on the past is left to the approval.
+ */
 export const record = (
   versions: ReadonlyArray<Rulebook>,
   draft: Omit<Claim, "state">,
-): Result.Result<Claim, RecordRefusal> => {
-  const { eventDate } = draft;
-  const today = localDate(draft.recordedAt);
-  if (eventDate > today) return Result.fail(new NotYet({ eventDate, today }));
-  const rulebook = Option.getOrNull(inForce(versions, eventDate));
-  if (!rulebook) return Result.fail(new NoRulebook({ eventDate }));
-  if (!rulebook.rules.some(({ code }) => code === draft.rule)) {
-    return Result.fail(new UnknownRule({ rule: draft.rule, version: rulebook.version }));
-  }
-  return Result.succeed({ ...draft, state: { _tag: "Pending" } });
-};
+): Result.Result<Claim, RecordRefusal> =>
+  Result.gen(function* () {
+    const { eventDate } = draft;
+    const today = localDate(draft.recordedAt);
+    if (eventDate > today) return yield* Result.fail(new NotYet({ eventDate, today }));
+    const rulebook = Option.getOrNull(inForce(versions, eventDate));
+    if (!rulebook) return yield* Result.fail(new NoRulebook({ eventDate }));
+    yield* assess(rulebook, deedOf(draft, rulebook), NO_HISTORY);
+    yield* creditedBy(draft, rulebook);
+    return { ...draft, state: { _tag: "Pending" } };
+  });

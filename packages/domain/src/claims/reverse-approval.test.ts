@@ -29,6 +29,7 @@ const approved = {
   by: admin.id,
   at: approvedAt,
   points: Points.make(5),
+  counted: Points.make(5),
   version: 2,
 } as const;
 const reversed = { ...approved, _tag: "Reversed", at: now, why, transfer } as const;
@@ -40,6 +41,7 @@ const claim = (state: Claim["state"]): Claim => ({
   resident: null,
   rule: RuleCode.make("B01"),
   quantity: Quantity.make(1),
+  particulars: {},
   eventDate: CalendarDate.make("2026-03-05"),
   note: "",
   recordedBy: cadre.id,

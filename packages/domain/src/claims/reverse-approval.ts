@@ -32,9 +32,9 @@ export const reverseApproval = (
   const { state, household } = claim;
   if (state._tag !== "Approved") return Result.fail(new NotApproved({ state: state._tag }));
   if (staff.household === household) return Result.fail(new OwnHousehold({ household }));
-  const { points, version } = state;
+  const { points, counted, version } = state;
   return Result.succeed({
     ...claim,
-    state: { _tag: "Reversed", by: staff.id, at: now, points, version, why, transfer },
+    state: { _tag: "Reversed", by: staff.id, at: now, points, counted, version, why, transfer },
   });
 };
