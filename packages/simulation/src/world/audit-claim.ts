@@ -1,5 +1,6 @@
 import type { Claim } from "@huzhu/domain/claims";
 import type { ByRule, Transfer } from "@huzhu/domain/points";
+import { Period } from "@huzhu/domain/time";
 import { type Audit, tally } from "./audit.ts";
 import { windowOf } from "./awarded.ts";
 import { type Incoherence, unless } from "./broken.ts";
@@ -10,14 +11,14 @@ const withinCaps = (
   { counted }: Audit,
   claim: Claim,
   { version, rule: code }: ByRule,
-  points: number,
+  worth: number,
 ): ReadonlyArray<Incoherence> => {
   const rulebook = versions.find((one) => one.version === version);
   const rule = rulebook?.rules.find((one) => one.code === code);
   return [
     ...unless(rule !== undefined, "I13 a line names a rule of its version", claim.id),
-    ...(["day", "month", "year"] as const).flatMap((period) => {
-      const sum = tally(counted, windowOf(claim, period), Math.abs(points));
+    ...Period.literals.flatMap((period) => {
+      const sum = tally(counted, windowOf(claim, period), Math.abs(worth));
       const caps = rule?.caps.filter((cap) => cap.period === period) ?? [];
       const kept = caps.every(({ most }) => sum <= most);
       return unless(kept, "I12 awarded is within every cap", windowOf(claim, period));
@@ -53,6 +54,6 @@ export const auditClaim = (
       id,
     ),
     ...unless(decider?.household !== household, "I14 nobody approves their own", id),
-    ...withinCaps(world, audit, claim, reason, amount),
+    ...withinCaps(world, audit, claim, reason, state.counted),
   ];
 };

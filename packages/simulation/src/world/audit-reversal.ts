@@ -1,4 +1,5 @@
 import { type ByReversal, lotKey, type Posting } from "@huzhu/domain/points";
+import { Period } from "@huzhu/domain/time";
 import { type Audit, tally } from "./audit.ts";
 import { windowOf } from "./awarded.ts";
 import { type Incoherence, unless } from "./broken.ts";
@@ -34,8 +35,8 @@ const auditBehind = (
     if (claim?.state._tag !== "Reversed") {
       return unless(false, "I6 a claim knows that it was taken back", reason.claim);
     }
-    const { points, transfer: by } = claim.state;
-    for (const period of ["day", "month", "year"] as const) {
+    const { counted: points, transfer: by } = claim.state;
+    for (const period of Period.literals) {
       tally(counted, windowOf(claim, period), -Math.abs(points));
     }
     return unless(by === transfer.id, "I6 a claim names its reversal", claim.id);

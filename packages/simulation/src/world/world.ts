@@ -49,8 +49,8 @@ export interface World {
   readonly journal: Array<Posting>;
   readonly versions: Array<Rulebook>;
   readonly claims: Map<ClaimId, Claim>;
-  /** What households already got, by {@link windowOf} household, rule and period. */
-  readonly awarded: Map<string, Points>;
+  /** The claims of each household that count: approved, and not taken back. */
+  readonly awarded: Map<HouseholdId, ReadonlyArray<Claim>>;
   readonly goods: Map<GoodId, Good>;
   readonly movements: Array<Movement>;
   readonly redemptions: Map<RedemptionId, Redemption>;

@@ -15,7 +15,7 @@ const writeReversal = (
   for (const movement of movements) writeMovement(world, movement);
   if (claim?.state._tag !== "Reversed") return;
   world.claims.set(claim.id, claim);
-  withdraw(world, claim, claim.state.points);
+  withdraw(world, claim);
 };
 
 /** Writes down what happened in the ledger; what was swept out is written already. */

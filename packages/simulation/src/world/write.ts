@@ -28,9 +28,9 @@ export const write = (world: World, happening: AnyHappening): void => {
       world.claims.set(happening.claim.id, happening.claim);
       return;
     case "ClaimApproved": {
-      const { claim, posting, assessment } = happening;
+      const { claim, posting } = happening;
       world.claims.set(claim.id, claim);
-      award(world, claim, assessment.points);
+      award(world, claim);
       if (posting) writePosting(world, posting);
       return;
     }

@@ -36,6 +36,7 @@ export const report = (diary: Diary, deed: Deed): Errand => ({
         resident: neighbour.helper?.id ?? null,
         rule,
         quantity: Quantity.make(quantity),
+        particulars: {},
         eventDate,
         note,
         recordedBy: pick(random, office.cadres).id,

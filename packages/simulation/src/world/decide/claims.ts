@@ -1,6 +1,7 @@
-import { approve, record, refuse } from "@huzhu/domain/claims";
-import { Result } from "effect";
-import { alreadyOf } from "../awarded.ts";
+import { approve, pastOf, record, refuse } from "@huzhu/domain/claims";
+import { inForce } from "@huzhu/domain/rulebook";
+import { Option, Result } from "effect";
+import { awardedTo } from "../awarded.ts";
 import { householdAccount, ownAccount } from "../books.ts";
 import type { CommandOf } from "../command.ts";
 import { lookUp } from "../look-up.ts";
@@ -20,18 +21,22 @@ export const approving = (world: World, { claim: id, by, at }: CommandOf<"Approv
     const claim = yield* known(world.claims, id);
     const staff = yield* known(world.staff, by);
     const issuance = ownAccount(world, "issuance");
+    const pool = ownAccount(world, "pool");
     const { id: holder } = yield* householdAccount(world, claim.household);
     const search = { at, since: claim.eventDate };
-    const { books, swept, account } = lookUp(world, [holder, issuance.id], search);
+    const { books, swept, account } = lookUp(world, [holder, issuance.id, pool.id], search);
+    const rulebook = Option.getOrElse(inForce(world.versions, claim.eventDate), () => ({}));
+    const { balance } = account(holder);
     const facts = {
       claim,
       staff,
       versions: world.versions,
-      already: alreadyOf(world, claim),
+      history: pastOf(awardedTo(world, claim), rulebook, balance),
       transfer: world.newTransfer(),
       books,
       holder: account(holder),
       issuance,
+      pool,
       expiry: world.policy.expiry,
     };
     return { _tag: "ClaimApproved", ...(yield* approve(facts, at)), swept };

@@ -34,6 +34,7 @@ export const proposeRecord: Propose<"Record"> = (moment) => {
       resident: null,
       rule: someId(random, new Set(rules), NO_RULE),
       quantity: Quantity.make(chance(random, 0.7) ? 1 : between(random, 2, 200)),
+      particulars: {},
       eventDate: addDays(localDate(at), -someDaysAgo(random)),
       note: "",
       recordedBy: someStaff(moment),
