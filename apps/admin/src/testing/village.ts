@@ -143,6 +143,7 @@ export const claimFor = (resident: ResidentRow, id = `claim-${resident.id}`): Cl
   resident: resident.id,
   rule: RuleCode.make("A02"),
   quantity: Quantity.make(2),
+  particulars: {},
   eventDate: TODAY,
   note: "",
   recordedBy: StaffId.make("staff-other"),

@@ -15,6 +15,7 @@ const approved = {
     by: StaffId.make("staff-me"),
     at: NOW,
     points: Points.make(6),
+    counted: Points.make(6),
     version: 1,
   },
 };

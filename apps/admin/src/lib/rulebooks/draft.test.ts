@@ -152,7 +152,7 @@ describe("a draft from a file", () => {
   it("reads the points of a file in whole points", () => {
     const draft = draftAfter(null);
     draft.startFromFile(JSON.stringify({ ...CURRENT, scale: 0 }));
-    expect(draft.document?.rules[0]?.points).toBe(200);
+    expect(draft.document?.rules[0]).toMatchObject({ points: 200 });
   });
 
   it.each(["", "{", "[]", `{"title":"别的文件"}`])("turns away what is no rulebook: %s", (json) => {

@@ -123,7 +123,7 @@ export const fieldsOf = (rule: Rule, scale: Scale): RuleFields => {
     title: rule.title,
     category: rule.category ?? "",
     unit: rule.unit,
-    points: formatPoints(rule.points, scale),
+    points: "points" in rule ? formatPoints(rule.points, scale) : "",
     every: rule.kind === "perQuantity" ? String(rule.every) : "1",
     day: cap("day"),
     month: cap("month"),

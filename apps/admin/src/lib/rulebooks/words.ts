@@ -1,29 +1,84 @@
-import { formatPoints, type Scale } from "@huzhu/domain/points";
-import type { Cap, Rule } from "@huzhu/domain/rulebook";
+import { formatPoints, type Points, type Scale } from "@huzhu/domain/points";
+import type { Cap, FactValue, Graded, Rule } from "@huzhu/domain/rulebook";
+import type { Period } from "@huzhu/domain/time";
 
-export const KIND_WORDS: Record<Rule["kind"], string> = {
-  fixed: "每次加分",
-  perQuantity: "按数量加分",
-  deduction: "扣分",
-};
-
-const PERIOD_WORDS: Record<Cap["period"], string> = {
+export const EVERY_WORDS: Record<Period, string> = {
   day: "每天",
+  week: "每周",
   month: "每月",
+  twoMonths: "每两个月",
+  quarter: "每季度",
+  halfYear: "每半年",
   year: "每年",
 };
 
-/** What one rule gives or takes, as the village's paper says it: `每2小时 1分`, `每次扣 5分`. */
-export const worthWords = (rule: Rule, scale: Scale): string => {
-  const points = `${formatPoints(rule.points, scale)}分`;
-  const every = rule.kind === "perQuantity" && rule.every > 1 ? rule.every : "";
-  return rule.kind === "deduction"
-    ? `每${rule.unit}扣${points}`
-    : `每${every}${rule.unit}加${points}`;
+const CAP_WORDS: Record<Cap["period"], string> = {
+  ...EVERY_WORDS,
+  activity: "一次",
+  life: "一辈子",
+  balance: "账上",
 };
 
-/** The caps in words, the shortest period first; empty where there are none. */
+const BEYOND_WORDS: Record<NonNullable<Cap["overflow"]>, string> = {
+  drop: "",
+  donate: "（多的捐给互助池）",
+  honour: "（多的算荣誉分）",
+};
+
+/** An amount of what a rule counts, with its word: points, or minutes of time credit. */
+export const amountWords = (
+  amount: Points,
+  scale: Scale,
+  measure: Rule["measure"] = "points",
+): string => (measure === "time" ? `${amount}分钟` : `${formatPoints(amount, scale)}分`);
+
+/** A fact's value as a person reads it. */
+export const valueWords = (value: FactValue): string =>
+  typeof value === "boolean" ? (value ? "是" : "不是") : String(value);
+
+const gradedWords = (
+  { grades, parts, judges = 1 }: Graded,
+  words: (amount: Points) => string,
+): string => {
+  const each = parts ? `${parts.length}项，每项` : "";
+  const several = judges > 1 ? `，${judges}人评，取平均` : "";
+  return `${each}${grades.map(({ grade, points }) => `${grade}${words(points)}`).join("、")}${several}`;
+};
+
+/** What one rule gives or takes, as the village's paper says it: `每2小时加1分`, `每次扣5分`. */
+export const worthWords = (rule: Rule, scale: Scale): string => {
+  const words = (amount: Points) => amountWords(amount, scale, rule.measure);
+  switch (rule.kind) {
+    case "fixed":
+      return `每${rule.unit}加${words(rule.points)}`;
+    case "range":
+      return `每${rule.unit}${formatPoints(rule.least, scale)}至${words(rule.most)}，酌情给`;
+    case "perQuantity":
+      return `每${rule.every > 1 ? rule.every : ""}${rule.unit}加${words(rule.points)}`;
+    case "graded":
+      return gradedWords(rule, words);
+    case "byClass":
+      return rule.classes.map(({ is, points }) => `${valueWords(is)}${words(points)}`).join("、");
+    case "fullMark":
+      return `打分，满分${words(rule.full)}`;
+    case "bucket":
+      return `${EVERY_WORDS[rule.period]}基础分${words(rule.full)}，只扣不加`;
+    case "deduction": {
+      const least = rule.most === undefined ? "" : `${formatPoints(rule.points, scale)}至`;
+      return `每${rule.unit}扣${least}${words(rule.most ?? rule.points)}`;
+    }
+    case "absence":
+      return `${EVERY_WORDS[rule.period]}没有发生就加${words(rule.points)}`;
+    case "veto":
+      return "一票否决";
+  }
+};
+
+/** The caps in words, in the order of the rule; empty where there are none. */
 export const capsWords = (caps: ReadonlyArray<Cap>, scale: Scale): string =>
   caps
-    .map(({ period, most }) => `${PERIOD_WORDS[period]}最多${formatPoints(most, scale)}分`)
+    .map(({ period, most, overflow = "drop" }) => {
+      const amount = `${formatPoints(most, scale)}分`;
+      return `${CAP_WORDS[period]}最多${amount}${BEYOND_WORDS[overflow]}`;
+    })
     .join("，");
