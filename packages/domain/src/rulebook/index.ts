@@ -12,6 +12,7 @@ export * from "./ids.ts";
 export * from "./in-force.ts";
 export * from "./predicate.ts";
 export * from "./ratio.ts";
+export * from "./rehearse/index.ts";
 export * from "./rule.ts";
 export * from "./rulebook.ts";
 export * from "./sections/index.ts";

@@ -1,0 +1,5 @@
+export * from "./past-deed.ts";
+export * from "./rehearsal.ts";
+export * from "./rehearsal-options.ts";
+export * from "./rehearse.ts";
+export * from "./start-rehearsal.ts";
