@@ -127,7 +127,14 @@ describe("laws of assessing", () => {
     const single = rule(CODES[0] ?? RuleCode.make("A")).map(
       (one): Rule => ({
         ...one,
-        caps: one.caps.slice(0, 1).filter((each) => each.period !== "activity"),
+        // What is carried goes to the day of whoever comes next, so only a life's cap sees the same.
+        caps: one.caps
+          .slice(0, 1)
+          .filter(({ period: over }) =>
+            one.kind === "perQuantity" && one.remainder === "carry"
+              ? over === "life"
+              : over !== "activity",
+          ),
       }),
     );
     const orders = deeds
