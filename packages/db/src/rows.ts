@@ -101,8 +101,9 @@ export const adoptionOf = (row: Row<"rulebook">, adoptedBy: string): Adoption =>
 
 const toClaim = decoding(Claim);
 const stateOf = (row: Row<"claim">) => {
-  const { state, decidedBy: by, decidedAt: at, points, rulebookVersion: version, why } = row;
-  return { _tag: state, by, at, points, version, why, transfer: row.reversalId };
+  const { state, decidedBy: by, decidedAt: at, points, counted, why } = row;
+  const { rulebookVersion: version, reversalId: transfer } = row;
+  return { _tag: state, by, at, points, counted, version, why, transfer };
 };
 export const claimOf = (row: Row<"claim">): Claim =>
   toClaim({
@@ -110,6 +111,7 @@ export const claimOf = (row: Row<"claim">): Claim =>
     household: row.householdId,
     resident: row.residentId,
     rule: row.ruleCode,
+    particulars: fromJson(row.particulars),
     state: stateOf(row),
   });
 

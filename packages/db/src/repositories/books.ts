@@ -43,40 +43,57 @@ export const lock = async (
   };
 };
 
-/** A household's account and one of the village's own, as they stand in their books. */
-export interface Sides {
-  readonly books: Books;
-  readonly holder: Account;
-  readonly own: Account;
-}
-
-/** What a household may lose: at most so much, and on which day where that is dated back. */
+/** What people may lose: at most so much, and on which day where that is dated back. */
 interface Asked {
-  /** `0` where nothing is taken, `null` where all its lots have to be seen. */
+  /** `0` where nothing is taken, `null` where all lots have to be seen. */
   readonly most?: number | null;
   readonly since?: CalendarDate;
 }
 
-/**
- * The two sides of most transfers; `null` where the household has no account. The household's lock
- * also guards its caps: nobody counts its claims between our sum and our entry.
- */
+/** An account of people beside the village's own of its unit, as they stand in their books. */
+export interface Beside {
+  readonly books: Books;
+  readonly holder: Account;
+  readonly own: (kind: OwnKind) => Account;
+}
+
+/** Locks an account of people and some of the village's own, of the same unit. */
+export const lockBeside = async (
+  tx: Write,
+  { id, unit }: Pick<Account, "id" | "unit">,
+  kinds: ReadonlyArray<OwnKind>,
+  { most = null, since }: Asked = {},
+): Promise<Beside> => {
+  const own = new Map<OwnKind, AccountId>();
+  for (const kind of kinds) own.set(kind, await accounts.own(tx, kind, unit));
+  const locked = await lock(tx, {
+    accounts: [id, ...own.values()],
+    spendings: most === 0 ? [] : [{ account: id, most }],
+  });
+  const found = (wanted: AccountId | undefined): Account => {
+    const account = locked.accounts.find((one) => one.id === wanted);
+    if (!account) throw new Error(`the account ${wanted} was not locked`);
+    return account;
+  };
+  const holder = found(id);
+  const lows = since === undefined ? [] : await lowsSince(tx, [holder], since);
+  return { books: { ...locked, lows }, holder, own: (kind) => found(own.get(kind)) };
+};
+
+/** A household's account and one of the village's own, as they stand in their books. */
+export interface Sides extends Omit<Beside, "own"> {
+  readonly own: Account;
+}
+
+/** The two sides of most transfers; `null` where the household has no account. */
 export const lockSides = async (
   tx: Write,
   household: HouseholdId,
   kind: OwnKind,
-  { most = null, since }: Asked = {},
+  asked: Asked = {},
 ): Promise<Sides | null> => {
   const held = await accounts.ofHousehold(tx, household);
   if (!held) return null;
-  const ownId = await accounts.own(tx, kind);
-  const locked = await lock(tx, {
-    accounts: [held.id, ownId],
-    spendings: most === 0 ? [] : [{ account: held.id, most }],
-  });
-  const holder = locked.accounts.find(({ id }) => id === held.id);
-  const own = locked.accounts.find(({ id }) => id === ownId);
-  if (!holder || !own) return null;
-  const lows = since === undefined ? [] : await lowsSince(tx, [holder], since);
-  return { books: { ...locked, lows }, holder, own };
+  const { own, ...beside } = await lockBeside(tx, held, [kind], asked);
+  return { ...beside, own: own(kind) };
 };

@@ -11,7 +11,6 @@ import {
   later,
   NOW,
   RULEBOOK,
-  SWEEPING,
   TODAY,
   WANG,
   WANG_FANG,
@@ -106,6 +105,7 @@ onEveryEngine("claims", ({ open }) => {
       by: ADMIN.id,
       at: NOW,
       points: 5,
+      counted: 5,
       version: 1,
     });
     expect(byId.get("refused")?.state).toMatchObject({ _tag: "Refused", why: "重复申报" });
@@ -118,27 +118,5 @@ onEveryEngine("claims", ({ open }) => {
       village,
     )((tx) => claims.decide(tx, { ...refused, state: { _tag: "Pending" } }));
     await expect(again).rejects.toThrow(/no longer Pending/);
-  });
-
-  it("add up by day, month and year for one household and one rule", async () => {
-    const database = await open();
-    const village = await foundVillage(database);
-    const days = ["2026-03-05", "2026-03-04", "2026-02-28", "2026-01-01"];
-    const counted = days.map((day, nth) =>
-      claimOf(`c${nth}`, WANG.id, { eventDate: CalendarDate.make(day) }),
-    );
-    const others = [claimOf("yang", YANG.id), claimOf("waiting", WANG.id)];
-    await writing(
-      database,
-      village,
-    )(async (tx) => {
-      await claims.insert(tx, [...counted, ...others]);
-      for (const { id } of counted) Result.getOrThrow(await approveOne(tx, id));
-      Result.getOrThrow(await approveOne(tx, claimOf("yang", YANG.id).id));
-    });
-    const already = await database.read(village, (read) =>
-      claims.already(read, WANG.id, SWEEPING, TODAY),
-    );
-    expect(already).toEqual({ day: 5, month: 10, year: 20 });
   });
 });

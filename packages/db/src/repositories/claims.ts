@@ -10,7 +10,7 @@ import { claimOf, residentOf } from "../rows.ts";
 import { locking, type Read, type Write, within } from "../unit.ts";
 import { residentsLike } from "./search.ts";
 
-export { already } from "./already.ts";
+export { history, tallied } from "./tallies.ts";
 
 /** A claim with the names that a person reads beside it. */
 export interface ClaimSummary extends Claim {
@@ -35,6 +35,7 @@ const decided = ({ state }: Claim) => ({
   decidedBy: "by" in state ? state.by : null,
   decidedAt: "at" in state ? state.at : null,
   points: "points" in state ? state.points : null,
+  counted: "counted" in state ? state.counted : null,
   rulebookVersion: "version" in state ? state.version : null,
   why: "why" in state ? state.why : null,
   reversalId: "transfer" in state ? state.transfer : null,
@@ -53,6 +54,8 @@ export const insert = async (tx: Write, claims: ReadonlyArray<Claim>): Promise<v
         quantity: each.quantity,
         eventDate: each.eventDate,
         note: each.note,
+        particulars: JSON.stringify(each.particulars),
+        subject: each.particulars.subject ?? null,
         recordedBy: each.recordedBy,
         recordedAt: each.recordedAt,
         ...decided(each),

@@ -213,13 +213,14 @@ onEveryEngine("a transfer", ({ open }) => {
     const write = writing(database, village);
     const [claim] = await write((tx) => claims.lock(tx, [EARNED]));
     if (claim?.state._tag !== "Approved") throw new Error("not approved");
-    const { by, at, points: worth, version } = claim.state;
+    const { by, at, points: worth, counted, version } = claim.state;
     const transfer = TransferId.make("back");
     const state = {
       _tag: "Reversed",
       by,
       at,
       points: worth,
+      counted,
       version,
       why: "错",
       transfer,
@@ -227,9 +228,16 @@ onEveryEngine("a transfer", ({ open }) => {
     await write((tx) => claims.reverse(tx, { ...claim, state }));
     const [after] = await write((tx) => claims.lock(tx, [EARNED]));
     expect(after?.state).toEqual(state);
-    const { household, rule, eventDate } = claim;
-    const counted = await write((tx) => claims.already(tx, household, rule, eventDate));
-    expect(counted.year).toBe(0);
+    const whose = { of: "holder", id: claim.household } as const;
+    const tally = {
+      key: "all",
+      measure: "claims",
+      rules: [claim.rule],
+      whose,
+      window: null,
+    } as const;
+    const sums = await write((tx) => claims.tallied(tx, [tally]));
+    expect(sums.get("all")).toBe(0);
     await expect(write((tx) => claims.reverse(tx, { ...claim, state }))).rejects.toMatchObject({
       name: "Conflict",
     });

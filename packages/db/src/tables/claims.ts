@@ -1,10 +1,11 @@
+import { sql } from "drizzle-orm";
 import type { GovernanceTables, PeopleTables } from "./define.ts";
 import type { Kit } from "./kit.ts";
 
 /** What the village agreed to count, and what people say they did. */
 export const claimTables = (
   { table, text, int, ...kit }: Kit,
-  { staff, household, resident }: GovernanceTables & PeopleTables,
+  { village, staff, household, resident }: GovernanceTables & PeopleTables,
 ) => {
   const rulebook = table(
     "rulebook",
@@ -46,6 +47,11 @@ export const claimTables = (
       why: text("why"),
       /** The transfer that took the points back, where they were. */
       reversalId: text("reversal_id"),
+      particulars: text("particulars").notNull(),
+      /** Whom or what the particulars are about, for the rules that count once for each. */
+      subject: text("subject"),
+      /** What of the points fills caps and buckets. */
+      counted: int("counted"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),
@@ -71,8 +77,35 @@ export const claimTables = (
       }),
       kit.index("claim_recorded").on(t.villageId, t.state, t.recordedAt, t.id),
       kit.index("claim_counted").on(t.villageId, t.householdId, t.ruleCode, t.eventDate),
+      kit
+        .index("claim_person")
+        .on(t.villageId, t.residentId, t.ruleCode, t.eventDate)
+        .where(sql`state = 'Approved'`),
+      kit
+        .index("claim_subject")
+        .on(t.villageId, t.subject, t.ruleCode, t.eventDate)
+        .where(sql`subject is not null`),
+      kit
+        .index("claim_day")
+        .on(t.villageId, t.eventDate, t.ruleCode, t.counted)
+        .where(sql`state = 'Approved'`),
     ],
   );
 
-  return { rulebook, claim };
+  /** What each rule gave in each month, over the whole village; triggers on claims keep it. */
+  const issued = table(
+    "issued",
+    {
+      villageId: text("village_id").notNull(),
+      month: text("month").notNull(),
+      ruleCode: text("rule_code").notNull(),
+      gained: int("gained").notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.month, t.ruleCode] }),
+      kit.foreignKey({ columns: [t.villageId], foreignColumns: [village.villageId] }),
+    ],
+  );
+
+  return { rulebook, claim, issued };
 };

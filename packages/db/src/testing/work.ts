@@ -1,10 +1,11 @@
 import { approve, type Claim, ClaimId } from "@huzhu/domain/claims";
 import type { HouseholdId } from "@huzhu/domain/people";
 import { TransferId } from "@huzhu/domain/points";
-import { Quantity } from "@huzhu/domain/rulebook";
+import { inForce, Quantity } from "@huzhu/domain/rulebook";
 import { RedemptionId, redeem } from "@huzhu/domain/store";
 import type { Instant } from "@huzhu/domain/time";
-import { Result } from "effect";
+import { Option, Result } from "effect";
+import * as accounts from "../repositories/accounts.ts";
 import * as books from "../repositories/books.ts";
 import * as claims from "../repositories/claims.ts";
 import * as goods from "../repositories/goods.ts";
@@ -50,13 +51,14 @@ export const takeRice = async (
 export const claimOf = (
   id: string,
   household: HouseholdId,
-  deed: Partial<Pick<Claim, "rule" | "quantity" | "eventDate">> = {},
+  deed: Partial<Pick<Claim, "rule" | "resident" | "quantity" | "particulars" | "eventDate">> = {},
 ): Claim => ({
   id: ClaimId.make(id),
   household,
   resident: null,
   rule: SWEEPING,
   quantity: Quantity.make(1),
+  particulars: {},
   eventDate: TODAY,
   note: "",
   recordedBy: CADRE.id,
@@ -70,18 +72,21 @@ export const approveOne = async (tx: Write, id: ClaimId, now: Instant = NOW) => 
   const versions = await rulebooks.versions(tx);
   const [claim] = await claims.lock(tx, [id]);
   if (!claim) throw new NoAccount();
-  const sides = await books.lockSides(tx, claim.household, "issuance");
-  if (!sides) throw new NoAccount();
-  const { household, rule, eventDate } = claim;
+  const held = await accounts.ofHousehold(tx, claim.household);
+  if (!held) throw new NoAccount();
+  const { books: open, holder, own } = await books.lockBeside(tx, held, ["issuance", "pool"]);
+  const { eventDate } = claim;
+  const rulebook = Option.getOrThrow(inForce(versions, eventDate));
   const facts = {
     claim,
     staff: ADMIN,
     versions,
-    already: await claims.already(tx, household, rule, eventDate),
+    history: await claims.history(tx, claim, rulebook, holder.balance),
     transfer: TransferId.make(`t-${id}`),
-    books: sides.books,
-    holder: sides.holder,
-    issuance: sides.own,
+    books: open,
+    holder,
+    issuance: own("issuance"),
+    pool: own("pool"),
     expiry: { kind: "never" } as const,
   };
   const result = approve(facts, now);

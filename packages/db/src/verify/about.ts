@@ -13,11 +13,13 @@ export interface Moved {
   /** The transfer that undid it; empty where none did. */
   readonly reversal: string;
   readonly amounts: ReadonlyMap<string, number>;
+  /** The reason as it is kept, of claims only; empty for other kinds. */
+  readonly reason: string;
 }
 
 const entriesOf = (kind: Reason["_tag"]): string =>
   `select t.subject_id, t.id, t.event_date, t.rule_code, t.rulebook_version, r.id,
-    e.account_id, e.amount
+    e.account_id, e.amount, ${kind === "ByRule" ? "case when e.ordinal = 0 then t.reason end" : "null"}
   from transfer t
   left join entry e on e.village_id = t.village_id and e.transfer_id = t.id
   left join transfer r on r.village_id = t.village_id and r.reason_kind = 'ByReversal'
@@ -34,8 +36,10 @@ export const movedBy = (entries: ReadonlyArray<Cells>): Moved | null => {
   if (!first) return null;
   const [, transfer, eventDate, rule, version, reversal] = first;
   const amounts = new Map<string, number>();
-  for (const [, , , , , , account, amount] of entries) {
+  let why = "";
+  for (const [, , , , , , account, amount, reason] of entries) {
     if (account === null) continue;
+    why ||= orEmpty(reason);
     amounts.set(text(account), (amounts.get(text(account)) ?? 0) + int(amount));
   }
   return {
@@ -45,6 +49,7 @@ export const movedBy = (entries: ReadonlyArray<Cells>): Moved | null => {
     version: orEmpty(version),
     reversal: orEmpty(reversal),
     amounts,
+    reason: why,
   };
 };
 

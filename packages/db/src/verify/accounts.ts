@@ -7,6 +7,7 @@ export interface Stored {
   readonly kind: string;
   readonly unit: string;
   readonly holderId: string | null;
+  readonly residentId: string | null;
   readonly floor: number | null;
   readonly balance: number;
   readonly held: number;

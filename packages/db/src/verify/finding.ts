@@ -48,6 +48,8 @@ export const LAW_OF = {
   "transfer of a claim": "I12",
   "household of a claim": "I12",
   "points of a claim": "I12",
+  "counted of a claim": "I12",
+  "points of a month": "I12",
   "rule of a claim": "I12",
   "reversal of a claim": "I12",
   "claim of a transfer": "I12",

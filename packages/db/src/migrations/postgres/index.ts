@@ -11,6 +11,7 @@ import { periods } from "./0009-periods.ts";
 import { closed } from "./0010-closed.ts";
 import { replaced } from "./0011-replaced.ts";
 import { accounts } from "./0012-accounts.ts";
+import { particulars } from "./0014-particulars.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
 export const postgresMigrations: ReadonlyArray<Migration> = [
@@ -26,4 +27,5 @@ export const postgresMigrations: ReadonlyArray<Migration> = [
   { name: "0010-closed", sql: closed },
   { name: "0011-replaced", sql: replaced },
   { name: "0012-accounts", sql: accounts },
+  { name: "0014-particulars", sql: particulars },
 ];

@@ -56,6 +56,21 @@ const CASES: ReadonlyArray<Tampering> = [
     finds: [["points of a claim", "earned-wang"]],
   },
   {
+    name: "what a claim counts towards caps",
+    sql: ["update claim set counted = 29 where id = 'earned-wang'"],
+    finds: [["counted of a claim", "earned-wang"]],
+  },
+  {
+    name: "what a rule gave in a month",
+    sql: ["update issued set gained = 29"],
+    finds: [["points of a month", "2026-03 A02"]],
+  },
+  {
+    name: "a sum of a month in which nothing happened",
+    sql: ["insert into issued select village_id, '2026-02', rule_code, 1 from issued"],
+    finds: [["points of a month", "2026-02 A02"]],
+  },
+  {
     name: "whose claim it was",
     sql: ["update claim set household_id = 'yang' where id = 'earned-wang'"],
     finds: [["household of a claim", "earned-wang"]],
