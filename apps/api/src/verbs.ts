@@ -62,6 +62,7 @@ import { importRoster } from "./roster/import.ts";
 import { read as readRoster } from "./roster/read.ts";
 import { adoptRulebook } from "./rulebooks/adopt.ts";
 import { check as checkRulebook } from "./rulebooks/check.ts";
+import { countedDeeds } from "./rulebooks/deeds.ts";
 import { list as listRulebooks } from "./rulebooks/list.ts";
 import { seeSealKey } from "./seals/key.ts";
 import { seeKioskLines } from "./seals/kiosk-lines.ts";
@@ -109,6 +110,7 @@ export const verbs: ReadonlyArray<Verb> = [
   listRulebooks,
   checkRulebook,
   adoptRulebook,
+  countedDeeds,
   listClaims,
   preview,
   recordClaims,

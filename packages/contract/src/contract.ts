@@ -37,6 +37,7 @@ export const contract = [
   rulebooks.rulebooks,
   rulebooks.checkRulebook,
   rulebooks.adoptRulebook,
+  rulebooks.countedDeeds,
   claims.claims,
   claims.previewClaims,
   claims.recordClaims,

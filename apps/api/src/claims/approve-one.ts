@@ -1,12 +1,20 @@
 import { NotFound } from "@huzhu/contract";
 import { claims, type Write } from "@huzhu/db";
-import { type Approval, type ApproveRefusal, approve, type Claim } from "@huzhu/domain/claims";
+import {
+  type Approval,
+  type ApproveRefusal,
+  approve,
+  type Claim,
+  creditedBy,
+  NoRulebook,
+} from "@huzhu/domain/claims";
 import type { Staff } from "@huzhu/domain/governance";
 import type { Account, TransferId } from "@huzhu/domain/points";
-import type { Rulebook } from "@huzhu/domain/rulebook";
-import { Result } from "effect";
+import { inForce, type Rulebook } from "@huzhu/domain/rulebook";
+import { Option, Result } from "effect";
 import type { Circumstances } from "../ledger/circumstances.ts";
-import { lockSwept } from "../ledger/sweep-account.ts";
+import { lockSweptBeside } from "../ledger/sweep-account.ts";
+import { accountOf } from "./account-of.ts";
 import { writeApproval } from "./write-approval.ts";
 
 export interface Approving extends Circumstances {
@@ -16,25 +24,39 @@ export interface Approving extends Circumstances {
 
 export interface Approved {
   readonly approval: Approval;
-  /** The household's account as it stands now. */
+  /** The account that the claim moved, as it stands now. */
   readonly holder: Account;
 }
 
-/** Facts, rule, writing: one claim stands for itself, whatever becomes of others. */
+/**
+ * Facts, rule, writing: one claim stands for itself, whatever becomes of others. The journal's head is
+ * locked already, and the account before any sum is read: nobody counts a claim between our sums and
+ * our entry.
+ */
 export const approveOne = async (
   tx: Write,
   claim: Claim,
   transfer: TransferId,
   approving: Approving,
 ): Promise<Result.Result<Approved, ApproveRefusal | NotFound>> => {
-  const { household, rule, eventDate } = claim;
-  const sides = await lockSwept(tx, household, "issuance", { since: eventDate }, approving);
-  if (!sides) return Result.fail(new NotFound({ what: "household" }));
-  const already = await claims.already(tx, household, rule, eventDate);
-  const { books, holder, own: issuance } = sides;
-  const { expiry } = approving.policy;
-  const facts = { claim, already, transfer, books, holder, issuance, expiry, ...approving };
-  const approval = approve(facts, approving.now);
+  const { eventDate } = claim;
+  const { versions, policy, now, newId } = approving;
+  const rulebook = Option.getOrNull(inForce(versions, eventDate));
+  if (!rulebook) return Result.fail(new NoRulebook({ eventDate }));
+  const credited = creditedBy(claim, rulebook);
+  if (Result.isFailure(credited)) return Result.fail(credited.failure);
+  const account = await accountOf(tx, credited.success, newId);
+  if (!account) return Result.fail(new NotFound({ what: "household" }));
+  const asked = { since: eventDate };
+  const beside = await lockSweptBeside(tx, account, ["issuance", "pool"], asked, approving);
+  const { books, holder, own } = beside;
+  const history = await claims.history(tx, claim, rulebook, holder.balance);
+  const sides = { holder, issuance: own("issuance"), pool: own("pool") };
+  const { expiry } = policy;
+  const approval = approve(
+    { claim, history, transfer, books, expiry, ...sides, ...approving },
+    now,
+  );
   if (Result.isFailure(approval)) return Result.fail(approval.failure);
   await writeApproval(tx, approval.success, approving);
   const after = approval.success.posting?.accounts.find(({ id }) => id === holder.id);

@@ -1,40 +1,34 @@
 import { correctClaim as endpoint, NotFound, NothingToReverse } from "@huzhu/contract";
 import { claims, journal, rulebooks, transfers, type Write } from "@huzhu/db";
-import { type Claim, ClaimId, NotApproved, record } from "@huzhu/domain/claims";
+import { type Claim, ClaimId, complete, NotApproved, record } from "@huzhu/domain/claims";
 import { TransferId } from "@huzhu/domain/points";
-import { assess, inForce, type Rulebook } from "@huzhu/domain/rulebook";
-import { Option, Result } from "effect";
+import type { Particulars } from "@huzhu/domain/rulebook";
+import { Result } from "effect";
 import { undoPosting } from "../ledger/undo-posting.ts";
 import { staffCommand } from "../mount/verb.ts";
 import { approveOne } from "./approve-one.ts";
 import { claimRowOf } from "./claim-row.ts";
 import { takeBack } from "./take-back.ts";
-
-/** Whether a claim would move any points now. */
-const moves = async (
-  tx: Write,
-  claim: Claim,
-  versions: ReadonlyArray<Rulebook>,
-): Promise<boolean> => {
-  const { household, rule, eventDate } = claim;
-  const rulebook = Option.getOrNull(inForce(versions, eventDate));
-  const already = await claims.already(tx, household, rule, eventDate);
-  const assessed = rulebook && assess(rulebook, claim, already);
-  return assessed !== null && Result.isSuccess(assessed) && assessed.success.points !== 0;
-};
+import { willBePosted } from "./will-be-posted.ts";
 
 /** The claim as it should have been: what is not corrected is what it was. */
-const rightOf = (
-  { household, resident, note, recordedBy }: Claim,
+const rightOf = async (
+  tx: Write,
+  { household, resident, note, recordedBy, particulars: before }: Claim,
   values: Pick<Claim, "id" | "rule" | "quantity" | "eventDate" | "recordedAt">,
-) => ({ household, resident, note, recordedBy, ...values });
+  particulars: Particulars = before,
+): Promise<Omit<Claim, "state">> => {
+  const [known] = await claims.known(tx, [{ household, resident }]);
+  const full = known ? complete(particulars, known, values.eventDate) : particulars;
+  return { household, resident, note, recordedBy, particulars: full, ...values };
+};
 
 /** 勘误: the wrong claim is taken back and the right one counts in its place, or nothing happens. */
 export const correctClaim = staffCommand(
   endpoint,
   async ({ tx, request, now, world, staff, village, attempt, actor }) => {
     const { newId } = world;
-    const { why, ...values } = request.body;
+    const { why, particulars, ...values } = request.body;
     await journal.lock(tx);
     const versions = await rulebooks.versions(tx);
     const [wrong] = await claims.lock(tx, [request.params.claim]);
@@ -44,15 +38,17 @@ export const correctClaim = staffCommand(
     const posted = await transfers.bySubject(tx, "ByRule", wrong.id);
     if (!posted) return Result.fail(new NothingToReverse());
     const id = ClaimId.make(newId());
-    const right = record(versions, rightOf(wrong, { ...values, id, recordedAt: now }));
+    const draft = await rightOf(tx, wrong, { ...values, id, recordedAt: now }, particulars);
+    const right = record(versions, draft);
     if (Result.isFailure(right)) return Result.fail(right.failure);
 
     const [reversal, transfer] = [TransferId.make(newId()), TransferId.make(newId())];
     const taken = await takeBack(tx, wrong.id, { staff, reversal, why, now });
     if (Result.isFailure(taken)) return Result.fail(taken.failure);
-    const replacement = (await moves(tx, right.success, versions)) ? transfer : null;
     const policy = village.settings.points;
     const circumstances = { now, newId, actor, attempt, policy };
+    const facts = { versions, undone: posted.lines, circumstances };
+    const replacement = (await willBePosted(tx, right.success, facts)) ? transfer : null;
     const undoing = { ...circumstances, reversal, why, replacement };
     const undone = await undoPosting(tx, posted, undoing);
     if (Result.isFailure(undone)) return Result.fail(undone.failure);

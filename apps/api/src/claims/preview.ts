@@ -1,6 +1,6 @@
-import { previewClaims as endpoint, type Preview } from "@huzhu/contract";
-import { claims, rulebooks } from "@huzhu/db";
-import { NoRulebook, NotYet } from "@huzhu/domain/claims";
+import { previewClaims as endpoint, NotFound, type Preview } from "@huzhu/contract";
+import { accounts, claims, rulebooks } from "@huzhu/db";
+import { complete, creditedBy, deedOf, NoRulebook, NotYet } from "@huzhu/domain/claims";
 import { assess, inForce } from "@huzhu/domain/rulebook";
 import { localDate } from "@huzhu/domain/time";
 import { Option, Result } from "effect";
@@ -12,14 +12,26 @@ export const preview = staffQuery(endpoint, async ({ tx, request, now }) => {
   if (eventDate > today) return Result.fail(new NotYet({ eventDate, today }));
   const rulebook = Option.getOrNull(inForce(await rulebooks.versions(tx), eventDate));
   if (!rulebook) return Result.fail(new NoRulebook({ eventDate }));
+  const known = await claims.known(tx, lines);
 
   const previews: Array<Preview> = [];
-  for (const { household, quantity } of lines) {
-    const used = await claims.already(tx, household, rule, eventDate);
-    const assessed = assess(rulebook, { rule, eventDate, quantity }, used);
+  for (const [nth, line] of lines.entries()) {
+    const whom = known[nth];
+    if (!whom) return Result.fail(new NotFound({ what: "household" }));
+    const { household, resident } = line;
+    const particulars = complete(line.particulars ?? {}, whom, eventDate);
+    const claim = { rule, eventDate, ...line, particulars };
+    const credited = creditedBy(claim, rulebook);
+    if (Result.isFailure(credited)) return Result.fail(credited.failure);
+    const account =
+      credited.success.unit === "points"
+        ? await accounts.ofHousehold(tx, household)
+        : await accounts.ofPerson(tx, credited.success.resident, "time");
+    const history = await claims.history(tx, claim, rulebook, account?.balance ?? 0);
+    const assessed = assess(rulebook, deedOf(claim, rulebook), history);
     if (Result.isFailure(assessed)) return Result.fail(assessed.failure);
-    const { points, steps } = assessed.success;
-    previews.push({ household, points, steps });
+    const { points, donated, honoured, steps } = assessed.success;
+    previews.push({ household, resident, points, donated, honoured, steps });
   }
   return Result.succeed(previews);
 });

@@ -1,6 +1,6 @@
 import { recordClaims as endpoint, NotFound } from "@huzhu/contract";
-import { claims, households, rulebooks } from "@huzhu/db";
-import { type Claim, ClaimId, record } from "@huzhu/domain/claims";
+import { claims, rulebooks } from "@huzhu/db";
+import { type Claim, ClaimId, complete, record } from "@huzhu/domain/claims";
 import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
 import { claimRowOf } from "./claim-row.ts";
@@ -8,15 +8,16 @@ import { claimRowOf } from "./claim-row.ts";
 export const recordClaims = staffCommand(endpoint, async ({ tx, request, now, world, staff }) => {
   const { lines, ...deed } = request.body;
   const versions = await rulebooks.versions(tx);
-  if (!(await households.exist(tx, lines))) {
-    return Result.fail(new NotFound({ what: "household" }));
-  }
+  const known = await claims.known(tx, lines);
 
   const recorded: Array<Claim> = [];
-  for (const line of lines) {
+  for (const [nth, line] of lines.entries()) {
+    const whom = known[nth];
+    if (!whom) return Result.fail(new NotFound({ what: "household" }));
     const id = ClaimId.make(world.newId());
-    const draft = { ...deed, ...line, id, recordedBy: staff.id, recordedAt: now };
-    const claim = record(versions, draft);
+    const particulars = complete(line.particulars ?? {}, whom, deed.eventDate);
+    const written = { id, particulars, recordedBy: staff.id, recordedAt: now };
+    const claim = record(versions, { ...deed, ...line, ...written });
     if (Result.isFailure(claim)) return Result.fail(claim.failure);
     recorded.push(claim.success);
   }

@@ -25,6 +25,20 @@ export const sweepAccount = async (
   );
 };
 
+/** An account beside the village's own, once what has expired is gone from it. */
+export const lockSweptBeside = async (
+  tx: Write,
+  account: Pick<Account, "id" | "unit">,
+  kinds: ReadonlyArray<OwnKind>,
+  asked: Parameters<typeof books.lockBeside>[3],
+  circumstances: Circumstances,
+): Promise<books.Beside> => {
+  const beside = await books.lockBeside(tx, account, kinds, asked);
+  if (!someOverdue(beside.books.lots, circumstances.now)) return beside;
+  await sweepAccount(tx, account, circumstances);
+  return books.lockBeside(tx, account, kinds, asked);
+};
+
 /** The two sides of a transfer, once what has expired is gone from the household's. */
 export const lockSwept = async (
   tx: Write,

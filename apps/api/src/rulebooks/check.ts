@@ -1,10 +1,20 @@
 import { checkRulebook as endpoint } from "@huzhu/contract";
 import { rulebooks } from "@huzhu/db";
-import { adopt } from "@huzhu/domain/rulebook";
+import { adopt, checkRulebook } from "@huzhu/domain/rulebook";
 import { localDate } from "@huzhu/domain/time";
+import { Result } from "effect";
 import { staffQuery } from "../mount/verb.ts";
 
+/** What is wrong in the document itself is answered, however much it is; it is what was asked for. */
 export const check = staffQuery(endpoint, async ({ tx, request, now, village }) => {
+  const rulebook = request.body;
   const versions = await rulebooks.versions(tx);
-  return adopt({ versions, scale: village.scale, today: localDate(now) }, request.body);
+  const adopted = adopt({ versions, scale: village.scale, today: localDate(now) }, rulebook);
+  if (Result.isFailure(adopted)) {
+    const { failure } = adopted;
+    if (failure._tag !== "DuplicateRule" && failure._tag !== "RulebookFaulty") {
+      return Result.fail(failure);
+    }
+  }
+  return Result.succeed({ rulebook, faults: checkRulebook(rulebook) });
 });

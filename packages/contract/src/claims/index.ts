@@ -8,7 +8,22 @@ import {
   RecordedBySame,
 } from "@huzhu/domain/claims";
 import { Why } from "@huzhu/domain/points";
-import { NotInForce, Quantity, RuleCode, UnknownRule } from "@huzhu/domain/rulebook";
+import {
+  AlreadyCounted,
+  EvidenceMissing,
+  GivenOutside,
+  MarksIncomplete,
+  NobodyNamed,
+  NoClass,
+  NotEligible,
+  NotInForce,
+  Particulars,
+  Quantity,
+  QuantityTooLarge,
+  RuleCode,
+  UnknownGrade,
+  UnknownRule,
+} from "@huzhu/domain/rulebook";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { type Caller, command, PageNumber, pageOf, query, Search } from "../endpoint/index.ts";
@@ -20,7 +35,21 @@ export * from "./views.ts";
 
 const records: Caller = { kind: "staff", duty: "record-claim" };
 const decides: Caller = { kind: "staff", duty: "decide-claim" };
-const recording = [NotYet, NoRulebook, NotInForce, UnknownRule];
+const recording = [
+  NotYet,
+  NoRulebook,
+  NotInForce,
+  UnknownRule,
+  NotEligible,
+  AlreadyCounted,
+  QuantityTooLarge,
+  GivenOutside,
+  MarksIncomplete,
+  UnknownGrade,
+  NoClass,
+  EvidenceMissing,
+  NobodyNamed,
+];
 
 export const claims = query({
   name: "claims.list",
@@ -88,7 +117,14 @@ export const correctClaim = command({
   caller: { kind: "staff", duty: "reverse-posting" },
   summary: "Takes an approved claim back and counts it anew with the right values, both at once.",
   params: Schema.Struct({ claim: Claim.fields.id }),
-  body: Schema.Struct({ rule: RuleCode, quantity: Quantity, eventDate: CalendarDate, why: Why }),
+  body: Schema.Struct({
+    rule: RuleCode,
+    quantity: Quantity,
+    /** Those of the wrong claim where they are left out. */
+    particulars: Schema.optionalKey(Particulars),
+    eventDate: CalendarDate,
+    why: Why,
+  }),
   answer: Correction,
   refusals: [...recording, ...REVERSING, AlreadyDecided, NothingToReverse, RecordedBySame],
 });

@@ -1,7 +1,7 @@
 import { Claim, Note } from "@huzhu/domain/claims";
 import { Household, Resident } from "@huzhu/domain/people";
 import { Points, TransferId } from "@huzhu/domain/points";
-import { Quantity, RuleCode, Step } from "@huzhu/domain/rulebook";
+import { Particulars, Quantity, RuleCode, Step } from "@huzhu/domain/rulebook";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { ApiError } from "../refusals/api-error.ts";
@@ -24,6 +24,8 @@ export const ClaimLine = Schema.Struct({
   household: Household.fields.id,
   resident: Schema.NullOr(Resident.fields.id),
   quantity: Quantity,
+  /** What the rule asks beside the quantity; what the register knows is added to its facts. */
+  particulars: Schema.optionalKey(Particulars),
 });
 export type ClaimLine = typeof ClaimLine.Type;
 
@@ -51,7 +53,11 @@ export type Outcome = typeof Outcome.Type;
 /** What a line would be worth if it were approved now. */
 export const Preview = Schema.Struct({
   household: Household.fields.id,
+  resident: Schema.NullOr(Resident.fields.id),
   points: Points,
+  /** What goes beyond a cap: to the relief pool, or as honour. */
+  donated: Points,
+  honoured: Points,
   steps: Schema.Array(Step),
 });
 export type Preview = typeof Preview.Type;

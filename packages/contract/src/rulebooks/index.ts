@@ -1,6 +1,9 @@
+import { Claim } from "@huzhu/domain/claims";
+import { Points } from "@huzhu/domain/points";
 import {
   DuplicateRule,
   EffectiveInThePast,
+  Fault,
   Rulebook,
   RulebookFaulty,
   ScaleDiffers,
@@ -19,7 +22,32 @@ export const AdoptedRulebook = Schema.Struct({
 });
 export type AdoptedRulebook = typeof AdoptedRulebook.Type;
 
-const refusals = [VersionNotNext, EffectiveInThePast, DuplicateRule, ScaleDiffers, RulebookFaulty];
+/** A draft with all that is wrong in it; what is an error keeps it from being adopted. */
+export const CheckedRulebook = Schema.Struct({ rulebook: Rulebook, faults: Schema.Array(Fault) });
+export type CheckedRulebook = typeof CheckedRulebook.Type;
+
+const { id: claim, rule, quantity, eventDate, household, resident, particulars } = Claim.fields;
+
+/** A claim that counts, as far as a draft needs to know it to say what it would have given. */
+export const CountedDeed = Schema.Struct({
+  claim,
+  rule,
+  quantity,
+  eventDate,
+  household,
+  resident,
+  particulars,
+  hamlet: Schema.String,
+  /** What it gave or took, and what of it fills caps and buckets. */
+  points: Points,
+  counted: Points,
+});
+export type CountedDeed = typeof CountedDeed.Type;
+
+/** So many deeds come at once. */
+export const DEEDS_AT_ONCE = 10_000;
+
+const refusals = [VersionNotNext, EffectiveInThePast, ScaleDiffers];
 
 export const rulebooks = query({
   name: "rulebooks.list",
@@ -34,9 +62,9 @@ export const checkRulebook = query({
   method: "POST",
   path: "/api/rulebooks/check",
   caller: { kind: "staff", duty: "see-rulebooks" },
-  summary: "Whether a draft could be adopted today.",
+  summary: "What is wrong with a draft, and whether it could be the next version today.",
   body: Rulebook,
-  answer: Rulebook,
+  answer: CheckedRulebook,
   refusals,
 });
 
@@ -47,5 +75,23 @@ export const adoptRulebook = command({
   summary: "Makes a draft the next version, in force from its date.",
   body: Rulebook,
   answer: AdoptedRulebook,
-  refusals,
+  refusals: [...refusals, DuplicateRule, RulebookFaulty],
+});
+
+export const countedDeeds = query({
+  name: "rulebooks.deeds",
+  path: "/api/rulebooks/deeds",
+  caller: { kind: "staff", duty: "see-rulebooks" },
+  summary: "All claims that count, 10,000 at once, by event date and recording: for a rehearsal.",
+  query: Schema.Struct({
+    /** What the answer before named as `next`. */
+    after: Schema.optionalKey(
+      Schema.String.check(Schema.isPattern(/^\d{4}-\d{2}-\d{2} \d{1,16} [\x21-\x7e]{1,64}$/)),
+    ),
+  }),
+  answer: Schema.Struct({
+    deeds: Schema.Array(CountedDeed),
+    /** Where to go on; `null` behind the last one. */
+    next: Schema.NullOr(Schema.String),
+  }),
 });

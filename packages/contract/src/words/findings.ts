@@ -56,6 +56,8 @@ export const FINDING_WORDS = {
   "transfer of a claim": "申报审没审过和有没有入账对不上",
   "household of a claim": "申报的户和入账的户不一样",
   "points of a claim": "申报的积分和入账的不一样",
+  "counted of a claim": "申报计入上限的积分和入账的不一样",
+  "points of a month": "一条规则当月的合计和申报的不一样",
   "rule of a claim": "申报的规则、版本或日期和入账的不一样",
   "reversal of a claim": "申报的冲正和账不一样",
   "claim of a transfer": "按细则入的账找不到申报",

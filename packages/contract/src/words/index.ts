@@ -2,3 +2,4 @@ export * from "./findings.ts";
 export * from "./origins.ts";
 export * from "./reasons.ts";
 export * from "./refusals.ts";
+export * from "./steps.ts";

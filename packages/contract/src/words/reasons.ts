@@ -6,24 +6,7 @@ import {
   type Scale,
   type Unit,
 } from "@huzhu/domain/points";
-import type { Step } from "@huzhu/domain/rulebook";
-
-const PERIOD_WORDS = { day: "当天", month: "当月", year: "当年" } as const;
-
-const stepWords = (step: Step, points: (amount: Points) => string): string => {
-  if (step._tag === "Capped") {
-    const used = step.already > 0 ? `，已得${points(step.already)}分` : "";
-    return `${PERIOD_WORDS[step.period]}最多${points(step.most)}分${used}`;
-  }
-  const { quantity, unit, every } = step;
-  const rate =
-    every === 1 ? `每${unit}${points(step.points)}分` : `每${every}${unit}${points(step.points)}分`;
-  return `${quantity}${unit}，${rate}`;
-};
-
-/** How points came to be, step by step: `3小时，每2小时1分；当月最多4分`. */
-export const explainSteps = (steps: ReadonlyArray<Step>, scale: Scale): string =>
-  steps.map((step) => stepWords(step, (amount) => formatPoints(amount, scale))).join("；");
+import { explainSteps } from "./steps.ts";
 
 const GRANT_WORDS: Record<Origin, string> = {
   earned: "补记",
@@ -39,8 +22,11 @@ const withNote = (what: string, note: string): string => {
   return said ? `${what}：${said}` : what;
 };
 
-const ruleWords = ({ ruleTitle, version, rule, steps }: Of<"ByRule">, scale: Scale): string =>
-  `${ruleTitle}（第${version}版 ${rule}）：${explainSteps(steps, scale)}`;
+const ruleWords = (
+  { ruleTitle, version, rule, steps }: Of<"ByRule">,
+  scale: Scale,
+  unit: Unit,
+): string => `${ruleTitle}（第${version}版 ${rule}）：${explainSteps(steps, scale, unit)}`;
 
 const reversalWords = ({ why, replacement }: Of<"ByReversal">): string =>
   `冲正：${why}${replacement === null ? "" : "，已重新入账"}`;
@@ -77,7 +63,7 @@ const voucherWords = ({ step, first, last, count, why }: Of<"ByVoucher">): strin
 export const explain = (reason: Reason, scale: Scale, unit: Unit = "points"): string => {
   switch (reason._tag) {
     case "ByRule":
-      return ruleWords(reason, scale);
+      return ruleWords(reason, scale, unit);
     case "ByRedemption":
       return `兑换${reason.summary}`;
     case "ByReversal":

@@ -10,6 +10,8 @@ import { claimOf, residentOf } from "../rows.ts";
 import { locking, type Read, type Write, within } from "../unit.ts";
 import { residentsLike } from "./search.ts";
 
+export { type CountedClaim, type DeedPlace, deeds } from "./deeds.ts";
+export { known, type Named } from "./known.ts";
 export { history, tallied } from "./tallies.ts";
 
 /** A claim with the names that a person reads beside it. */

@@ -1,13 +1,7 @@
-import {
-  ELDER_AGE,
-  type Household,
-  type HouseholdId,
-  type PersonName,
-  type ResidentId,
-} from "@huzhu/domain/people";
+import { ELDER_AGE, type Household, type HouseholdId, type PersonName } from "@huzhu/domain/people";
 import type { Points } from "@huzhu/domain/points";
 import type { CalendarDate } from "@huzhu/domain/time";
-import { and, count, eq, exists, inArray, lte, or, type SQL } from "drizzle-orm";
+import { and, count, eq, exists, lte, or, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { inChunks, takingOver } from "../bulk.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
@@ -154,28 +148,4 @@ export const byId = async (read: Read, id: HouseholdId): Promise<Household | nul
     .from(household)
     .where(and(eq(household.villageId, read.village), eq(household.id, id)));
   return row ? householdOf(row) : null;
-};
-
-/** Somebody as a claim names them: a household, and perhaps which of its members. */
-export interface Named {
-  readonly household: HouseholdId;
-  readonly resident: ResidentId | null;
-}
-
-/** Whether all households are there, and every resident is a member of the one beside them. */
-export const exist = async (read: Read, named: ReadonlyArray<Named>): Promise<boolean> => {
-  if (named.length === 0) return true;
-  const { db, household, resident } = within(read);
-  const wanted = [...new Set(named.map((each) => each.household))];
-  const found = await db.$count(
-    household,
-    and(eq(household.villageId, read.village), inArray(household.id, wanted)),
-  );
-  if (found < wanted.length) return false;
-  const members = await db
-    .select({ id: resident.id, household: resident.householdId })
-    .from(resident)
-    .where(and(eq(resident.villageId, read.village), inArray(resident.householdId, wanted)));
-  const homes = new Map<string, string>(members.map(({ id, household: home }) => [id, home]));
-  return named.every((each) => !each.resident || homes.get(each.resident) === each.household);
 };

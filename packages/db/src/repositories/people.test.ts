@@ -20,6 +20,7 @@ import {
 import { writing } from "../testing/write.ts";
 import * as accounts from "./accounts.ts";
 import * as cards from "./cards.ts";
+import * as claims from "./claims.ts";
 import * as hamlets from "./hamlets.ts";
 import * as households from "./households.ts";
 import * as register from "./register.ts";
@@ -154,21 +155,24 @@ onEveryEngine("the register of people", ({ open }) => {
   it("knows who belongs where", async () => {
     const database = await open();
     const village = await foundVillage(database);
-    const known = (household: string, resident: string | null) =>
-      database.read(village, (read) =>
-        households.exist(read, [
-          {
-            household: HouseholdId.make(household),
-            resident: resident === null ? null : ResidentId.make(resident),
-          },
-        ]),
-      );
-    expect([
-      await known("wang", null),
-      await known("wang", "wang-fang"),
-      await known("yang", "wang-fang"),
-      await known("nobody", null),
-    ]).toEqual([true, true, false, false]);
+    const named = [
+      ["wang", null],
+      ["wang", "wang-fang"],
+      ["yang", null],
+      ["yang", "wang-fang"],
+      ["nobody", null],
+    ] as const;
+    const asked = named.map(([household, resident]) => ({
+      household: HouseholdId.make(household),
+      resident: resident === null ? null : ResidentId.make(resident),
+    }));
+    expect(await database.read(village, (read) => claims.known(read, asked))).toEqual([
+      { hamlet: "东寨", members: 2, resident: null },
+      { hamlet: "东寨", members: 2, resident: WANG_FANG },
+      { hamlet: "东寨", members: 0, resident: null },
+      null,
+      null,
+    ]);
   });
 });
 

@@ -40,7 +40,8 @@ const checkClaim = (claim: Cells, moved: Moved | null, { accounts, findings }: F
   const decided = state === "Approved" || state === "Reversed";
   const points = decided ? int(worth) : 0;
   if (!moved || !decided) {
-    const [expected, found] = [points === 0 ? 0 : 1, moved ? 1 : 0];
+    const counts = decided && (points !== 0 || int(fills) !== 0);
+    const [expected, found] = [counts ? 1 : 0, moved ? 1 : 0];
     findings.compare("transfer of a claim", of, expected, found);
     return;
   }

@@ -51,19 +51,23 @@ export interface Approval {
 
 export type ApproveRefusal = DecideRefusal | NoRulebook | AssessRefusal | PostRefusal;
 
+/** Whether anything comes of a claim that the journal has to tell. */
+export const isPosted = ({ counted, donated, honoured }: Assessment): boolean =>
+  counted !== 0 || donated !== 0 || honoured !== 0;
+
 /**
- * What a claim's points move: to its holder, and to the pool what is donated. Honour alone is a line
- * of no points, because what was ever earned grows by it.
+ * What a claim moves: its points to or from its holder, and to the pool what is donated. What was
+ * taken from a bucket, and honour alone, is a line of no points, so that it is told and taken back
+ * like any other.
  */
 const entriesOf = (
-  { points, donated, honoured }: Assessment,
+  { points, counted, donated, honoured }: Assessment,
   { holder, issuance, pool }: Sides,
 ): ReadonlyArray<Entry> => {
-  const entries: Array<Entry> = [];
-  if (points !== 0 || honoured !== 0) entries.push({ account: holder.id, amount: points });
+  const entries = [{ account: issuance.id, amount: negate(add(points, donated)) }];
+  if (counted !== 0 || honoured !== 0) entries.push({ account: holder.id, amount: points });
   if (donated !== 0) entries.push({ account: pool.id, amount: donated });
-  if (entries.length === 0) return [];
-  return [{ account: issuance.id, amount: negate(add(points, donated)) }, ...entries];
+  return entries;
 };
 
 /** What comes in as points of the rule's origin; honour counts as earned without being there. */
@@ -97,8 +101,8 @@ export const approve = (
     const { points, counted, rule, ruleTitle, version, steps } = assessment;
     const state = { _tag: "Approved", by: staff.id, at: now, points, counted, version } as const;
     const decided = { claim: { ...claim, state }, assessment };
+    if (!isPosted(assessment)) return { ...decided, posting: null };
     const entries = entriesOf(assessment, facts);
-    if (entries.length === 0) return { ...decided, posting: null };
     const reason = { _tag: "ByRule", claim: claim.id, rule, ruleTitle, version, steps } as const;
     const transfer = { id: facts.transfer, entries, eventDate, recordedAt: now, reason };
     const expires = holder.unit === "time" ? null : expiryOf(facts.expiry, eventDate);

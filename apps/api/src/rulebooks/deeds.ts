@@ -1,0 +1,36 @@
+import { DEEDS_AT_ONCE, countedDeeds as endpoint } from "@huzhu/contract";
+import { claims } from "@huzhu/db";
+import { ClaimId } from "@huzhu/domain/claims";
+import { CalendarDate, Instant } from "@huzhu/domain/time";
+import { Result } from "effect";
+import { staffQuery } from "../mount/verb.ts";
+
+/** Where an answer ended, as a text that somebody hands back. */
+const placeOf = ({ eventDate, recordedAt, id }: claims.DeedPlace): string =>
+  `${eventDate} ${recordedAt} ${id}`;
+
+const placeIn = (text: string): claims.DeedPlace => {
+  const [eventDate = "", recordedAt = "", id = ""] = text.split(" ");
+  return {
+    eventDate: CalendarDate.make(eventDate),
+    recordedAt: Instant.make(Number(recordedAt)),
+    id: ClaimId.make(id),
+  };
+};
+
+export const countedDeeds = staffQuery(endpoint, async ({ tx, request }) => {
+  const { after } = request.query;
+  const place = after === undefined ? null : placeIn(after);
+  const rows = await claims.deeds(tx, place, DEEDS_AT_ONCE);
+  const last = rows.length < DEEDS_AT_ONCE ? undefined : rows.at(-1);
+  return Result.succeed({
+    deeds: rows.flatMap(({ claim, hamlet }) => {
+      const { id, state, rule, quantity, eventDate, household, resident, particulars } = claim;
+      if (state._tag !== "Approved") return [];
+      const { points, counted } = state;
+      const deed = { rule, quantity, eventDate, household, resident, particulars };
+      return [{ claim: id, ...deed, hamlet, points, counted }];
+    }),
+    next: last ? placeOf(last.claim) : null,
+  });
+});

@@ -1,0 +1,50 @@
+import type { Claim } from "@huzhu/domain/claims";
+import { and, eq, gt, gte, or } from "drizzle-orm";
+import { claimOf, hamletOf } from "../rows.ts";
+import { type Read, within } from "../unit.ts";
+
+/** A claim that counts, with the hamlet of its household. */
+export interface CountedClaim {
+  readonly claim: Claim;
+  readonly hamlet: string;
+}
+
+/** A place in the order of deeds. */
+export type DeedPlace = Pick<Claim, "id" | "eventDate" | "recordedAt">;
+
+/**
+ * Claims that count behind a place, by event date and, within a day, by recording: so many of them,
+ * found by the index of days, so that a million never stand in memory.
+ */
+export const deeds = async (
+  read: Read,
+  after: DeedPlace | null,
+  most: number,
+): Promise<ReadonlyArray<CountedClaim>> => {
+  const { db, claim, household, hamlet } = within(read);
+  const behind =
+    after &&
+    and(
+      gte(claim.eventDate, after.eventDate),
+      or(
+        gt(claim.eventDate, after.eventDate),
+        gt(claim.recordedAt, after.recordedAt),
+        and(eq(claim.recordedAt, after.recordedAt), gt(claim.id, after.id)),
+      ),
+    );
+  const rows = await db
+    .select({ claim, hamlet })
+    .from(claim)
+    .innerJoin(
+      household,
+      and(eq(household.villageId, claim.villageId), eq(household.id, claim.householdId)),
+    )
+    .innerJoin(
+      hamlet,
+      and(eq(hamlet.villageId, household.villageId), eq(hamlet.id, household.hamletId)),
+    )
+    .where(and(eq(claim.villageId, read.village), eq(claim.state, "Approved"), behind ?? undefined))
+    .orderBy(claim.eventDate, claim.recordedAt, claim.id)
+    .limit(most);
+  return rows.map((row) => ({ claim: claimOf(row.claim), hamlet: hamletOf(row.hamlet).name }));
+};
