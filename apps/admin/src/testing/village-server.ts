@@ -59,9 +59,12 @@ const withClaims = (server: FakeServer): FakeServer =>
     )
     .on(previewClaims, ({ body }) =>
       Result.succeed(
-        body.lines.map(({ household: home, quantity }) => ({
+        body.lines.map(({ household: home, resident, quantity }) => ({
           household: home,
+          resident,
           points: Points.make(quantity * 3),
+          donated: Points.make(0),
+          honoured: Points.make(0),
           steps: [
             {
               _tag: "Base" as const,
@@ -140,5 +143,5 @@ export const villageServer = (role: Role = "admin"): FakeServer =>
       ),
     )
     .on(rulebooks, () => Result.succeed([RULEBOOK]))
-    .on(checkRulebook, ({ body }) => Result.succeed(body))
+    .on(checkRulebook, ({ body }) => Result.succeed({ rulebook: body, faults: [] }))
     .on(statement, () => Result.succeed(STATEMENT));

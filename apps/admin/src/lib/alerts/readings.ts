@@ -80,6 +80,8 @@ export const READINGS: Record<What, Reading> = {
   "transfer of a claim": whether("入了账", "没有入账"),
   "household of a claim": called("户"),
   "points of a claim": amounts,
+  "counted of a claim": amounts,
+  "points of a month": amounts,
   "rule of a claim": ruled,
   "reversal of a claim": called("冲正"),
   "claim of a transfer": called("申报"),

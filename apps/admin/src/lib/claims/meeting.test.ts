@@ -45,7 +45,14 @@ const opened = async () => {
     )
     .on(previewClaims, ({ body }) =>
       Result.succeed(
-        body.lines.map(({ household }) => ({ household, points: Points.make(3), steps: [] })),
+        body.lines.map(({ household, resident }) => ({
+          household,
+          resident,
+          points: Points.make(3),
+          donated: Points.make(0),
+          honoured: Points.make(0),
+          steps: [],
+        })),
       ),
     )
     .on(recordClaims, ({ body }) => {
