@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Result } from "effect";
 import type { Environment } from "../start/arguments.ts";
@@ -15,6 +15,14 @@ export const HELP = `Huzhu 互助: looks after a village's ledger, also while th
   balance --account <id>     what an account, or the household of a number, stands at
           [--at <when>]      by the end of a day (2026-03-05), or as was known in a moment
                              (2026-03-05T10:00+08:00)
+  rulebook check <file>      whether a document can be adopted, or what is wrong where;
+                             the exit code is 1 where it cannot
+  rulebook assess <file> <claims>
+                             what each claim of a file gives by a document, and why
+  rulebook rehearse <file> [<claims>]
+                             who would win and lose by a document, on the claims of a file or on
+                             the village's own past
+         [--against <file>]  the document that says what claims of a file counted before
 
   --json                     one JSON object instead of sentences
   --data <folder>            where the village's file is kept     (default ./data, or HUZHU_DATA)
@@ -23,7 +31,15 @@ export const HELP = `Huzhu 互助: looks after a village's ledger, also while th
 
   DATABASE_URL=postgres://…  where the villages are kept in PostgreSQL`;
 
-export const VERBS = ["verify", "export", "seal", "balance"] as const;
+export const VERBS = [
+  "verify",
+  "export",
+  "seal",
+  "balance",
+  "rulebook check",
+  "rulebook assess",
+  "rulebook rehearse",
+] as const;
 export type VerbName = (typeof VERBS)[number];
 
 export interface OperatorOptions {
@@ -37,6 +53,9 @@ export interface OperatorOptions {
   readonly out: string | undefined;
   readonly account: string | undefined;
   readonly at: string | undefined;
+  readonly against: string | undefined;
+  /** Those that the verb takes behind its name; absolute. */
+  readonly files: ReadonlyArray<string>;
 }
 
 const OWN: Record<VerbName, ReadonlyArray<string>> = {
@@ -44,6 +63,18 @@ const OWN: Record<VerbName, ReadonlyArray<string>> = {
   export: ["format", "out"],
   seal: [],
   balance: ["account", "at"],
+  "rulebook check": [],
+  "rulebook assess": [],
+  "rulebook rehearse": ["against"],
+};
+
+/** What a verb needs behind its name, and what it may have. */
+const FILES: Partial<
+  Record<VerbName, { readonly needed: ReadonlyArray<string>; readonly most: number }>
+> = {
+  "rulebook check": { needed: ["<file>"], most: 1 },
+  "rulebook assess": { needed: ["<file>", "<claims>"], most: 2 },
+  "rulebook rehearse": { needed: ["<file>"], most: 2 },
 };
 const SHARED = ["json", "data", "village", "help"];
 
@@ -60,6 +91,7 @@ const parsed = (args: ReadonlyArray<string>) => {
         out: text,
         account: text,
         at: text,
+        against: text,
         json: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
@@ -70,6 +102,12 @@ const parsed = (args: ReadonlyArray<string>) => {
 };
 
 const isVerb = (name: string | undefined): name is VerbName => VERBS.some((verb) => verb === name);
+
+/** The verb, of one word or of two, and what stands behind it. */
+const spoken = ([first, second, ...rest]: ReadonlyArray<string>) =>
+  first === "rulebook" && second !== undefined
+    ? { verb: `${first} ${second}`, more: rest }
+    : { verb: first, more: second === undefined ? [] : [second, ...rest] };
 
 const refused = (sentence: string) => Result.fail(`${sentence} See --help.`);
 
@@ -82,24 +120,29 @@ export const readOperatorArguments = (
   if (typeof read === "string") return refused(`${read.split(".")[0]}.`);
   const { values, positionals } = read;
   if (values.help) return Result.succeed("help");
-  const [verb, ...more] = positionals;
+  const { verb, more } = spoken(positionals);
   if (!isVerb(verb)) return refused(verb ? `There is no verb "${verb}".` : "Say what to do.");
   const allowed = new Set([...SHARED, ...OWN[verb]]);
   const strange = Object.keys(values).find((name) => !allowed.has(name));
   if (strange) return refused(`${verb} does not take --${strange}.`);
-  if (more.length > 0) return refused(`${verb} does not take "${more[0]}".`);
-  const { json, village, format, out, account, at } = values;
+  const { needed, most } = FILES[verb] ?? { needed: [], most: 0 };
+  if (more.length < needed.length) return refused(`${verb} needs ${needed[more.length]}.`);
+  if (more.length > most) return refused(`${verb} does not take "${more[most]}".`);
+  const { json, village, format, out, account, at, against } = values;
   const data = values.data ?? env.HUZHU_DATA ?? "data";
   const from = env.INIT_CWD ?? ".";
+  const placed = (path: string) => resolve(from, path);
   return Result.succeed({
     verb,
     json,
-    data: resolve(from, data),
+    data: placed(data),
     databaseUrl: env.DATABASE_URL,
     village,
     format,
-    out: out === undefined || isAbsolute(out) ? out : resolve(from, out),
+    out: out === undefined ? out : placed(out),
     account,
     at,
+    against: against === undefined ? against : placed(against),
+    files: more.map(placed),
   });
 };

@@ -6,18 +6,33 @@ import { Result } from "effect";
 import type { Environment } from "../start/arguments.ts";
 import { openSentence } from "../start/refusal.ts";
 import { HELP, type OperatorOptions, readOperatorArguments, type VerbName } from "./arguments.ts";
-import { type Desk, type Outcome, problem } from "./outcome.ts";
+import { type Desk, type FileDesk, type Outcome, problem } from "./outcome.ts";
+import { assessClaims } from "./verbs/assess-claims.ts";
 import { seeBalance } from "./verbs/balance.ts";
+import { checkDocument } from "./verbs/check-document.ts";
 import { exportJournal } from "./verbs/export.ts";
+import { rehearseFile } from "./verbs/rehearse-file.ts";
+import { rehearseVillage } from "./verbs/rehearse-village.ts";
 import { sealVillage } from "./verbs/seal.ts";
 import { verifyVillage } from "./verbs/verify.ts";
 
-const VERBS: Record<VerbName, (desk: Desk) => Promise<Outcome>> = {
+type OnFiles = "rulebook check" | "rulebook assess";
+
+/** What needs no village. */
+const ON_FILES: Record<OnFiles, (desk: FileDesk) => Promise<Outcome>> = {
+  "rulebook check": checkDocument,
+  "rulebook assess": assessClaims,
+};
+
+const VERBS: Record<Exclude<VerbName, OnFiles>, (desk: Desk) => Promise<Outcome>> = {
   verify: verifyVillage,
   export: exportJournal,
   seal: sealVillage,
   balance: seeBalance,
+  "rulebook rehearse": rehearseVillage,
 };
+
+const isOnFiles = (verb: VerbName): verb is OnFiles => verb in ON_FILES;
 
 /** Where text goes: the terminal, or a test. */
 export interface Terminal {
@@ -60,6 +75,9 @@ const choose = async (
 };
 
 const carryOut = async (options: OperatorOptions, write: Desk["write"]): Promise<Outcome> => {
+  const { verb, files } = options;
+  if (isOnFiles(verb)) return ON_FILES[verb]({ options, write });
+  if (verb === "rulebook rehearse" && files.length > 1) return rehearseFile({ options, write });
   const opened = await open(options);
   if (Result.isFailure(opened)) return problem(opened.failure);
   const db = opened.success;
@@ -67,7 +85,7 @@ const carryOut = async (options: OperatorOptions, write: Desk["write"]): Promise
     const village = await choose(db, options.village);
     if (Result.isFailure(village)) return problem(village.failure);
     const now = Instant.make(Date.now());
-    return await VERBS[options.verb]({ db, village: village.success, now, options, write });
+    return await VERBS[verb]({ db, village: village.success, now, options, write });
   } finally {
     await db.close();
   }

@@ -1,5 +1,4 @@
 import { Result } from "effect";
-import { CalendarDate } from "../../time/calendar-date.ts";
 import { feeds } from "../asks.ts";
 import { assess } from "../assess.ts";
 import type { AssessRefusal } from "../assess-refusal.ts";
@@ -15,15 +14,12 @@ export interface Replay {
   readonly move: (holder: string, by: number) => void;
 }
 
-const EVER = CalendarDate.make("0001-01-01");
-
 const add = (sums: Map<string, number>, key: string, by: number): void => {
   sums.set(key, (sums.get(key) ?? 0) + by);
 };
 
-/** Counts by a document as if it had always been in force. */
-export const startReplay = (document: Rulebook): Replay => {
-  const rulebook = { ...document, effectiveFrom: EVER };
+/** Begins to count by a document, each deed behind the ones before it; it changes with every deed. */
+export const startReplay = (rulebook: Rulebook): Replay => {
   const sums = new Map<string, number>();
   const balances = { points: new Map<string, number>(), time: new Map<string, number>() };
   const units = new Map(rulebook.rules.map(({ code, measure = "points" }) => [code, measure]));

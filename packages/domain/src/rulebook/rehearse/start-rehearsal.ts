@@ -1,5 +1,6 @@
 import { Result } from "effect";
 import { ZERO } from "../../points/points.ts";
+import { CalendarDate } from "../../time/calendar-date.ts";
 import type { AssessRefusal } from "../assess-refusal.ts";
 import type { Assessment } from "../assessment.ts";
 import type { Rulebook } from "../rulebook.ts";
@@ -21,6 +22,12 @@ export interface RunningRehearsal {
   readonly finish: () => Rehearsal;
 }
 
+/** A document as if it had been in force all along. */
+const always = (document: Rulebook): Rulebook => ({
+  ...document,
+  effectiveFrom: CalendarDate.make("0001-01-01"),
+});
+
 type Worth = Pick<Assessment, "points" | "donated" | "honoured">;
 
 const NOTHING: Worth = { points: ZERO, donated: ZERO, honoured: ZERO };
@@ -40,7 +47,10 @@ export const startRehearsal = (
 ): RunningRehearsal => {
   const { against } = options;
   const names = namesOf(draft, against);
-  const [after, before] = [startReplay(draft), against ? startReplay(against) : null];
+  const [after, before] = [
+    startReplay(always(draft)),
+    against ? startReplay(always(against)) : null,
+  ];
   const books = { points: newBooks(), time: newBooks() };
   const ceilings = newCeilings(draft);
   let deeds = 0;
