@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { adoptRulebook, checkRulebook, logIn, rulebooks } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
-import { Rulebook } from "@huzhu/domain/rulebook";
+import { Points } from "@huzhu/domain/points";
+import { Rulebook, RuleCode } from "@huzhu/domain/rulebook";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { beforeAll, expect, it } from "vitest";
@@ -12,6 +13,16 @@ import { answered, attempt, type House, openHouse, refused } from "../testing/ho
 const fixtures = join(import.meta.dirname, "../../../../packages/domain/fixtures/rulebooks");
 const fixture = (name: string): Rulebook =>
   Schema.decodeUnknownSync(Rulebook)(JSON.parse(readFileSync(join(fixtures, name), "utf8")));
+
+const A01 = {
+  kind: "fixed",
+  code: RuleCode.make("A01"),
+  title: "探望独居、空巢老人",
+  unit: "次",
+  points: Points.make(3),
+  caps: [],
+} as const;
+const TAKING = { kind: "deduction", code: RuleCode.make("F99"), from: A01.code } as const;
 
 onEveryEngine("a rulebook", (engine) => {
   let house: House;
@@ -48,12 +59,22 @@ onEveryEngine("a rulebook", (engine) => {
     expect(await answered(admin.call(rulebooks, {}))).toHaveLength(2);
   });
 
-  it("that names a code twice is refused", async () => {
+  it.each([
+    ["names a code twice", A01, "DuplicateRule", "DuplicateCode"],
+    ["takes from no bucket", { ...A01, ...TAKING }, "RulebookFaulty", "NoSuchBucket"],
+  ] as const)("that %s is told at its check, and not adopted", async (_, rule, tag, fault) => {
     const admin = await house.as("admin");
-    const body = { ...third, rules: [...third.rules, ...third.rules.slice(0, 1)] };
-    expect(await refused(admin.call(checkRulebook, { body }))).toMatchObject({
-      tag: "DuplicateRule",
-    });
+    const body = { ...third, rules: [...third.rules, rule] };
+    const checked = await answered(admin.call(checkRulebook, { body }));
+    expect(checked.rulebook).toEqual(body);
+    expect(checked.faults).toMatchObject([{ _tag: fault, severity: "error" }]);
+    expect(await refused(admin.call(adoptRulebook, { body, ...attempt() }))).toMatchObject({ tag });
+  });
+
+  it("without a fault is answered as it is", async () => {
+    const admin = await house.as("admin");
+    const checked = await answered(admin.call(checkRulebook, { body: third }));
+    expect(checked).toEqual({ rulebook: third, faults: [] });
   });
 
   it("is adopted once, and counts from its date on", async () => {

@@ -13,9 +13,13 @@ import { Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { command, query } from "../endpoint/index.ts";
 
+/** The document, told once in the description of the API. */
+const Document = Rulebook.annotate({ identifier: "Rulebook" });
+const DocumentFault = Fault.annotate({ identifier: "RulebookFault" });
+
 /** A rulebook that counts or counted, and who brought it into force. */
 export const AdoptedRulebook = Schema.Struct({
-  rulebook: Rulebook,
+  rulebook: Document,
   adoptedAt: Instant,
   adoptedBy: Schema.String,
   current: Schema.Boolean,
@@ -23,7 +27,10 @@ export const AdoptedRulebook = Schema.Struct({
 export type AdoptedRulebook = typeof AdoptedRulebook.Type;
 
 /** A draft with all that is wrong in it; what is an error keeps it from being adopted. */
-export const CheckedRulebook = Schema.Struct({ rulebook: Rulebook, faults: Schema.Array(Fault) });
+export const CheckedRulebook = Schema.Struct({
+  rulebook: Document,
+  faults: Schema.Array(DocumentFault),
+});
 export type CheckedRulebook = typeof CheckedRulebook.Type;
 
 const { id: claim, rule, quantity, eventDate, household, resident, particulars } = Claim.fields;
@@ -63,7 +70,7 @@ export const checkRulebook = query({
   path: "/api/rulebooks/check",
   caller: { kind: "staff", duty: "see-rulebooks" },
   summary: "What is wrong with a draft, and whether it could be the next version today.",
-  body: Rulebook,
+  body: Document,
   answer: CheckedRulebook,
   refusals,
 });
@@ -73,7 +80,7 @@ export const adoptRulebook = command({
   path: "/api/rulebooks",
   caller: { kind: "staff", duty: "adopt-rulebook" },
   summary: "Makes a draft the next version, in force from its date.",
-  body: Rulebook,
+  body: Document,
   answer: AdoptedRulebook,
   refusals: [...refusals, DuplicateRule, RulebookFaulty],
 });
