@@ -1,5 +1,5 @@
 import type { ResidentRow } from "@huzhu/contract";
-import { type Deed, readQuantity } from "./deed.svelte.ts";
+import type { Deed } from "./deed.svelte.ts";
 
 /** One line of a meeting's list: somebody as they were scanned or written, and who that is. */
 export class Attendee {
@@ -13,7 +13,7 @@ export class Attendee {
   readonly #stated: number | null;
   /** What stands behind the name, or as many as everybody, until somebody types another number. */
   quantity = $derived.by(() => String(this.#stated ?? this.#deed.each));
-  readonly quantityRead = $derived(readQuantity(this.quantity));
+  readonly quantityRead = $derived.by(() => this.#deed.read(this.quantity));
   readonly state = $derived.by(() => {
     if (this.person) return "known";
     if (this.trouble !== null) return "unknown";

@@ -10,6 +10,7 @@ import type { CalendarDate } from "@huzhu/domain/time";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { Deed } from "./deed.svelte.ts";
+import { quantityText } from "./read-quantity.ts";
 
 interface Corrected {
   readonly claim: ClaimId;
@@ -29,6 +30,7 @@ export class Correcting {
       row !== null &&
       body !== null &&
       body.rule === row.rule &&
+      body.particulars === undefined &&
       body.quantity === row.quantity &&
       body.eventDate === row.eventDate
     );
@@ -36,6 +38,8 @@ export class Correcting {
   readonly ready = $derived(this.body !== null && !this.same);
   readonly effect = $derived.by(() => this.#effect());
   readonly #desk: Desk;
+  /** The particulars of the wrong claim, to tell whether they changed. */
+  #said = "{}";
   readonly #today: CalendarDate;
   readonly #ondone: (done: string) => Promise<void>;
 
@@ -56,8 +60,10 @@ export class Correcting {
     this.row = row;
     this.deed = deed;
     await deed.load();
-    deed.rule = deed.rules.find(({ code }) => code === row.rule) ?? null;
-    deed.each = String(row.quantity);
+    const rule = deed.rules.find(({ code }) => code === row.rule) ?? null;
+    deed.choose(rule, row.particulars);
+    deed.each = quantityText(row.quantity, deed.decimals);
+    this.#said = JSON.stringify(deed.particular?.value ?? {});
   }
 
   leave(): void {
@@ -82,7 +88,10 @@ export class Correcting {
     const { rule, quantity, eventDate, note, ready } = this.deed;
     const why = note.trim();
     if (!rule || quantity === null || !eventDate || !ready || why === "") return null;
-    return { rule: rule.code, quantity, eventDate, why };
+    const particulars = this.deed.particular?.value ?? {};
+    // Left out, those of the wrong claim stay, with what the register knew of its people.
+    const same = rule.code === this.row?.rule && JSON.stringify(particulars) === this.#said;
+    return { rule: rule.code, quantity, eventDate, why, ...(same ? {} : { particulars }) };
   }
 
   #effect(): string | null {

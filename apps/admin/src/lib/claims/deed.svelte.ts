@@ -1,6 +1,13 @@
 import type { ClaimLine } from "@huzhu/contract";
 import { type AdoptedRulebook, rulebooks } from "@huzhu/contract";
-import { inForce, Quantity, type Rule, type RuleCode } from "@huzhu/domain/rulebook";
+import type { Scale } from "@huzhu/domain/points";
+import {
+  inForce,
+  type Particulars,
+  Quantity,
+  type Rule,
+  type RuleCode,
+} from "@huzhu/domain/rulebook";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Option, Result, Schema } from "effect";
 import { Ask } from "../ask.svelte.ts";
@@ -8,6 +15,9 @@ import { Choice } from "../choice/choice.svelte.ts";
 import { find } from "../choice/find.ts";
 import { loadInitials } from "../choice/initials.ts";
 import type { Desk } from "../desk.ts";
+import { askedBy } from "./asked.ts";
+import { Particular } from "./particular.svelte.ts";
+import { readQuantity } from "./read-quantity.ts";
 
 export type Draft = {
   readonly rule: RuleCode;
@@ -16,13 +26,16 @@ export type Draft = {
   readonly lines: ReadonlyArray<ClaimLine>;
 };
 
-/** A number of units as somebody types it; `null` where it is none. */
-export const readQuantity = (text: string): Quantity | null =>
-  Option.getOrNull(Schema.decodeUnknownOption(Quantity)(Number(text.normalize("NFKC"))));
+/** Who did it and how much, before what the rule asks beside it. */
+type Counted = Omit<ClaimLine, "particulars">;
+
+const ONE = Quantity.make(1);
 
 /** What was done and when: the same for one person and for a whole meeting. */
 export class Deed {
-  rule = $state.raw<Rule | null>(null);
+  #rule = $state.raw<Rule | null>(null);
+  /** What the rule asks beside the quantity; it begins anew with another rule. */
+  particular = $state.raw<Particular | null>(null);
   date = $state<string>("");
   note = $state("");
   readonly today: CalendarDate;
@@ -38,15 +51,28 @@ export class Deed {
   );
   readonly dateProblem = $derived(this.#dateProblem());
   /** How many units it usually is: as many as the rule counts at once. */
-  readonly usual = $derived(this.rule?.kind === "perQuantity" ? this.rule.every : 1);
+  readonly usual = $derived(this.#rule?.kind === "perQuantity" ? this.#rule.every : 1);
+  /** In how many decimals the rule counts, and whether it counts a quantity at all. */
+  readonly decimals = $derived(this.particular?.asked.decimals ?? 0);
+  readonly counts = $derived(this.particular?.asked.quantity ?? true);
   /** How many units each did, as typed; another rule brings its usual number. */
   each = $derived(String(this.usual));
-  readonly quantity = $derived(readQuantity(this.each));
-  readonly quantityProblem = $derived(this.quantity === null ? "要写整数，如2" : null);
-  readonly ready = $derived(this.rule !== null && this.dateProblem === null);
+  readonly quantity = $derived(this.read(this.each));
+  readonly quantityProblem = $derived(this.quantity === null ? this.#quantityWords() : null);
+  /** What the rule still asks, in words. */
+  readonly missing = $derived(this.particular?.missing ?? null);
+  readonly ready = $derived(
+    this.#rule !== null && this.dateProblem === null && this.missing === null,
+  );
+  readonly #scale: Scale;
 
-  constructor({ client }: Pick<Desk, "client">, today: CalendarDate, onchange: () => unknown) {
+  constructor(
+    { client, me }: Pick<Desk, "client" | "me">,
+    today: CalendarDate,
+    onchange: () => unknown,
+  ) {
     this.today = today;
+    this.#scale = me.village.scale;
     this.date = today;
     this.asking = new Ask(() => client.call(rulebooks, {}));
     this.choice = new Choice({
@@ -57,7 +83,7 @@ export class Deed {
         );
       },
       onchoose: (rule) => {
-        this.rule = rule;
+        this.choose(rule);
         return onchange();
       },
     });
@@ -71,14 +97,41 @@ export class Deed {
     this.each = String(this.usual);
   }
 
+  get rule(): Rule | null {
+    return this.#rule;
+  }
+
+  /** Takes a rule, with what an earlier claim said to it. */
+  choose(rule: Rule | null, before: Particulars = {}): void {
+    this.#rule = rule;
+    this.particular = rule && new Particular(askedBy(rule), this.#scale, before);
+  }
+
   otherRule(): void {
-    this.rule = null;
+    this.choose(null);
+  }
+
+  /** A number as somebody typed it, in the decimals of the rule. */
+  read(text: string): Quantity | null {
+    return this.counts ? readQuantity(text, this.decimals) : ONE;
   }
 
   /** The deed of these people, where everything about it is known. */
-  draftFor(lines: ReadonlyArray<ClaimLine>): Draft | null {
-    if (!this.rule || !this.eventDate || !this.ready || lines.length === 0) return null;
-    return { rule: this.rule.code, eventDate: this.eventDate, note: this.note.trim(), lines };
+  draftFor(lines: ReadonlyArray<Counted>): Draft | null {
+    const { rule, eventDate, particular } = this;
+    if (!rule || !eventDate || !this.ready || lines.length === 0) return null;
+    const particulars = particular?.value ?? {};
+    const said = Object.keys(particulars).length > 0;
+    return {
+      rule: rule.code,
+      eventDate,
+      note: this.note.trim(),
+      lines: said ? lines.map((line) => ({ ...line, particulars })) : lines,
+    };
+  }
+
+  #quantityWords(): string {
+    return this.decimals > 0 ? `要写数字，如1.5，最多${this.decimals}位小数` : "要写整数，如2";
   }
 
   #rules(): ReadonlyArray<Rule> {

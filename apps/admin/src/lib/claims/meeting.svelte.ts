@@ -169,6 +169,7 @@ export class Meeting {
   #counts(): string {
     if (this.attendees.length === 0) return "还没有人";
     if (!this.deed.rule) return "请选做了什么";
+    if (this.deed.missing) return this.deed.missing;
     const kinds = [
       [this.ambiguous.length, "人同名要选"],
       [this.unknown.length, "人不在花名册"],

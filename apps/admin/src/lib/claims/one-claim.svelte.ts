@@ -5,12 +5,20 @@ import type { Desk } from "../desk.ts";
 import { searchPeople } from "../person/search-people.ts";
 import { Claiming } from "./claiming.svelte.ts";
 import { Deed } from "./deed.svelte.ts";
+import { quantityText } from "./read-quantity.ts";
+
+/** What was just written down, in words. */
+interface Recorded {
+  readonly id: ClaimRow["id"];
+  readonly who: string;
+  readonly what: string;
+}
 
 /** 登记一个人: who, what, how much, when; then the next. */
 export class OneClaim {
   person = $state.raw<ResidentRow | null>(null);
   /** What was written down since the page opened, the newest first. */
-  recorded = $state.raw<ReadonlyArray<ClaimRow>>([]);
+  recorded = $state.raw<ReadonlyArray<Recorded>>([]);
   readonly people: Choice<ResidentRow>;
   readonly deed: Deed;
   readonly claiming: Claiming;
@@ -22,7 +30,7 @@ export class OneClaim {
   /** What is still to be filled in before it can be written down. */
   readonly missing = $derived.by(() => {
     if (!this.person) return "先找人";
-    return this.deed.rule ? "" : "再选做了什么";
+    return this.deed.rule ? (this.deed.missing ?? "") : "再选做了什么";
   });
 
   /** `moved` hears that somebody or something was chosen, so that the cursor can go on. */
@@ -61,10 +69,15 @@ export class OneClaim {
     if (!this.draft) return false;
     const rows = await this.claiming.record(this.draft);
     if (!rows) return false;
-    this.recorded = [...rows, ...this.recorded];
+    this.recorded = [...rows.map((row) => this.#told(row)), ...this.recorded];
     this.deed.usualAgain();
     this.otherPerson();
     return true;
+  }
+
+  #told({ id, residentName, head, ruleTitle, quantity, unit }: ClaimRow): Recorded {
+    const many = this.deed.counts ? `，${quantityText(quantity, this.deed.decimals)}${unit}` : "";
+    return { id, who: residentName ?? head ?? "", what: `${ruleTitle}${many}` };
   }
 
   #draft() {

@@ -1,4 +1,9 @@
-import { type AdoptedRulebook, adoptRulebook, checkRulebook } from "@huzhu/contract";
+import {
+  type AdoptedRulebook,
+  adoptRulebook,
+  type CheckedRulebook,
+  checkRulebook,
+} from "@huzhu/contract";
 import type { Rulebook } from "@huzhu/domain/rulebook";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
@@ -9,7 +14,7 @@ import type { RulebookDraft } from "./draft.svelte.ts";
 export class Adoption {
   /** What the server found in order and somebody looks at before it counts. */
   checked = $state.raw<Rulebook | null>(null);
-  readonly checking: Ask<Rulebook, Rulebook>;
+  readonly checking: Ask<Rulebook, CheckedRulebook>;
   readonly adopting: Call<Rulebook, AdoptedRulebook>;
   readonly #draft: RulebookDraft;
 
@@ -21,7 +26,8 @@ export class Adoption {
 
   async check(): Promise<boolean> {
     const document = this.#draft.finish();
-    this.checked = document && (await this.checking.send(document));
+    const found = document && (await this.checking.send(document));
+    this.checked = found ? found.rulebook : null;
     return this.checked !== null;
   }
 

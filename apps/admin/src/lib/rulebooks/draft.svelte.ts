@@ -1,14 +1,15 @@
 import type { Scale } from "@huzhu/domain/points";
-import type { Rule, Rulebook } from "@huzhu/domain/rulebook";
-import { CalendarDate } from "@huzhu/domain/time";
-import { Result, Schema } from "effect";
-import { type Differences, differencesOf } from "./differences.ts";
+import { compareRulebooks, type Rulebook } from "@huzhu/domain/rulebook";
+import type { CalendarDate } from "@huzhu/domain/time";
+import { Result } from "effect";
 import { nextCode } from "./next-code.ts";
+import { type Problem, problemsIn } from "./problems.ts";
 import { readDocument } from "./read-document.ts";
-import { BLANK, type FieldProblems, fieldsOf, type RuleFields } from "./rule-fields.ts";
-import { RuleRow } from "./rule-row.svelte.ts";
-
-const MOST_RULES = 500;
+import { keyOf, type Path } from "./shape/locate.ts";
+import { readRulebook } from "./shape/read-rulebook.ts";
+import { BLANK_RULE } from "./shape/rule-fields.ts";
+import { isTree, type Tree } from "./shape/shape.ts";
+import { type Measured, pointsOf } from "./shape/typed.ts";
 
 interface Ground {
   readonly current: Rulebook | null;
@@ -17,134 +18,180 @@ interface Ground {
   readonly today: CalendarDate;
 }
 
-/** The next version of the rulebook while somebody writes it. */
+/** A part of a document that nobody else holds. */
+export const copied = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** The next version of the rulebook while somebody writes it: a document that need not be right yet. */
 export class RulebookDraft {
-  title = $state("");
-  source = $state("");
-  effectiveFrom = $state<string>("");
-  rows = $state.raw<ReadonlyArray<RuleRow>>([]);
-  /** Whether problems are shown: not before somebody said that they are done. */
+  /** What is written, as the document's own JSON; a field that cannot be read holds its text. */
+  document = $state<Tree | null>(null);
+  /** Whether what is not filled in is shown: not before somebody said that they are done. */
   judged = $state(false);
   fileProblem = $state<string | null>(null);
   readonly current: Rulebook | null;
   readonly version: number;
-  readonly scale: Scale;
-  readonly duplicates: ReadonlySet<string> = $derived.by(() => {
-    const codes = this.rows.map(({ fields }) => fields.code.trim());
-    return new Set(codes.filter((code, at) => code !== "" && codes.indexOf(code) !== at));
+  readonly points: Measured;
+  readonly rules: ReadonlyArray<Tree> = $derived.by(() => {
+    const rules = this.document?.rules;
+    return Array.isArray(rules) ? rules.filter(isTree) : [];
   });
-  readonly titleProblem = $derived(this.title.trim() === "" ? "请写细则的名称" : undefined);
-  readonly dateProblem = $derived(
-    Schema.is(CalendarDate)(this.effectiveFrom) ? undefined : "请选从哪天起算",
+  readonly plain = $derived(this.document && $state.snapshot(this.document));
+  readonly read = $derived(this.plain && readRulebook(this.plain));
+  /** The document, once all of it can be read. */
+  readonly rulebook: Rulebook | null = $derived(
+    this.read && Result.isSuccess(this.read) ? this.read.success : null,
   );
-  readonly document: Rulebook | null = $derived.by(() => this.#document());
-  readonly problemCount = $derived(
-    this.rows.filter((row) => row.rule === null || this.duplicates.has(row.fields.code.trim()))
-      .length,
+  readonly problems: ReadonlyArray<Problem> = $derived.by(() =>
+    this.plain ? problemsIn(this.plain, this.points) : [],
   );
-  readonly differences: Differences | null = $derived.by(
-    () => this.document && differencesOf(this.current, this.document),
+  readonly errors = $derived(this.problems.filter(({ severity }) => severity === "error"));
+  /** What is said now: what contradicts at once, what is missing when somebody is done. */
+  readonly shown = $derived(this.judged || this.rulebook ? this.problems : []);
+  readonly differences = $derived.by(
+    () => this.rulebook && compareRulebooks(this.current, this.rulebook),
   );
-  readonly categories = $derived.by(() =>
-    [...new Set(this.rows.map(({ fields }) => fields.category.trim()))].filter(Boolean),
-  );
-  #keys = 0;
+  /** The rule that was taken out last, to be put back. */
+  removed = $state.raw<{ readonly at: number; readonly rule: Tree } | null>(null);
+  readonly categories = $derived([
+    ...new Set(this.rules.flatMap(({ category }) => (category ? [String(category)] : []))),
+  ]);
+  readonly #today: CalendarDate;
+  readonly #aside = new Map<string, unknown>();
+  readonly #byKey = $derived(new Map(this.shown.map((problem) => [problem.key, problem])));
 
   constructor({ current, next, scale, today }: Ground) {
     this.current = current;
     this.version = next;
-    this.scale = scale;
-    this.effectiveFrom = today;
+    this.points = pointsOf(scale);
+    this.#today = today;
   }
 
   startFromCurrent(): void {
-    if (!this.current) return;
-    const { title, source = "", rules } = this.current;
-    this.#fill(
-      title,
-      source,
-      rules.map((rule) => fieldsOf(rule, this.scale)),
-    );
+    if (this.current) this.#fill({ ...this.current, effectiveFrom: this.#today });
   }
 
   startBlank(): void {
-    this.#fill(this.current?.title ?? "", "", [{ ...BLANK, code: "A01" }]);
+    const { title = "" } = this.current ?? {};
+    const rules = [{ ...BLANK_RULE, code: "A01" }];
+    this.#fill({ title, effectiveFrom: this.#today, rules });
   }
 
   /** Takes a file over; what is wrong in it is shown beside its field. */
   startFromFile(json: string): boolean {
-    const read = readDocument(json);
+    const read = readDocument(json, this.points.scale);
     this.fileProblem = Result.isFailure(read) ? read.failure : null;
     if (Result.isFailure(read)) return false;
-    const { title, source, rules } = read.success;
-    this.#fill(title, source, rules);
+    this.#fill({ ...read.success, effectiveFrom: this.#today });
     this.judged = true;
     return true;
   }
 
-  add(): void {
-    const codes = this.rows.map(({ fields }) => fields.code);
-    const before = (this.current?.rules ?? []).map(({ code }) => code);
-    const category = this.rows.at(-1)?.fields.category ?? "";
-    this.rows = [...this.rows, this.#row({ ...BLANK, code: nextCode(codes, before), category })];
+  /** Goes on with what was kept when the page was left. */
+  goOn(kept: Tree): void {
+    this.#fill(kept);
   }
 
-  remove(row: RuleRow): void {
-    this.rows = this.rows.filter(({ key }) => key !== row.key);
-  }
-
-  move(row: RuleRow, by: 1 | -1): void {
-    const rows = [...this.rows];
-    const from = rows.indexOf(row);
-    const to = from + by;
-    if (to < 0 || to >= rows.length) return;
-    rows.splice(from, 1);
-    rows.splice(to, 0, row);
-    this.rows = rows;
-  }
-
-  /** What to say beside a line's fields now; a double code at once, the rest when it is judged. */
-  problemsOf(row: RuleRow): FieldProblems {
-    const { code } = row.fields;
-    const twice = this.duplicates.has(code.trim()) ? { code: `编号“${code.trim()}”用了两次` } : {};
-    return this.judged ? { ...row.problems, ...twice } : twice;
-  }
-
-  /** The draft as a document, if nothing is to be mended; otherwise problems are shown from now. */
-  finish(): Rulebook | null {
-    this.judged = true;
-    return this.document;
-  }
-
-  #fill(title: string, source: string, rules: ReadonlyArray<RuleFields>): void {
-    this.title = title;
-    this.source = source;
-    this.rows = rules.slice(0, MOST_RULES).map((fields) => this.#row(fields));
+  startOver(): void {
+    this.document = null;
     this.judged = false;
   }
 
-  #row(fields: RuleFields): RuleRow {
-    this.#keys += 1;
-    return new RuleRow(this.#keys, fields, this.scale);
+  /** Adds a rule behind the last one of a category, and gives its place. */
+  add(category: string): number {
+    const rules = this.#lines();
+    const last = rules.findLastIndex((rule) => (rule.category ?? "") === category);
+    const at = last < 0 ? rules.length : last + 1;
+    const codes = rules.slice(0, at).map(({ code }) => String(code ?? ""));
+    const others = rules.slice(at).map(({ code }) => String(code ?? ""));
+    const before = (this.current?.rules ?? []).map(({ code }): string => code);
+    const code = nextCode(codes, [...others, ...before]);
+    rules.splice(at, 0, { ...BLANK_RULE, code, ...(category === "" ? {} : { category }) });
+    return at;
   }
 
-  #document(): Rulebook | null {
-    const rules: Array<Rule> = [];
-    for (const { rule } of this.rows) if (rule) rules.push(rule);
-    const date = Schema.decodeUnknownResult(CalendarDate)(this.effectiveFrom);
-    const whole = rules.length > 0 && rules.length === this.rows.length;
-    if (!whole || this.duplicates.size > 0 || this.titleProblem || Result.isFailure(date)) {
-      return null;
+  remove(at: number): void {
+    const [rule] = this.#lines().splice(at, 1);
+    if (rule) this.removed = { at, rule };
+  }
+
+  putBack(): void {
+    if (this.removed) this.#lines().splice(this.removed.at, 0, this.removed.rule);
+    this.removed = null;
+  }
+
+  /** The rules that another one may name, each with its words. */
+  ruleOptions(kind?: string): ReadonlyArray<readonly [code: string, word: string]> {
+    return this.rules
+      .filter((rule) => kind === undefined || rule.kind === kind)
+      .map(({ code, title }) => [String(code ?? ""), `${code ?? ""} ${title ?? ""}`] as const);
+  }
+
+  /** Writes a value into a part of the document; `undefined` takes the field out. */
+  put(holder: object, key: string | number, value: unknown): void {
+    if (value === undefined) Reflect.deleteProperty(holder, key);
+    else Reflect.set(holder, key, value);
+  }
+
+  /** Takes a section into use, as it was when it was left, or blank. */
+  use(key: string, blank: unknown): void {
+    if (this.document) this.document[key] = this.#aside.get(key) ?? copied(blank);
+  }
+
+  leave(key: string): void {
+    if (!this.document) return;
+    this.#aside.set(key, this.document[key]);
+    delete this.document[key];
+  }
+
+  /** Changes places with the nearest rule of the same category, if there is one. */
+  move(at: number, by: 1 | -1): number {
+    const rules = this.#lines();
+    const [from, to] = [rules[at], this.neighbour(at, by)];
+    const other = to === null ? undefined : rules[to];
+    if (to === null || !from || !other) return at;
+    rules[at] = other;
+    rules[to] = from;
+    return to;
+  }
+
+  /** The place of the nearest rule of the same category in a direction. */
+  neighbour(at: number, by: 1 | -1): number | null {
+    const category = this.rules[at]?.category;
+    for (let to = at + by; to >= 0 && to < this.rules.length; to += by) {
+      if (this.rules[to]?.category === category) return to;
     }
-    const source = this.source.trim();
-    return {
-      format: "huzhu-rulebook-1",
-      title: this.title.trim(),
-      version: this.version,
-      effectiveFrom: date.success,
-      scale: this.scale,
-      ...(source === "" ? {} : { source }),
-      rules,
-    };
+    return null;
+  }
+
+  /** What to say beside a field now. */
+  problemAt(path: Path): string | null {
+    return this.#byKey.get(keyOf(path))?.sentence ?? null;
+  }
+
+  /** How many things are to be mended at or below a path. */
+  problemsBelow(path: Path): number {
+    const key = keyOf(path);
+    return this.shown.filter((one) => one.key === key || one.key.startsWith(`${key}.`)).length;
+  }
+
+  /** The document, if nothing is to be mended; otherwise what is missing is shown from now on. */
+  finish(): Rulebook | null {
+    this.judged = true;
+    return this.errors.length === 0 ? this.rulebook : null;
+  }
+
+  #lines(): Array<Tree> {
+    const rules = this.document?.rules;
+    return Array.isArray(rules) ? rules : [];
+  }
+
+  #fill(document: Tree): void {
+    const { version, points } = this;
+    const { scale } = points;
+    const plain = copied({ ...document, format: "huzhu-rulebook-2", version, scale });
+    this.document = isTree(plain) ? plain : null;
+    this.judged = false;
+    this.removed = null;
+    this.#aside.clear();
   }
 }

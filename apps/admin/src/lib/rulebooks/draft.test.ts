@@ -2,6 +2,7 @@ import { Points } from "@huzhu/domain/points";
 import { type Rulebook, RuleCode } from "@huzhu/domain/rulebook";
 import { CalendarDate } from "@huzhu/domain/time";
 import { describe, expect, it } from "vitest";
+import { differenceWords } from "./difference-words.ts";
 import { RulebookDraft } from "./draft.svelte.ts";
 
 const TODAY = CalendarDate.make("2026-03-05");
@@ -27,6 +28,7 @@ const CURRENT: Rulebook = {
       kind: "perQuantity",
       code: RuleCode.make("A02"),
       title: "志愿服务",
+      category: "公共事务",
       unit: "小时",
       points: points(5),
       every: 2,
@@ -36,102 +38,208 @@ const CURRENT: Rulebook = {
   ],
 };
 
+const NEXT = { format: "huzhu-rulebook-2", version: 2, effectiveFrom: TODAY };
+
 const draftAfter = (current: Rulebook | null) =>
   new RulebookDraft({ current, next: (current?.version ?? 0) + 1, scale: 1, today: TODAY });
 
+const started = () => {
+  const draft = draftAfter(CURRENT);
+  draft.startFromCurrent();
+  return draft;
+};
+
+const put = (draft: RulebookDraft, at: number, fields: object) => {
+  for (const [key, value] of Object.entries(fields)) draft.put(draft.rules[at] ?? {}, key, value);
+};
+
+const codes = (draft: RulebookDraft) => draft.rules.map(({ code }) => code);
+
 describe("a draft that starts from the current version", () => {
-  it("shows points as decimals and keeps them as integers of the scale", () => {
-    const draft = draftAfter(CURRENT);
-    draft.startFromCurrent();
-    expect(draft.rows.map(({ fields }) => fields.points)).toEqual(["2", "0.5"]);
-    expect(draft.document).toEqual({ ...CURRENT, version: 2, effectiveFrom: TODAY });
+  it("is the next version of the same rules", () => {
+    expect(started().rulebook).toEqual({ ...CURRENT, ...NEXT });
   });
 
-  it("tells what it adds, removes and changes", () => {
-    const draft = draftAfter(CURRENT);
-    draft.startFromCurrent();
-    const [meeting, service] = draft.rows;
-    if (!meeting || !service) throw new Error("the current version has two rules");
-    meeting.fields.points = "2.5";
-    meeting.fields.month = "";
-    draft.remove(service);
-    draft.add();
-    Object.assign(draft.rows.at(-1)?.fields ?? {}, { title: "打扫河道", points: "3" });
-    expect(draft.differences?.added.map(({ title }) => title)).toEqual(["打扫河道"]);
-    expect(draft.differences?.removed.map(({ title }) => title)).toEqual(["志愿服务"]);
-    expect(draft.differences?.changed).toEqual([
+  it("leaves the version in force as it is", () => {
+    const draft = started();
+    put(draft, 0, { points: 30 });
+    expect(CURRENT.rules[0]).toMatchObject({ points: 20 });
+  });
+
+  it("tells in words what it adds, removes and changes", () => {
+    const draft = started();
+    put(draft, 0, { points: 25, caps: [] });
+    draft.remove(1);
+    put(draft, draft.add("公共事务"), { title: "打扫河道", points: 30 });
+    const told = draft.differences && differenceWords(draft.differences, draft.points);
+    expect(told).toEqual([
       {
-        rule: expect.objectContaining({ code: "A01" }),
-        changes: [
-          { what: "分值", before: "每次加2分", after: "每次加2.5分" },
-          { what: "封顶", before: "每月最多4分", after: "没有" },
+        title: "新加 1条",
+        lines: [
+          {
+            key: "A03",
+            title: "A03 打扫河道",
+            changes: [{ what: "", before: null, after: "每次加3分" }],
+          },
+        ],
+      },
+      {
+        title: "去掉 1条",
+        lines: [
+          {
+            key: "A02",
+            title: "A02 志愿服务",
+            changes: [{ what: "", before: "每2小时加0.5分", after: null }],
+          },
+        ],
+      },
+      {
+        title: "改动 1条",
+        lines: [
+          {
+            key: "A01",
+            title: "A01 参加村民会议",
+            changes: [
+              { what: "封顶", before: "管多久每月，最多4分", after: null },
+              { what: "每次加几分", before: "2分", after: "2.5分" },
+            ],
+          },
         ],
       },
     ]);
   });
 
-  it("moves a rule up and down, and no further than the ends", () => {
-    const draft = draftAfter(CURRENT);
-    draft.startFromCurrent();
-    const codes = () => draft.rows.map(({ fields }) => fields.code);
-    const [first] = draft.rows;
-    if (!first) throw new Error("the current version has rules");
-    draft.move(first, -1);
-    expect(codes()).toEqual(["A01", "A02"]);
-    draft.move(first, 1);
-    draft.move(first, 1);
-    expect(codes()).toEqual(["A02", "A01"]);
+  it("moves a rule among those of its category, and no further than the ends", () => {
+    const draft = started();
+    draft.move(0, -1);
+    expect(codes(draft)).toEqual(["A01", "A02"]);
+    put(draft, draft.add("环境卫生"), { category: "环境卫生" });
+    draft.move(0, 1);
+    draft.move(1, 1);
+    expect(codes(draft)).toEqual(["A02", "A01", "A03"]);
+  });
+
+  it("puts back the rule that was taken out last", () => {
+    const draft = started();
+    draft.remove(0);
+    expect(codes(draft)).toEqual(["A02"]);
+    draft.putBack();
+    expect(codes(draft)).toEqual(["A01", "A02"]);
+    expect(draft.removed).toBeNull();
+  });
+
+  it("keeps what a section said while it is not used", () => {
+    const draft = started();
+    draft.use("caps", [{ of: "village", period: "year", most: 500 }]);
+    expect(draft.rulebook?.caps).toHaveLength(1);
+    draft.leave("caps");
+    expect(draft.rulebook?.caps).toBeUndefined();
+    draft.use("caps", []);
+    expect(draft.rulebook?.caps).toHaveLength(1);
   });
 });
 
 describe("a draft from nothing", () => {
-  it("goes on counting the codes and keeps the heading", () => {
+  it("goes on counting the codes under their heading", () => {
     const draft = draftAfter(null);
     draft.startBlank();
-    Object.assign(draft.rows[0]?.fields ?? {}, { code: "B09", category: "环境卫生" });
-    draft.add();
-    expect(draft.rows[1]?.fields).toMatchObject({ code: "B10", category: "环境卫生" });
+    put(draft, 0, { code: "B09", category: "环境卫生" });
+    const at = draft.add("环境卫生");
+    expect(draft.rules[at]).toMatchObject({ code: "B10", category: "环境卫生" });
   });
 
-  it("is no document while two rules share a code, and says which", () => {
-    const draft = draftAfter(CURRENT);
-    draft.startFromCurrent();
-    Object.assign(draft.rows[1]?.fields ?? {}, { code: "A01" });
-    expect([...draft.duplicates]).toEqual(["A01"]);
+  it("says what is missing when somebody is done, and not before", () => {
+    const draft = draftAfter(null);
+    draft.startBlank();
+    expect(draft.shown).toEqual([]);
     expect(draft.finish()).toBeNull();
-    expect(draft.judged).toBe(true);
+    expect(draft.shown.map(({ sentence }) => sentence)).toEqual([
+      "请填“名称”",
+      "请填“做什么”",
+      "请填“每次加几分”",
+    ]);
+  });
+});
+
+describe("what is wrong with a draft", () => {
+  it("is said at once where two rules share a code", () => {
+    const draft = started();
+    put(draft, 1, { code: "A01" });
+    expect(draft.problemAt(["rules", 1, "code"])).not.toBeNull();
+    expect(draft.finish()).toBeNull();
   });
 
   it.each([
-    { name: "no title", fields: { title: " " }, problem: { title: "请写做什么事" } },
-    { name: "no points", fields: { points: "" }, problem: { points: "请写分值" } },
-    { name: "no points at all", fields: { points: "0" }, problem: { points: "要大于0" } },
+    { name: "no title", fields: { title: undefined }, at: "title", sentence: "请填“做什么”" },
+    {
+      name: "no points",
+      fields: { points: undefined },
+      at: "points",
+      sentence: "请填“每次加几分”",
+    },
+    { name: "no points at all", fields: { points: 0 }, at: "points", sentence: "要大于0" },
     {
       name: "more decimals than the village has",
       fields: { points: "0.25" },
-      problem: { points: "要写数字，最多1位小数" },
-    },
-    {
-      name: "a word for a cap",
-      fields: { month: "十" },
-      problem: { month: "要写数字，最多1位小数" },
+      at: "points",
+      sentence: "要写数字，最多1位小数",
     },
     {
       name: "hanzi in the code",
       fields: { code: "会议1" },
-      problem: { code: "编号只用字母、数字、点和横线" },
+      at: "code",
+      sentence: "编号只用字母、数字、点和横线，最多32个",
     },
     {
       name: "half an hour",
       fields: { kind: "perQuantity", every: "0.5" },
-      problem: { every: "要写整数，如2" },
+      at: "every",
+      sentence: "要写整数，如2",
     },
-  ])("says beside the field: $name", ({ fields, problem }) => {
-    const draft = draftAfter(CURRENT);
-    draft.startFromCurrent();
-    Object.assign(draft.rows[0]?.fields ?? {}, fields);
-    expect(draft.rows[0]?.problems).toEqual(problem);
-    expect(draft.problemCount).toBe(1);
+    {
+      name: "a kind that there is not",
+      fields: { kind: "bonus" },
+      at: "kind",
+      sentence: "请选一个",
+    },
+    {
+      name: "no grades",
+      fields: { kind: "graded", grades: undefined },
+      at: "grades",
+      sentence: "请填“等级”",
+    },
+    {
+      name: "nothing to be absent",
+      fields: { kind: "absence", period: "year" },
+      at: "unless",
+      sentence: "请至少选一条规则",
+    },
+  ])("is said beside the field: $name", ({ fields, at, sentence }) => {
+    const draft = started();
+    put(draft, 0, fields);
+    draft.judged = true;
+    expect(draft.problemAt(["rules", 0, at])).toBe(sentence);
+    expect(draft.problems).toHaveLength(1);
+  });
+
+  it("is said inside lists, and only once", () => {
+    const draft = started();
+    put(draft, 0, { caps: [{ period: "month", most: "很多" }] });
+    draft.use("rankings", [
+      { title: "", code: "R1", over: "year", prizes: [{ from: 1, to: 3, prize: { title: "" } }] },
+    ]);
+    draft.judged = true;
+    expect(draft.problems.map(({ place, sentence }) => [place, sentence])).toEqual([
+      ["A01 参加村民会议", "要写数字，最多1位小数"],
+      ["评比排名 R1", "请填“叫什么”"],
+      ["评比排名 R1", "请填“奖什么”"],
+    ]);
+  });
+
+  it("keeps what was typed", () => {
+    const draft = started();
+    put(draft, 0, { points: "三分" });
+    expect(draft.rules[0]).toMatchObject({ points: "三分" });
   });
 });
 
@@ -139,20 +247,27 @@ describe("a draft from a file", () => {
   it("takes over what was downloaded, with the next version number", () => {
     const draft = draftAfter(CURRENT);
     expect(draft.startFromFile(`\ufeff${JSON.stringify(CURRENT)}`)).toBe(true);
-    expect(draft.document).toEqual({ ...CURRENT, version: 2, effectiveFrom: TODAY });
+    expect(draft.rulebook).toEqual({ ...CURRENT, ...NEXT });
   });
 
   it("shows what is wrong in a rule beside its field", () => {
     const draft = draftAfter(null);
-    const rules = [{ code: "A01", title: "会议", unit: "次", points: "三" }];
+    const rules = [{ kind: "fixed", code: "A01", title: "会议", unit: "次", points: "三" }];
     draft.startFromFile(JSON.stringify({ format: "huzhu-rulebook-1", title: "细则", rules }));
-    expect(draft.rows[0]?.problems).toEqual({ points: "要写数字，最多1位小数" });
+    expect(draft.problemAt(["rules", 0, "points"])).toBe("要写数字，最多1位小数");
   });
 
   it("reads the points of a file in whole points", () => {
     const draft = draftAfter(null);
     draft.startFromFile(JSON.stringify({ ...CURRENT, scale: 0 }));
-    expect(draft.document?.rules[0]).toMatchObject({ points: 200 });
+    expect(draft.rulebook?.rules[0]).toMatchObject({ points: 200, caps: [{ most: 400 }] });
+  });
+
+  it("leaves points with too many decimals to be mended", () => {
+    const draft = draftAfter(null);
+    draft.startFromFile(JSON.stringify({ ...CURRENT, scale: 3 }));
+    expect(draft.rules[0]).toMatchObject({ points: "0.02" });
+    expect(draft.rulebook).toBeNull();
   });
 
   it.each(["", "{", "[]", `{"title":"别的文件"}`])("turns away what is no rulebook: %s", (json) => {

@@ -41,6 +41,10 @@ export class Rulebooks {
     return this.asking.send();
   }
 
+  find(version: number): AdoptedRulebook | null {
+    return this.versions.find(({ rulebook }) => rulebook.version === version) ?? null;
+  }
+
   show(version: number): void {
     this.shown = version;
   }

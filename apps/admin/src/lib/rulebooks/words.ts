@@ -75,10 +75,13 @@ export const worthWords = (rule: Rule, scale: Scale): string => {
 };
 
 /** The caps in words, in the order of the rule; empty where there are none. */
-export const capsWords = (caps: ReadonlyArray<Cap>, scale: Scale): string =>
+export const capsWords = (
+  { caps, measure }: Pick<Rule, "caps" | "measure">,
+  scale: Scale,
+): string =>
   caps
     .map(({ period, most, overflow = "drop" }) => {
-      const amount = `${formatPoints(most, scale)}分`;
+      const amount = amountWords(most, scale, measure);
       return `${CAP_WORDS[period]}最多${amount}${BEYOND_WORDS[overflow]}`;
     })
     .join("，");

@@ -1,0 +1,28 @@
+import type { Scale } from "@huzhu/domain/points";
+import { Rule } from "@huzhu/domain/rulebook";
+import { Option, Schema } from "effect";
+import { COMMON_FIELDS } from "./shape/common-fields.ts";
+import type { Tree } from "./shape/shape.ts";
+import { tell } from "./shape/tell.ts";
+import { MINUTES, pointsOf } from "./shape/typed.ts";
+import { capsWords, worthWords } from "./words.ts";
+
+const decode = Schema.decodeUnknownOption(Rule);
+const SAID_APART: ReadonlyArray<string> = ["caps", "note", "measure"];
+
+/** A rule of a draft in one line, as far as it can be read. */
+export const lineWords = (rule: Tree, scale: Scale): string =>
+  Option.match(decode(rule), {
+    onNone: () => "还没写完",
+    onSome: (whole) =>
+      [worthWords(whole, scale), capsWords(whole, scale)].filter(Boolean).join("；"),
+  });
+
+/** What a rule says beside its points and caps, each in a short sentence. */
+export const conditionsOf = (rule: Rule, scale: Scale): ReadonlyArray<string> => {
+  const said = new Map<string, unknown>(Object.entries(rule));
+  const measured = rule.measure === "time" ? MINUTES : pointsOf(scale);
+  return COMMON_FIELDS.filter(({ key }) => said.has(key) && !SAID_APART.includes(key)).map(
+    ({ key, label, control }) => `${label}：${tell(control, said.get(key), measured)}`,
+  );
+};

@@ -1,0 +1,65 @@
+/** A part of a rulebook document while it is written: as JSON, right or not. */
+export type Tree = { [key: string]: unknown };
+
+export const isTree = (value: unknown): value is Tree =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+export type Option = readonly [value: string | number | boolean, word: string];
+
+/** With what a field is written. */
+export type Control =
+  | { readonly as: "text" | "long" | "code" | "category" | "date" | "fact" | "value" }
+  /** Points of the village or minutes, as whatever the field belongs to counts. */
+  | { readonly as: "amount" }
+  | { readonly as: "number"; readonly unit?: string }
+  /** Fen, written in yuan. */
+  | { readonly as: "money" }
+  /** A factor or share: `1.5`, `2/3`, `30%`. */
+  | { readonly as: "ratio"; readonly perPoint?: true }
+  /** Several words or numbers in one line, and several sentences in several lines. */
+  | { readonly as: "words" | "numbers" | "values" | "lines" }
+  | { readonly as: "tick" }
+  | { readonly as: "choice" | "ticks"; readonly options: ReadonlyArray<Option> }
+  /** One rule of the document, or several of them. */
+  | { readonly as: "rule" | "rules"; readonly kind?: string }
+  | { readonly as: "condition" }
+  | { readonly as: "group"; readonly fields: ReadonlyArray<Field>; readonly blank: Tree }
+  | {
+      readonly as: "list";
+      readonly fields: (item: Tree) => ReadonlyArray<Field>;
+      /** What can be added, each with the word on its button. */
+      readonly blanks: ReadonlyArray<readonly [word: string, blank: Tree]>;
+    };
+
+/** One field of a form. */
+export interface Field {
+  readonly key: string;
+  readonly label: string;
+  readonly control: Control;
+  readonly hint?: string;
+  /** Left out of the document where it is empty. */
+  readonly optional?: true;
+}
+
+const always = (fields: ReadonlyArray<Field>) => () => fields;
+
+export const list = (fields: ReadonlyArray<Field>, word: string, blank: Tree): Control => ({
+  as: "list",
+  fields: always(fields),
+  blanks: [[word, blank]],
+});
+
+export const optional = (key: string, label: string, control: Control, hint?: string): Field => ({
+  key,
+  label,
+  control,
+  optional: true,
+  ...(hint !== undefined && { hint }),
+});
+
+export const needed = (key: string, label: string, control: Control, hint?: string): Field => ({
+  key,
+  label,
+  control,
+  ...(hint !== undefined && { hint }),
+});
