@@ -104,6 +104,31 @@ onEveryEngine("a village from before there were lots and a log", ({ name, place 
     expect(await adoptLog(database, village)).toBe(0);
   });
 
+  it("counts its claims as what they were worth, and sums them by month", async () => {
+    const at = await place();
+    const steps = OURS[name];
+    const until = steps.findIndex((step) => step.name === "0006-records") + 1;
+    await migrate(name, at, steps.slice(0, until));
+    for (const rows of OLD_ROWS) await at.all(rows);
+    await migrate(name, at, steps);
+    const rows = await at.all(
+      "select id, particulars, subject, cast(counted as text) as counted from claim order by id",
+    );
+    const of = (id: string, counted: string | null) => {
+      return { id, particulars: "{}", subject: null, counted };
+    };
+    expect(rows).toEqual([
+      of("earned-wang", "30"),
+      of("earned-yang", "20"),
+      of("refused", null),
+      of("waiting", null),
+    ]);
+    const sums = await at.all(
+      "select month, rule_code, cast(gained as text) as gained from issued",
+    );
+    expect(sums).toEqual([{ month: "2026-03", rule_code: "A02", gained: "50" }]);
+  });
+
   it("goes on from there", async () => {
     const database = await migrated();
     await adoptLog(database, village);

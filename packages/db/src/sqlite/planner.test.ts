@@ -65,6 +65,41 @@ SEARCH t USING PRIMARY KEY (village_id=? AND id=?)`,
     index: "INDEX sqlite_autoindex_transfer_2 (village_id=? AND reason_kind=? AND subject_id=?)",
   },
   {
+    name: "what a household got by some rules in a month",
+    question: `select sum(counted) from claim where village_id = 'v'
+      and rule_code in (select value from json_each('["A","B"]')) and state = 'Approved'
+      and household_id = 'h' and event_date between '2026-03-01' and '2026-03-31'`,
+    index: "claim_counted (village_id=? AND household_id=? AND rule_code=? AND event_date>",
+  },
+  {
+    name: "what a person got by a rule ever",
+    question: `select count(*) from claim where village_id = 'v'
+      and rule_code in (select value from json_each('["A"]')) and state = 'Approved'
+      and resident_id = 'r'`,
+    index: "claim_person (village_id=? AND resident_id=? AND rule_code=?)",
+  },
+  {
+    name: "what was counted for a student",
+    question: `select count(*) from claim where village_id = 'v'
+      and rule_code in (select value from json_each('["A"]')) and state = 'Approved'
+      and subject = 's'`,
+    index: "claim_subject (village_id=? AND subject=? AND rule_code=?)",
+  },
+  {
+    name: "what a village gave in a week",
+    question: `select sum(case when counted > 0 then counted else 0 end) from claim
+      where village_id = 'v' and rule_code in (select value from json_each('["A","B"]'))
+      and state = 'Approved' and event_date between '2026-03-02' and '2026-03-08'`,
+    index: "COVERING INDEX claim_day (village_id=? AND event_date>? AND event_date<?)",
+  },
+  {
+    name: "the deeds behind a day",
+    question: `select * from claim where village_id = 'v' and state = 'Approved'
+      and event_date >= '2026-03-05' order by event_date, recorded_at, id limit 10000`,
+    index: `claim USING INDEX claim_day (village_id=? AND event_date>?)
+USE TEMP B-TREE FOR LAST 2 TERMS OF ORDER BY`,
+  },
+  {
     name: "what is left of an account's lots",
     question: `select * from lot where village_id = 'v' and account_id = 'a' and remaining > 0
       order by expires, sequence, place`,
