@@ -1,5 +1,6 @@
 import { redeemVoucher as endpoint, NotFound } from "@huzhu/contract";
 import { accounts, books, journal, residents, vouchers } from "@huzhu/db";
+import { OwnHousehold } from "@huzhu/domain/claims";
 import { redeemVoucher as redeem, serialOf, TransferId } from "@huzhu/domain/points";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
@@ -9,8 +10,9 @@ import { staffCommand } from "../mount/verb.ts";
 
 export const redeemVoucher = staffCommand(
   endpoint,
-  async ({ tx, request, now, world, village, actor, attempt }) => {
+  async ({ tx, request, now, world, village, staff, actor, attempt }) => {
     const { number, household, resident } = request.body;
+    if (staff.household === household) return Result.fail(new OwnHousehold({ household }));
     const holder = await accounts.ofHousehold(tx, household);
     if (!holder) return Result.fail(new NotFound({ what: "household" }));
     if (resident && (await residents.byId(tx, resident))?.householdId !== household) {

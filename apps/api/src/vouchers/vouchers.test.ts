@@ -12,7 +12,7 @@ import { onEveryEngine } from "@huzhu/db/testing";
 import { type Denomination, VoucherNumber } from "@huzhu/domain/points";
 import { beforeAll, expect, it } from "vitest";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
-import { expectSound, type Purse, purses, seen } from "../testing/purse.ts";
+import { expectSound, ownPurse, type Purse, purses, seen } from "../testing/purse.ts";
 import { send } from "../testing/send.ts";
 
 onEveryEngine("vouchers", (engine) => {
@@ -81,6 +81,18 @@ onEveryEngine("vouchers", (engine) => {
       sentence: "这张积分券2026-11-23已经用过了",
     });
     await expectSound(house);
+  });
+
+  it("are not taken by a member of staff for their own household", async () => {
+    const { number } = one((await issue(1)).vouchers);
+    const admin = await house.as("admin");
+    const { household } = await ownPurse(house, "admin");
+    const body = { number, household, resident: null };
+    expect(await refused(admin.call(redeemVoucher, { body, ...attempt() }))).toMatchObject({
+      status: 403,
+      tag: "OwnHousehold",
+    });
+    await answered(redeem(number));
   });
 
   it("pay once for one attempt, and once for many hands at the same time", async () => {

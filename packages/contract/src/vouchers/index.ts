@@ -1,3 +1,4 @@
+import { OwnHousehold } from "@huzhu/domain/claims";
 import { Household, Resident } from "@huzhu/domain/people";
 import {
   Denomination,
@@ -76,7 +77,7 @@ export const redeemVoucher = command({
     points: Points,
     balance: Points,
   }),
-  refusals: [...POSTING, ...NOT_OUT],
+  refusals: [...POSTING, ...NOT_OUT, OwnHousehold],
 });
 
 export const voidVouchers = command({
