@@ -26,7 +26,7 @@ import { type Sum, tallyOf } from "./sum.ts";
 import type { History } from "./tally.ts";
 
 /** What a sum is over the window that holds a date, the event's unless another is named. */
-type Look = (sum: Sum, date?: CalendarDate) => number;
+export type Look = (sum: Sum, date?: CalendarDate) => number;
 
 const looking =
   (deed: Deed, history: History): Look =>
@@ -175,6 +175,23 @@ const written = ({ rule }: Plan, version: number, steps: ReadonlyArray<Step>): A
   };
 };
 
+/** The same as {@link assess}, for whoever keeps the sums of a rulebook as such. */
+export const assessOver = (
+  rulebook: Rulebook,
+  deed: Deed,
+  { look, balance }: { readonly look: Look; readonly balance: number },
+): Result.Result<Assessment, AssessRefusal> => {
+  const { eventDate } = deed;
+  const { version, effectiveFrom, rounding = "down" } = rulebook;
+  if (eventDate < effectiveFrom) return Result.fail(new NotInForce({ eventDate, effectiveFrom }));
+  const plan = planOf(rulebook).get(deed.rule);
+  if (!plan) return Result.fail(new UnknownRule({ rule: deed.rule, version }));
+  const refusal = admitted(plan, deed, look);
+  if (refusal) return Result.fail(refusal);
+  const steps = stepsOf(plan, deed, { look, balance, rounding });
+  return Result.map(steps, (all) => written(plan, version, all));
+};
+
 /**
  * How many points a deed is worth, in smallest units, and why, one step for each effect. Pure, and
  * the same in any order, place or time zone: all that it knows of the past are the sums of
@@ -188,15 +205,5 @@ export const assess = (
   rulebook: Rulebook,
   deed: Deed,
   history: History,
-): Result.Result<Assessment, AssessRefusal> => {
-  const { eventDate } = deed;
-  const { version, effectiveFrom, rounding = "down" } = rulebook;
-  if (eventDate < effectiveFrom) return Result.fail(new NotInForce({ eventDate, effectiveFrom }));
-  const plan = planOf(rulebook).get(deed.rule);
-  if (!plan) return Result.fail(new UnknownRule({ rule: deed.rule, version }));
-  const look = looking(deed, history);
-  const refusal = admitted(plan, deed, look);
-  if (refusal) return Result.fail(refusal);
-  const steps = stepsOf(plan, deed, { look, balance: history.balance, rounding });
-  return Result.map(steps, (all) => written(plan, version, all));
-};
+): Result.Result<Assessment, AssessRefusal> =>
+  assessOver(rulebook, deed, { look: looking(deed, history), balance: history.balance });

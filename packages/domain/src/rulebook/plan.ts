@@ -2,7 +2,7 @@ import type { CapPeriod, Overflow } from "./cap.ts";
 import type { RuleCode } from "./ids.ts";
 import type { Bucket, Rule, Veto } from "./rule.ts";
 import type { Rulebook } from "./rulebook.ts";
-import { nameOf, type Sum } from "./sum.ts";
+import { type Sum, sumOver } from "./sum.ts";
 
 /** A cap, the rule's own or a common one, with the sum that fills it. */
 export interface Limit {
@@ -50,8 +50,11 @@ const gives = ({ kind }: Rule): boolean => kind !== "deduction" && kind !== "vet
 const codesOf = (rules: ReadonlyArray<Rule>): ReadonlyArray<RuleCode> =>
   rules.map(({ code }) => code);
 
-const limitSum = (period: CapPeriod, rest: Omit<Sum, "period">): Sum | null =>
-  period === "activity" || period === "balance" ? null : { ...rest, period };
+const limitSum = (
+  period: CapPeriod,
+  rest: Omit<Parameters<typeof sumOver>[0], "period">,
+): Sum | null =>
+  period === "activity" || period === "balance" ? null : sumOver({ ...rest, period });
 
 const ownLimits = ({ code, caps }: Rule): ReadonlyArray<Limit> =>
   caps.map((cap) => ({
@@ -78,9 +81,9 @@ const commonLimits = (rule: Rule, { caps = [], rules }: Rulebook): ReadonlyArray
 
 const onceSum = (rule: Rule): Sum | null => {
   const whose = { measure: "claims", group: rule.code, rules: [rule.code] } as const;
-  if (rule.once) return { ...whose, of: rule.once.of, period: rule.once.per };
+  if (rule.once) return sumOver({ ...whose, of: rule.once.of, period: rule.once.per });
   return rule.kind === "bucket" || rule.kind === "absence"
-    ? { ...whose, of: "holder", period: rule.period }
+    ? sumOver({ ...whose, of: "holder", period: rule.period })
     : null;
 };
 
@@ -95,7 +98,7 @@ const barsOf = (rule: Rule, { rules }: Rulebook): ReadonlyArray<Bar> => {
       const { code, period } = veto;
       return {
         veto,
-        sum: { measure: "claims", group: code, rules: [code], of: "holder", period },
+        sum: sumOver({ measure: "claims", group: code, rules: [code], of: "holder", period }),
       };
     });
 };
@@ -103,7 +106,7 @@ const barsOf = (rule: Rule, { rules }: Rulebook): ReadonlyArray<Bar> => {
 const takenFrom = ({ code, period }: Bucket, { rules }: Rulebook): Sum => {
   const takers = rules.filter((rule) => rule.kind === "deduction" && rule.from === code);
   const group = `from:${code}`;
-  return { measure: "points", group, rules: codesOf(takers), of: "holder", period };
+  return sumOver({ measure: "points", group, rules: codesOf(takers), of: "holder", period });
 };
 
 const sourceOf = (rule: Rule, rulebook: Rulebook): Source | null => {
@@ -121,17 +124,17 @@ const ownSum = (rule: Rule, rulebook: Rulebook): Sum | null => {
       return takenFrom(rule, rulebook);
     case "absence": {
       const { unless: rules, period } = rule;
-      return { measure: "claims", group: `unless:${code}`, rules, of: "holder", period };
+      return sumOver({ measure: "claims", group: `unless:${code}`, rules, of: "holder", period });
     }
     case "perQuantity":
       return rule.remainder === "carry"
-        ? { measure: "quantity", group: code, rules: [code], of: "holder", period: "life" }
+        ? sumOver({ measure: "quantity", group: code, rules: [code], of: "holder", period: "life" })
         : null;
     case "veto": {
       const covered = rule.of ?? codesOf(rulebook.rules.filter(gives));
       const rules = [...covered, ...codesOf(rulebook.rules.filter(isVeto))];
       const { period } = rule;
-      return { measure: "signed", group: `veto:${code}`, rules, of: "holder", period };
+      return sumOver({ measure: "signed", group: `veto:${code}`, rules, of: "holder", period });
     }
     default:
       return null;
@@ -161,7 +164,7 @@ const plan = (rulebook: Rulebook): Plans => {
       own: ownSum(rule, rulebook),
     }),
   );
-  const sums = [...new Map(unfed.flatMap(sumsOf).map((sum) => [nameOf(sum), sum])).values()];
+  const sums = [...new Map(unfed.flatMap(sumsOf).map((sum) => [sum.name, sum])).values()];
   return new Map(
     unfed.map((one) => {
       const { code } = one.rule;

@@ -6,19 +6,29 @@ import type { Measure, Tally, Whose } from "./tally.ts";
 
 /** A sum that rules of a rulebook rest on, whoever and whenever a claim is for. */
 export interface Sum {
+  /** Tells it from the others of its rulebook. */
+  readonly name: string;
   readonly measure: Measure;
-  /** Names the rules that are summed, the same name for the same rules. */
-  readonly group: string;
   readonly rules: ReadonlyArray<RuleCode>;
   readonly of: Whose["of"];
   readonly period: Period | "life";
 }
 
-/** Tells a sum from the others of its rulebook. */
-export const nameOf = ({ measure, group, of, period }: Sum): string =>
-  `${measure} ${group} ${of} ${period}`;
+/** A sum by what it is over; `group` names the rules that are summed, the same for the same rules. */
+export const sumOver = ({
+  group,
+  ...sum
+}: Omit<Sum, "name"> & { readonly group: string }): Sum => ({
+  ...sum,
+  name: `${sum.measure} ${group} ${sum.of} ${sum.period}`,
+});
 
-const idOf = (of: Sum["of"], { holder, person, particulars }: Deed): string | null => {
+/** The name of the window of a sum that holds a date; empty for a whole life. */
+export const windowOf = ({ period }: Sum, date: CalendarDate): string =>
+  period === "life" ? "" : periodKey(period, date);
+
+/** Over whose claims a sum goes for a deed; `null` where the deed names nobody. */
+export const idOf = (of: Sum["of"], { holder, person, particulars }: Deed): string | null => {
   if (of === "village") return "";
   if (of === "holder") return holder;
   return (of === "person" ? person : particulars?.subject) ?? null;
@@ -28,8 +38,7 @@ const idOf = (of: Sum["of"], { holder, person, particulars }: Deed): string | nu
 export const keyOf = (sum: Sum, deed: Deed, date: CalendarDate = deed.eventDate): string | null => {
   const id = idOf(sum.of, deed);
   if (id === null) return null;
-  const window = sum.period === "life" ? "" : periodKey(sum.period, date);
-  return `${sum.measure} ${sum.group} ${sum.of} ${sum.period} ${window} ${id}`;
+  return `${sum.name} ${windowOf(sum, date)} ${id}`;
 };
 
 /** A sum for one deed, over the window that holds a date. */

@@ -1,11 +1,12 @@
 import { Result } from "effect";
-import { feeds } from "../asks.ts";
-import { assess } from "../assess.ts";
+import { assessOver, type Look } from "../assess.ts";
 import type { AssessRefusal } from "../assess-refusal.ts";
 import type { Assessment } from "../assessment.ts";
 import type { Deed } from "../deed.ts";
+import { planOf } from "../plan.ts";
 import type { Rulebook } from "../rulebook.ts";
-import type { History } from "../tally.ts";
+import { amountOf } from "../sum.ts";
+import { newSums } from "./kept-sums.ts";
 
 /** Counts deeds one behind the other, and keeps nothing of them but sums and balances. */
 export interface Replay {
@@ -14,25 +15,30 @@ export interface Replay {
   readonly move: (holder: string, by: number) => void;
 }
 
-const add = (sums: Map<string, number>, key: string, by: number): void => {
-  sums.set(key, (sums.get(key) ?? 0) + by);
+const change = (balances: Map<string, number>, holder: string, by: number): void => {
+  balances.set(holder, (balances.get(holder) ?? 0) + by);
 };
 
 /** Begins to count by a document, each deed behind the ones before it; it changes with every deed. */
 export const startReplay = (rulebook: Rulebook): Replay => {
-  const sums = new Map<string, number>();
+  const sums = newSums();
+  const plans = planOf(rulebook);
   const balances = { points: new Map<string, number>(), time: new Map<string, number>() };
-  const units = new Map(rulebook.rules.map(({ code, measure = "points" }) => [code, measure]));
-  const sum: History["sum"] = ({ key }) => sums.get(key) ?? 0;
   return {
     count: (deed) => {
-      const own = balances[units.get(deed.rule) ?? "points"];
-      const assessed = assess(rulebook, deed, { sum, balance: own.get(deed.holder) ?? 0 });
+      const plan = plans.get(deed.rule);
+      const own = balances[plan?.rule.measure ?? "points"];
+      const look: Look = (sum, date = deed.eventDate) => sums.of(sum, deed, date);
+      const balance = own.get(deed.holder) ?? 0;
+      const assessed = assessOver(rulebook, deed, { look, balance });
       if (Result.isFailure(assessed)) return assessed;
-      for (const { key, by } of feeds(rulebook, deed, assessed.success)) add(sums, key, by);
-      add(own, deed.holder, assessed.success.points);
+      const { points, counted } = assessed.success;
+      for (const sum of plan?.feeds ?? []) {
+        sums.add(sum, deed, amountOf(sum.measure, deed.quantity, counted));
+      }
+      change(own, deed.holder, points);
       return assessed;
     },
-    move: (holder, by) => add(balances.points, holder, by),
+    move: (holder, by) => change(balances.points, holder, by),
   };
 };
