@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { type Figure, median } from "./figure.ts";
 import { measureGrowingLedger, measurePostings } from "./postings.ts";
 import { measureRedemptions } from "./redemptions.ts";
-import { measureRules } from "./rules.ts";
+import { measureRulebook } from "./rulebook.ts";
 import { newDataFolder, startServer } from "./server.ts";
 import { measureSizes } from "./sizes.ts";
 
@@ -49,7 +49,7 @@ const { values } = parseArgs({
 
 const PARTS = {
   server: measureServer,
-  rules: async () => [measureRules()],
+  rulebook: measureRulebook,
   sizes: async () => measureSizes(),
   postings: measurePostings,
   growth: () => measureGrowingLedger(values.full),
