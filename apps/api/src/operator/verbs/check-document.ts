@@ -2,7 +2,7 @@ import { checkRulebook } from "@huzhu/domain/rulebook";
 import { Result } from "effect";
 import type { FileDesk, Outcome } from "../outcome.ts";
 import { brokenDocument, many } from "../rulebook/document-outcome.ts";
-import { faultTrouble } from "../rulebook/fault-trouble.ts";
+import { faultTrouble } from "../rulebook/fault-words.ts";
 import { readDocument } from "../rulebook/read-document.ts";
 import { troubleLine } from "../rulebook/trouble.ts";
 
