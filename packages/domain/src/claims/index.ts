@@ -1,4 +1,5 @@
 export * from "./approve.ts";
+export * from "./chain/index.ts";
 export * from "./claim.ts";
 export * from "./complete.ts";
 export * from "./credited.ts";
