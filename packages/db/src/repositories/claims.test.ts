@@ -111,6 +111,34 @@ onEveryEngine("claims", ({ open }) => {
     expect(byId.get("refused")?.state).toMatchObject({ _tag: "Refused", why: "重复申报" });
   });
 
+  it("that count are told page by page, by their days and then as they were recorded", async () => {
+    const { database, village } = await filled();
+    const days = ["2026-03-04", "2026-02-01", "2026-03-04", "2026-01-02"];
+    const more = days.map((day, nth) => ({
+      ...claimOf(`more-${nth}`, WANG.id, { eventDate: CalendarDate.make(day) }),
+      recordedAt: later(10 - nth),
+    }));
+    await writing(
+      database,
+      village,
+    )(async (tx) => {
+      await claims.insert(tx, more);
+      for (const { id } of more) Result.getOrThrow(await approveOne(tx, id));
+    });
+    const told: Array<string> = [];
+    let after: claims.DeedPlace | null = null;
+    do {
+      const place: claims.DeedPlace | null = after;
+      const page: ReadonlyArray<claims.CountedClaim> = await database.read(village, (read) =>
+        claims.deeds(read, place, 2),
+      );
+      told.push(...page.map(({ claim, hamlet }) => `${claim.id} ${hamlet}`));
+      after = page.at(-1)?.claim ?? null;
+    } while (after !== null);
+    const order = ["more-3", "approved", "more-1", "more-2", "more-0"];
+    expect(told).toEqual(order.map((id) => `${id} ${HAMLET.name}`));
+  });
+
   it("are decided once", async () => {
     const { database, village } = await filled();
     const again = writing(
