@@ -28,7 +28,7 @@ export const startJsonRules = () => {
 
   const engine = new Engine();
   engine.addFact<number>("worth", ({ rule }) => {
-    const found = ruleOf.get(rule);
+    const found = ruleOf.get(String(rule));
     return found ? worth(found) : 0;
   });
   for (const { code } of plainRules) {
