@@ -100,7 +100,7 @@ describe("a draft that starts from the current version", () => {
             key: "A01",
             title: "A01 参加村民会议",
             changes: [
-              { what: "封顶", before: "管多久每月，最多4分", after: null },
+              { what: "封顶", before: "每月最多4分", after: null },
               { what: "每次加几分", before: "2分", after: "2.5分" },
             ],
           },
@@ -230,9 +230,9 @@ describe("what is wrong with a draft", () => {
     ]);
     draft.judged = true;
     expect(draft.problems.map(({ place, sentence }) => [place, sentence])).toEqual([
-      ["A01 参加村民会议", "要写数字，最多1位小数"],
-      ["评比排名 R1", "请填“叫什么”"],
-      ["评比排名 R1", "请填“奖什么”"],
+      ["A01 参加村民会议的最多几分", "要写数字，最多1位小数"],
+      ["评比排名 R1的叫什么", "请填“叫什么”"],
+      ["评比排名 R1的奖什么", "请填“奖什么”"],
     ]);
   });
 

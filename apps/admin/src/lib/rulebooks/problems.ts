@@ -29,13 +29,21 @@ const lineOf = (document: Tree, [section, at]: Path): Tree | null => {
 export const measuredAt = (document: Tree, path: Path, points: Measured): Measured =>
   lineOf(document, path)?.measure === "time" ? MINUTES : points;
 
-const placeOf = (document: Tree, path: Path): string => {
+const lineWords = (document: Tree, path: Path): string => {
   const line = lineOf(document, path);
   if (!line) return locate(document, path.slice(0, 1))?.field.label ?? "";
   const name = [line.code, line.title].filter((word) => typeof word === "string").join(" ");
   const nth = `第${Number(path[1]) + 1}条`;
   if (path[0] === "rules") return name.trim() || nth;
   return `${locate(document, path.slice(0, 1))?.field.label ?? ""} ${name.trim() || nth}`;
+};
+
+/** The line, and its field where that is not all of the line. */
+const placeOf = (document: Tree, path: Path): string => {
+  const field = locate(document, path)?.field.label;
+  return [lineWords(document, path), path.length > 2 ? field : undefined]
+    .filter((word) => word !== undefined && word !== "")
+    .join("的");
 };
 
 const located = (document: Tree, path: Path): Located | null =>

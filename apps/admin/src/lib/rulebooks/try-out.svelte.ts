@@ -68,11 +68,10 @@ export class TryOut {
   readonly rule: Rule | null = $derived.by(
     () => this.rulebook.rules.find(({ code }) => code === this.code) ?? null,
   );
-  // Told apart by what is asked, so that an answer outlasts a change elsewhere in the rule.
   readonly #asks = $derived(this.rule && JSON.stringify(askedBy(this.rule, [])));
-  readonly particular: Particular | null = $derived.by(() =>
-    this.#asks === null ? null : new Particular(JSON.parse(this.#asks), this.#draft.points.scale),
-  );
+  /** What is said to the rule; it begins anew where the rule asks something else. */
+  particular = $state.raw<Particular | null>(null);
+  #answers: string | null = null;
   readonly trial: Trial | null = $derived.by(() => this.rule && this.#try(this.rule));
 
   constructor(draft: RulebookDraft, today: CalendarDate) {
@@ -88,6 +87,14 @@ export class TryOut {
     this.code = code;
     const rule = this.rule;
     this.quantity = rule?.kind === "perQuantity" ? String(rule.every) : "1";
+    this.follow();
+  }
+
+  /** Asks what the rule asks as it is written now; an answer outlasts a change elsewhere in it. */
+  follow(): void {
+    if (this.#asks === this.#answers) return;
+    this.#answers = this.#asks;
+    this.particular = this.rule && new Particular(askedBy(this.rule, []), this.#draft.points.scale);
   }
 
   #history(rule: Rule): History {

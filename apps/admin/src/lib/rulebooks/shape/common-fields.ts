@@ -1,9 +1,9 @@
-import { type Field, list, needed, optional } from "./shape.ts";
+import { type Field, list, needed, optional, said } from "./shape.ts";
 import { CAP_PERIODS, OVERFLOWS, PERIODS } from "./words.ts";
 
 export const CAP_FIELDS: ReadonlyArray<Field> = [
-  needed("period", "管多久", { as: "choice", options: CAP_PERIODS }),
-  needed("most", "最多", { as: "amount" }),
+  said("", needed("period", "管多久", { as: "choice", options: CAP_PERIODS })),
+  said("最多", needed("most", "最多几分", { as: "amount" })),
   optional("overflow", "多出来的", { as: "choice", options: OVERFLOWS }),
 ];
 
@@ -18,18 +18,24 @@ const ONCE: Field = optional(
     as: "group",
     blank: { per: "year", of: "holder" },
     fields: [
-      needed("per", "多久算一次", {
-        as: "choice",
-        options: [...PERIODS, ["life", "一辈子"]],
-      }),
-      needed("of", "按谁算", {
-        as: "choice",
-        options: [
-          ["holder", "得分的户（人）"],
-          ["person", "做事的人"],
-          ["subject", "所说的那个人或那件事"],
-        ],
-      }),
+      said(
+        "",
+        needed("per", "多久算一次", {
+          as: "choice",
+          options: [...PERIODS, ["life", "一辈子"]],
+        }),
+      ),
+      said(
+        "，按",
+        needed("of", "按谁算", {
+          as: "choice",
+          options: [
+            ["holder", "得分的户（人）"],
+            ["person", "做事的人"],
+            ["subject", "所说的那个人或那件事"],
+          ],
+        }),
+      ),
     ],
   },
   "比如一个学生一年只奖一次",
@@ -40,18 +46,24 @@ const MULTIPLIERS: Field = optional(
   "加倍",
   list(
     [
-      needed("by", "看什么", { as: "fact" }),
-      optional("title", "叫什么", { as: "text" }),
-      needed(
-        "factors",
-        "各算几倍",
-        list(
-          [needed("is", "是", { as: "value" }), needed("times", "算几倍", { as: "ratio" })],
-          "加一档",
-          { is: "", times: { over: 2, under: 1 } },
+      said("看", needed("by", "看什么", { as: "fact" })),
+      said("，", optional("title", "叫什么", { as: "text" })),
+      said(
+        "，",
+        needed(
+          "factors",
+          "各算几倍",
+          list(
+            [
+              said("", needed("is", "是", { as: "value" })),
+              said("乘", needed("times", "算几倍", { as: "ratio" })),
+            ],
+            "加一档",
+            { is: "", times: { over: 2, under: 1 } },
+          ),
         ),
       ),
-      optional("otherwise", "其他算几倍", { as: "ratio" }),
+      said("，其他乘", optional("otherwise", "其他算几倍", { as: "ratio" })),
     ],
     "加一种加倍",
     { by: "level", factors: [{ is: "", times: { over: 2, under: 1 } }] },
@@ -63,16 +75,19 @@ const MATCHING: Field = optional("matching", "花的时候要搭着自己挣的�
   as: "group",
   blank: { origins: ["granted"], earned: 1, per: 1 },
   fields: [
-    needed("origins", "哪些分要搭", {
-      as: "ticks",
-      options: [
-        ["granted", "发放的"],
-        ["gifted", "别人送的"],
-        ["bought-in", "花钱买的"],
-      ],
-    }),
-    needed("per", "每花几分这样的分", { as: "number", unit: "分" }),
-    needed("earned", "搭几分自己挣的", { as: "number", unit: "分" }),
+    said(
+      "",
+      needed("origins", "哪些分要搭", {
+        as: "ticks",
+        options: [
+          ["granted", "发放的"],
+          ["gifted", "别人送的"],
+          ["bought-in", "花钱买的"],
+        ],
+      }),
+    ),
+    said("每", needed("per", "每花几分这样的分", { as: "number", unit: "分" })),
+    said("搭自己挣的", needed("earned", "搭几分自己挣的", { as: "number", unit: "分" })),
   ],
 });
 

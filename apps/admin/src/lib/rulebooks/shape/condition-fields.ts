@@ -13,7 +13,7 @@ export const CONDITION_MODES: ReadonlyArray<readonly [ConditionMode, string]> = 
 const FACT = needed("fact", "看什么", { as: "fact" });
 
 export const CONDITION_FIELDS: Readonly<Record<"is" | "between", ReadonlyArray<Field>>> = {
-  is: [FACT, needed("is", "是", { as: "values" }, "几种用顿号隔开")],
+  is: [FACT, needed("is", "是（用顿号隔开）", { as: "values" })],
   between: [
     FACT,
     optional("least", "最少", { as: "number" }),

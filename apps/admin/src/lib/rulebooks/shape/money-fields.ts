@@ -1,9 +1,9 @@
 import { NOTE } from "./common-fields.ts";
-import { type Field, list, needed, optional } from "./shape.ts";
+import { type Field, list, needed, optional, said } from "./shape.ts";
 import { PERIODS } from "./words.ts";
 
 const NAMED: ReadonlyArray<Field> = [
-  needed("title", "叫什么", { as: "text" }),
+  said("", needed("title", "叫什么", { as: "text" })),
   needed("code", "编号", { as: "code" }),
 ];
 
@@ -11,7 +11,10 @@ const portion = (key: string, label: string): Field =>
   needed(key, label, {
     as: "group",
     blank: { many: 1, of: "" },
-    fields: [needed("many", "多少", { as: "number" }), needed("of", "什么", { as: "text" })],
+    fields: [
+      said("", needed("many", "多少", { as: "number" })),
+      said("", needed("of", "什么", { as: "text" })),
+    ],
   });
 
 const CONVERSIONS = list(
@@ -29,8 +32,8 @@ const CONVERSIONS = list(
 const POOLS = list(
   [
     ...NAMED,
-    needed("surplus", "什么钱", { as: "text" }, "如：集体经济净盈余"),
-    needed("share", "拿出多少来分", { as: "ratio" }, "如30%"),
+    said("，", needed("surplus", "什么钱", { as: "text" }, "如：集体经济净盈余")),
+    said("拿出", needed("share", "拿出多少来分", { as: "ratio" }, "如30%")),
     optional("atMost", "这是最多，可以少分", { as: "tick" }),
     needed("over", "按哪段时间的分", { as: "choice", options: PERIODS }),
     needed("payIn", "发到", {
@@ -61,17 +64,20 @@ const REDEMPTION: Field = optional("redemption", "换东西的规定", {
       as: "group",
       blank: { times: 1, period: "month" },
       fields: [
-        needed("period", "多久", { as: "choice", options: PERIODS }),
-        needed("times", "最多几次", { as: "number", unit: "次" }),
+        said("", needed("period", "多久", { as: "choice", options: PERIODS })),
+        said("最多", needed("times", "最多几次", { as: "number", unit: "次" })),
       ],
     }),
     optional("window", "哪些日子开门", {
       as: "group",
       blank: { weekdays: [1] },
       fields: [
-        optional("weekdays", "周几", { as: "ticks", options: WEEKDAYS }),
-        optional("days", "每月几号", { as: "numbers" }, "用顿号隔开，如1、15"),
-        optional("months", "哪几个月", { as: "numbers" }, "用顿号隔开"),
+        said("", optional("weekdays", "周几", { as: "ticks", options: WEEKDAYS })),
+        said(
+          "每月",
+          optional("days", "每月几号", { as: "numbers", unit: "号" }, "用顿号隔开，如1、15"),
+        ),
+        optional("months", "哪几个月", { as: "numbers", unit: "月" }, "用顿号隔开"),
       ],
     }),
     optional("cashTopUp", "分不够可以补钱", { as: "tick" }),
@@ -96,10 +102,10 @@ const TIME_BANK: Field = optional("timeBank", "时间银行", {
         ["bid", "按双方谈好的"],
       ],
     }),
-    optional("age", "满几岁能用", { as: "number", unit: "岁" }),
-    optional("hardshipAge", "特别困难的满几岁能用", { as: "number", unit: "岁" }),
+    optional("age", "能用的年龄", { as: "number", unit: "岁" }),
+    optional("hardshipAge", "特别困难的，能用的年龄", { as: "number", unit: "岁" }),
     optional("relations", "还能给谁用", { as: "words" }, "用顿号隔开，如配偶、父母"),
-    optional("relationAge", "他们要满几岁", { as: "number", unit: "岁" }),
+    optional("relationAge", "他们的年龄", { as: "number", unit: "岁" }),
     optional("donateTo", "可以捐给谁", { as: "words" }, "用顿号隔开"),
     optional("convertible", "最多几成换成东西", { as: "number", unit: "%" }),
     NOTE,
@@ -110,16 +116,19 @@ const TARIFFS = list(
   [
     ...NAMED,
     needed("unit", "按什么收", { as: "text" }, "如：一餐、一天"),
-    needed(
-      "tiers",
-      "满几岁收多少",
-      list(
-        [
-          needed("age", "满几岁", { as: "number", unit: "岁" }),
-          needed("fen", "收多少", { as: "money" }),
-        ],
-        "加一档",
-        { age: 60, fen: "" },
+    said(
+      "，",
+      needed(
+        "tiers",
+        "满几岁收多少",
+        list(
+          [
+            said("满", needed("age", "满几岁", { as: "number", unit: "岁" })),
+            said("收", needed("fen", "收多少", { as: "money" })),
+          ],
+          "加一档",
+          { age: 60, fen: "" },
+        ),
       ),
     ),
     optional(
@@ -127,9 +136,9 @@ const TARIFFS = list(
       "可以拿东西抵",
       list(
         [
-          needed("of", "什么", { as: "text" }),
-          needed("unit", "单位", { as: "text" }),
-          needed("fen", "抵多少", { as: "money" }),
+          said("", needed("of", "什么", { as: "text" })),
+          said("每", needed("unit", "单位", { as: "text" })),
+          said("抵", needed("fen", "抵多少", { as: "money" })),
         ],
         "加一样",
         { of: "", unit: "斤", fen: "" },

@@ -1,6 +1,6 @@
 import type { Rule } from "@huzhu/domain/rulebook";
 import { COMMON_FIELDS, PERIOD } from "./common-fields.ts";
-import { type Control, type Field, list, needed, optional, type Tree } from "./shape.ts";
+import { type Control, type Field, list, needed, optional, said, type Tree } from "./shape.ts";
 
 type Kind = Rule["kind"];
 
@@ -21,13 +21,13 @@ export const KINDS: Readonly<Record<Kind, string>> = {
 const AMOUNT: Control = { as: "amount" };
 
 const GRADES = list(
-  [needed("grade", "等级", { as: "text" }), needed("points", "得几分", AMOUNT)],
+  [said("", needed("grade", "等级", { as: "text" })), said("", needed("points", "得几分", AMOUNT))],
   "加一级",
   { grade: "", points: "" },
 );
 
 const CLASSES = list(
-  [needed("is", "身份", { as: "value" }), needed("points", "得几分", AMOUNT)],
+  [said("", needed("is", "身份", { as: "value" })), said("", needed("points", "得几分", AMOUNT))],
   "加一种",
   { is: "", points: "" },
 );

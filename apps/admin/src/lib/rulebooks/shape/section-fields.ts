@@ -1,19 +1,22 @@
 import { CAP_FIELDS, NOTE } from "./common-fields.ts";
 import { MONEY_SECTIONS } from "./money-fields.ts";
 import { BLANK_RULE, ruleFields } from "./rule-fields.ts";
-import { type Field, list, needed, optional, type Tree } from "./shape.ts";
+import { type Field, list, needed, optional, said, type Tree } from "./shape.ts";
 import { PERIODS } from "./words.ts";
 
 const CAPS = list(
   [
-    needed("of", "管谁", {
-      as: "choice",
-      options: [
-        ["holder", "每户（每人）"],
-        ["village", "全村加起来"],
-      ],
-    }),
-    optional("category", "哪一类", { as: "category" }, "不填就是所有规则"),
+    said(
+      "",
+      needed("of", "管谁", {
+        as: "choice",
+        options: [
+          ["holder", "每户（每人）"],
+          ["village", "全村加起来"],
+        ],
+      }),
+    ),
+    said("", optional("category", "哪一类", { as: "category" }, "不填就是所有规则")),
     ...CAP_FIELDS,
   ],
   "加封顶",
@@ -22,9 +25,9 @@ const CAPS = list(
 
 const CHECK = list(
   [
-    needed("title", "谁来看", { as: "text" }),
-    optional("signatures", "几个人签字", { as: "number", unit: "人" }),
-    optional("within", "几天之内", { as: "number", unit: "天" }),
+    said("", needed("title", "谁来看", { as: "text" })),
+    optional("signatures", "签字人数", { as: "number", unit: "人" }),
+    optional("within", "限期", { as: "number", unit: "天" }),
   ],
   "加一步",
   { title: "" },
@@ -39,7 +42,7 @@ const PROCEDURE: Field = optional("procedure", "申报怎么审", {
       as: "group",
       blank: { days: 7, working: false },
       fields: [
-        needed("days", "公示几天", { as: "number", unit: "天" }),
+        said("", needed("days", "公示几天", { as: "number", unit: "天" })),
         needed("working", "只算工作日", { as: "tick" }),
       ],
     }),
@@ -50,42 +53,48 @@ const PROCEDURE: Field = optional("procedure", "申报怎么审", {
 
 const FOLDING = list(
   [
-    needed("from", "把", { as: "choice", options: PERIODS }),
-    needed("to", "并成", { as: "choice", options: PERIODS }),
-    needed("how", "怎么并", {
-      as: "choice",
-      options: [
-        ["sum", "加起来"],
-        ["average", "取平均"],
-        ["bestOf", "取最好的几次"],
-      ],
-    }),
-    optional("best", "取几次", { as: "number", unit: "次" }),
+    said("把", needed("from", "把", { as: "choice", options: PERIODS })),
+    said("的分并成", needed("to", "并成", { as: "choice", options: PERIODS })),
+    said(
+      "，",
+      needed("how", "怎么并", {
+        as: "choice",
+        options: [
+          ["sum", "加起来"],
+          ["average", "取平均"],
+          ["bestOf", "取最好的几次"],
+        ],
+      }),
+    ),
+    said("", optional("best", "取几次", { as: "number", unit: "次" })),
   ],
   "加一种",
   { from: "month", to: "year", how: "sum" },
 );
 
-const PRIZE: Field = needed("prize", "得什么", {
-  as: "group",
-  blank: { title: "" },
-  fields: [
-    needed("title", "奖什么", { as: "text" }),
-    optional("points", "奖几分", { as: "amount" }),
-  ],
-});
+const PRIZE: Field = said(
+  "得",
+  needed("prize", "得什么", {
+    as: "group",
+    blank: { title: "" },
+    fields: [
+      said("", needed("title", "奖什么", { as: "text" })),
+      said("加", optional("points", "奖几分", { as: "amount" })),
+    ],
+  }),
+);
 
 const NAMED: ReadonlyArray<Field> = [
-  needed("title", "叫什么", { as: "text" }),
+  said("", needed("title", "叫什么", { as: "text" })),
   needed("code", "编号", { as: "code" }),
 ];
 
 const placeFields = (prize: Tree): ReadonlyArray<Field> =>
   "topPercent" in prize
-    ? [needed("topPercent", "前百分之几", { as: "number", unit: "%" }), PRIZE]
+    ? [said("前", needed("topPercent", "前百分之几", { as: "number", unit: "%" })), PRIZE]
     : [
-        needed("from", "从第几名", { as: "number", unit: "名" }),
-        needed("to", "到第几名", { as: "number", unit: "名" }),
+        said("第", needed("from", "从第几名", { as: "number", unit: "名" })),
+        said("到第", needed("to", "到第几名", { as: "number", unit: "名" })),
         PRIZE,
       ];
 
@@ -122,7 +131,7 @@ const THRESHOLDS = list(
     needed(
       "steps",
       "各档",
-      list([needed("least", "满几分", { as: "amount" }), PRIZE], "加一档", {
+      list([said("满", needed("least", "满几分", { as: "amount" })), PRIZE], "加一档", {
         least: "",
         prize: { title: "" },
       }),
@@ -146,7 +155,7 @@ export const SECTIONS: ReadonlyArray<Field> = [
 export const DOCUMENT_HEAD: ReadonlyArray<Field> = [
   needed("title", "名称", { as: "text" }),
   needed("effectiveFrom", "从哪天起算", { as: "date" }),
-  optional("source", "依据", { as: "text" }, "哪次会议定的，在哪里公布的"),
+  optional("source", "依据", { as: "long" }, "哪次会议定的，在哪里公布的"),
 ];
 
 /** Small choices that hold for the whole document. */

@@ -17,7 +17,8 @@ export type Control =
   /** A factor or share: `1.5`, `2/3`, `30%`. */
   | { readonly as: "ratio"; readonly perPoint?: true }
   /** Several words or numbers in one line, and several sentences in several lines. */
-  | { readonly as: "words" | "numbers" | "values" | "lines" }
+  | { readonly as: "words" | "values" | "lines" }
+  | { readonly as: "numbers"; readonly unit: string }
   | { readonly as: "tick" }
   | { readonly as: "choice" | "ticks"; readonly options: ReadonlyArray<Option> }
   /** One rule of the document, or several of them. */
@@ -37,6 +38,8 @@ export interface Field {
   readonly label: string;
   readonly control: Control;
   readonly hint?: string;
+  /** How its value goes on from the one before in a sentence, where the label is none. */
+  readonly said?: string;
   /** Left out of the document where it is empty. */
   readonly optional?: true;
 }
@@ -63,3 +66,20 @@ export const needed = (key: string, label: string, control: Control, hint?: stri
   control,
   ...(hint !== undefined && { hint }),
 });
+
+/** A field whose value goes on from the one before it: `每月` and `最多4分`. */
+export const said = (words: string, field: Field): Field => ({ ...field, said: words });
+
+const LONG: ReadonlyArray<Control["as"]> = [
+  "group",
+  "list",
+  "long",
+  "lines",
+  "rules",
+  "ticks",
+  "condition",
+];
+
+/** Whether the fields stand beside each other in one line. */
+export const isFlat = (fields: ReadonlyArray<Field>): boolean =>
+  fields.every(({ control }) => !LONG.includes(control.as));

@@ -5,9 +5,9 @@ import { type Measured, typed } from "./typed.ts";
 const items = (value: unknown): ReadonlyArray<unknown> => (Array.isArray(value) ? value : []);
 
 const fieldWords = (field: Field, value: unknown, measured: Measured): string => {
-  const { control, label } = field;
-  if (control.as === "tick") return value === true ? label : `不${label}`;
-  return `${label}${tell(control, value, measured)}`;
+  const { control, label, said } = field;
+  if (control.as === "tick") return `，${value === true ? "" : "不"}${label}`;
+  return `${said ?? `，${label}`}${tell(control, value, measured)}`;
 };
 
 const fieldsWords = (fields: ReadonlyArray<Field>, value: unknown, measured: Measured): string =>
@@ -15,7 +15,8 @@ const fieldsWords = (fields: ReadonlyArray<Field>, value: unknown, measured: Mea
     ? fields
         .filter(({ key }) => value[key] !== undefined && value[key] !== "")
         .map((field) => fieldWords(field, value[field.key], measured))
-        .join("，")
+        .join("")
+        .replace(/^，/, "")
     : "";
 
 /** A value of a document as somebody reads it. */
@@ -25,6 +26,8 @@ export const tell = (control: Control, value: unknown, measured: Measured): stri
       return `${typed(control, value, measured)}${measured.word}`;
     case "number":
       return `${typed(control, value, measured)}${control.unit ?? ""}`;
+    case "numbers":
+      return `${typed(control, value, measured)}${control.unit}`;
     case "money":
       return `${typed(control, value, measured)}元`;
     case "tick":
