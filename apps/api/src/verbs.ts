@@ -63,6 +63,7 @@ import { read as readRoster } from "./roster/read.ts";
 import { adoptRulebook } from "./rulebooks/adopt.ts";
 import { check as checkRulebook } from "./rulebooks/check.ts";
 import { countedDeeds } from "./rulebooks/deeds.ts";
+import { issuance } from "./rulebooks/issuance.ts";
 import { list as listRulebooks } from "./rulebooks/list.ts";
 import { seeSealKey } from "./seals/key.ts";
 import { seeKioskLines } from "./seals/kiosk-lines.ts";
@@ -110,6 +111,7 @@ export const verbs: ReadonlyArray<Verb> = [
   listRulebooks,
   checkRulebook,
   adoptRulebook,
+  issuance,
   countedDeeds,
   listClaims,
   preview,

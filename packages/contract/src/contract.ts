@@ -38,6 +38,7 @@ export const contract = [
   rulebooks.checkRulebook,
   rulebooks.adoptRulebook,
   rulebooks.countedDeeds,
+  rulebooks.issuance,
   claims.claims,
   claims.previewClaims,
   claims.recordClaims,

@@ -1,6 +1,7 @@
 import { Claim } from "@huzhu/domain/claims";
 import { Points } from "@huzhu/domain/points";
 import {
+  CapPeriod,
   DuplicateRule,
   EffectiveInThePast,
   Fault,
@@ -9,7 +10,7 @@ import {
   ScaleDiffers,
   VersionNotNext,
 } from "@huzhu/domain/rulebook";
-import { Instant } from "@huzhu/domain/time";
+import { CalendarDate, Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { command, query } from "../endpoint/index.ts";
 
@@ -50,6 +51,18 @@ export const CountedDeed = Schema.Struct({
   counted: Points,
 });
 export type CountedDeed = typeof CountedDeed.Type;
+
+/** A ceiling of issuance in force, and what was issued under it in its period of today. */
+export const Issuance = Schema.Struct({
+  period: CapPeriod,
+  /** `null` where it is over all rules. */
+  category: Schema.NullOr(Schema.String),
+  most: Points,
+  issued: Points,
+  /** The first and last day that count; `null` where all that ever was issued does. */
+  window: Schema.NullOr(Schema.Struct({ from: CalendarDate, to: CalendarDate })),
+});
+export type Issuance = typeof Issuance.Type;
 
 /** So many deeds come at once. */
 export const DEEDS_AT_ONCE = 10_000;
@@ -101,4 +114,12 @@ export const countedDeeds = query({
     /** Where to go on; `null` behind the last one. */
     next: Schema.NullOr(Schema.String),
   }),
+});
+
+export const issuance = query({
+  name: "rulebooks.issuance",
+  path: "/api/rulebooks/issuance",
+  caller: { kind: "staff", duty: "see-rulebooks" },
+  summary: "How full the ceilings of the rulebook in force are today.",
+  answer: Schema.Array(Issuance),
 });

@@ -4,6 +4,7 @@ export * from "./assess.ts";
 export * from "./assess-refusal.ts";
 export * from "./assessment.ts";
 export * from "./cap.ts";
+export * from "./ceiling-tallies.ts";
 export * from "./check.ts";
 export * from "./check-fault.ts";
 export * from "./compare.ts";
