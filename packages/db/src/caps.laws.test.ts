@@ -131,4 +131,29 @@ onEveryEngine("I12: whatever comes at once, in whatever order, and dated back", 
       { numRuns: 6 },
     );
   });
+
+  it("what counts once for somebody counts once, however many ask for it", async () => {
+    const database = await open();
+    const village = await foundVillage(database);
+    const [code] = CODES;
+    if (!code) throw new Error("there is no rule");
+    const once = { per: "life", of: "subject" } as const;
+    const rules = [{ ...ruleOf(code, null), once }];
+    const second: Rulebook = { ...RULEBOOK, format: "huzhu-rulebook-2", version: 2, rules };
+    const write = writing(database, village);
+    await write((tx) => rulebooks.adopt(tx, second, ADMIN.id, NOW));
+    const all = Array.from({ length: 8 }, (_, nth) =>
+      claimOf(`c${nth}`, nth % 2 === 0 ? WANG.id : YANG.id, {
+        rule: code,
+        eventDate: addDays(TODAY, -7 * nth),
+        particulars: { subject: "小明" },
+      }),
+    );
+    await write((tx) => claims.insert(tx, all));
+    const results = await Promise.all(
+      all.map(({ id }) => database.write(village, (tx) => approveOne(tx, id))),
+    );
+    const refusals = results.flatMap((one) => (Result.isFailure(one) ? [one.failure._tag] : []));
+    expect(refusals).toEqual(Array(7).fill("AlreadyCounted"));
+  });
 });
