@@ -1,4 +1,5 @@
 export * from "./findings.ts";
+export * from "./labels/index.ts";
 export * from "./origins.ts";
 export * from "./reasons.ts";
 export * from "./refusals.ts";
