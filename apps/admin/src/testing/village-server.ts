@@ -7,6 +7,7 @@ import {
   type GoodRow,
   goods,
   household,
+  issuance,
   matchNames,
   me,
   movements,
@@ -143,5 +144,6 @@ export const villageServer = (role: Role = "admin"): FakeServer =>
       ),
     )
     .on(rulebooks, () => Result.succeed([RULEBOOK]))
+    .on(issuance, () => Result.succeed([]))
     .on(checkRulebook, ({ body }) => Result.succeed({ rulebook: body, faults: [] }))
     .on(statement, () => Result.succeed(STATEMENT));
