@@ -32,6 +32,19 @@ const valueAt = async (words: string) => {
 };
 const start = () => office.page.getByRole("button", { name: "开始试算" });
 
+describe("the way to a rehearsal", () => {
+  it("leads from a version, and from the draft", async () => {
+    const { page, visit } = office;
+    const chosen = page.getByLabel("试算哪一版").locator("option:checked");
+    await visit("/rulebooks", "积分细则");
+    await page.getByRole("link", { name: "试算" }).click();
+    expect(await chosen.textContent()).toBe("第1版 正在用");
+    await visit("/rulebooks/new", "写积分细则第3版");
+    await page.getByRole("link", { name: "试算" }).click();
+    expect(await chosen.textContent()).toBe("第3版 草稿");
+  });
+});
+
 describe("the rehearsal of a draft", () => {
   it("offers the draft of this PC first, and runs it by keyboard while its bar moves", async () => {
     const { page, visit } = office;
