@@ -7,6 +7,8 @@ export interface AskedFact {
   readonly name: string;
   readonly word: string;
   readonly values: ReadonlyArray<FactValue>;
+  /** Whether nothing is counted without it; otherwise it may be none of the values. */
+  readonly needed: boolean;
 }
 
 /** A sheet on which judges give every part a grade. */
@@ -44,10 +46,15 @@ const sheetIn = ({ grades, parts = [""], judges = 1 }: Graded): AskedSheet => ({
   judges,
 });
 
-const fact = (name: string, values: ReadonlyArray<FactValue>, title?: string): AskedFact => ({
+const fact = (
+  name: string,
+  values: ReadonlyArray<FactValue>,
+  rest: { readonly title?: string | undefined; readonly needed?: boolean } = {},
+): AskedFact => ({
   name,
-  word: title ?? factWords(name),
+  word: rest.title ?? factWords(name),
   values,
+  needed: rest.needed ?? false,
 });
 
 const conditionFacts = (condition: Predicate): ReadonlyArray<AskedFact> => {
@@ -62,20 +69,14 @@ const KNOWN: ReadonlyArray<string> = ["age", "sex", "hamlet", "members"];
 
 /** The facts of a rule, each once with all the values that it is asked for by. */
 const factsIn = (rule: Rule): ReadonlyArray<AskedFact> => {
+  const classes = rule.kind === "byClass" ? rule.classes.map(({ is }) => is) : [];
   const asked = [
-    ...(rule.kind === "byClass"
-      ? [
-          fact(
-            rule.by,
-            rule.classes.map(({ is }) => is),
-          ),
-        ]
-      : []),
+    ...(rule.kind === "byClass" ? [fact(rule.by, classes, { needed: true })] : []),
     ...(rule.multipliers ?? []).map(({ by, title, factors }) =>
       fact(
         by,
         factors.map(({ is }) => is),
-        title,
+        { title },
       ),
     ),
     ...(rule.when ? conditionFacts(rule.when) : []),

@@ -1,8 +1,11 @@
+import { factValueWords } from "@huzhu/contract";
 import { formatPoints, parsePoints, type Scale } from "@huzhu/domain/points";
 import type { Evidence, FactValue, Particulars } from "@huzhu/domain/rulebook";
 import { Result } from "effect";
 import { SvelteSet } from "svelte/reactivity";
 import type { Asked, AskedFact } from "./asked.ts";
+
+const NONE = "none";
 
 /** What a claim says beside who, how much and when, while it is written. */
 export class Particular {
@@ -48,8 +51,22 @@ export class Particular {
     if (sheet) sheet[part] = grade;
   }
 
-  say(fact: AskedFact, value: FactValue): void {
-    this.facts[fact.name] = value;
+  /** The choices for a fact, each with its word; nothing is a choice where it may be none. */
+  choicesOf({ values, needed }: AskedFact) {
+    const choices = values.map((value, at) => ({ value: String(at), word: factValueWords(value) }));
+    return needed ? choices : [...choices, { value: NONE, word: "都不是" }];
+  }
+
+  /** Which choice is made; none where nobody chose yet. */
+  chosen({ name, values, needed }: AskedFact): string {
+    const value = this.facts[name];
+    if (value === undefined) return needed ? "" : NONE;
+    return String(values.indexOf(value));
+  }
+
+  /** Takes a choice by its value. */
+  say({ name, values }: AskedFact, choice: string): void {
+    this.facts[name] = choice === NONE ? undefined : values[Number(choice)];
   }
 
   /** A fact that the rule knows no values of: a number where it is one. */
@@ -79,7 +96,7 @@ export class Particular {
     const { given, sheet, facts, subject, reason, shown } = this.asked;
     if (given && this.#given === null) return `再写${given.word}几分`;
     if (sheet && this.marks.flat().some((grade) => grade === "")) return "还有没评的";
-    const fact = facts.find(({ name }) => (this.facts[name] ?? "") === "");
+    const fact = facts.find(({ name, needed }) => needed && (this.facts[name] ?? "") === "");
     if (fact) return `再选${fact.word}`;
     if (subject && this.subject.trim() === "") return "再写是谁、是哪件事";
     if (reason && this.reason.trim() === "") return "再写缘由";

@@ -94,7 +94,7 @@ describe("what a rule asks", () => {
           ],
         },
       },
-      asked: { facts: [{ name: "role", word: "职务", values: ["组长", "组员"] }] },
+      asked: { facts: [{ name: "role", word: "职务", values: ["组长", "组员"], needed: false }] },
     },
   ])("$name", ({ rule, asked }) => {
     expect(askedBy(ruleOf(rule))).toMatchObject(asked);
@@ -139,8 +139,23 @@ describe("a claim's particulars", () => {
     });
     const [fact] = one.asked.facts;
     expect(one.missing).toBe("再选类别");
-    if (fact) one.say(fact, "党员");
+    if (fact) one.say(fact, "0");
     expect([one.missing, one.value]).toEqual([null, { facts: { class: "党员" } }]);
+  });
+
+  it("may be none of what multiplies", () => {
+    const one = particularOf({
+      kind: "fixed",
+      points: 10,
+      multipliers: [{ by: "role", factors: [{ is: "组长", times: { over: 2, under: 1 } }] }],
+    });
+    const [fact] = one.asked.facts;
+    if (!fact) throw new Error("the rule multiplies by a fact");
+    expect([one.chosen(fact), one.missing, one.value]).toEqual(["none", null, {}]);
+    one.say(fact, "0");
+    expect([one.chosen(fact), one.value]).toEqual(["0", { facts: { role: "组长" } }]);
+    one.say(fact, "none");
+    expect(one.value).toEqual({});
   });
 
   it("are the evidence that somebody looked at", () => {

@@ -2,6 +2,7 @@ import type { Scale } from "@huzhu/domain/points";
 import { Rule } from "@huzhu/domain/rulebook";
 import { Option, Schema } from "effect";
 import { COMMON_FIELDS } from "./shape/common-fields.ts";
+import { ruleForm } from "./shape/rule-fields.ts";
 import type { Tree } from "./shape/shape.ts";
 import { tell } from "./shape/tell.ts";
 import { MINUTES, pointsOf } from "./shape/typed.ts";
@@ -9,6 +10,8 @@ import { capsWords, worthWords } from "./words.ts";
 
 const decode = Schema.decodeUnknownOption(Rule);
 const SAID_APART: ReadonlyArray<string> = ["caps", "note", "measure"];
+/** What a kind has that its points do not say. */
+const OF_KIND: ReadonlyArray<string> = ["remainder", "from", "unless", "periods", "of", "keeps"];
 
 /** A rule of a draft in one line, as far as it can be read. */
 export const lineWords = (rule: Tree, scale: Scale): string =>
@@ -22,7 +25,11 @@ export const lineWords = (rule: Tree, scale: Scale): string =>
 export const conditionsOf = (rule: Rule, scale: Scale): ReadonlyArray<string> => {
   const said = new Map<string, unknown>(Object.entries(rule));
   const measured = rule.measure === "time" ? MINUTES : pointsOf(scale);
-  return COMMON_FIELDS.filter(({ key }) => said.has(key) && !SAID_APART.includes(key)).map(
-    ({ key, label, control }) => `${label}：${tell(control, said.get(key), measured)}`,
-  );
+  const fields = [
+    ...ruleForm({ kind: rule.kind }).kind.filter(({ key }) => OF_KIND.includes(key)),
+    ...COMMON_FIELDS.filter(({ key }) => !SAID_APART.includes(key)),
+  ];
+  return fields
+    .filter(({ key }) => said.has(key))
+    .map(({ key, label, control }) => `${label}：${tell(control, said.get(key), measured)}`);
 };

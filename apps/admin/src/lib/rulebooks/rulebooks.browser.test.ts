@@ -1,18 +1,47 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { axe } from "@huzhu/browser";
 import { adoptRulebook, rulebooks } from "@huzhu/contract";
+import type { Rulebook } from "@huzhu/domain/rulebook";
 import { Result } from "effect";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Opened, open } from "../../testing/open.ts";
 import { RULEBOOK } from "../../testing/village.ts";
 import { villageServer } from "../../testing/village-server.ts";
+import { KINDS } from "./shape/rule-fields.ts";
+import { SECTIONS } from "./shape/section-fields.ts";
 
+const FIXTURE = join(
+  import.meta.dirname,
+  "../../../../../packages/domain/fixtures/rulebooks/qingshui-v2.json",
+);
 const server = villageServer("admin");
 let office: Opened;
+let adopted: Rulebook | null;
 
 beforeAll(async () => {
   office = await open(server);
 });
+beforeEach(async () => {
+  adopted = null;
+  server.on(rulebooks, () => Result.succeed([RULEBOOK]));
+  server.on(adoptRulebook, ({ body }) => {
+    adopted = body;
+    const answer = { ...RULEBOOK, rulebook: body };
+    server.on(rulebooks, () => Result.succeed([answer]));
+    return Result.succeed(answer);
+  });
+  await office.visit("/rulebooks", "积分细则");
+  await office.page.evaluate(() => localStorage.clear());
+});
 afterAll(() => office.close());
+
+const press = (page: Page, name: string | RegExp) =>
+  page
+    .getByRole("button", { name, exact: typeof name === "string" })
+    .first()
+    .click();
 
 describe("the rulebook on screen", () => {
   it("reads as a table by category, with its caps in words", async () => {
@@ -23,32 +52,118 @@ describe("the rulebook on screen", () => {
     expect(await axe(page)).toEqual([]);
   });
 
-  it("is changed in place, compared, and brought into force", async () => {
+  it("reads from end to end on paper for the assembly", async () => {
     const { page, visit } = office;
-    server.on(adoptRulebook, ({ body }) => {
-      const adopted = { ...RULEBOOK, rulebook: body };
-      server.on(rulebooks, () => Result.succeed([adopted]));
-      return Result.succeed(adopted);
-    });
-    await visit("/rulebooks/new", "写积分细则第2版");
+    await visit("/rulebooks/1/print", "打印第1版细则");
+    await page.getByText("村民代表签字").waitFor();
+    const sheet = page.getByRole("article", { name: "积分细则" });
+    for (const words of ["第1版", "2026年1月1日", "村民代表会议", "打扫河道", "每天最多12分"]) {
+      expect(await sheet.textContent()).toContain(words);
+    }
     expect(await axe(page)).toEqual([]);
-    await page.getByRole("button", { name: "照第1版改" }).click();
-    await page.getByLabel("第1条分值").fill("3");
-    await page.getByRole("button", { name: "加一条" }).click();
-    await page.keyboard.type("照看独居老人");
-    await page.getByRole("button", { name: "写好了，核对" }).click();
-    await page.getByText("请写分值").waitFor();
-    expect(await axe(page)).toEqual([]);
-    await page.getByLabel("第4条分值").fill("4");
-    await page.getByRole("button", { name: "写好了，核对" }).click();
-    await page.getByText("新加 1条").waitFor();
-    await page.getByText("每次加3分").waitFor();
-    expect(await axe(page)).toEqual([]);
-    await page.getByRole("button", { name: "启用第2版" }).click();
-    await page.getByRole("heading", { name: "柳溪村积分细则（第2版）" }).waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByRole("button", { name: "打印" }).isVisible()).toBe(false);
+    await page.emulateMedia({ media: "screen" });
   });
 
-  it("starts from a file, and says beside the field what is wrong in it", async () => {
+  it("is changed in place by the keyboard, compared, and brought into force", async () => {
+    const { page, visit } = office;
+    const { keyboard } = page;
+    await visit("/rulebooks/new", "写积分细则第2版");
+    expect(await axe(page)).toEqual([]);
+    await press(page, "照第1版改");
+    await page.getByRole("button", { name: "改参加村民会议" }).focus();
+    await keyboard.press("Enter");
+    await page.getByLabel("每次加几分").focus();
+    await keyboard.press("Control+a");
+    await keyboard.type("3");
+    await press(page, "公共事务加一条");
+    await keyboard.type("照看独居老人");
+    await press(page, "写好了，核对");
+    await page.getByText("A03 照看独居老人的每次加几分：请填“每次加几分”").waitFor();
+    expect(await axe(page)).toEqual([]);
+    await keyboard.press("Enter");
+    await keyboard.type("4");
+    await press(page, "写好了，核对");
+    await page.getByText("新加 1条").waitFor();
+    await page.getByText("每次加几分：").waitFor();
+    expect(await axe(page)).toEqual([]);
+    await press(page, "启用第2版");
+    await page.getByRole("heading", { name: "柳溪村积分细则（第2版）" }).waitFor();
+    expect(adopted?.rules.map(({ code }) => code)).toEqual(["A01", "A02", "A03", "C01"]);
+  });
+
+  it("has a form for every kind of rule", async () => {
+    const { page, visit } = office;
+    await visit("/rulebooks/new", "写积分细则第2版");
+    await press(page, "写一张新的");
+    await press(page, /^改/);
+    for (const word of Object.values(KINDS)) {
+      await page.getByLabel("怎么算分").selectOption(word);
+      expect(await axe(page)).toEqual([]);
+    }
+    await page.locator("summary").click();
+    for (const name of ["加封顶", "加上只算一次", "加上什么人、什么情况才算", "加一种加倍"]) {
+      await press(page, name);
+    }
+    await page.getByLabel("条件", { exact: true }).selectOption({ label: "下面几条符合一条" });
+    await press(page, "再加一条");
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it("has a form for every section, and one line for what is not used", async () => {
+    const { page, visit } = office;
+    await visit("/rulebooks/new", "写积分细则第2版");
+    await press(page, "照第1版改");
+    for (const { label } of SECTIONS) await press(page, `加上${label}`);
+    expect(await axe(page)).toEqual([]);
+    await press(page, "写好了，核对");
+    await page.getByText(/有\d+处要改/).waitFor();
+    for (const { label } of SECTIONS) await press(page, `整个不用${label}`);
+    await press(page, "写好了，核对");
+    await page.getByText("不变的规则有3条。").waitFor();
+  });
+
+  it("tells at once what one claim would get", async () => {
+    const { page, visit } = office;
+    await visit("/rulebooks/new", "写积分细则第2版");
+    await press(page, "照第1版改");
+    await page.getByLabel("哪一条").selectOption({ label: "A02 打扫河道" });
+    await page.getByLabel("多少（小时）").fill("3");
+    await page.getByText("3小时，每小时3分").waitFor();
+    await page.getByLabel("这段时间已得几分").fill("6");
+    await page.getByText("当天最多12分，已得6分").waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it("is there again after a reload, with what cannot be read", async () => {
+    const { page, visit } = office;
+    await visit("/rulebooks/new", "写积分细则第2版");
+    await press(page, "照第1版改");
+    await press(page, "改参加村民会议");
+    await page.getByLabel("每次加几分").fill("三分");
+    await page.reload();
+    await page.getByText("接着上次没写完的").waitFor();
+    await press(page, "改参加村民会议");
+    expect(await page.getByLabel("每次加几分").inputValue()).toBe("三分");
+    await press(page, "不要了，重新开始");
+    await page.reload();
+    await page.getByRole("button", { name: "照第1版改" }).waitFor();
+  });
+
+  it("comes from a published file and is adopted as it is", async () => {
+    const { page, visit } = office;
+    const fixture = JSON.parse(readFileSync(FIXTURE, "utf8"));
+    await visit("/rulebooks/new", "写积分细则第2版");
+    await page.getByLabel("选文件").setInputFiles(FIXTURE);
+    await page.getByText("探望独居、空巢老人", { exact: true }).waitFor();
+    await press(page, "写好了，核对");
+    await press(page, "启用第2版");
+    await page.getByRole("heading", { name: "清水村积分细则（第2版）" }).waitFor();
+    expect(adopted?.rules).toEqual(fixture.rules);
+  });
+
+  it("says beside the field what is wrong in a file, and leads there", async () => {
     const { page, visit } = office;
     server.on(rulebooks, () => Result.succeed([]));
     await visit("/rulebooks/new", "写积分细则第1版");
@@ -61,7 +176,9 @@ describe("the rulebook on screen", () => {
       mimeType: "application/json",
       buffer: Buffer.from(JSON.stringify(document)),
     });
-    await page.getByText("要写整数，如3").waitFor();
-    expect(await page.getByLabel("第1条分值").getAttribute("aria-invalid")).toBe("true");
+    await page.getByText("要写整数，如3").first().click();
+    const field = page.getByLabel("每次加几分");
+    expect(await field.getAttribute("aria-invalid")).toBe("true");
+    expect(await field.evaluate((input) => input.matches(":focus"))).toBe(true);
   });
 });

@@ -70,7 +70,7 @@ export const worthWords = (rule: Rule, scale: Scale): string => {
     case "absence":
       return `${EVERY_WORDS[rule.period]}没有发生就加${words(rule.points)}`;
     case "veto":
-      return "一票否决";
+      return `一票否决，${EVERY_WORDS[rule.period].replace("每", "这一")}不算分`;
   }
 };
 

@@ -22,7 +22,7 @@ export const conditionWords = (condition: unknown): string => {
   const { all, any, not, fact, is } = condition;
   if (all) return joined(parts(all), "，并且");
   if (any) return joined(parts(any), "，或者");
-  if (not) return `不算：${conditionWords(not)}`;
+  if (not) return `不包括${conditionWords(not)}的`;
   const name = factWords(String(fact));
   return Array.isArray(is)
     ? `${name}是${is.map(valueWord).join("或")}`

@@ -58,7 +58,7 @@ const REDEMPTION: Field = optional("redemption", "换东西的规定", {
   as: "group",
   blank: {},
   fields: [
-    optional("fen", "1个最小积分值几分钱", { as: "ratio", perPoint: true }),
+    said("1个最小积分值", optional("fen", "1个最小积分值几分钱", { as: "ratio", perPoint: true })),
     optional("least", "满几分才能换", { as: "amount" }),
     optional("often", "换的次数", {
       as: "group",
@@ -68,18 +68,21 @@ const REDEMPTION: Field = optional("redemption", "换东西的规定", {
         said("最多", needed("times", "最多几次", { as: "number", unit: "次" })),
       ],
     }),
-    optional("window", "哪些日子开门", {
-      as: "group",
-      blank: { weekdays: [1] },
-      fields: [
-        said("", optional("weekdays", "周几", { as: "ticks", options: WEEKDAYS })),
-        said(
-          "每月",
-          optional("days", "每月几号", { as: "numbers", unit: "号" }, "用顿号隔开，如1、15"),
-        ),
-        optional("months", "哪几个月", { as: "numbers", unit: "月" }, "用顿号隔开"),
-      ],
-    }),
+    said(
+      "，开门的日子是",
+      optional("window", "哪些日子开门", {
+        as: "group",
+        blank: { weekdays: [1] },
+        fields: [
+          said("", optional("weekdays", "周几", { as: "ticks", options: WEEKDAYS })),
+          said(
+            "每月",
+            optional("days", "每月几号", { as: "numbers", unit: "号" }, "用顿号隔开，如1、15"),
+          ),
+          optional("months", "哪几个月", { as: "numbers", unit: "月" }, "用顿号隔开"),
+        ],
+      }),
+    ),
     optional("cashTopUp", "分不够可以补钱", { as: "tick" }),
     optional("cashOut", "可以换成钱", { as: "tick" }),
     optional("delivery", "可以送上门", { as: "tick" }),
@@ -94,14 +97,17 @@ const TIME_BANK: Field = optional("timeBank", "时间银行", {
   as: "group",
   blank: { by: "hour" },
   fields: [
-    needed("by", "怎么记时间", {
-      as: "choice",
-      options: [
-        ["act", "做一次记一次"],
-        ["hour", "按小时"],
-        ["bid", "按双方谈好的"],
-      ],
-    }),
+    said(
+      "",
+      needed("by", "怎么记时间", {
+        as: "choice",
+        options: [
+          ["act", "做一次记一次"],
+          ["hour", "按小时"],
+          ["bid", "按双方谈好的"],
+        ],
+      }),
+    ),
     optional("age", "能用的年龄", { as: "number", unit: "岁" }),
     optional("hardshipAge", "特别困难的，能用的年龄", { as: "number", unit: "岁" }),
     optional("relations", "还能给谁用", { as: "words" }, "用顿号隔开，如配偶、父母"),
@@ -115,7 +121,7 @@ const TIME_BANK: Field = optional("timeBank", "时间银行", {
 const TARIFFS = list(
   [
     ...NAMED,
-    needed("unit", "按什么收", { as: "text" }, "如：一餐、一天"),
+    said("按", needed("unit", "按什么收", { as: "text" }, "如：一餐、一天")),
     said(
       "，",
       needed(

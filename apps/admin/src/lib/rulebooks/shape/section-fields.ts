@@ -37,7 +37,7 @@ const PROCEDURE: Field = optional("procedure", "申报怎么审", {
   as: "group",
   blank: { checks: [{ title: "" }] },
   fields: [
-    needed("checks", "一步一步", CHECK),
+    said("", needed("checks", "一步一步", CHECK)),
     optional("notice", "公示", {
       as: "group",
       blank: { days: 7, working: false },
@@ -101,16 +101,19 @@ const placeFields = (prize: Tree): ReadonlyArray<Field> =>
 const RANKINGS = list(
   [
     ...NAMED,
-    needed("over", "多久排一次", { as: "choice", options: PERIODS }),
+    said("", needed("over", "多久排一次", { as: "choice", options: PERIODS })),
     optional("least", "最少几分才排", { as: "amount" }),
-    needed("prizes", "奖励", {
-      as: "list",
-      fields: placeFields,
-      blanks: [
-        ["加名次", { from: 1, to: 1, prize: { title: "" } }],
-        ["加前百分之几", { topPercent: 10, prize: { title: "" } }],
-      ],
-    }),
+    said(
+      "，",
+      needed("prizes", "奖励", {
+        as: "list",
+        fields: placeFields,
+        blanks: [
+          ["加名次", { from: 1, to: 1, prize: { title: "" } }],
+          ["加前百分之几", { topPercent: 10, prize: { title: "" } }],
+        ],
+      }),
+    ),
   ],
   "加一种评比",
   { title: "", code: "", over: "year", prizes: [{ from: 1, to: 1, prize: { title: "" } }] },

@@ -26,6 +26,8 @@ export const tell = (control: Control, value: unknown, measured: Measured): stri
       return `${typed(control, value, measured)}${measured.word}`;
     case "number":
       return `${typed(control, value, measured)}${control.unit ?? ""}`;
+    case "ratio":
+      return `${typed(control, value, measured)}${control.perPoint ? "分钱" : ""}`;
     case "numbers":
       return `${typed(control, value, measured)}${control.unit}`;
     case "money":
