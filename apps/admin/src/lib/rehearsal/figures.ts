@@ -1,4 +1,10 @@
-import type { HolderOutcome, Sides, UnitOutcome } from "@huzhu/domain/rulebook";
+import type {
+  HolderOutcome,
+  Rulebook,
+  RuleOutcome,
+  Sides,
+  UnitOutcome,
+} from "@huzhu/domain/rulebook";
 
 export type Side = "losers" | "winners" | "same";
 
@@ -29,3 +35,11 @@ export const firstSide = ({ winners, losers }: Pick<UnitOutcome, "winners" | "lo
   if (losers > 0) return "losers";
   return winners > 0 ? "winners" : "same";
 };
+
+/** Whether anything of a rule comes out otherwise. */
+export const isChanged = ({ before, after, refused }: RuleOutcome): boolean =>
+  before !== after || refused > 0;
+
+/** Whether a cap looks at what accounts hold, of which a rehearsal knows only what was gained. */
+export const looksAtBalances = ({ rules, caps = [] }: Rulebook): boolean =>
+  [...rules.flatMap((rule) => rule.caps), ...caps].some(({ period }) => period === "balance");

@@ -1,6 +1,6 @@
 import type { CeilingOutcome, Rehearsal, UnitOutcome } from "@huzhu/domain/rulebook";
 import type { BarGroup } from "@huzhu/ui/console";
-import { ceilingWords, monthWords, windowWords } from "./words.ts";
+import { ceilingWords, monthWords, shortWords, windowWords } from "./words.ts";
 
 /** What was issued in periods of one length, beside the ceiling over them. */
 export interface IssuanceChart {
@@ -39,7 +39,7 @@ const under = (ceiling: CeilingOutcome): IssuanceChart => {
     names: "什么时候",
     groups: shown.map(({ key, before, after }) => ({
       name: windowWords(key),
-      short: period === "month" ? monthWords(key, 0) : key,
+      short: shortWords(key),
       values: [before, after],
     })),
     most,

@@ -64,6 +64,8 @@ describe("the rehearsal of a draft", () => {
     expect(await valueAt("算到第70000次，一共100000次")).toBe("70000");
     unlock(70_000);
     await page.getByRole("heading", { name: "柳溪村积分细则第3版试算" }).waitFor();
+    await page.getByRole("status").getByText("100000次都算了一遍").waitFor();
+    expect(await start().evaluate((button) => button.matches(":focus"))).toBe(true);
   });
 
   it("shows what came out, with names masked until somebody wants them", async () => {

@@ -7,6 +7,7 @@ import { sentenceOf } from "../failure.ts";
 import { type Counter, type Hearing, startWorker } from "./counter.ts";
 import { findHolders, type Holders } from "./holders.ts";
 import type { Told } from "./orders.ts";
+import { windowWords } from "./words.ts";
 
 const BROKEN = "试算出错了，什么都没有改动，请再试一次";
 
@@ -36,6 +37,16 @@ export class Rehearsing {
   readonly progress = $derived(
     this.total === null ? "正在找入过账的积分" : `算到第${this.done}次，一共${this.total}次`,
   );
+  /** What was counted, for whoever cannot see the page change. */
+  readonly result = $derived.by(() => {
+    const { rehearsal } = this;
+    if (!rehearsal || rehearsal.deeds === 0) return "";
+    const months = [...rehearsal.points.months, ...(rehearsal.time?.months ?? [])]
+      .map(({ month }) => month)
+      .toSorted();
+    const [from = "", to = ""] = [months[0], months.at(-1)];
+    return `算好了：从${windowWords(from)}到${windowWords(to)}，${rehearsal.deeds}次都算了一遍`;
+  });
   readonly #desk: Pick<Desk, "client">;
   readonly #start: (hearing: Hearing) => Counter;
   #run: Run | null = null;

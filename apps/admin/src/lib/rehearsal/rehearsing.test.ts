@@ -49,6 +49,7 @@ describe("a rehearsal", () => {
     const { rehearsal, total, done, progress } = rehearsing;
     expect([total, done, rehearsal?.deeds]).toEqual([25_000, 25_000, 25_000]);
     expect(progress).toBe("算到第25000次，一共25000次");
+    expect(rehearsing.result).toBe("算好了：从2025年1月到2025年12月，25000次都算了一遍");
     expect(told.toSorted((a, b) => a - b)).toEqual(told);
     expect(told.length).toBeGreaterThan(12);
   });

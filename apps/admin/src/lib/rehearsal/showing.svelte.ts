@@ -2,7 +2,7 @@ import { maskName, PersonName } from "@huzhu/domain/people";
 import { Points, type Unit } from "@huzhu/domain/points";
 import type { HolderOutcome, Rehearsal, UnitOutcome } from "@huzhu/domain/rulebook";
 import type { Desk } from "../desk.ts";
-import { firstSide, holdersOf, type Side } from "./figures.ts";
+import { firstSide, holdersOf, isChanged, type Side } from "./figures.ts";
 import type { Holder, Holders } from "./holders.ts";
 import { SIDE_WORDS } from "./words.ts";
 
@@ -21,6 +21,7 @@ export class Showing {
   /** Whether whole names are shown; on paper that everybody reads they are not. */
   named = $state(false);
   all = $state(false);
+  allRules = $state(false);
   readonly rehearsal: Rehearsal;
   readonly outcome: UnitOutcome = $derived.by(() =>
     this.unit === "time" && this.rehearsal.time ? this.rehearsal.time : this.rehearsal.points,
@@ -38,6 +39,9 @@ export class Showing {
     }),
   );
   readonly more = $derived.by(() => this.ofSide.length > FIRST_ROWS);
+  readonly rules = $derived.by(() =>
+    this.allRules ? this.outcome.rules : this.outcome.rules.filter(isChanged),
+  );
   readonly unitWord = $derived(this.unit === "time" ? "分钟" : "分");
   readonly #holders: Holders;
   readonly #points: Desk["points"];

@@ -6,9 +6,12 @@ import { deskAt } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
 import { NEXT } from "../../testing/past-server.ts";
 import { LI, RULEBOOK, TODAY, WEI_OLD, ZHANG } from "../../testing/village.ts";
+import { looksAtBalances } from "./figures.ts";
 import { issuanceCharts } from "./issuance-charts.ts";
 import { Showing } from "./showing.svelte.ts";
 import { totalsOf } from "./totals.ts";
+
+const most = Points.make(500);
 
 const deed = (household: string, rule: string, before: number, quantity = 1) => ({
   deed: {
@@ -93,6 +96,27 @@ describe("the totals", () => {
   });
 });
 
+describe("the rules", () => {
+  it("are those that give otherwise, until somebody wants all", () => {
+    const showing = shown();
+    expect(showing.rules.map(({ rule }) => rule)).toEqual(["A01", "A02"]);
+    showing.allRules = true;
+    expect(showing.rules.map(({ rule }) => rule)).toEqual(["A01", "C01", "A02"]);
+  });
+
+  it.each([
+    { name: "no cap", caps: [], looks: false },
+    { name: "a monthly cap", caps: [{ period: "month", most, of: "holder" }], looks: false },
+    {
+      name: "a cap on the balance",
+      caps: [{ period: "balance", most, of: "holder" }],
+      looks: true,
+    },
+  ] as const)("with $name look at balances: $looks", ({ caps, looks }) => {
+    expect(looksAtBalances({ ...NEXT, caps })).toBe(looks);
+  });
+});
+
 describe("the charts", () => {
   it("draw the ceiling of a month across the months", () => {
     const { rehearsal } = shown();
@@ -108,7 +132,6 @@ describe("the charts", () => {
   });
 
   it("draw every other ceiling over its own periods", () => {
-    const most = Points.make(500);
     const caps = [{ period: "quarter", most, of: "village", category: "公共事务" }] as const;
     const { rehearsal } = shown({ ...NEXT, caps });
     expect(

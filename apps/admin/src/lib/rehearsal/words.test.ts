@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeWords, monthWords, signed, windowWords, yuan } from "./words.ts";
+import { changeWords, monthWords, shortWords, signed, windowWords, yuan } from "./words.ts";
 
 describe("a window is called", () => {
   it.each([
@@ -21,6 +21,18 @@ describe("below a bar", () => {
   it("a month has its year where one begins", () => {
     const months = ["2025-11", "2025-12", "2026-01", "2026-02"];
     expect(months.map(monthWords)).toEqual(["25年11月", "12月", "26年1月", "2月"]);
+  });
+
+  it.each([
+    ["2026-03-05", "26年3月5日"],
+    ["2026-W09", "26年9周"],
+    ["2026-B2", "26年2双月"],
+    ["2026-Q1", "26年1季"],
+    ["2026-H2", "26年下半年"],
+    ["2026", "2026年"],
+    ["life", "到现在"],
+  ])("%s is short: %s", (key, words) => {
+    expect(shortWords(key)).toBe(words);
   });
 });
 

@@ -53,6 +53,12 @@ export const windowWords = (key: string): string => {
   return letter ? `${year}年第${Number(rest.slice(1))}${letter}` : `${year}年${Number(rest)}月`;
 };
 
+/** A window in so few letters that it has room below a bar: `26年1季`. */
+export const shortWords = (key: string): string => {
+  const words = windowWords(key).replace(/^20(?=\d\d年.)/, "");
+  return words.replace("第", "").replace("季度", "季").replace("个双月", "双月");
+};
+
 /** A month below its bar: with the year where one begins, and at the first one. */
 export const monthWords = (month: string, nth: number): string => {
   const [year = "", of = ""] = month.split("-");
