@@ -4,8 +4,10 @@ import { formatPoints, type Points, type Scale } from "@huzhu/domain/points";
 import type { Evidence } from "@huzhu/domain/rulebook";
 import type { MovementKind } from "@huzhu/domain/store";
 import { localDate } from "@huzhu/domain/time";
-import type { Refusal, RefusalTag } from "../refusals/index.ts";
-import { factValueWords, factWords } from "./steps.ts";
+import type { Refusal } from "../refusals/index.ts";
+import { factValueWords, factWords } from "./facts.ts";
+import { SECTION_SENTENCES } from "./section-refusals.ts";
+import type { Sentences } from "./sentences.ts";
 
 export const DUTY_WORDS: Record<Duty, string> = {
   "see-people": "查看村民",
@@ -102,13 +104,6 @@ const NOBODY_WORDS = {
 const ONCE_WORDS = { holder: "这一户", person: "这个人", subject: "这个人（或这件事）" } as const;
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)}MB`;
-
-type Sentences = {
-  readonly [Tag in RefusalTag]: (
-    refusal: Extract<Refusal, { readonly _tag: Tag }>,
-    points: (amount: Points) => string,
-  ) => string;
-};
 
 const SENTENCES: Sentences = {
   Malformed: ({ issues }) => {
@@ -215,6 +210,7 @@ const SENTENCES: Sentences = {
       : `${factWords(by)}“${factValueWords(is)}”在这一条里没有分`,
   EvidenceMissing: ({ evidence }) => `这一条要有${EVIDENCE_WORDS[evidence]}`,
   NobodyNamed: ({ of }) => NOBODY_WORDS[of],
+  ...SECTION_SENTENCES,
   NotYet: ({ eventDate }) => `日期${eventDate}还没到`,
   NoRulebook: ({ eventDate }) => `${eventDate}这天没有生效的积分细则`,
   AlreadyDecided: ({ state }) => `这条${STATE_WORDS[state]}`,

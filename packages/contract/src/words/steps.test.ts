@@ -116,7 +116,7 @@ const CASES: ReadonlyArray<{ name: string; step: Step; words: string }> = [
       times: { over: 3, under: 2 },
       result: points(6),
     },
-    words: "等级重度，乘3/2得6分",
+    words: "等级重度，1.5倍得6分",
   },
   {
     name: "a factor of what nobody wrote",
@@ -128,7 +128,7 @@ const CASES: ReadonlyArray<{ name: string; step: Step; words: string }> = [
       times: { over: 2, under: 1 },
       result: points(6),
     },
-    words: "职务没写，乘2得6分",
+    words: "职务没写，2倍得6分",
   },
   {
     name: "a veto that holds",

@@ -1,18 +1,9 @@
 import { formatPoints, Points, type Scale, type Unit } from "@huzhu/domain/points";
-import type { CapPeriod, FactName, FactValue, Overflow, Step } from "@huzhu/domain/rulebook";
-
-const PERIOD_WORDS: Record<CapPeriod, string> = {
-  day: "当天",
-  week: "当周",
-  month: "当月",
-  twoMonths: "这两个月",
-  quarter: "当季",
-  halfYear: "这半年",
-  year: "当年",
-  activity: "一次",
-  life: "一辈子",
-  balance: "账上",
-};
+import type { Overflow, Step } from "@huzhu/domain/rulebook";
+import { factValueWords, factWords } from "./facts.ts";
+import { quantityText } from "./quantities.ts";
+import { ratioText } from "./ratios.ts";
+import { PERIOD_WORDS } from "./windows.ts";
 
 const BEYOND_WORDS: Record<Overflow, string> = {
   drop: "",
@@ -20,37 +11,15 @@ const BEYOND_WORDS: Record<Overflow, string> = {
   honour: "记为荣誉分",
 };
 
-/** What villages ask about most; whatever else a rulebook asks is called as it calls it. */
-const FACT_WORDS: Readonly<Record<string, string>> = {
-  age: "年龄",
-  sex: "性别",
-  hamlet: "村组",
-  members: "家里人数",
-  class: "类别",
-  level: "等级",
-  role: "角色",
-};
-
-/** A fact's name as a person reads it. */
-export const factWords = (fact: FactName): string => FACT_WORDS[fact] ?? fact;
-
-/** A fact's value as a person reads it. */
-export const factValueWords = (value: FactValue | null): string => {
-  if (value === null) return "没写";
-  return typeof value === "boolean" ? (value ? "是" : "不是") : String(value);
-};
-
 /** An amount in its own word: points, or minutes of time credit. */
 type Amount = (amount: Points) => string;
 type Of<Tag extends Step["_tag"]> = Extract<Step, { readonly _tag: Tag }>;
 
-const fine = (quantity: number, decimals: number): string => String(quantity / 10 ** decimals);
-
 const baseWords = (step: Of<"Base">, amount: Amount): string => {
-  const { quantity, unit, every, points, decimals = 0, carried = 0 } = step;
-  const before = carried > 0 ? `（加上以前剩的${fine(carried, decimals)}${unit}）` : "";
+  const { quantity, unit, every, points, carried = 0 } = step;
+  const before = carried > 0 ? `（加上以前剩的${quantityText(carried, step)}${unit}）` : "";
   const each = `每${every === 1 ? "" : every}${unit}${amount(points)}`;
-  return `${fine(quantity, decimals)}${unit}${before}，${each}`;
+  return `${quantityText(quantity, step)}${unit}${before}，${each}`;
 };
 
 const markedWords = ({ judges, grades, result }: Of<"Marked">, amount: Amount): string => {
@@ -86,10 +55,8 @@ const stepWords = (step: Step, amount: Amount): string => {
         ? `${PERIOD_WORDS[step.period]}没有发生，${amount(step.points)}`
         : `${PERIOD_WORDS[step.period]}有过${step.claims}次，不给分`;
     case "Multiplied": {
-      const { over, under } = step.times;
-      const times = under === 1 ? `${over}` : `${over}/${under}`;
       const name = step.title ?? factWords(step.by);
-      return `${name}${factValueWords(step.is)}，乘${times}得${amount(step.result)}`;
+      return `${name}${factValueWords(step.is)}，${ratioText(step.times)}倍得${amount(step.result)}`;
     }
     case "Vetoed":
       return `因“${step.title}”一票否决，不计分`;

@@ -1,0 +1,2 @@
+export * from "./for-elders.ts";
+export * from "./in-english.ts";
