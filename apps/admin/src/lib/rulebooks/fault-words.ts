@@ -1,16 +1,15 @@
+import { periodWords } from "@huzhu/contract";
 import { formatPoints, type Points, type Scale } from "@huzhu/domain/points";
 import type { CapPeriod, Fault } from "@huzhu/domain/rulebook";
 import { dayWords } from "../when.ts";
 import { ratioWords } from "./shape/ratio.ts";
 import { valueWord } from "./shape/typed.ts";
-import { CAP_PERIODS } from "./shape/words.ts";
 
 type Tag = Fault["_tag"];
 type Of<T extends Tag> = Extract<Fault, { readonly _tag: T }>;
 type Amount = (points: Points) => string;
 
-const periodWord = (period: CapPeriod): string =>
-  CAP_PERIODS.find(([one]) => one === period)?.[1] ?? period;
+const periodWord = (period: CapPeriod): string => periodWords[period].zh;
 
 const WORDS: { readonly [T in Tag]: (fault: Of<T>, amount: Amount) => string } = {
   EmptyRulebook: () => "细则还是空的，至少写一条规则",

@@ -1,7 +1,6 @@
 import type { Scale } from "@huzhu/domain/points";
 import { Rule } from "@huzhu/domain/rulebook";
 import { Option, Schema } from "effect";
-import { COMMON_FIELDS } from "./shape/common-fields.ts";
 import { ruleForm } from "./shape/rule-fields.ts";
 import type { Tree } from "./shape/shape.ts";
 import { tell } from "./shape/tell.ts";
@@ -25,9 +24,10 @@ export const lineWords = (rule: Tree, scale: Scale): string =>
 export const conditionsOf = (rule: Rule, scale: Scale): ReadonlyArray<string> => {
   const said = new Map<string, unknown>(Object.entries(rule));
   const measured = rule.measure === "time" ? MINUTES : pointsOf(scale);
+  const { kind, more } = ruleForm({ kind: rule.kind });
   const fields = [
-    ...ruleForm({ kind: rule.kind }).kind.filter(({ key }) => OF_KIND.includes(key)),
-    ...COMMON_FIELDS.filter(({ key }) => !SAID_APART.includes(key)),
+    ...kind.filter(({ key }) => OF_KIND.includes(key)),
+    ...more.filter(({ key }) => !SAID_APART.includes(key)),
   ];
   return fields
     .filter(({ key }) => said.has(key))

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { axe } from "@huzhu/browser";
-import { adoptRulebook, rulebooks } from "@huzhu/contract";
+import { adoptRulebook, kindLabels, rulebooks } from "@huzhu/contract";
 import type { Rulebook } from "@huzhu/domain/rulebook";
 import { Result } from "effect";
 import type { Page } from "playwright-core";
@@ -9,7 +9,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Opened, open } from "../../testing/open.ts";
 import { RULEBOOK } from "../../testing/village.ts";
 import { villageServer } from "../../testing/village-server.ts";
-import { KINDS } from "./shape/rule-fields.ts";
 import { SECTIONS } from "./shape/section-fields.ts";
 
 const FIXTURE = join(
@@ -98,7 +97,7 @@ describe("the rulebook on screen", () => {
     await visit("/rulebooks/new", "写积分细则第2版");
     await press(page, "写一张新的");
     await press(page, /^改/);
-    for (const word of Object.values(KINDS)) {
+    for (const { zh: word } of Object.values(kindLabels)) {
       await page.getByLabel("怎么算分").selectOption(word);
       expect(await axe(page)).toEqual([]);
     }

@@ -1,23 +1,6 @@
+import { periodWords } from "@huzhu/contract";
 import { formatPoints, type Points, type Scale } from "@huzhu/domain/points";
 import type { Cap, FactValue, Graded, Rule } from "@huzhu/domain/rulebook";
-import type { Period } from "@huzhu/domain/time";
-
-export const EVERY_WORDS: Record<Period, string> = {
-  day: "每天",
-  week: "每周",
-  month: "每月",
-  twoMonths: "每两个月",
-  quarter: "每季度",
-  halfYear: "每半年",
-  year: "每年",
-};
-
-const CAP_WORDS: Record<Cap["period"], string> = {
-  ...EVERY_WORDS,
-  activity: "一次",
-  life: "一辈子",
-  balance: "账上",
-};
 
 const BEYOND_WORDS: Record<NonNullable<Cap["overflow"]>, string> = {
   drop: "",
@@ -62,15 +45,15 @@ export const worthWords = (rule: Rule, scale: Scale): string => {
     case "fullMark":
       return `打分，满分${words(rule.full)}`;
     case "bucket":
-      return `${EVERY_WORDS[rule.period]}基础分${words(rule.full)}，只扣不加`;
+      return `${periodWords[rule.period].zh}基础分${words(rule.full)}，只扣不加`;
     case "deduction": {
       const least = rule.most === undefined ? "" : `${formatPoints(rule.points, scale)}至`;
       return `每${rule.unit}扣${least}${words(rule.most ?? rule.points)}`;
     }
     case "absence":
-      return `${EVERY_WORDS[rule.period]}没有发生就加${words(rule.points)}`;
+      return `${periodWords[rule.period].zh}没有发生就加${words(rule.points)}`;
     case "veto":
-      return `一票否决，${EVERY_WORDS[rule.period].replace("每", "这一")}不算分`;
+      return `一票否决，${periodWords[rule.period].zh.replace("每", "这一")}不算分`;
   }
 };
 
@@ -82,6 +65,6 @@ export const capsWords = (
   caps
     .map(({ period, most, overflow = "drop" }) => {
       const amount = amountWords(most, scale, measure);
-      return `${CAP_WORDS[period]}最多${amount}${BEYOND_WORDS[overflow]}`;
+      return `${periodWords[period].zh}最多${amount}${BEYOND_WORDS[overflow]}`;
     })
     .join("，");

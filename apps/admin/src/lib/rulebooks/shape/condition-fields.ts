@@ -1,4 +1,5 @@
-import { type Field, isTree, needed, optional, type Tree } from "./shape.ts";
+import { labelled } from "./labelled.ts";
+import { called, type Field, isTree, needed, optional, type Tree } from "./shape.ts";
 
 export type ConditionMode = "is" | "between" | "all" | "any" | "not";
 
@@ -10,15 +11,18 @@ export const CONDITION_MODES: ReadonlyArray<readonly [ConditionMode, string]> = 
   ["not", "不能是下面这条"],
 ];
 
-const FACT = needed("fact", "看什么", { as: "fact" });
+const FACT = needed("fact", { as: "fact" });
 
 export const CONDITION_FIELDS: Readonly<Record<"is" | "between", ReadonlyArray<Field>>> = {
-  is: [FACT, needed("is", "是（用顿号隔开）", { as: "values" })],
-  between: [
-    FACT,
-    optional("least", "最少", { as: "number" }),
-    optional("most", "最多", { as: "number" }),
-  ],
+  is: labelled([FACT, called("是（用顿号隔开）", needed("is", { as: "values" }))], []),
+  between: labelled(
+    [
+      FACT,
+      called("最少", optional("least", { as: "number" })),
+      called("最多", optional("most", { as: "number" })),
+    ],
+    [],
+  ),
 };
 
 export const modeOf = (condition: Tree): ConditionMode =>

@@ -1,14 +1,17 @@
 import { CAP_FIELDS, NOTE } from "./common-fields.ts";
+import { labelled } from "./labelled.ts";
 import { MONEY_SECTIONS } from "./money-fields.ts";
 import { BLANK_RULE, ruleFields } from "./rule-fields.ts";
-import { type Field, list, needed, optional, said, type Tree } from "./shape.ts";
+import { called, type Field, list, needed, optional, said, type Tree } from "./shape.ts";
 import { PERIODS } from "./words.ts";
+
+const inDocument = (fields: ReadonlyArray<Field>) => labelled(fields, ["document"]);
 
 const CAPS = list(
   [
     said(
       "",
-      needed("of", "管谁", {
+      needed("of", {
         as: "choice",
         options: [
           ["holder", "每户（每人）"],
@@ -16,7 +19,7 @@ const CAPS = list(
         ],
       }),
     ),
-    said("", optional("category", "哪一类", { as: "category" }, "不填就是所有规则")),
+    said("", called("哪一类", optional("category", { as: "category" }, "不填就是所有规则"))),
     ...CAP_FIELDS,
   ],
   "加封顶",
@@ -25,39 +28,39 @@ const CAPS = list(
 
 const CHECK = list(
   [
-    said("", needed("title", "谁来看", { as: "text" })),
-    optional("signatures", "签字人数", { as: "number", unit: "人" }),
-    optional("within", "限期", { as: "number", unit: "天" }),
+    said("", needed("title", { as: "text" })),
+    optional("signatures", { as: "number", unit: "人" }),
+    optional("within", { as: "number", unit: "天" }),
   ],
   "加一步",
   { title: "" },
 );
 
-const PROCEDURE: Field = optional("procedure", "申报怎么审", {
+const PROCEDURE: Field = optional("procedure", {
   as: "group",
   blank: { checks: [{ title: "" }] },
   fields: [
-    said("", needed("checks", "一步一步", CHECK)),
-    optional("notice", "公示", {
+    said("", needed("checks", CHECK)),
+    optional("notice", {
       as: "group",
       blank: { days: 7, working: false },
       fields: [
-        said("", needed("days", "公示几天", { as: "number", unit: "天" })),
-        needed("working", "只算工作日", { as: "tick" }),
+        said("", needed("days", { as: "number", unit: "天" })),
+        needed("working", { as: "tick" }),
       ],
     }),
-    optional("appeal", "扣分后几天内可以申诉", { as: "number", unit: "天" }),
+    optional("appeal", { as: "number", unit: "天" }),
     NOTE,
   ],
 });
 
 const FOLDING = list(
   [
-    said("把", needed("from", "把", { as: "choice", options: PERIODS })),
-    said("的分并成", needed("to", "并成", { as: "choice", options: PERIODS })),
+    said("把", needed("from", { as: "choice", options: PERIODS })),
+    said("的分并成", needed("to", { as: "choice", options: PERIODS })),
     said(
       "，",
-      needed("how", "怎么并", {
+      needed("how", {
         as: "choice",
         options: [
           ["sum", "加起来"],
@@ -66,7 +69,7 @@ const FOLDING = list(
         ],
       }),
     ),
-    said("", optional("best", "取几次", { as: "number", unit: "次" })),
+    said("", optional("best", { as: "number", unit: "次" })),
   ],
   "加一种",
   { from: "month", to: "year", how: "sum" },
@@ -74,38 +77,38 @@ const FOLDING = list(
 
 const PRIZE: Field = said(
   "得",
-  needed("prize", "得什么", {
+  needed("prize", {
     as: "group",
     blank: { title: "" },
     fields: [
-      said("", needed("title", "奖什么", { as: "text" })),
-      said("加", optional("points", "奖几分", { as: "amount" })),
+      said("", needed("title", { as: "text" })),
+      said("加", optional("points", { as: "amount" })),
     ],
   }),
 );
 
 const NAMED: ReadonlyArray<Field> = [
-  said("", needed("title", "叫什么", { as: "text" })),
-  needed("code", "编号", { as: "code" }),
+  said("", needed("title", { as: "text" })),
+  needed("code", { as: "code" }),
 ];
 
 const placeFields = (prize: Tree): ReadonlyArray<Field> =>
   "topPercent" in prize
-    ? [said("前", needed("topPercent", "前百分之几", { as: "number", unit: "%" })), PRIZE]
+    ? [said("前", needed("topPercent", { as: "number", unit: "%" })), PRIZE]
     : [
-        said("第", needed("from", "从第几名", { as: "number", unit: "名" })),
-        said("到第", needed("to", "到第几名", { as: "number", unit: "名" })),
+        said("第", needed("from", { as: "number", unit: "名" })),
+        said("到第", needed("to", { as: "number", unit: "名" })),
         PRIZE,
       ];
 
 const RANKINGS = list(
   [
     ...NAMED,
-    said("", needed("over", "多久排一次", { as: "choice", options: PERIODS })),
-    optional("least", "最少几分才排", { as: "amount" }),
+    said("", needed("over", { as: "choice", options: PERIODS })),
+    optional("least", { as: "amount" }),
     said(
       "，",
-      needed("prizes", "奖励", {
+      needed("prizes", {
         as: "list",
         fields: placeFields,
         blanks: [
@@ -122,7 +125,7 @@ const RANKINGS = list(
 const THRESHOLDS = list(
   [
     ...NAMED,
-    needed("measure", "看什么分", {
+    needed("measure", {
       as: "choice",
       options: [
         ["balance", "账上的分"],
@@ -130,11 +133,10 @@ const THRESHOLDS = list(
         ["period", "一段时间得的分"],
       ],
     }),
-    optional("over", "多久的", { as: "choice", options: PERIODS }),
+    optional("over", { as: "choice", options: PERIODS }),
     needed(
       "steps",
-      "各档",
-      list([said("满", needed("least", "满几分", { as: "amount" })), PRIZE], "加一档", {
+      list([said("满", needed("least", { as: "amount" })), PRIZE], "加一档", {
         least: "",
         prize: { title: "" },
       }),
@@ -145,43 +147,43 @@ const THRESHOLDS = list(
 );
 
 /** What a document says beside its rules; each is left out where the village does not use it. */
-export const SECTIONS: ReadonlyArray<Field> = [
-  optional("caps", "总封顶和全村发放上限", CAPS),
+export const SECTIONS = inDocument([
+  optional("caps", CAPS),
   PROCEDURE,
-  optional("folding", "短期的分并成长期的", FOLDING),
-  optional("rankings", "评比排名", RANKINGS),
-  optional("thresholds", "达标奖励和星级", THRESHOLDS),
+  optional("folding", FOLDING),
+  optional("rankings", RANKINGS),
+  optional("thresholds", THRESHOLDS),
   ...MONEY_SECTIONS,
-];
+]);
 
 /** What heads a document. */
-export const DOCUMENT_HEAD: ReadonlyArray<Field> = [
-  needed("title", "名称", { as: "text" }),
-  needed("effectiveFrom", "从哪天起算", { as: "date" }),
-  optional("source", "依据", { as: "long" }, "哪次会议定的，在哪里公布的"),
-];
+export const DOCUMENT_HEAD = inDocument([
+  needed("title", { as: "text" }),
+  needed("effectiveFrom", { as: "date" }),
+  optional("source", { as: "long" }, "哪次会议定的，在哪里公布的"),
+]);
 
 /** Small choices that hold for the whole document. */
-export const DOCUMENT_TERMS: ReadonlyArray<Field> = [
-  optional("account", "分记在谁的账上", {
+export const DOCUMENT_TERMS = inDocument([
+  optional("account", {
     as: "choice",
     options: [
       ["household", "每户一个账"],
       ["person", "每人一个账"],
     ],
   }),
-  optional("rounding", "算出零头", {
+  optional("rounding", {
     as: "choice",
     options: [
       ["down", "舍掉"],
       ["halfUp", "四舍五入"],
     ],
   }),
-  optional("lifetime", "另外记从来一共得了多少分", { as: "tick" }),
-  optional("assumed", "原文没写、村里自己定的", { as: "lines" }, "一行一条"),
-];
+  optional("lifetime", { as: "tick" }),
+  optional("assumed", { as: "lines" }, "一行一条"),
+]);
 
-const RULES: Field = needed("rules", "规则", {
+const RULES = needed("rules", {
   as: "list",
   fields: ruleFields,
   blanks: [["加一条", BLANK_RULE]],
@@ -190,7 +192,7 @@ const RULES: Field = needed("rules", "规则", {
 /** Everything that a document's form asks. */
 export const DOCUMENT: ReadonlyArray<Field> = [
   ...DOCUMENT_HEAD,
-  RULES,
+  ...inDocument([RULES]),
   ...DOCUMENT_TERMS,
   ...SECTIONS,
 ];

@@ -52,20 +52,21 @@ export const list = (fields: ReadonlyArray<Field>, word: string, blank: Tree): C
   blanks: [[word, blank]],
 });
 
-export const optional = (key: string, label: string, control: Control, hint?: string): Field => ({
+/** A field that is called as the contract calls it. */
+export const needed = (key: string, control: Control, hint?: string): Field => ({
   key,
-  label,
+  label: "",
   control,
-  optional: true,
   ...(hint !== undefined && { hint }),
 });
 
-export const needed = (key: string, label: string, control: Control, hint?: string): Field => ({
-  key,
-  label,
-  control,
-  ...(hint !== undefined && { hint }),
+export const optional = (key: string, control: Control, hint?: string): Field => ({
+  ...needed(key, control, hint),
+  optional: true,
 });
+
+/** A field that its form calls otherwise. */
+export const called = (label: string, field: Field): Field => ({ ...field, label });
 
 /** A field whose value goes on from the one before it: `每月` and `最多4分`. */
 export const said = (words: string, field: Field): Field => ({ ...field, said: words });

@@ -1,28 +1,14 @@
-import { factWords } from "@huzhu/contract";
+import { factWords, measureWords, overflowWords, periodWords } from "@huzhu/contract";
+import { Period } from "@huzhu/domain/time";
 import type { Option } from "./shape.ts";
 
-export const PERIODS: ReadonlyArray<Option> = [
-  ["day", "每天"],
-  ["week", "每周"],
-  ["month", "每月"],
-  ["twoMonths", "每两个月"],
-  ["quarter", "每季度"],
-  ["halfYear", "每半年"],
-  ["year", "每年"],
-];
+const optionsOf = (words: Readonly<Record<string, { readonly zh: string }>>) =>
+  Object.entries(words).map(([value, { zh }]): Option => [value, zh]);
 
-export const CAP_PERIODS: ReadonlyArray<Option> = [
-  ["activity", "一次"],
-  ...PERIODS,
-  ["life", "一辈子"],
-  ["balance", "账上存着的"],
-];
-
-export const OVERFLOWS: ReadonlyArray<Option> = [
-  ["drop", "不算"],
-  ["donate", "捐给互助池"],
-  ["honour", "算荣誉分，不能花"],
-];
+export const CAP_PERIODS = optionsOf(periodWords);
+export const PERIODS = Period.literals.map((period): Option => [period, periodWords[period].zh]);
+export const MEASURES = optionsOf(measureWords);
+export const OVERFLOWS = optionsOf(overflowWords);
 
 /** What villages distinguish people and deeds by, each fact with its word. */
 export const FACTS: ReadonlyArray<readonly [name: string, word: string]> = [
