@@ -33,6 +33,7 @@ export const [chen, liu, sun, tang] = [
   staff("sun", null),
   staff("tang", null),
 ];
+export const wu = staff("wu", li);
 
 /** Two checks, of which the second takes two signatures, and three days on the board. */
 export const long: Procedure = {
