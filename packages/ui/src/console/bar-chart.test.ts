@@ -39,7 +39,7 @@ describe("bars", () => {
 
   it.each([
     { count: 6, named: 6 },
-    { count: 36, named: 9 },
+    { count: 36, named: 12 },
   ])("of $count places are named as far as there is room", ({ count, named }) => {
     const places = placesOf(months(count), axis, ground);
     expect(places.filter((place) => place.named)).toHaveLength(named);

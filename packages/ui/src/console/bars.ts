@@ -40,12 +40,29 @@ export interface Place {
 
 const WIDEST_BAR = 30;
 const FILLED = 0.76;
-const NAME_WIDTH = 64;
+const GAP = 8;
+const DIGIT_WIDTH = 9.5;
+const HANZI_WIDTH = 16;
 
 /** Where a value lies between the bottom and the top of the ground. */
 export const heightAt = (value: number, { top }: Axis, ground: Ground): number => {
   const inner = ground.height - ground.top - ground.bottom;
   return ground.height - ground.bottom - (value / top) * inner;
+};
+
+const widthOf = (word: string): number =>
+  [...word].reduce((sum, letter) => sum + (letter > "\u2e80" ? HANZI_WIDTH : DIGIT_WIDTH), 0);
+
+/** Every which word has room beside the others: 1 where all have. */
+const wordEvery = (words: ReadonlyArray<string>, room: number): number => {
+  for (let every = 1; ; every += 1) {
+    const widths = words.filter((_, nth) => nth % every === 0).map(widthOf);
+    const fit = widths.every((width, nth) => {
+      const before = widths[nth - 1];
+      return before === undefined || (before + width) / 2 + GAP <= room * every;
+    });
+    if (fit) return every;
+  }
 };
 
 /** Lays bars out from left to right; names stand under as many places as have room for them. */
@@ -56,7 +73,10 @@ export const placesOf = (
 ): ReadonlyArray<Place> => {
   const inner = Math.max(1, ground.width - ground.left - ground.right);
   const room = inner / Math.max(1, groups.length);
-  const every = Math.max(1, Math.ceil(NAME_WIDTH / room));
+  const every = wordEvery(
+    groups.map(({ name, short = name }) => short),
+    room,
+  );
   return groups.map(({ name, short: word = name, values }, nth) => {
     const middle = ground.left + room * (nth + 0.5);
     const width = Math.min(WIDEST_BAR, (room * FILLED) / Math.max(1, values.length));
