@@ -44,7 +44,7 @@ export const Halted = Schema.TaggedStruct("Halted", onBoard);
 /** May be posted; `notice` is null where the village has none. */
 export const Ready = Schema.TaggedStruct("Ready", { ...onBoard, notice: Schema.NullOr(Notice) });
 
-/** It counts: the end that everybody hopes for. What the journal says of it is the claim's own state. */
+/** It counts; how much is told by the claim's own state. */
 export const Posted = Schema.TaggedStruct("Posted", {
   round: Round,
   at: Instant,
@@ -58,15 +58,16 @@ export const Withdrawn = Schema.TaggedStruct("Withdrawn", { by: Party, at: Insta
 /**
  * How far a claim has come on its way, 申报 → 初审 → 复核 → 公示 → 入账:
  *
- *       ┌──── sign, until the last ────┐         ┌─ object ─▶ Halted ─┐
- *       ▼                              │         │                    │
- *     Checking ── sign, no notice ─────┼─────────┼────────────────────┼──▶ Ready ──▶ Posted
- *      │  ▲ └──── sign the last ──▶ Checked ─▶ OnNotice ◀─ dismissed ─┘      ▲
- *      │  │                            publish   └── the last day is over ───┘
- *      │  └─ resubmit ── Returned ◀── give back (Checking, Checked, Ready); upheld (Halted)
- *      ├────── turn down, also from Returned, Checked and Ready; upheld (Halted) ──▶ Refused
- *      └────── withdraw, also from Returned and Checked ──▶ Withdrawn
+ *     Checking ── sign the last ──▶ Checked ── publish ──▶ OnNotice ── object ──▶ Halted
+ *      │    ▲                          │                     │   ▲                  │
+ *      │    └── resubmit ──┐           │ no notice           │   └──── dismiss ─────┘
+ *      │                   │           ▼                     │
+ *      ├── give back ──▶ Returned    Ready ◀── last day over ┘
+ *      ├── turn down ──▶ Refused       │
+ *      └── withdraw ───▶ Withdrawn     └── post ──▶ Posted
  *
+ * Checked and Ready are given back and turned down too, Returned is turned down and withdrawn, and
+ * Checked is withdrawn. An objection that is upheld leads from Halted to Refused or Returned.
  * Checks begin anew with each round, and signatures and objections of the round before stay behind
  * with it. That the last day is over is not written anywhere: see {@link progressOn}.
  */
