@@ -1,4 +1,5 @@
 export * from "./facts.ts";
+export * from "./faults/index.ts";
 export * from "./findings.ts";
 export * from "./labels/index.ts";
 export * from "./origins.ts";
