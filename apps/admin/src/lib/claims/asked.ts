@@ -65,7 +65,7 @@ const conditionFacts = (condition: Predicate): ReadonlyArray<AskedFact> => {
 };
 
 /** What the register knows of whoever a claim is for, so that nobody is asked. */
-const KNOWN: ReadonlyArray<string> = ["age", "sex", "hamlet", "members"];
+export const KNOWN: ReadonlyArray<string> = ["age", "sex", "hamlet", "members"];
 
 /** The facts of a rule, each once with all the values that it is asked for by. */
 const factsIn = (rule: Rule): ReadonlyArray<AskedFact> => {

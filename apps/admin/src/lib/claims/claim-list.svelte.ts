@@ -1,12 +1,24 @@
-import { type AnswerOf, approveClaims, type ClaimRow, claims, type Outcome } from "@huzhu/contract";
+import {
+  type AdoptedRulebook,
+  type AnswerOf,
+  approveClaims,
+  type ClaimRow,
+  claims,
+  type Outcome,
+  rulebooks,
+} from "@huzhu/contract";
 import type { ClaimId } from "@huzhu/domain/claims";
+import { inForce } from "@huzhu/domain/rulebook";
 import type { CalendarDate } from "@huzhu/domain/time";
+import { Option } from "effect";
 import { SvelteMap, SvelteSet } from "svelte/reactivity";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { pageCount } from "../page-count.ts";
+import { askedBy } from "./asked.ts";
 import { Correcting } from "./correcting.svelte.ts";
+import { quantityText } from "./read-quantity.ts";
 import { Refusing } from "./refusing.svelte.ts";
 import { UndoingClaim } from "./undoing.svelte.ts";
 
@@ -42,6 +54,8 @@ export class ClaimList {
   /** What became of the claims approved from this screen; they stay in sight until it reloads. */
   readonly outcomes = new SvelteMap<ClaimId, Outcome>();
   readonly asking: Ask<Wanted, AnswerOf<typeof claims>>;
+  /** The rules by which quantities are read: some count in decimals, some none. */
+  readonly ruling: Ask<void, ReadonlyArray<AdoptedRulebook>>;
   readonly approving: Call<ReadonlyArray<ClaimId>, ReadonlyArray<Outcome>>;
   readonly refusing: Refusing;
   readonly correcting: Correcting;
@@ -73,6 +87,7 @@ export class ClaimList {
     const { client } = desk;
     this.#desk = desk;
     this.asking = new Ask((query) => client.call(claims, { query }));
+    this.ruling = new Ask(() => client.call(rulebooks, {}));
     this.approving = new Call((ids, attempt) =>
       client.call(approveClaims, { body: { claims: ids }, attempt }),
     );
@@ -91,6 +106,7 @@ export class ClaimList {
     this.outcomes.clear();
     this.done = "";
     const search = this.search.trim();
+    if (this.ruling.answer === null && this.#desk.may("see-rulebooks")) await this.ruling.send();
     await this.asking.send({
       page,
       ...(this.filter === "All" ? {} : { state: this.filter }),
@@ -111,6 +127,16 @@ export class ClaimList {
     if (row.recordedBy === me.staff.id) return "您登记的，请别人审核";
     if (row.household === me.staff.household) return "自己家的，请别人审核";
     return null;
+  }
+
+  /** How much was claimed, as its rule counts; nothing where its rule counts no quantity. */
+  quantityOf({ rule: code, eventDate, quantity, unit }: ClaimRow): string {
+    const versions = (this.ruling.answer ?? []).map(({ rulebook }) => rulebook);
+    const rules = Option.getOrNull(inForce(versions, eventDate))?.rules ?? [];
+    const rule = rules.find((one) => one.code === code);
+    if (!rule) return `${quantity}${unit}`;
+    const asked = askedBy(rule);
+    return asked.quantity ? `${quantityText(quantity, asked.decimals)}${unit}` : "";
   }
 
   /** Whether the claim stands approved, so that it can be corrected or taken back. */

@@ -1,20 +1,30 @@
-import { approveClaims, claims, type RequestOf, refuseClaim } from "@huzhu/contract";
+import { approveClaims, claims, type RequestOf, refuseClaim, rulebooks } from "@huzhu/contract";
 import { StaffId } from "@huzhu/domain/governance";
 import { BelowFloor, Points } from "@huzhu/domain/points";
+import { Quantity, type Rulebook } from "@huzhu/domain/rulebook";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { deskAt } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
-import { claimFor, LI, TODAY, WEI_OLD, ZHANG } from "../../testing/village.ts";
+import { claimFor, LI, RULEBOOK, TODAY, WEI_OLD, ZHANG } from "../../testing/village.ts";
 import { ClaimList } from "./claim-list.svelte.ts";
 
 const own = { ...claimFor(WEI_OLD), recordedBy: StaffId.make("staff-me") };
 const ROWS = [claimFor(ZHANG), claimFor(LI), own];
 
+/** The same village, where hours are counted in tenths. */
+const TENTHS: Rulebook = {
+  ...RULEBOOK.rulebook,
+  rules: RULEBOOK.rulebook.rules.map((rule) =>
+    rule.kind === "perQuantity" ? { ...rule, decimals: 1 } : rule,
+  ),
+};
+
 const opened = async () => {
   const asked: Array<RequestOf<typeof claims>["query"]> = [];
   const refused: Array<RequestOf<typeof refuseClaim>> = [];
   const server = new FakeServer()
+    .on(rulebooks, () => Result.succeed([{ ...RULEBOOK, rulebook: TENTHS }]))
     .on(claims, ({ query }) => {
       asked.push(query);
       return Result.succeed({ rows: ROWS, total: ROWS.length, page: 1, pageSize: 50 });
@@ -48,6 +58,11 @@ const opened = async () => {
 };
 
 describe("claims that wait", () => {
+  it("say how much in the decimals of their rule", async () => {
+    const { list } = await opened();
+    expect(list.quantityOf({ ...claimFor(ZHANG), quantity: Quantity.make(15) })).toBe("1.5小时");
+  });
+
   it("are what the list opens on", async () => {
     const { asked } = await opened();
     expect(asked).toEqual([{ state: "Pending", page: 1 }]);

@@ -8,7 +8,7 @@ import { readDocument } from "./read-document.ts";
 import { keyOf, type Path } from "./shape/locate.ts";
 import { readRulebook } from "./shape/read-rulebook.ts";
 import { BLANK_RULE } from "./shape/rule-fields.ts";
-import { isTree, type Tree } from "./shape/shape.ts";
+import { isList, isTree, type Tree } from "./shape/shape.ts";
 import { type Measured, pointsOf } from "./shape/typed.ts";
 
 interface Ground {
@@ -32,8 +32,7 @@ export class RulebookDraft {
   readonly version: number;
   readonly points: Measured;
   readonly rules: ReadonlyArray<Tree> = $derived.by(() => {
-    const rules = this.document?.rules;
-    return Array.isArray(rules) ? rules.filter(isTree) : [];
+    return this.#lines().filter(isTree);
   });
   readonly plain = $derived(this.document && $state.snapshot(this.document));
   readonly read = $derived(this.plain && readRulebook(this.plain));
@@ -98,20 +97,20 @@ export class RulebookDraft {
 
   /** Adds a rule behind the last one of a category, and gives its place. */
   add(category: string): number {
-    const rules = this.#lines();
+    const { rules } = this;
     const last = rules.findLastIndex((rule) => (rule.category ?? "") === category);
     const at = last < 0 ? rules.length : last + 1;
     const codes = rules.slice(0, at).map(({ code }) => String(code ?? ""));
     const others = rules.slice(at).map(({ code }) => String(code ?? ""));
     const before = (this.current?.rules ?? []).map(({ code }): string => code);
     const code = nextCode(codes, [...others, ...before]);
-    rules.splice(at, 0, { ...BLANK_RULE, code, ...(category === "" ? {} : { category }) });
+    this.#lines().splice(at, 0, { ...BLANK_RULE, code, ...(category === "" ? {} : { category }) });
     return at;
   }
 
   remove(at: number): void {
     const [rule] = this.#lines().splice(at, 1);
-    if (rule) this.removed = { at, rule };
+    if (isTree(rule)) this.removed = { at, rule };
   }
 
   putBack(): void {
@@ -180,9 +179,9 @@ export class RulebookDraft {
     return this.errors.length === 0 ? this.rulebook : null;
   }
 
-  #lines(): Array<Tree> {
+  #lines(): Array<unknown> {
     const rules = this.document?.rules;
-    return Array.isArray(rules) ? rules : [];
+    return isList(rules) ? rules : [];
   }
 
   #fill(document: Tree): void {

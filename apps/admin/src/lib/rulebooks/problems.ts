@@ -4,7 +4,7 @@ import { faultWords } from "./fault-words.ts";
 import { keyOf, type Located, locate, type Path } from "./shape/locate.ts";
 import { problemOf } from "./shape/problem.ts";
 import { readRulebook } from "./shape/read-rulebook.ts";
-import { isTree, type Tree } from "./shape/shape.ts";
+import { isList, isTree, type Tree } from "./shape/shape.ts";
 import { type Measured, MINUTES } from "./shape/typed.ts";
 
 /** Something to mend, or to think about, and where. */
@@ -21,12 +21,12 @@ export interface Problem {
 /** The line of a list that a path leads into, if it does. */
 const lineOf = (document: Tree, [section, at]: Path): Tree | null => {
   const lines = document[String(section)];
-  const line = Array.isArray(lines) && typeof at === "number" ? lines[at] : null;
+  const line = isList(lines) && typeof at === "number" ? lines[at] : null;
   return isTree(line) ? line : null;
 };
 
 /** What amounts at a path are counted in. */
-export const measuredAt = (document: Tree, path: Path, points: Measured): Measured =>
+const measuredAt = (document: Tree, path: Path, points: Measured): Measured =>
   lineOf(document, path)?.measure === "time" ? MINUTES : points;
 
 const lineWords = (document: Tree, path: Path): string => {

@@ -1,6 +1,6 @@
-import { periodWords } from "@huzhu/contract";
+import { factValueWords, periodWords } from "@huzhu/contract";
 import { formatPoints, type Points, type Scale } from "@huzhu/domain/points";
-import type { Cap, FactValue, Graded, Rule } from "@huzhu/domain/rulebook";
+import type { Cap, Graded, Rule } from "@huzhu/domain/rulebook";
 
 const BEYOND_WORDS: Record<NonNullable<Cap["overflow"]>, string> = {
   drop: "",
@@ -14,10 +14,6 @@ export const amountWords = (
   scale: Scale,
   measure: Rule["measure"] = "points",
 ): string => (measure === "time" ? `${amount}分钟` : `${formatPoints(amount, scale)}分`);
-
-/** A fact's value as a person reads it. */
-export const valueWords = (value: FactValue): string =>
-  typeof value === "boolean" ? (value ? "是" : "不是") : String(value);
 
 const gradedWords = (
   { grades, parts, judges = 1 }: Graded,
@@ -41,7 +37,9 @@ export const worthWords = (rule: Rule, scale: Scale): string => {
     case "graded":
       return gradedWords(rule, words);
     case "byClass":
-      return rule.classes.map(({ is, points }) => `${valueWords(is)}${words(points)}`).join("、");
+      return rule.classes
+        .map(({ is, points }) => `${factValueWords(is)}${words(points)}`)
+        .join("、");
     case "fullMark":
       return `打分，满分${words(rule.full)}`;
     case "bucket":

@@ -1,6 +1,6 @@
 import { formatPoints, Points, type Scale } from "@huzhu/domain/points";
 import { Result, Schema } from "effect";
-import { type Control, type Field, isTree, type Tree } from "./shape.ts";
+import { type Control, type Field, isList, isTree, type Tree } from "./shape.ts";
 import { isRatio, pointsOf, read } from "./typed.ts";
 
 interface Scales {
@@ -28,7 +28,7 @@ const valueIn = (control: Control, value: unknown, scales: Scales): unknown => {
   if (control.as === "amount") return amount(value, scales);
   if (control.as === "ratio" && control.perPoint) return worth(value, scales);
   if (control.as === "group" && isTree(value)) return rescaled(control.fields, value, scales);
-  if (control.as !== "list" || !Array.isArray(value)) return value;
+  if (control.as !== "list" || !isList(value)) return value;
   return value.map((item) => (isTree(item) ? rescaled(control.fields(item), item, scales) : item));
 };
 

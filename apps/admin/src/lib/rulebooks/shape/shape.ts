@@ -4,6 +4,9 @@ export type Tree = { [key: string]: unknown };
 export const isTree = (value: unknown): value is Tree =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** `Array.isArray` would make anything of what is in the list. */
+export const isList = (value: unknown): value is Array<unknown> => Array.isArray(value);
+
 export type Option = readonly [value: string | number | boolean, word: string];
 
 /** With what a field is written. */
