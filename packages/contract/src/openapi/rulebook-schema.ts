@@ -8,6 +8,8 @@ type JsonObject = { readonly [key: string]: Json };
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+const isList = (value: Json | undefined): value is ReadonlyArray<Json> => Array.isArray(value);
+
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
 /** What the generator leaves to the decoder, said for editors as well. */
@@ -23,7 +25,7 @@ const isKind = (value: Json | undefined): value is RuleKind =>
 /** The kind of rule that a part of the schema describes, if it does. */
 const kindOf = ({ properties }: JsonObject): RuleKind | null => {
   const kind = isObject(properties) ? properties.kind : undefined;
-  const [only] = isObject(kind) && Array.isArray(kind.enum) ? kind.enum : [];
+  const [only] = isObject(kind) && isList(kind.enum) ? kind.enum : [];
   return isKind(only) ? only : null;
 };
 
@@ -39,7 +41,7 @@ const titled = (field: string, within: ReadonlyArray<string>, schema: Json): Jso
 
 /** The same schema with both labels on every field. */
 const labelled = (schema: Json, parent: string): Json => {
-  if (Array.isArray(schema)) return schema.map((one) => labelled(one, parent));
+  if (isList(schema)) return schema.map((one) => labelled(one, parent));
   if (!isObject(schema)) return schema;
   const kind = kindOf(schema);
   const within = kind === null ? [parent] : [kind, parent];
