@@ -156,6 +156,7 @@ export class FakeVillage {
         ...line,
         transfer: `t-${at}`,
         balance: found.balance,
+        told: `3月5日，您${line.title}2小时，按第3版规则每小时10分，当天最多15分，得15分`,
         journalNumber: 2,
         seal: 12,
       }),

@@ -3,6 +3,7 @@ import { accounts, type Read, seals, statements, transfers } from "@huzhu/db";
 import { Result } from "effect";
 import { cardHolder } from "../kiosk/card-holder.ts";
 import { lineTitle } from "../kiosk/line-title.ts";
+import { lineTold } from "../kiosk/line-told.ts";
 import { kioskQuery } from "../mount/verb.ts";
 
 /** As many as fit on two screens in large type. */
@@ -13,7 +14,7 @@ const sealOver = async (read: Read, journalNumber: number | null): Promise<numbe
   return (await seals.covering(read, journalNumber - 1))?.number ?? null;
 };
 
-export const seeKioskLines = kioskQuery(endpoint, async ({ tx, request }) => {
+export const seeKioskLines = kioskQuery(endpoint, async ({ tx, request, village }) => {
   const { card, before } = request.body;
   const holder = await cardHolder(tx, card);
   if (Result.isFailure(holder)) return Result.fail(holder.failure);
@@ -25,10 +26,13 @@ export const seeKioskLines = kioskQuery(endpoint, async ({ tx, request }) => {
     lines.map(({ transfer }) => transfer),
   );
   const shown = [];
-  for (const { transfer, eventDate: date, amount, balance, reason } of lines) {
+  for (const line of lines) {
+    const { transfer, eventDate: date, amount, balance, reason } = line;
     const { journalNumber } = marks(transfer);
     const seal = await sealOver(tx, journalNumber);
-    shown.push({ transfer, date, amount, balance, title: lineTitle(reason), journalNumber, seal });
+    const told = lineTold(line, village.scale);
+    const title = lineTitle(reason);
+    shown.push({ transfer, date, amount, balance, title, told, journalNumber, seal });
   }
   return Result.succeed({ lines: shown, next });
 });

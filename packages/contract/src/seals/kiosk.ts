@@ -13,6 +13,8 @@ export const KioskLine = Schema.Struct({
   amount: Points,
   balance: Points,
   title: Schema.String,
+  /** Why it came to so many, said to an elder; `null` where no rule gave it or a screen may not tell. */
+  told: Schema.NullOr(Schema.String),
   /** Its number in the journal, and the first seal that covers it; `null` until there is one. */
   journalNumber: Schema.NullOr(Schema.Int),
   seal: Schema.NullOr(SealNumber),
