@@ -41,7 +41,7 @@ export class RulebookDraft {
     this.read && Result.isSuccess(this.read) ? this.read.success : null,
   );
   readonly problems: ReadonlyArray<Problem> = $derived.by(() =>
-    this.plain ? problemsIn(this.plain, this.points) : [],
+    this.plain && this.read ? problemsIn(this.plain, this.read, this.points) : [],
   );
   readonly errors = $derived(this.problems.filter(({ severity }) => severity === "error"));
   /** What is said now: what contradicts at once, what is missing when somebody is done. */

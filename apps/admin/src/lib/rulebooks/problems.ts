@@ -3,7 +3,7 @@ import { Result } from "effect";
 import { faultWords } from "./fault-words.ts";
 import { keyOf, type Located, locate, type Path } from "./shape/locate.ts";
 import { problemOf } from "./shape/problem.ts";
-import { readRulebook } from "./shape/read-rulebook.ts";
+import type { readRulebook } from "./shape/read-rulebook.ts";
 import { isList, isTree, type Tree } from "./shape/shape.ts";
 import { type Measured, MINUTES } from "./shape/typed.ts";
 
@@ -73,9 +73,12 @@ const unreadable = (
     }));
 };
 
-/** All that is wrong with a document: what cannot be read first, and once it can, what contradicts. */
-export const problemsIn = (document: Tree, points: Measured): ReadonlyArray<Problem> => {
-  const read = readRulebook(document);
+/** All that is wrong with a document as it was read: what cannot be read first, and once it can, what contradicts. */
+export const problemsIn = (
+  document: Tree,
+  read: ReturnType<typeof readRulebook>,
+  points: Measured,
+): ReadonlyArray<Problem> => {
   if (Result.isFailure(read)) return unreadable(document, read.failure, points);
   return checkRulebook(read.success).map((fault) => {
     const path = located(document, fault.path)?.path ?? fault.path;

@@ -15,7 +15,13 @@ const portion = (key: string): Field =>
   });
 
 const CONVERSIONS = list(
-  [...NAMED, portion("give"), portion("get"), optional("share", { as: "number", unit: "%" }), NOTE],
+  [
+    ...NAMED,
+    portion("give"),
+    portion("get"),
+    said("，最多换挣的分里的", optional("share", { as: "number", unit: "%" })),
+    NOTE,
+  ],
   "加一种兑换",
   { title: "", code: "", give: { many: 1, of: "" }, get: { many: 1, of: "" } },
 );
@@ -26,15 +32,18 @@ const POOLS = list(
     said("，", needed("surplus", { as: "text" }, "如：集体经济净盈余")),
     said("拿出", needed("share", { as: "ratio" }, "如30%")),
     optional("atMost", { as: "tick" }),
-    needed("over", { as: "choice", options: PERIODS }),
-    needed("payIn", {
-      as: "choice",
-      options: [
-        [1, "分"],
-        [10, "角"],
-        [100, "元"],
-      ],
-    }),
+    said("，各人的分按", needed("over", { as: "choice", options: PERIODS })),
+    said(
+      "，发到",
+      needed("payIn", {
+        as: "choice",
+        options: [
+          [1, "分"],
+          [10, "角"],
+          [100, "元"],
+        ],
+      }),
+    ),
     NOTE,
   ],
   "加一种分红",
@@ -98,10 +107,10 @@ const TIME_BANK: Field = optional("timeBank", {
     ),
     optional("age", { as: "number", unit: "岁" }),
     optional("hardshipAge", { as: "number", unit: "岁" }),
-    optional("relations", { as: "words" }, "用顿号隔开，如配偶、父母"),
+    said("，还能给", optional("relations", { as: "words" }, "用顿号隔开，如配偶、父母")),
     optional("relationAge", { as: "number", unit: "岁" }),
-    optional("donateTo", { as: "words" }, "用顿号隔开"),
-    optional("convertible", { as: "number", unit: "%" }),
+    said("，可以捐给", optional("donateTo", { as: "words" }, "用顿号隔开")),
+    said("，换成东西最多", optional("convertible", { as: "number", unit: "%" })),
     NOTE,
   ],
 });

@@ -30,7 +30,7 @@ const CHECK = list(
   [
     said("", needed("title", { as: "text" })),
     optional("signatures", { as: "number", unit: "人" }),
-    optional("within", { as: "number", unit: "天" }),
+    said("，限期", optional("within", { as: "number", unit: "天" })),
   ],
   "加一步",
   { title: "" },
@@ -49,7 +49,7 @@ const PROCEDURE: Field = optional("procedure", {
         needed("working", { as: "tick" }),
       ],
     }),
-    optional("appeal", { as: "number", unit: "天" }),
+    said("，扣分后可以申诉的天数是", optional("appeal", { as: "number", unit: "天" })),
     NOTE,
   ],
 });
@@ -104,7 +104,7 @@ const placeFields = (prize: Tree): ReadonlyArray<Field> =>
 const RANKINGS = list(
   [
     ...NAMED,
-    said("", needed("over", { as: "choice", options: PERIODS })),
+    said("，", needed("over", { as: "choice", options: PERIODS })),
     optional("least", { as: "amount" }),
     said(
       "，",
