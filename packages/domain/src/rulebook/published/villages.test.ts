@@ -100,7 +100,7 @@ describe("the published numbers of", () => {
         "学雷锋志愿活动 100/次",
         "子女参军入伍 500/次",
       ],
-      says: { conversions: costs(500) },
+      says: { conversions: costs(500, 20, 50, 100) },
     },
     {
       name: "hn-wuxing",
