@@ -1,9 +1,9 @@
+import { DOCUMENTS } from "@huzhu/domain/fixtures/rulebooks";
 import { Rulebook } from "@huzhu/domain/rulebook";
 import { Result, Schema, SchemaRepresentation } from "effect";
 import { describe, expect, it } from "vitest";
 import { fieldLabels, kindLabels } from "../index.ts";
 import { rulebookSchema } from "./index.ts";
-import { PUBLISHED } from "./testing/published.ts";
 
 type Part =
   | { readonly [key: string]: Part }
@@ -58,7 +58,7 @@ describe("the JSON Schema of rulebooks", () => {
     ).toEqual([]);
   });
 
-  it.each(Object.entries(PUBLISHED))("takes %s as the decoder does", (_name, document) => {
+  it.each(Object.entries(DOCUMENTS))("takes %s as the decoder does", (_name, document) => {
     expect(Result.isSuccess(byDecoder(document))).toBe(true);
     expect(Result.isSuccess(bySchema(document))).toBe(true);
   });
@@ -79,7 +79,7 @@ describe("the JSON Schema of rulebooks", () => {
       { contributions: [{ code: "c", title: "c", share: { over: 1, under: 0 } }] },
     ],
   ])("refuses %s as the decoder does", (_name, wrong) => {
-    const document = { ...PUBLISHED.qingshuiV2, ...wrong };
+    const document = { ...DOCUMENTS["qingshui-v2"], ...wrong };
     expect(Result.isFailure(byDecoder(document))).toBe(true);
     expect(Result.isFailure(bySchema(document))).toBe(true);
   });

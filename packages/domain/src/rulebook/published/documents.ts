@@ -1,7 +1,7 @@
 import { Schema } from "effect";
+import { DOCUMENTS } from "../../../fixtures/rulebooks.ts";
 import { formatPoints, type Points } from "../../points/index.ts";
 import { type Rule, Rulebook } from "../index.ts";
-import { DOCUMENTS } from "./all.ts";
 
 /** The names of all documents, without the demo village's own. */
 export const names = (): ReadonlyArray<string> =>
