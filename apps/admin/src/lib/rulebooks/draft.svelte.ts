@@ -162,12 +162,13 @@ export class RulebookDraft {
     return null;
   }
 
-  /** What to say beside a field now. */
+  /** What is wrong with a field; what only has to be looked at again stands in the list alone. */
   problemAt(path: Path): string | null {
-    return this.#byKey.get(keyOf(path))?.sentence ?? null;
+    const problem = this.#byKey.get(keyOf(path));
+    return problem?.severity === "error" ? problem.sentence : null;
   }
 
-  /** How many things are to be mended at or below a path. */
+  /** How many things are to be looked at, at or below a path. */
   problemsBelow(path: Path): number {
     const key = keyOf(path);
     return this.shown.filter((one) => one.key === key || one.key.startsWith(`${key}.`)).length;

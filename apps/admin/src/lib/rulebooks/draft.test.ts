@@ -162,6 +162,16 @@ describe("a draft from nothing", () => {
 });
 
 describe("what is wrong with a draft", () => {
+  it("is told apart from what only has to be looked at again", () => {
+    const draft = started();
+    put(draft, 0, { caps: [{ period: "day", most: 1 }] });
+    expect(draft.shown.map(({ severity }) => severity)).toContain("warning");
+    const [warning] = draft.shown.filter(({ severity }) => severity === "warning");
+    expect(draft.problemAt(warning?.path ?? [])).toBeNull();
+    expect(draft.problemsBelow(["rules", 0])).toBe(1);
+    expect(draft.finish()).not.toBeNull();
+  });
+
   it("is said at once where two rules share a code", () => {
     const draft = started();
     put(draft, 1, { code: "A01" });
