@@ -1,2 +1,3 @@
+export * from "./decision/index.ts";
 export * from "./role.ts";
 export * from "./staff.ts";
