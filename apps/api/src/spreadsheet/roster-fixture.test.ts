@@ -46,7 +46,7 @@ describe.each([
       rows.flatMap((row) => row.findings.map((f) => `${row.quality}: ${sentence(f)}`)),
     ).toEqual([
       "bad: 第7行 身份证号第18位应为8，填的是5，请核对原证件",
-      `bad: 第12行 身份证号被表格存成了数字${damagedId}，后几位已丢失，请把这一列设成文本格式再重新填写`,
+      `bad: 第12行 身份证号被表格存成了数字${damagedId}，后几位已丢失，请先把这一列设成文本格式，再重新填写`,
       "fixable: 第16行 没有写出生日期，已按身份证号填为1975年8月14日",
       "fixable: 第19行 没有写性别，已按身份证号填为女",
       "fixable: 第21行 没有写身份证号，先按姓名和出生日期登记，以后请补上",

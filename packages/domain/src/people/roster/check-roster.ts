@@ -6,6 +6,7 @@ import type { CheckedHousehold, CheckedRoster, CheckedRow, Totals, Verdict } fro
 import { findDuplicates, findUnclear } from "./duplicates.ts";
 import { gatherHouseholds } from "./gather-households.ts";
 import { judgeRow } from "./judge-row.ts";
+import { findLeft } from "./left.ts";
 import { type MatchedHousehold, matchRows } from "./match-rows.ts";
 import { type RosterRow, written } from "./read-rows.ts";
 import type { Register } from "./register.ts";
@@ -16,6 +17,7 @@ import { placesSpokenFor } from "./settle-place.ts";
 const totalsOf = (
   rows: ReadonlyArray<CheckedRow>,
   households: ReadonlyArray<CheckedHousehold>,
+  left: number,
 ): Totals => {
   const count = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length;
   const hamlets = households.filter(({ hamletId }) => hamletId === null);
@@ -24,6 +26,7 @@ const totalsOf = (
     changed: count("changed"),
     unchanged: count("unchanged"),
     bad: count("bad"),
+    left,
     householdsNew: households.filter(({ householdId }) => householdId === null).length,
     hamletsNew: new Set(hamlets.map(({ hamlet }) => hamlet)).size,
   };
@@ -70,5 +73,6 @@ export const checkRoster = (
   const gathered = gatherHouseholds(rosterRows, findUnclear(people, index));
   const { households, rows } = judgeAll(matchRows(gathered, index), index);
   rows.sort((one, other) => one.row - other.row);
-  return { rows, households, totals: totalsOf(rows, households) };
+  const left = findLeft(people, rows, households, register, index);
+  return { rows, households, left, totals: totalsOf(rows, households, left.length) };
 };

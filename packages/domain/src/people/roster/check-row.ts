@@ -8,7 +8,9 @@ import { type Phone, readPhone } from "../phone.ts";
 import { type Relation, readRelation } from "../relation.ts";
 import { type Residence, readAway, readResidence } from "../residence.ts";
 import { readSex, type Sex } from "../sex.ts";
+import { Field } from "./field.ts";
 import { type Finding, isBad, type Note } from "./finding.ts";
+import { type Cell, EMPTY } from "./grid.ts";
 import type { Person } from "./person.ts";
 import { readBirth } from "./read-birth.ts";
 import { readIdentity } from "./read-identity.ts";
@@ -82,10 +84,39 @@ const cardOf = (row: RosterRow, note: Note): CardNumber | null => {
   return null;
 };
 
+/** Columns that may say nothing; a formula that came to nothing leaves them so. */
+const SPARE: ReadonlySet<Field> = new Set([
+  "phone",
+  "residence",
+  "away",
+  "address",
+  "card",
+  "note",
+]);
+const ERROR = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/;
+
+const isBroken = ({ kind, text }: Cell): boolean => kind === "error" || ERROR.test(text.trim());
+
+/** The row without what its formulas failed to say. */
+const withoutBroken = (row: RosterRow, note: Note): RosterRow => {
+  const broken = Field.literals.filter((field) => isBroken(row.cells[field] ?? EMPTY));
+  if (broken.length === 0) return row;
+  const cells = { ...row.cells };
+  for (const field of broken) {
+    const said = { written: written(row, field) };
+    note(field, { _tag: SPARE.has(field) ? "FormulaIgnored" : "FormulaBroken", ...said });
+    cells[field] = EMPTY;
+  }
+  return { ...row, cells };
+};
+
 /** Reads one row on its own, without the rest of the file and without the register. */
-export const checkRow = (row: RosterRow, today: CalendarDate): RowCheck => {
+export const checkRow = (given: RosterRow, today: CalendarDate): RowCheck => {
   const findings: Array<Finding> = [];
-  const note: Note = (field, problem) => findings.push({ row: row.row, field, problem });
+  const note: Note = (field, problem) => findings.push({ row: given.row, field, problem });
+  if (given.hidden) note("name", { _tag: "RowHidden" });
+  const row = withoutBroken(given, note);
+  if (findings.some(isBad)) return { idNumber: null, person: null, findings };
   const name = nameOf(row, note);
   const identity = readIdentity(row, note);
   if (identity === "broken") return { idNumber: null, person: null, findings };

@@ -42,11 +42,23 @@ export const CheckedHousehold = Schema.Struct({
 });
 export type CheckedHousehold = typeof CheckedHousehold.Type;
 
+/** Somebody in the register of whom no row speaks; `near` where the file has others of the hamlet. */
+export const LeftOut = Schema.Struct({
+  id: ResidentId,
+  name: Schema.String,
+  household: HouseholdId,
+  hamlet: Schema.String,
+  number: Schema.String,
+  near: Schema.Boolean,
+});
+export type LeftOut = typeof LeftOut.Type;
+
 export const Totals = Schema.Struct({
   new: Schema.Int,
   changed: Schema.Int,
   unchanged: Schema.Int,
   bad: Schema.Int,
+  left: Schema.Int,
   householdsNew: Schema.Int,
   hamletsNew: Schema.Int,
 });
@@ -56,6 +68,7 @@ export type Totals = typeof Totals.Type;
 export const CheckedRoster = Schema.Struct({
   rows: Schema.Array(CheckedRow),
   households: Schema.Array(CheckedHousehold),
+  left: Schema.Array(LeftOut),
   totals: Totals,
 });
 export type CheckedRoster = typeof CheckedRoster.Type;

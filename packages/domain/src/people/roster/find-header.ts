@@ -32,14 +32,26 @@ const NEEDED: ReadonlyArray<ReadonlyArray<Field>> = [
 
 const known = (columns: Mapping): number => columns.filter((field) => field !== null).length;
 
+/** The line that is the last one of a header, by whoever looks at the sheet. */
+export const headerAt = (sheet: Sheet, row: number): Header => ({
+  row,
+  columns: mapColumns(sheet, row - 1),
+});
+
+/** A header that names enough columns to tell people apart and to put them into households. */
+export const whole = (sheet: Sheet, header: Header): Result.Result<Header, ColumnsMissing> => {
+  const oneOf = NEEDED.filter((fields) => !fields.some((field) => header.columns.includes(field)));
+  return oneOf.length === 0
+    ? Result.succeed(header)
+    : Result.fail(new ColumnsMissing({ sheet: sheet.name, row: header.row, oneOf }));
+};
+
 /**
  * Finds the headings below whatever titles stand above them: the row that names most columns,
- * together with the row over it.
+ * together with the rows over it.
  */
 export const findHeader = (sheet: Sheet): Result.Result<Header, HeaderRefusal> => {
-  const headers = sheet.rows
-    .slice(0, DEEPEST_HEADER)
-    .map((cells, at) => ({ row: at + 1, columns: mapColumns(cells, sheet.rows[at - 1]) }));
+  const headers = sheet.rows.slice(0, DEEPEST_HEADER).map((_, at) => headerAt(sheet, at + 1));
   const best = headers.reduce<Header | null>(
     (most, header) => (known(header.columns) > (most ? known(most.columns) : 1) ? header : most),
     null,
@@ -47,8 +59,5 @@ export const findHeader = (sheet: Sheet): Result.Result<Header, HeaderRefusal> =
   if (!best) {
     return Result.fail(new HeaderNotFound({ sheet: sheet.name, rowsSearched: headers.length }));
   }
-  const oneOf = NEEDED.filter((fields) => !fields.some((field) => best.columns.includes(field)));
-  return oneOf.length === 0
-    ? Result.succeed(best)
-    : Result.fail(new ColumnsMissing({ sheet: sheet.name, row: best.row, oneOf }));
+  return whole(sheet, best);
 };

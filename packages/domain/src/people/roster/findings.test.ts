@@ -43,15 +43,22 @@ it("an ID that the spreadsheet stored as a number is refused with the way to men
   const damaged: Cell = { text: "999999195603051000", kind: "number", number: 999999195603051000 };
   const rows = sheet.rows.map((cells, at) => (at === 1 ? cells.with(4, damaged) : cells));
   expect(check({ ...sheet, rows }).flatMap(({ findings }) => findings.map(sentence))).toEqual([
-    "第2行 身份证号被表格存成了数字999999195603051000，后几位已丢失，请把这一列设成文本格式再重新填写",
+    "第2行 身份证号被表格存成了数字999999195603051000，后几位已丢失，请先把这一列设成文本格式，再重新填写",
   ]);
+});
+
+it("a row that the spreadsheet hides is read, and says so", () => {
+  const sheet: Sheet = { ...textSheet("花名册", [HEADER, GOOD]), hiddenRows: [2] };
+  expect(check(sheet).map(({ quality, findings }) => [quality, ...findings.map(sentence)])).toEqual(
+    [["fixable", "第2行 这一行在表里是隐藏的，也读进来了，请看要不要"]],
+  );
 });
 
 it("every problem there is stands in a case above", () => {
   const findings = [...ROW_BY_ITSELF, ...ROWS_OF_ONE_FILE, ...AGAINST_REGISTER].flatMap((each) =>
     checkCase(each).flatMap((row) => row.findings),
   );
-  const told = new Set(findings.map(({ problem }) => problem._tag));
+  const told = new Set([...findings.map(({ problem }) => problem._tag), "RowHidden"]);
   const all = Object.keys(Problem.pipe(Schema.toTaggedUnion("_tag")).cases);
   expect([...told].sort()).toEqual(all.sort());
 });

@@ -1,5 +1,6 @@
 import { fold } from "../fold.ts";
 import { readRelation } from "../relation.ts";
+import { hamletName } from "./hamlet-name.ts";
 import { type RosterRow, written } from "./read-rows.ts";
 
 /**
@@ -30,17 +31,16 @@ interface OpenBlock {
   readonly rows: Array<RosterRow>;
 }
 
-/** `1` in the column 组 is written 1组; other names stand as they are. */
-const hamletOf = (row: RosterRow): string | null => {
-  const text = fold(written(row, "hamlet"));
-  return /^\d+$/.test(text) ? `${Number(text)}组` : text || null;
-};
-
 const saidBy = (row: RosterRow): Said => {
   const isHead = readRelation(written(row, "relation")) === "head";
   const head = fold(written(row, "head")) || (isHead ? fold(written(row, "name")) : "");
   const number = fold(written(row, "household"));
-  return { hamlet: hamletOf(row), number: number || null, head: head || null, isHead };
+  return {
+    hamlet: hamletName(written(row, "hamlet")) || null,
+    number: number || null,
+    head: head || null,
+    isHead,
+  };
 };
 
 const differ = (one: string | null, other: string | null): boolean =>

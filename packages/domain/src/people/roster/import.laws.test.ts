@@ -14,6 +14,7 @@ import {
   planImport,
   type Register,
   readRows,
+  readSheet,
   textSheet,
 } from "./index.ts";
 
@@ -134,6 +135,45 @@ describe("laws of the import", () => {
         for (const { id, head } of register.households) {
           if (head !== null) expect(home.get(head)).toBe(id);
         }
+      }),
+    );
+  });
+
+  it("loses no row between good, fixable and bad, and no line below the header", () => {
+    fc.assert(
+      fc.property(families, families, (earlier, file) => {
+        const register = importInto(EMPTY_REGISTER, earlier, "a");
+        const lines = [...file.flat(), [], ["合计", "3"], ["第二页"]];
+        const sheet = textSheet("花名册", [HEADER, ...lines]);
+        const { rows, passed } = readSheet(sheet, Result.getOrThrow(findHeader(sheet)));
+        const checked = checkRoster(rows, register, TODAY);
+        expect(checked.rows.map(({ row }) => row)).toEqual(rows.map(({ row }) => row));
+        const { totals } = checked;
+        const told = totals.new + totals.changed + totals.unchanged + totals.bad;
+        expect(told).toBe(file.flat().length);
+        expect(passed.map(({ text }) => text)).toEqual(["合计 3", "第二页"]);
+      }),
+    );
+  });
+
+  it("says of everybody in the register that they are there, perhaps there, or left", () => {
+    fc.assert(
+      fc.property(families, families, (earlier, file) => {
+        const register = importInto(EMPTY_REGISTER, earlier, "a");
+        const { rows, left } = check(file, register);
+        const gone = new Set(left.map(({ id }) => id));
+        const there = new Set(rows.flatMap(({ residentId }) => residentId ?? []));
+        const bad = new Set(
+          rows.filter(({ verdict }) => verdict === "bad").map(({ name }) => name),
+        );
+        for (const { id, name } of register.residents) {
+          if (gone.has(id)) expect(there.has(id)).toBe(false);
+          else
+            expect(there.has(id) || bad.has(name) || rows.some((r) => r.verdict === "bad")).toBe(
+              true,
+            );
+        }
+        expect(check(earlier, register).left).toEqual([]);
       }),
     );
   });

@@ -6,6 +6,7 @@ export * from "./field.ts";
 export * from "./find-header.ts";
 export * from "./finding.ts";
 export * from "./grid.ts";
+export * from "./hamlet-name.ts";
 export * from "./household-block.ts";
 export * from "./import-plan.ts";
 export * from "./mapping.ts";

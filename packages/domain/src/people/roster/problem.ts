@@ -1,7 +1,13 @@
 import { Schema } from "effect";
 import { CalendarDate } from "../../time/calendar-date.ts";
 import { CardHasOthers, CardNumber, CardWrongLength } from "../card.ts";
-import { IdImpossibleDate, IdNotDigits, IdWrongChecksum, IdWrongLength } from "../id-number.ts";
+import {
+  IdImpossibleDate,
+  IdNotDigits,
+  IdNumber,
+  IdWrongChecksum,
+  IdWrongLength,
+} from "../id-number.ts";
 import { NameEmpty, NameHasOthers, NameTooLong } from "../name.ts";
 import { Sex } from "../sex.ts";
 
@@ -10,6 +16,10 @@ const OtherRow = { otherRow: Schema.Int };
 
 /** The identity number came as a number or as `5.3E+17`: its last digits are gone for good. */
 const IdLostDigits = Schema.TaggedStruct("IdLostDigits", Written);
+/** A number from before 1999; `becomes` is the one of 18 characters that belongs to it. */
+const IdOfFifteen = Schema.TaggedStruct("IdOfFifteen", { ...Written, becomes: IdNumber });
+/** A formula that came to nothing, in a column that has to say something. */
+const FormulaBroken = Schema.TaggedStruct("FormulaBroken", Written);
 /** The same identity number stands in another row too. */
 const SameIdInFile = Schema.TaggedStruct("SameIdInFile", OtherRow);
 /** Same name, same birthday, and one of the rows has no identity number to tell them apart. */
@@ -22,6 +32,12 @@ const BirthDateMissing = Schema.TaggedStruct("BirthDateMissing", {});
 const BirthDateUnreadable = Schema.TaggedStruct("BirthDateUnreadable", Written);
 /** Only the year or the month is written, and no identity number says the day. */
 const BirthDateIncomplete = Schema.TaggedStruct("BirthDateIncomplete", Written);
+/** Two digits for the year, or day and month in an order that nobody can tell. */
+const BirthDateAmbiguous = Schema.TaggedStruct("BirthDateAmbiguous", {
+  ...Written,
+  one: Schema.String,
+  another: Schema.String,
+});
 const BirthDateDisagrees = Schema.TaggedStruct("BirthDateDisagrees", {
   ...Written,
   byId: CalendarDate,
@@ -58,6 +74,8 @@ export const BadProblem = Schema.Union([
   IdImpossibleDate,
   IdWrongChecksum,
   IdLostDigits,
+  IdOfFifteen,
+  FormulaBroken,
   SameIdInFile,
   SamePersonInFile,
   NamesakeUnclear,
@@ -65,6 +83,7 @@ export const BadProblem = Schema.Union([
   BirthDateMissing,
   BirthDateUnreadable,
   BirthDateIncomplete,
+  BirthDateAmbiguous,
   BirthDateDisagrees,
   BornInFuture,
   SexMissing,
@@ -84,6 +103,17 @@ const SameNameInHousehold = Schema.TaggedStruct("SameNameInHousehold", OtherRow)
 /** Another household has somebody of that name and birthday; this row becomes a new resident. */
 const PerhapsKnown = Schema.TaggedStruct("PerhapsKnown", { household: Schema.String });
 const BirthDateFromId = Schema.TaggedStruct("BirthDateFromId", { byId: CalendarDate });
+/** The column counts by the farmers' calendar; the identity number does not. */
+const BirthDateLunar = Schema.TaggedStruct("BirthDateLunar", { ...Written, byId: CalendarDate });
+/** The date lost its format or its century; `read` is what it most likely means. */
+const BirthDateGuessed = Schema.TaggedStruct("BirthDateGuessed", {
+  ...Written,
+  read: CalendarDate,
+});
+/** The spreadsheet does not show this row. */
+const RowHidden = Schema.TaggedStruct("RowHidden", {});
+/** A formula that came to nothing, in a column that may say nothing. */
+const FormulaIgnored = Schema.TaggedStruct("FormulaIgnored", Written);
 const AgeUnlikely = Schema.TaggedStruct("AgeUnlikely", { age: Schema.Int });
 const SexFromId = Schema.TaggedStruct("SexFromId", { byId: Sex });
 const RelationMissing = Schema.TaggedStruct("RelationMissing", {});
@@ -103,6 +133,10 @@ export const FixableProblem = Schema.Union([
   SameNameInHousehold,
   PerhapsKnown,
   BirthDateFromId,
+  BirthDateLunar,
+  BirthDateGuessed,
+  RowHidden,
+  FormulaIgnored,
   AgeUnlikely,
   SexFromId,
   RelationMissing,

@@ -1,12 +1,12 @@
 import type { CalendarDate } from "../../time/calendar-date.ts";
 import type { Card, CardNumber } from "../card.ts";
-import { fold } from "../fold.ts";
 import { UNGROUPED } from "../hamlet.ts";
 import { type Household, provisionalCount } from "../household.ts";
 import type { IdNumber } from "../id-number.ts";
 import type { HamletId, HouseholdId } from "../ids.ts";
 import type { PersonName } from "../name.ts";
 import type { Resident } from "../resident.ts";
+import { hamletName } from "./hamlet-name.ts";
 import type { PersonRow } from "./person-row.ts";
 import type { Register } from "./register.ts";
 
@@ -44,8 +44,8 @@ export const indexRegister = (
   );
   const byId = new Map(households.map((household) => [household.id, household]));
   const byNumber = Map.groupBy(households, ({ number }) => number);
-  const names = new Map(hamlets.map(({ id, name }) => [id, fold(name)]));
-  const hamletIds = new Map(hamlets.map(({ id, name }) => [fold(name), id]));
+  const names = new Map(hamlets.map(({ id, name }) => [id, hamletName(name)]));
+  const hamletIds = new Map(hamlets.map(({ id, name }) => [hamletName(name), id]));
   const byCard = new Map(cards.map((card) => [card.number, card]));
   return {
     residentBy: (idNumber) => (idNumber === null ? null : (byIdNumber.get(idNumber) ?? null)),

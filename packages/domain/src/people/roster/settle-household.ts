@@ -47,6 +47,12 @@ const tellFirst = (
   return row;
 };
 
+/** Whoever stays where they are stays in the very hamlet, were there another of the same name. */
+const hamletOf = ({ household }: MatchedHousehold, { hamlet }: Place, index: RegisterIndex) =>
+  household && index.placeOf(household).hamlet === hamlet
+    ? household.hamletId
+    : index.hamletNamed(hamlet);
+
 /** Says where a household stands and who its head is. */
 export const settleHousehold = (matched: MatchedHousehold, around: Around): SettledHousehold => {
   const good = matched.rows.filter(({ person }) => person !== null);
@@ -56,7 +62,7 @@ export const settleHousehold = (matched: MatchedHousehold, around: Around): Sett
   return {
     household: {
       householdId: matched.household?.id ?? null,
-      hamletId: around.index.hamletNamed(place.hamlet),
+      hamletId: hamletOf(matched, place, around.index),
       ...place,
       address: address ?? matched.household?.address ?? null,
       headRow: headRow?.row ?? null,

@@ -24,7 +24,12 @@ const inWords = Match.typeTags<Problem, string>()({
   IdWrongChecksum: ({ expected, found }) =>
     `身份证号第18位应为${expected}，填的是${found}，请核对原证件`,
   IdLostDigits: ({ written }) =>
-    `身份证号被表格存成了数字${written}，后几位已丢失，请把这一列设成文本格式再重新填写`,
+    `身份证号被表格存成了数字${written}，后几位已丢失，请先把这一列设成文本格式，再重新填写`,
+  IdOfFifteen: ({ becomes }) =>
+    `身份证号是15位的老号，前6位后面加“19”、末尾加校验码，就是${becomes}，请对着新身份证核对后改成18位`,
+  FormulaBroken: ({ written }) =>
+    `公式没有算出结果（${written}），请在表里把这一列复制，再“选择性粘贴”成数值`,
+  FormulaIgnored: ({ written }) => `公式没有算出结果（${written}），先不记`,
   IdMissing: () => "没有写身份证号，先按姓名和出生日期登记，以后请补上",
   SameIdInFile: ({ otherRow }) => `身份证号与第${otherRow}行相同，请核对是哪一行填错`,
   SamePersonInFile: ({ otherRow }) =>
@@ -42,6 +47,11 @@ const inWords = Match.typeTags<Problem, string>()({
   BirthDateIncomplete: ({ written }) => `出生日期只写到${day(written)}，没有身份证号时要写到日`,
   BirthDateDisagrees: ({ written, byId }) =>
     `出生日期写的是${day(written)}，身份证号上是${day(byId)}，请核对原证件`,
+  BirthDateAmbiguous: ({ written, one, another }) =>
+    `出生日期“${written}”可能是${day(one)}，也可能是${day(another)}，请写成1956-03-05这样`,
+  BirthDateLunar: ({ written, byId }) => `出生日期“${written}”是农历，按身份证号记为${day(byId)}`,
+  BirthDateGuessed: ({ written, read }) => `出生日期写的是“${written}”，按${day(read)}记，请核对`,
+  RowHidden: () => "这一行在表里是隐藏的，也读进来了，请看要不要",
   BirthDateFromId: ({ byId }) => `没有写出生日期，已按身份证号填为${day(byId)}`,
   BornInFuture: ({ birthDate }) => `出生日期${day(birthDate)}还没有到，请核对`,
   AgeUnlikely: ({ age }) => `按出生日期已有${age}岁，请看是否填错`,
@@ -80,6 +90,10 @@ const inWords = Match.typeTags<Problem, string>()({
 
 /** One plain sentence for a cadre: which row, what is the matter, what to do. */
 export const sentence = ({ row, problem }: Finding): string => `第${row}行 ${inWords(problem)}`;
+
+/** What the cell most likely has to say, where the problem itself tells. */
+export const suggestionFor = ({ problem }: Finding): string | null =>
+  problem._tag === "IdOfFifteen" ? problem.becomes : null;
 
 /** Why no roster was found in a sheet. */
 export const headerSentence = Match.typeTags<HeaderRefusal, string>()({

@@ -36,7 +36,7 @@ const CHANGED: ReadonlyArray<readonly [string, Readonly<Record<string, string>>,
     { 身份证号: "9.99999E+17" },
     [
       "2 bad",
-      "第2行 身份证号被表格存成了数字9.99999E+17，后几位已丢失，请把这一列设成文本格式再重新填写",
+      "第2行 身份证号被表格存成了数字9.99999E+17，后几位已丢失，请先把这一列设成文本格式，再重新填写",
     ],
   ],
   [
@@ -91,10 +91,50 @@ const CHANGED: ReadonlyArray<readonly [string, Readonly<Record<string, string>>,
       "第2行 性别写的是女，身份证号上是男，请核对原证件",
     ],
   ],
+  ["has a birth date that lost its format", { 出生日期: "20519" }, ["2 good"]],
   [
-    "has a birth date that lost its format",
-    { 出生日期: "20519" },
-    ["2 bad", "第2行 出生日期写的是20519，身份证号上是1956年3月5日，请核对原证件"],
+    "has a birth date that lost its format, and no ID",
+    { 身份证号: "无", 出生日期: "20519" },
+    [
+      "2 fixable",
+      "第2行 没有写身份证号，先按姓名和出生日期登记，以后请补上",
+      "第2行 出生日期写的是“20519”，按1956年3月5日记，请核对",
+    ],
+  ],
+  [
+    "has a birth date in two orders, and no ID",
+    { 身份证号: "无", 出生日期: "5/3/1956" },
+    [
+      "2 bad",
+      "第2行 没有写身份证号，先按姓名和出生日期登记，以后请补上",
+      "第2行 出生日期“5/3/1956”可能是1956年5月3日，也可能是1956年3月5日，请写成1956-03-05这样",
+    ],
+  ],
+  [
+    "has a birthday of the farmers' calendar",
+    { 出生日期: "农历正月廿三" },
+    ["2 fixable", "第2行 出生日期“农历正月廿三”是农历，按身份证号记为1956年3月5日"],
+  ],
+  [
+    "has an ID of 15 digits",
+    { 身份证号: "999999560305121" },
+    [
+      "2 bad",
+      "第2行 身份证号是15位的老号，前6位后面加“19”、末尾加校验码，就是999999195603051212，请对着新身份证核对后改成18位",
+    ],
+  ],
+  [
+    "has an ID whose last digits a .csv kept as zeros",
+    { 身份证号: "999999195603051000" },
+    [
+      "2 bad",
+      "第2行 身份证号被表格存成了数字999999195603051000，后几位已丢失，请先把这一列设成文本格式，再重新填写",
+    ],
+  ],
+  [
+    "has a formula that came to nothing",
+    { 身份证号: "#N/A" },
+    ["2 bad", "第2行 公式没有算出结果（#N/A），请在表里把这一列复制，再“选择性粘贴”成数值"],
   ],
   ["has no sex", { 性别: "M" }, ["2 bad", "第2行 性别“M”看不懂，请写男或女"]],
   [
@@ -127,6 +167,7 @@ const CHANGED: ReadonlyArray<readonly [string, Readonly<Record<string, string>>,
 const WITH_COLUMN: ReadonlyArray<readonly [string, string, Told]> = [
   ["电话", "1380000", ["2 fixable", "第2行 电话“1380000”不像手机号或座机号，先不记"]],
   ["电话", "无", ["2 good"]],
+  ["住址", "#REF!", ["2 fixable", "第2行 公式没有算出结果（#REF!），先不记"]],
   ["卡号", "12-34", ["2 fixable", "第2行 卡号里有“-”，只能是数字和A到F，先不记"]],
   ["卡号", "123", ["2 fixable", "第2行 卡号有3位，应为4到20位，先不记"]],
   ["是否在家", "不详", ["2 fixable", "第2行 是否在家写的“不详”看不懂，先不改，新增的记为在家"]],
