@@ -1,13 +1,12 @@
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
-import { type Staff, StaffId } from "../governance/index.ts";
+import { StaffId } from "../governance/index.ts";
 import { HouseholdId, ResidentId } from "../people/ids.ts";
 import {
   type Account,
   AccountId,
   afterwards,
   newAccount,
-  Points,
   reverse,
   TransferId,
   ZERO,
@@ -16,7 +15,6 @@ import {
   AlreadyCounted,
   type Cap,
   type CommonCap,
-  type History,
   NobodyNamed,
   NotEligible,
   Quantity,
@@ -24,7 +22,7 @@ import {
   type Rulebook,
   RuleCode,
 } from "../rulebook/index.ts";
-import { CalendarDate, Instant } from "../time/index.ts";
+import { CalendarDate } from "../time/index.ts";
 import {
   type ApproveFacts,
   approve,
@@ -34,9 +32,8 @@ import {
   deedOf,
   reverseApproval,
 } from "./index.ts";
+import { admin, now, past, points, ready } from "./testing/approving.ts";
 
-const now = Instant.make(Date.parse("2026-03-06T02:00:00Z"));
-const points = (amount: number) => Points.make(amount);
 const [wang, wei] = [HouseholdId.make("wang"), ResidentId.make("wang-wei")];
 const A01 = RuleCode.make("A01");
 const line = { code: A01, title: "照看老人", unit: "次" } as const;
@@ -71,20 +68,10 @@ const claim: Claim = {
   particulars: {},
   eventDate: CalendarDate.make("2026-03-05"),
   note: "",
-  recordedBy: StaffId.make("cadre"),
+  recordedBy: { _tag: "ByStaff", staff: StaffId.make("cadre") },
   recordedAt: now,
-  state: { _tag: "Pending" },
+  state: ready,
 };
-const admin: Staff = {
-  id: StaffId.make("admin"),
-  name: "周平",
-  login: "admin",
-  role: "admin",
-  household: null,
-  active: true,
-};
-
-const past = (sum: number): History => ({ sum: () => sum, balance: 0 });
 const own = (kind: "issuance" | "pool", unit: Account["unit"]): Account =>
   newAccount({ id: AccountId.make(kind), kind, unit });
 
@@ -102,7 +89,6 @@ const facts = (rulebook: Rulebook, changes: Changes = {}, unit: Account["unit"] 
   const [issuance, pool] = [own("issuance", unit), own("pool", unit)];
   return {
     claim,
-    staff: admin,
     versions: [rulebook],
     history: past(0),
     transfer: TransferId.make("t-1"),
@@ -189,7 +175,8 @@ describe("what goes beyond a cap", () => {
     expect(back.accounts.map(({ balance, lifetime }) => [balance, lifetime])).toEqual(
       back.accounts.map(() => [0, 0]),
     );
-    const reversed = reverseApproval({ claim: after, staff: admin, transfer: id, why: "错" }, now);
+    const taking = { claim: after, kin: new Set<HouseholdId>(), staff: admin, transfer: id };
+    const reversed = reverseApproval({ ...taking, why: "错" }, now);
     expect(Result.getOrThrow(reversed).state).toMatchObject({ _tag: "Reversed", counted: 3 });
   });
 });

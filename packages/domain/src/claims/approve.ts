@@ -1,5 +1,4 @@
 import { Option, Result } from "effect";
-import type { Staff } from "../governance/staff.ts";
 import type { Account } from "../points/account.ts";
 import { type ExpiryPolicy, expiryOf } from "../points/expiry.ts";
 import type { TransferId } from "../points/ids.ts";
@@ -15,8 +14,10 @@ import type { Rulebook } from "../rulebook/rulebook.ts";
 import type { History } from "../rulebook/tally.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import type { Instant } from "../time/instant.ts";
+import { localDate } from "../time/local-date.ts";
+import { type OtherStep, otherStep } from "./chain/other-step.ts";
+import { stateOn } from "./chain/state-on.ts";
 import type { Claim } from "./claim.ts";
-import { type DecideRefusal, mayDecide } from "./decide.ts";
 import { deedOf } from "./deed-of.ts";
 import { NoRulebook } from "./record.ts";
 
@@ -32,7 +33,6 @@ interface Sides {
 /** All that an approval needs to know; loaded and locked before the rule is asked. */
 export interface ApproveFacts extends Sides {
   readonly claim: Claim;
-  readonly staff: Staff;
   readonly versions: ReadonlyArray<Rulebook>;
   /** The sums that the rulebook of the claim's day asks for. */
   readonly history: History;
@@ -49,7 +49,7 @@ export interface Approval {
   readonly posting: Posting | null;
 }
 
-export type ApproveRefusal = DecideRefusal | NoRulebook | AssessRefusal | PostRefusal;
+export type ApproveRefusal = OtherStep | NoRulebook | AssessRefusal | PostRefusal;
 
 /** Whether anything comes of a claim that the journal has to tell. */
 export const isPosted = ({ counted, donated, honoured }: Assessment): boolean =>
@@ -85,21 +85,29 @@ const termsOf = (
   return { credit, earned: new Map([[holder.id, add(earned, honoured)]]) };
 };
 
-/** 审核入账: counts a claim by the rulebook of its day and moves the points, or says why not. */
+/**
+ * 入账: counts a claim that is Ready by the rulebook of its day and moves the points, or says why not.
+ * Whose signature was the last that it needed has approved it.
+ */
 export const approve = (
   facts: ApproveFacts,
   now: Instant,
 ): Result.Result<Approval, ApproveRefusal> =>
   Result.gen(function* () {
-    const { claim, staff, versions, history, holder } = facts;
-    yield* mayDecide(claim, staff);
+    const { claim, versions, history, holder } = facts;
+    const ready = stateOn(claim.state, localDate(now));
+    if (ready._tag !== "Ready") return yield* Result.fail(otherStep(ready));
+    const { round, signed, notice } = ready;
+    const by = signed.at(-1)?.by;
+    if (by === undefined) throw new Error("A claim is Ready that nobody signed.");
     const { eventDate } = claim;
     const rulebook = Option.getOrNull(inForce(versions, eventDate));
     if (!rulebook) return yield* Result.fail(new NoRulebook({ eventDate }));
 
     const assessment = yield* assess(rulebook, deedOf(claim, rulebook), history);
     const { points, counted, rule, ruleTitle, version, steps } = assessment;
-    const state = { _tag: "Approved", by: staff.id, at: now, points, counted, version } as const;
+    const way = { round, signed, notice, appeal: null };
+    const state = { _tag: "Approved", by, at: now, points, counted, version, ...way } as const;
     const decided = { claim: { ...claim, state }, assessment };
     if (!isPosted(assessment)) return { ...decided, posting: null };
     const entries = entriesOf(assessment, facts);

@@ -19,7 +19,7 @@ import {
   UnknownRule,
 } from "../rulebook/index.ts";
 import { CalendarDate, Instant } from "../time/index.ts";
-import { ClaimId, NoRulebook, NotYet, record } from "./index.ts";
+import { ClaimId, NoRulebook, NotYet, record, startChecks } from "./index.ts";
 
 const date = (text: string) => CalendarDate.make(text);
 
@@ -50,7 +50,7 @@ const draft = (rule: string, eventDate: string) => ({
   particulars: {},
   eventDate: date(eventDate),
   note: "",
-  recordedBy: StaffId.make("cadre"),
+  recordedBy: { _tag: "ByStaff", staff: StaffId.make("cadre") } as const,
   recordedAt: Instant.make(Date.parse("2026-03-05T02:00:00Z")),
 });
 
@@ -67,7 +67,18 @@ describe("recording a claim", () => {
     { name: "of a day when an older version counted", rule: "A02", on: "2026-02-28" },
   ])("takes one $name, and counts nothing yet", ({ rule, on }) => {
     expect(record(versions, draft(rule, on))).toEqual(
-      Result.succeed({ ...draft(rule, on), state: { _tag: "Pending" } }),
+      Result.succeed({ ...draft(rule, on), state: startChecks(draft(rule, on).recordedAt) }),
+    );
+  });
+
+  it("takes one that the household itself tells", () => {
+    const wang = HouseholdId.make("wang");
+    const told = {
+      ...draft("A01", "2026-03-05"),
+      recordedBy: { _tag: "ByHousehold", household: wang },
+    } as const;
+    expect(record(versions, told)).toEqual(
+      Result.succeed({ ...told, state: startChecks(told.recordedAt) }),
     );
   });
 

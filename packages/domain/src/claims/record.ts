@@ -6,6 +6,7 @@ import type { Rulebook } from "../rulebook/rulebook.ts";
 import { NO_HISTORY } from "../rulebook/tally.ts";
 import { CalendarDate } from "../time/calendar-date.ts";
 import { localDate } from "../time/local-date.ts";
+import { startChecks } from "./chain/start-checks.ts";
 import type { Claim } from "./claim.ts";
 import { creditedBy } from "./credited.ts";
 import { deedOf } from "./deed-of.ts";
@@ -39,5 +40,5 @@ export const record = (
     if (!rulebook) return yield* Result.fail(new NoRulebook({ eventDate }));
     yield* assess(rulebook, deedOf(draft, rulebook), NO_HISTORY);
     yield* creditedBy(draft, rulebook);
-    return { ...draft, state: { _tag: "Pending" } };
+    return { ...draft, state: startChecks(draft.recordedAt) };
   });

@@ -1,67 +1,65 @@
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { StaffId } from "../../governance/index.ts";
-import { Points, TransferId } from "../../points/index.ts";
-import { Quantity, RuleCode } from "../../rulebook/index.ts";
-import { type Claim, ClaimId, NotApproved, OwnHousehold, RecordedBySame } from "../index.ts";
+import type { HouseholdId } from "../../people/ids.ts";
+import type { Instant } from "../../time/index.ts";
 import {
   AppealDecided,
   AppealedAlready,
   AppealOver,
   decideAppeal,
-  erratumOf,
   KinOfHousehold,
+  NoAppeal,
   NotAppealable,
+  NotApproved,
   NotTheirs,
+  OwnHousehold,
   PostedBySame,
+  type RaiseAppealFacts,
+  RecordedBySame,
   raiseAppeal,
   SignedAlready,
-} from "./index.ts";
+} from "../index.ts";
 import * as village from "./testing/village.ts";
 
-const { at, chen, date, li, long, ofWang, ofZhao, recorder, steps, tang, underway, wang } = village;
-
-const approved = {
-  _tag: "Approved",
-  by: tang.id,
-  at: at("2026-03-10T10:00"),
-  points: Points.make(-3),
-  counted: Points.make(-3),
-  version: 2,
-} as const;
-
-const claim = {
-  ...underway().claim,
-  resident: null,
-  rule: RuleCode.make("F01"),
-  quantity: Quantity.make(1),
-  particulars: {},
-  eventDate: date("2026-03-01"),
-  note: "",
-  recordedAt: village.recorded,
-  state: approved,
-} satisfies Claim;
+const { at, chen, claim, date, li, long, ofWang, ofZhao, recorder, steps, tang, underway, wang } =
+  village;
 
 const now = at("2026-03-15T23:59");
 const why = "那天我家没有人在";
-const appeal = { claim: claim.id, by: wang, at: now, why, decision: null };
-const facts = { claim, rule: { kind: "deduction" }, procedure: long, earlier: null } as const;
+const appeal = { by: wang, at: now, why, decision: null };
+const appealed = { ...steps.Approved, appeal };
+const facts = {
+  claim: claim(steps.Approved),
+  rule: { kind: "deduction" },
+  procedure: long,
+} as const;
+const elsewhere = Object.values(steps).filter(({ _tag }) => _tag !== "Approved");
 
 describe("an appeal", () => {
   it.each(["deduction", "bucket", "veto"] as const)("is heard against a %s", (kind) => {
     const raised = raiseAppeal({ ...facts, rule: { kind } }, wang, why, now);
-    expect(raised).toEqual(Result.succeed(appeal));
+    expect(raised).toEqual(Result.succeed(appealed));
   });
 
   const { appeal: _, ...without } = long;
-  const pending = { ...claim, state: { _tag: "Pending" } } as const;
-  it.each([
-    { name: "of another household", by: li, refusal: new NotTheirs({ recordedBy: recorder.id }) },
+  it.each<{
+    name: string;
+    by?: HouseholdId;
+    changes?: Partial<RaiseAppealFacts>;
+    moment?: Instant;
+    refusal: unknown;
+  }>([
     {
-      name: "before anything counts",
-      changes: { claim: pending },
-      refusal: new NotApproved({ state: "Pending" }),
+      name: "of another household",
+      by: li,
+      refusal: new NotTheirs({ recordedBy: village.byStaff(recorder) }),
     },
+    ...elsewhere.map((state) => ({
+      name: `at ${state._tag}, where nothing counts`,
+      changes: { claim: claim(state) },
+      refusal: new NotApproved({ state: state._tag }),
+    })),
     {
       name: "against what only gives",
       changes: { rule: { kind: "fixed" } as const },
@@ -74,7 +72,7 @@ describe("an appeal", () => {
     },
     {
       name: "a second time",
-      changes: { earlier: appeal },
+      changes: { claim: claim(appealed) },
       refusal: new AppealedAlready({ at: now }),
     },
     {
@@ -90,18 +88,13 @@ describe("an appeal", () => {
 describe("deciding an appeal", () => {
   const judge = { id: StaffId.make("judge"), household: li };
   const decision = { ruling: "upheld", by: judge.id, at: now, why } as const;
-  const all = {
-    claim,
-    appeal,
-    signed: steps.Posted.signed,
-    procedure: long,
-    kin: underway().kin,
-  };
 
   it("keeps who decided, how and why", () => {
-    expect(decideAppeal(all, judge, { ruling: "upheld", why }, now)).toEqual(
-      Result.succeed({ ...appeal, decision }),
+    const before = underway(appealed);
+    expect(decideAppeal(before, judge, { ruling: "upheld", why }, now)).toEqual(
+      Result.succeed({ ...appealed, appeal: { ...appeal, decision } }),
     );
+    expect(before).toEqual(underway(appealed));
   });
 
   it.each([
@@ -117,51 +110,32 @@ describe("deciding an appeal", () => {
       refusal: new RecordedBySame({ recordedBy: recorder.id }),
     },
     { name: "a signer", staff: chen, refusal: new SignedAlready({ check: "初审" }) },
-    { name: "whoever posted it", staff: tang, refusal: new PostedBySame({ by: tang.id }) },
+    {
+      name: "whoever posted it",
+      before: { ...appealed, by: tang.id },
+      staff: tang,
+      refusal: new PostedBySame({ by: tang.id }),
+    },
     {
       name: "anybody a second time",
+      before: { ...appealed, appeal: { ...appeal, decision } },
       staff: judge,
-      earlier: decision,
       refusal: new AppealDecided({ by: judge.id }),
     },
-  ])("is refused to $name", ({ staff, earlier = null, refusal }) => {
-    const given = { ...all, appeal: { ...appeal, decision: earlier } };
-    const decided = decideAppeal(given, staff, { ruling: "dismissed", why }, now);
-    expect(decided).toEqual(Result.fail(refusal));
-  });
-});
-
-describe("an erratum", () => {
-  const reversed = {
-    ...claim,
-    state: { ...approved, _tag: "Reversed", why, transfer: TransferId.make("t-9"), at: now },
-  } as const;
-  const before = {
-    claim: claim.id,
-    rule: claim.rule,
-    quantity: 1,
-    eventDate: "2026-03-01",
-    points: -3,
-  };
-
-  it("tells what stood there and what stands there now", () => {
-    const right = {
-      ...claim,
-      id: ClaimId.make("c-2"),
-      rule: RuleCode.make("F02"),
-      state: { ...approved, points: Points.make(-1) },
-    };
-    expect(erratumOf(reversed, right)).toEqual({
-      claim: claim.id,
-      why,
-      by: tang.id,
-      at: now,
+    {
+      name: "anybody where nobody appealed",
+      before: steps.Approved,
+      staff: judge,
+      refusal: new NoAppeal(),
+    },
+    ...elsewhere.map((before) => ({
+      name: `anybody at ${before._tag}`,
       before,
-      after: { ...before, claim: "c-2", rule: "F02", points: -1 },
-    });
-  });
-
-  it("tells what is gone for good", () => {
-    expect(erratumOf(reversed, null)).toMatchObject({ before, after: null });
+      staff: judge,
+      refusal: new NotApproved({ state: before._tag }),
+    })),
+  ])("is refused to $name", ({ before = appealed, staff, refusal }) => {
+    const decided = decideAppeal(underway(before), staff, { ruling: "dismissed", why }, now);
+    expect(decided).toEqual(Result.fail(refusal));
   });
 });

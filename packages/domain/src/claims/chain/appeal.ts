@@ -3,11 +3,9 @@ import { StaffId } from "../../governance/staff.ts";
 import { HouseholdId } from "../../people/ids.ts";
 import { Why } from "../../points/reason.ts";
 import { Instant } from "../../time/instant.ts";
-import { ClaimId } from "../ids.ts";
 
 /** 申诉: a household says why what was taken from it should be given back. There is one for a claim. */
 export const Appeal = Schema.Struct({
-  claim: ClaimId,
   by: HouseholdId,
   at: Instant,
   why: Why,

@@ -1,11 +1,11 @@
 import { Result, Schema } from "effect";
 import { type Staff, StaffId } from "../../governance/staff.ts";
 import type { Instant } from "../../time/instant.ts";
-import type { Claim } from "../claim.ts";
+import { NotApproved } from "../reverse-approval.ts";
+import type { Approved } from "../state.ts";
 import type { Appeal } from "./appeal.ts";
 import { type LookAtRefusal, mayLookAt } from "./may-look-at.ts";
 import { notSignedBy, type SignedAlready } from "./signed-already.ts";
-import type { Signing } from "./signing.ts";
 import type { Underway } from "./underway.ts";
 
 /** Somebody decided the appeal before. */
@@ -18,14 +18,16 @@ export class PostedBySame extends Schema.TaggedClass<PostedBySame>()("PostedBySa
   by: StaffId,
 }) {}
 
-export type DecideAppealRefusal = AppealDecided | LookAtRefusal | SignedAlready | PostedBySame;
+/** Nobody appealed against this claim. */
+export class NoAppeal extends Schema.TaggedClass<NoAppeal>()("NoAppeal", {}) {}
 
-export interface DecideAppealFacts extends Pick<Underway, "kin" | "procedure"> {
-  readonly claim: Claim;
-  readonly appeal: Appeal;
-  /** Whoever signed the claim in the round in which it was posted. */
-  readonly signed: ReadonlyArray<Signing>;
-}
+export type DecideAppealRefusal =
+  | NotApproved
+  | NoAppeal
+  | AppealDecided
+  | LookAtRefusal
+  | SignedAlready
+  | PostedBySame;
 
 export type AppealRuling = Pick<NonNullable<Appeal["decision"]>, "ruling" | "why">;
 
@@ -34,19 +36,22 @@ export type AppealRuling = Pick<NonNullable<Appeal["decision"]>, "ruling" | "why
  * household or kin. Where it is upheld, the caller reverses the posting in the same unit of work.
  */
 export const decideAppeal = (
-  { claim, appeal, signed, procedure, kin }: DecideAppealFacts,
+  { claim, procedure, kin }: Underway,
   staff: Pick<Staff, "id" | "household">,
   { ruling, why }: AppealRuling,
   now: Instant,
-): Result.Result<Appeal, DecideAppealRefusal> =>
+): Result.Result<Approved, DecideAppealRefusal> =>
   Result.gen(function* () {
+    const { state } = claim;
+    if (state._tag !== "Approved") {
+      return yield* Result.fail(new NotApproved({ state: state._tag }));
+    }
+    const { appeal, signed, by } = state;
+    if (!appeal) return yield* Result.fail(new NoAppeal());
     const { decision } = appeal;
     if (decision) return yield* Result.fail(new AppealDecided({ by: decision.by }));
     yield* mayLookAt({ claim, kin }, staff);
     yield* notSignedBy(signed, staff.id, procedure);
-    const { state } = claim;
-    if (state._tag === "Approved" && state.by === staff.id) {
-      return yield* Result.fail(new PostedBySame({ by: state.by }));
-    }
-    return { ...appeal, decision: { ruling, by: staff.id, at: now, why } };
+    if (by === staff.id) return yield* Result.fail(new PostedBySame({ by }));
+    return { ...state, appeal: { ...appeal, decision: { ruling, by: staff.id, at: now, why } } };
   });

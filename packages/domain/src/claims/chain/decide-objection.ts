@@ -2,12 +2,12 @@ import { Result, Schema } from "effect";
 import { type Staff, StaffId } from "../../governance/staff.ts";
 import type { Instant } from "../../time/instant.ts";
 import { localDate } from "../../time/local-date.ts";
+import type { ClaimState } from "../state.ts";
 import { type LookAtRefusal, mayLookAt } from "./may-look-at.ts";
 import { isUndecided, type Objection, ObjectionId, type Ruling } from "./objection.ts";
 import { type OtherStep, otherStep } from "./other-step.ts";
-import type { Progress } from "./progress.ts";
-import { progressOn } from "./progress-on.ts";
 import { notSignedBy, type SignedAlready } from "./signed-already.ts";
+import { stateOn } from "./state-on.ts";
 import type { Underway } from "./underway.ts";
 
 /** The claim has no such objection in this round. */
@@ -42,7 +42,7 @@ export interface ObjectionRuling {
 /** What a decision changes: the objection as it is from now on, and where the claim stands. */
 export interface DecidedObjection {
   readonly objection: Objection;
-  readonly progress: Progress;
+  readonly state: ClaimState;
 }
 
 type Decider = Pick<Staff, "id" | "household">;
@@ -57,27 +57,28 @@ const isOwn = ({ by }: Objection, { id, household }: Decider): boolean =>
  * what else is objected lapses with the round.
  */
 export const decideObjection = (
-  { progress, procedure, ...whose }: Underway,
+  { claim, procedure, kin }: Underway,
   staff: Decider,
   { objection: id, ruling, why }: ObjectionRuling,
   now: Instant,
 ): Result.Result<DecidedObjection, DecideObjectionRefusal> =>
   Result.gen(function* () {
-    if (progress._tag !== "Halted") return yield* Result.fail(otherStep(progress));
-    const { round, signed, objections } = progress;
+    const { state } = claim;
+    if (state._tag !== "Halted") return yield* Result.fail(otherStep(state));
+    const { round, signed, objections } = state;
     const found = objections.find((one) => one.id === id);
     if (!found) return yield* Result.fail(new NoSuchObjection({ objection: id }));
     if (found.decision) return yield* Result.fail(new ObjectionDecided({ by: found.decision.by }));
-    yield* mayLookAt(whose, staff);
+    yield* mayLookAt({ claim, kin }, staff);
     yield* notSignedBy(signed, staff.id, procedure);
     if (isOwn(found, staff)) return yield* Result.fail(new OwnObjection({ objection: id }));
 
     const said = { by: staff.id, at: now, why };
     const objection = { ...found, decision: { ruling, ...said } };
-    if (ruling === "refused") return { objection, progress: { _tag: "Refused", ...said } };
-    if (ruling === "returned") return { objection, progress: { _tag: "Returned", round, ...said } };
+    if (ruling === "refused") return { objection, state: { _tag: "Refused", ...said } };
+    if (ruling === "returned") return { objection, state: { _tag: "Returned", round, ...said } };
     const all = objections.map((one) => (one.id === id ? objection : one));
-    if (all.some(isUndecided)) return { objection, progress: { ...progress, objections: all } };
-    const hanging = { ...progress, _tag: "OnNotice", objections: all } as const;
-    return { objection, progress: progressOn(hanging, localDate(now)) };
+    if (all.some(isUndecided)) return { objection, state: { ...state, objections: all } };
+    const hanging = { ...state, _tag: "OnNotice", objections: all } as const;
+    return { objection, state: stateOn(hanging, localDate(now)) };
   });

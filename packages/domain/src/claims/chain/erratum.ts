@@ -6,8 +6,9 @@ import { Quantity } from "../../rulebook/deed.ts";
 import { RuleCode } from "../../rulebook/ids.ts";
 import { CalendarDate } from "../../time/calendar-date.ts";
 import { Instant } from "../../time/instant.ts";
-import type { Approved, Claim, Reversed } from "../claim.ts";
+import type { Claim } from "../claim.ts";
 import { ClaimId } from "../ids.ts";
+import type { Approved, Reversed } from "../state.ts";
 
 /** What the board says of a claim that counts. */
 export const PublishedLine = Schema.Struct({
@@ -35,16 +36,13 @@ export type Erratum = typeof Erratum.Type;
 
 type In<State> = Omit<Claim, "state"> & { readonly state: State };
 
-const lineOf = (claim: In<typeof Approved.Type | typeof Reversed.Type>): PublishedLine => {
+const lineOf = (claim: In<Approved | Reversed>): PublishedLine => {
   const { id, rule, quantity, eventDate, state } = claim;
   return { claim: id, rule, quantity, eventDate, points: state.points };
 };
 
 /** The erratum of a claim that was taken back, and of the one that counts in its place. */
-export const erratumOf = (
-  wrong: In<typeof Reversed.Type>,
-  right: In<typeof Approved.Type> | null,
-): Erratum => {
+export const erratumOf = (wrong: In<Reversed>, right: In<Approved> | null): Erratum => {
   const { why, by, at } = wrong.state;
   return {
     claim: wrong.id,

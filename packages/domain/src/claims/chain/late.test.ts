@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Staff } from "../../governance/index.ts";
-import { ClaimId } from "../index.ts";
-import { due, late, type Progress, postable, startChecks, unattended } from "./index.ts";
+import {
+  ClaimId,
+  type ClaimState,
+  due,
+  late,
+  postable,
+  startChecks,
+  unattended,
+} from "../index.ts";
 import * as village from "./testing/village.ts";
 
 const { at, chen, date, liu, long, ofWang, ofZhao, recorded, recorder, steps, sun, underway } =
@@ -19,38 +26,38 @@ describe("what is late", () => {
     {
       name: "nothing on the last day",
       on: "2026-03-05",
-      progress: startChecks(recorded),
+      state: startChecks(recorded),
       found: [],
     },
     {
       name: "a check the day after",
       on: "2026-03-06",
-      progress: startChecks(recorded),
+      state: startChecks(recorded),
       found: [{ ...claim, days: 1 }],
     },
     {
       name: "the second check, counted from the first",
       on: "2026-04-01",
-      progress: second,
+      state: second,
       found: [{ ...claim, title: "复核", check: 1, until: date("2026-03-08"), days: 24 }],
     },
     {
       name: "nothing that is not being checked",
       on: "2026-04-01",
-      progress: steps.Halted,
+      state: steps.Halted,
       found: [],
     },
-  ])("$name", ({ on, progress, found }) => {
-    expect(late([underway(progress)], long, date(on))).toEqual(found);
+  ])("$name", ({ on, state, found }) => {
+    expect(late([village.claim(state)], long, date(on))).toEqual(found);
   });
 
   it("nothing where the procedure gives no time", () => {
-    const claims = [underway()];
+    const claims = [village.claim()];
     expect(late(claims, { checks: [{ title: "审核" }] }, date("2027-01-01"))).toEqual([]);
   });
 
   it("the latest first", () => {
-    const claims = [underway(second), underway(startChecks(recorded)), underway(second)];
+    const claims = [second, startChecks(recorded), second].map((state) => village.claim(state));
     const days = late(claims, long, date("2026-03-20")).map((one) => one.days);
     expect(days).toEqual([15, 12, 12]);
   });
@@ -62,12 +69,9 @@ describe("what may be posted", () => {
     { on: "2026-03-10", found: ["OnNotice", "Ready"] },
     { on: "2027-03-10", found: ["OnNotice", "Ready"] },
   ])("on $on", ({ on, found }) => {
-    const claims: ReadonlyArray<Progress> = Object.values(steps);
-    const now = due(
-      claims.map((progress) => ({ progress })),
-      date(on),
-    );
-    expect(now.map(({ progress }) => progress._tag)).toEqual(found);
+    const claims = Object.values(steps).map((state) => village.claim(state));
+    const now = due(claims, date(on));
+    expect(now.map(({ state }) => state._tag)).toEqual(found);
     expect(now.every((one) => postable(one, date(on)))).toBe(true);
   });
 });
@@ -84,7 +88,7 @@ describe("checks that nobody is left to sign", () => {
   interface Case {
     readonly name: string;
     readonly staff: ReadonlyArray<Staff>;
-    readonly progress?: Progress;
+    readonly state?: ClaimState;
     readonly found: ReadonlyArray<unknown>;
   }
   it.each<Case>([
@@ -104,20 +108,20 @@ describe("checks that nobody is left to sign", () => {
     {
       name: "with the signatures that are there",
       staff: [chen, liu],
-      progress: second,
+      state: second,
       found: [missing(1, "复核", 1)],
     },
     {
       name: "with one of two signatures there",
       staff: [chen, liu, sun],
-      progress: {
+      state: {
         ...second,
         signed: [...second.signed, { check: 1, by: liu.id, at: recorded }],
       },
       found: [],
     },
-    { name: "nothing that is not being checked", staff: [], progress: steps.Checked, found: [] },
-  ])("$name", ({ staff, progress, found }) => {
-    expect(unattended([underway(progress)], staff)).toEqual(found);
+    { name: "nothing that is not being checked", staff: [], state: steps.Checked, found: [] },
+  ])("$name", ({ staff, state, found }) => {
+    expect(unattended([underway(state)], staff)).toEqual(found);
   });
 });

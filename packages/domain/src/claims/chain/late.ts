@@ -22,18 +22,18 @@ export interface LateCheck {
  * count from the day after the check before was signed, or after the claim was recorded.
  */
 export const late = (
-  claims: ReadonlyArray<Pick<Underway, "claim" | "progress">>,
+  claims: ReadonlyArray<Pick<Underway["claim"], "id" | "state">>,
   { checks }: Procedure,
   today: CalendarDate,
 ): ReadonlyArray<LateCheck> =>
   claims
-    .flatMap(({ claim, progress }) => {
-      if (progress._tag !== "Checking") return [];
-      const { check, since } = progress;
+    .flatMap(({ id: claim, state }) => {
+      if (state._tag !== "Checking") return [];
+      const { check, since } = state;
       const { title, within } = checks[check] ?? {};
       if (title === undefined || within === undefined) return [];
       const until = addDays(localDate(since), within);
       const days = dayNumber(today) - dayNumber(until);
-      return days > 0 ? [{ claim: claim.id, check, title, until, days }] : [];
+      return days > 0 ? [{ claim, check, title, until, days }] : [];
     })
     .toSorted((one, other) => other.days - one.days);

@@ -2,7 +2,7 @@ import { Schema } from "effect";
 import { StaffId } from "../../governance/staff.ts";
 import { Why } from "../../points/reason.ts";
 import { Instant } from "../../time/instant.ts";
-import { Party } from "./party.ts";
+import { Party } from "../party.ts";
 
 export const ObjectionId = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9-]{1,64}$/)).pipe(
   Schema.brand("ObjectionId"),

@@ -1,8 +1,8 @@
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { StaffId } from "../../governance/index.ts";
-import { OwnHousehold, RecordedBySame } from "../index.ts";
 import {
+  type ClaimState,
   decideObjection,
   KinOfHousehold,
   NoSuchObjection,
@@ -11,12 +11,13 @@ import {
   ObjectionDecided,
   ObjectionId,
   OtherStep,
+  OwnHousehold,
   OwnObjection,
   type Party,
-  type Progress,
+  RecordedBySame,
   raiseObjection,
   SignedAlready,
-} from "./index.ts";
+} from "../index.ts";
 import * as village from "./testing/village.ts";
 
 const { at, chen, date, li, ofWang, ofZhao, recorder, steps, tang, underway } = village;
@@ -30,11 +31,11 @@ const now = at("2026-03-08T10:00");
 const why = "去看过了，确有其事";
 const judge = { id: StaffId.make("judge"), household: null };
 
-const byLi: Party = { _tag: "ByHousehold", household: li };
-const byTang: Party = { _tag: "ByStaff", staff: tang.id };
+const byLi = village.byHousehold(li);
+const byTang = village.byStaff(tang);
 const objection = (by: Party, moment = now) => ({ id: third, by, at: moment, why });
-const raise = (progress: Progress, by: Party, moment = now) =>
-  raiseObjection(underway(progress), objection(by, moment));
+const raise = (state: ClaimState, by: Party, moment = now) =>
+  raiseObjection(underway(state), objection(by, moment));
 
 describe("an objection", () => {
   it.each([
@@ -101,10 +102,10 @@ const half = {
 };
 
 describe("deciding an objection", () => {
-  const decide = (before: Progress, ruling: "dismissed" | "refused" | "returned", moment = now) =>
+  const decide = (before: ClaimState, ruling: "dismissed" | "refused" | "returned", moment = now) =>
     Result.map(
       decideObjection(underway(before), judge, { objection: first, ruling, why }, moment),
-      ({ progress }) => progress,
+      ({ state }) => state,
     );
   const all = half.objections.map((one) => ({ ...one, decision: dismissed }));
 

@@ -8,7 +8,7 @@ import { Instant } from "../../time/instant.ts";
 import { localDate } from "../../time/local-date.ts";
 import type { Claim } from "../claim.ts";
 import { NotApproved } from "../reverse-approval.ts";
-import type { Appeal } from "./appeal.ts";
+import type { Approved } from "../state.ts";
 import { NotTheirs } from "./not-theirs.ts";
 
 /** Nothing to appeal against: the claim took nothing, or the village has no appeals. */
@@ -39,8 +39,6 @@ export interface RaiseAppealFacts {
   /** What the claim was counted by. */
   readonly rule: Pick<Rule, "kind">;
   readonly procedure: Procedure;
-  /** The appeal that the claim has already. */
-  readonly earlier: Appeal | null;
 }
 
 const TAKING: ReadonlySet<Rule["kind"]> = new Set(["deduction", "bucket", "veto"]);
@@ -50,20 +48,20 @@ const TAKING: ReadonlySet<Rule["kind"]> = new Set(["deduction", "bucket", "veto"
  * days after it as the procedure says. Nothing changes before somebody has decided.
  */
 export const raiseAppeal = (
-  { claim, rule, procedure, earlier }: RaiseAppealFacts,
+  { claim, rule, procedure }: RaiseAppealFacts,
   by: HouseholdId,
   why: string,
   now: Instant,
-): Result.Result<Appeal, RaiseAppealRefusal> => {
-  const { id, household, recordedBy, state } = claim;
+): Result.Result<Approved, RaiseAppealRefusal> => {
+  const { household, recordedBy, state } = claim;
   if (by !== household) return Result.fail(new NotTheirs({ recordedBy }));
   if (state._tag !== "Approved") return Result.fail(new NotApproved({ state: state._tag }));
   if (!TAKING.has(rule.kind)) return Result.fail(new NotAppealable({ because: "nothingTaken" }));
   const { appeal: days } = procedure;
   if (days === undefined) return Result.fail(new NotAppealable({ because: "noAppeals" }));
-  if (earlier) return Result.fail(new AppealedAlready({ at: earlier.at }));
+  if (state.appeal) return Result.fail(new AppealedAlready({ at: state.appeal.at }));
   const today = localDate(now);
   const until = addDays(localDate(state.at), days);
   if (until < today) return Result.fail(new AppealOver({ until, today }));
-  return Result.succeed({ claim: id, by, at: now, why, decision: null });
+  return Result.succeed({ ...state, appeal: { by, at: now, why, decision: null } });
 };

@@ -1,10 +1,10 @@
 import { Result, Schema } from "effect";
 import { CalendarDate } from "../../time/calendar-date.ts";
 import { localDate } from "../../time/local-date.ts";
+import { isSameParty } from "../party.ts";
+import type { ClaimState } from "../state.ts";
 import type { Objection } from "./objection.ts";
 import { type OtherStep, otherStep } from "./other-step.ts";
-import { isSameParty } from "./party.ts";
-import type { Progress } from "./progress.ts";
 import type { Underway } from "./underway.ts";
 
 /** The last day for objections is over. */
@@ -25,17 +25,17 @@ export type RaiseObjectionRefusal = OtherStep | NoticeOver | ObjectedAlready;
  * hangs there. It does not count before somebody has decided about that.
  */
 export const raiseObjection = (
-  { progress }: Pick<Underway, "progress">,
+  { claim: { state } }: Pick<Underway, "claim">,
   objection: Omit<Objection, "decision">,
-): Result.Result<Progress, RaiseObjectionRefusal> => {
-  if (progress._tag !== "OnNotice" && progress._tag !== "Halted") {
-    return Result.fail(otherStep(progress));
+): Result.Result<ClaimState, RaiseObjectionRefusal> => {
+  if (state._tag !== "OnNotice" && state._tag !== "Halted") {
+    return Result.fail(otherStep(state));
   }
   const today = localDate(objection.at);
-  const { objections, notice } = progress;
+  const { objections, notice } = state;
   if (notice.until < today) return Result.fail(new NoticeOver({ until: notice.until, today }));
   const before = objections.find(({ by }) => isSameParty(by, objection.by));
   if (before) return Result.fail(new ObjectedAlready({ isDecided: before.decision !== null }));
   const all = [...objections, { ...objection, decision: null }];
-  return Result.succeed({ ...progress, _tag: "Halted", objections: all });
+  return Result.succeed({ ...state, _tag: "Halted", objections: all });
 };

@@ -1,15 +1,16 @@
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
-import { OwnHousehold, RecordedBySame } from "../index.ts";
 import {
   DEFAULT_PROCEDURE,
   KinOfHousehold,
   OtherStep,
+  OwnHousehold,
   procedureOf,
+  RecordedBySame,
   SignedAlready,
   signCheck,
   startChecks,
-} from "./index.ts";
+} from "../index.ts";
 import {
   at,
   chen,

@@ -2,16 +2,20 @@ import { Result } from "effect";
 import type { Staff } from "../../governance/staff.ts";
 import type { Procedure } from "../../rulebook/sections/procedure.ts";
 import type { Instant } from "../../time/instant.ts";
+import type { Checking, ClaimState } from "../state.ts";
 import { type LookAtRefusal, mayLookAt } from "./may-look-at.ts";
 import { type OtherStep, otherStep } from "./other-step.ts";
-import type { Checking, Progress } from "./progress.ts";
 import { notSignedBy, type SignedAlready } from "./signed-already.ts";
 import type { Underway } from "./underway.ts";
 
 export type SignCheckRefusal = OtherStep | LookAtRefusal | SignedAlready;
 
 /** Where a claim goes from a check that has all its signatures. */
-const next = ({ round, check, signed }: Checking, procedure: Procedure, now: Instant): Progress => {
+const next = (
+  { round, check, signed }: Checking,
+  procedure: Procedure,
+  now: Instant,
+): ClaimState => {
   if (check + 1 < procedure.checks.length) {
     return { _tag: "Checking", round, check: check + 1, since: now, signed };
   }
@@ -25,17 +29,18 @@ const next = ({ round, check, signed }: Checking, procedure: Procedure, now: Ins
  * I14), and whoever signed it before in this round, at whichever check.
  */
 export const signCheck = (
-  { progress, procedure, ...whose }: Underway,
+  { claim, procedure, kin }: Underway,
   staff: Pick<Staff, "id" | "household">,
   now: Instant,
-): Result.Result<Progress, SignCheckRefusal> =>
+): Result.Result<ClaimState, SignCheckRefusal> =>
   Result.gen(function* () {
-    if (progress._tag !== "Checking") return yield* Result.fail(otherStep(progress));
-    yield* mayLookAt(whose, staff);
-    yield* notSignedBy(progress.signed, staff.id, procedure);
-    const { check } = progress;
-    const signed = [...progress.signed, { check, by: staff.id, at: now }];
+    const { state } = claim;
+    if (state._tag !== "Checking") return yield* Result.fail(otherStep(state));
+    yield* mayLookAt({ claim, kin }, staff);
+    yield* notSignedBy(state.signed, staff.id, procedure);
+    const { check } = state;
+    const signed = [...state.signed, { check, by: staff.id, at: now }];
     const there = signed.filter((one) => one.check === check).length;
-    const after = { ...progress, signed };
+    const after = { ...state, signed };
     return there < (procedure.checks[check]?.signatures ?? 1) ? after : next(after, procedure, now);
   });

@@ -2,10 +2,10 @@ import { Result } from "effect";
 import type { Staff } from "../../governance/staff.ts";
 import type { Instant } from "../../time/instant.ts";
 import { localDate } from "../../time/local-date.ts";
+import type { ClaimState } from "../state.ts";
 import { type LookAtRefusal, mayLookAt } from "./may-look-at.ts";
 import { type OtherStep, otherStep } from "./other-step.ts";
-import type { Progress } from "./progress.ts";
-import { progressOn } from "./progress-on.ts";
+import { stateOn } from "./state-on.ts";
 import type { Underway } from "./underway.ts";
 
 export type TurnDownRefusal = OtherStep | LookAtRefusal;
@@ -15,18 +15,18 @@ export type TurnDownRefusal = OtherStep | LookAtRefusal;
  * the last moment, and one that nobody put right; on the board, only an objection ends it.
  */
 export const turnDown = (
-  { progress, ...whose }: Underway,
+  { claim, kin }: Pick<Underway, "claim" | "kin">,
   staff: Pick<Staff, "id" | "household">,
   why: string,
   now: Instant,
-): Result.Result<Progress, TurnDownRefusal> => {
-  const current = progressOn(progress, localDate(now));
+): Result.Result<ClaimState, TurnDownRefusal> => {
+  const current = stateOn(claim.state, localDate(now));
   switch (current._tag) {
     case "Checking":
     case "Returned":
     case "Checked":
     case "Ready":
-      return Result.map(mayLookAt(whose, staff), () => ({
+      return Result.map(mayLookAt({ claim, kin }, staff), () => ({
         _tag: "Refused" as const,
         by: staff.id,
         at: now,

@@ -1,8 +1,8 @@
 import { Result } from "effect";
 import { may } from "../../governance/role.ts";
 import type { Staff } from "../../governance/staff.ts";
+import type { Checking } from "../state.ts";
 import { mayLookAt } from "./may-look-at.ts";
-import type { Checking } from "./progress.ts";
 import type { Underway } from "./underway.ts";
 
 /** A check for which a village has too few people. */
@@ -25,12 +25,13 @@ const unattendedIn = (
   underway: Underway,
   staff: ReadonlyArray<Staff>,
 ): ReadonlyArray<UnattendedCheck> => {
-  const { claim, progress, procedure } = underway;
-  if (progress._tag !== "Checking") return [];
-  const there = progress.signed.filter(({ check }) => check === progress.check).length;
-  let left = staff.filter((one) => maySign(underway, progress, one)).length + there;
+  const { claim, procedure } = underway;
+  const { state } = claim;
+  if (state._tag !== "Checking") return [];
+  const there = state.signed.filter(({ check }) => check === state.check).length;
+  let left = staff.filter((one) => maySign(underway, state, one)).length + there;
   return procedure.checks.flatMap(({ title, signatures = 1 }, check) => {
-    if (check < progress.check) return [];
+    if (check < state.check) return [];
     const missing = Math.max(0, signatures - left);
     left = Math.max(0, left - signatures);
     return missing > 0 ? [{ claim: claim.id, check, title, missing }] : [];

@@ -1,24 +1,30 @@
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
-import { OwnHousehold, RecordedBySame } from "../index.ts";
 import {
+  approve,
+  type ClaimState,
   giveBack,
   KinOfHousehold,
-  markPosted,
   NotTheirs,
   OtherStep,
-  type Progress,
+  OwnHousehold,
   publish,
+  RecordedBySame,
   resubmit,
   startChecks,
   turnDown,
   withdraw,
-} from "./index.ts";
+} from "../index.ts";
+import { facts, rulebook } from "../testing/approving.ts";
 import {
   at,
+  byHousehold,
+  byStaff,
   chen,
+  claim,
   date,
   li,
+  liu,
   ofWang,
   ofZhao,
   recorder,
@@ -33,26 +39,32 @@ const now = at("2026-03-09T23:59");
 const later = at("2026-03-10T00:00");
 const why = "日期写错了";
 
+const posted = (before: ClaimState, moment = now) =>
+  Result.map(approve(facts({ claim: claim(before) }), moment), (approval) => approval.claim.state);
+
 const everywhere = {
-  giveBack: (progress: Progress) => giveBack(underway(progress), chen, why, now),
-  turnDown: (progress: Progress) => turnDown(underway(progress), chen, why, now),
-  resubmit: (progress: Progress) => resubmit(underway(progress), recorder.id, now),
-  withdraw: (progress: Progress) =>
-    withdraw(underway(progress), { _tag: "ByHousehold", household: wang }, why, now),
-  publish: (progress: Progress) => publish(underway(progress), new Set(), now),
-  markPosted: (progress: Progress) => markPosted(underway(progress), now),
+  giveBack: (before: ClaimState) => giveBack(underway(before), chen, why, now),
+  turnDown: (before: ClaimState) => turnDown(underway(before), chen, why, now),
+  resubmit: (before: ClaimState) =>
+    Result.map(
+      resubmit([rulebook], claim(before), claim(), recorder.id, now),
+      ({ state }) => state,
+    ),
+  withdraw: (before: ClaimState) => withdraw(underway(before), byHousehold(wang), why, now),
+  publish: (before: ClaimState) => publish(underway(before), new Set(), now),
+  approve: (before: ClaimState) => posted(before),
 };
 
-const OPEN: Record<keyof typeof everywhere, ReadonlyArray<Progress["_tag"]>> = {
+const OPEN: Record<keyof typeof everywhere, ReadonlyArray<ClaimState["_tag"]>> = {
   giveBack: ["Checking", "Checked", "Ready"],
   turnDown: ["Checking", "Returned", "Checked", "Ready"],
   resubmit: ["Returned"],
   withdraw: ["Checking", "Returned", "Checked"],
   publish: ["Checked"],
-  markPosted: ["Ready"],
+  approve: ["Ready"],
 };
 
-const verbs = ["giveBack", "turnDown", "resubmit", "withdraw", "publish", "markPosted"] as const;
+const verbs = ["giveBack", "turnDown", "resubmit", "withdraw", "publish", "approve"] as const;
 const cases = verbs.flatMap((verb) =>
   Object.values(steps).map((before) => ({
     verb,
@@ -64,7 +76,7 @@ const cases = verbs.flatMap((verb) =>
 
 describe("what is done at which step", () => {
   it.each(cases)("$verb at $step: $open", ({ verb, before, step, open }) => {
-    const after: Result.Result<Progress, unknown> = everywhere[verb](before);
+    const after: Result.Result<ClaimState, unknown> = everywhere[verb](before);
     if (open) expect(Result.isSuccess(after)).toBe(true);
     else expect(after).toEqual(Result.fail(new OtherStep({ step })));
   });
@@ -90,7 +102,7 @@ describe("where it leads", () => {
     {
       name: "to an end that the household chose",
       after: everywhere.withdraw(steps.Checking),
-      to: { _tag: "Withdrawn", by: { _tag: "ByHousehold", household: wang }, at: now, why },
+      to: { _tag: "Withdrawn", by: byHousehold(wang), at: now, why },
     },
     {
       name: "onto the board",
@@ -102,8 +114,8 @@ describe("where it leads", () => {
     },
     {
       name: "into the journal once the last day is over",
-      after: markPosted(underway(steps.OnNotice), later),
-      to: { ...steps.Posted, at: later },
+      after: posted(steps.OnNotice, later),
+      to: { ...steps.Approved, at: later },
     },
     {
       name: "back from the board once the last day is over",
@@ -135,14 +147,17 @@ describe("who may not", () => {
     expect(turnDown(underway(), staff, why, now)).toEqual(Result.fail(refusal));
   });
 
-  const notTheirs = Result.fail(new NotTheirs({ recordedBy: recorder.id }));
-  it("resubmit: anybody but the recorder", () => {
-    expect(resubmit(underway(steps.Returned), chen.id, now)).toEqual(notTheirs);
+  it("but staff of no household may", () => {
+    expect(liu.household).toBeNull();
+    expect(turnDown(underway(), liu, why, now)).toEqual(
+      Result.succeed({ _tag: "Refused", by: liu.id, at: now, why }),
+    );
   });
 
+  const notTheirs = Result.fail(new NotTheirs({ recordedBy: byStaff(recorder) }));
   it.each([
-    { who: "other staff", by: { _tag: "ByStaff", staff: chen.id } as const },
-    { who: "other households", by: { _tag: "ByHousehold", household: li } as const },
+    { who: "other staff", by: byStaff(chen) },
+    { who: "other households", by: byHousehold(li) },
   ])("withdraw: $who", ({ by }) => {
     expect(withdraw(underway(), by, why, now)).toEqual(notTheirs);
   });

@@ -1,9 +1,9 @@
 import { Result } from "effect";
 import type { Instant } from "../../time/instant.ts";
+import { isSameParty, type Party } from "../party.ts";
+import type { ClaimState } from "../state.ts";
 import { NotTheirs } from "./not-theirs.ts";
 import { type OtherStep, otherStep } from "./other-step.ts";
-import type { Party } from "./party.ts";
-import type { Progress } from "./progress.ts";
 import type { Underway } from "./underway.ts";
 
 export type WithdrawRefusal = OtherStep | NotTheirs;
@@ -13,21 +13,21 @@ export type WithdrawRefusal = OtherStep | NotTheirs;
  * board or may be posted.
  */
 export const withdraw = (
-  { claim, progress }: Pick<Underway, "claim" | "progress">,
+  { claim: { state, household, recordedBy } }: Pick<Underway, "claim">,
   by: Party,
   why: string,
   now: Instant,
-): Result.Result<Progress, WithdrawRefusal> => {
-  switch (progress._tag) {
+): Result.Result<ClaimState, WithdrawRefusal> => {
+  switch (state._tag) {
     case "Checking":
     case "Returned":
     case "Checked": {
-      const { household, recordedBy } = claim;
-      const isTheirs = by._tag === "ByStaff" ? by.staff === recordedBy : by.household === household;
-      if (!isTheirs) return Result.fail(new NotTheirs({ recordedBy }));
+      const isTheirs = by._tag === "ByHousehold" && by.household === household;
+      if (!isTheirs && !isSameParty(by, recordedBy))
+        return Result.fail(new NotTheirs({ recordedBy }));
       return Result.succeed({ _tag: "Withdrawn", by, at: now, why });
     }
     default:
-      return Result.fail(otherStep(progress));
+      return Result.fail(otherStep(state));
   }
 };

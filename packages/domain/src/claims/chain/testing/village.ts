@@ -1,9 +1,10 @@
 import { type Staff, StaffId } from "../../../governance/index.ts";
 import { HouseholdId } from "../../../people/ids.ts";
-import type { Procedure } from "../../../rulebook/index.ts";
+import { Points, TransferId } from "../../../points/index.ts";
+import { type Procedure, Quantity } from "../../../rulebook/index.ts";
 import { CalendarDate, Instant } from "../../../time/index.ts";
-import { ClaimId } from "../../ids.ts";
-import { ObjectionId, type Progress, startChecks, type Underway } from "../index.ts";
+import { type Claim, ClaimId, type ClaimState, ObjectionId, startChecks } from "../../index.ts";
+import { litter } from "../../testing/approving.ts";
 
 export const date = (text: string) => CalendarDate.make(text);
 export const at = (text: string) => Instant.make(Date.parse(`${text}:00+08:00`));
@@ -14,6 +15,10 @@ export const [wang, zhao, li] = [
   HouseholdId.make("zhao"),
   HouseholdId.make("li"),
 ];
+
+export const byStaff = ({ id }: Pick<Staff, "id">) => ({ _tag: "ByStaff", staff: id }) as const;
+export const byHousehold = (household: HouseholdId) =>
+  ({ _tag: "ByHousehold", household }) as const;
 
 const staff = (id: string, household: HouseholdId | null): Staff => ({
   id: StaffId.make(id),
@@ -48,12 +53,23 @@ export const long: Procedure = {
 /** Recorded on a Monday. */
 export const recorded = at("2026-03-02T10:00");
 
-export const underway = (
-  progress: Progress = startChecks(recorded),
-  procedure: Procedure = long,
-): Underway => ({
-  claim: { id: ClaimId.make("c-1"), household: wang, recordedBy: recorder.id },
-  progress,
+/** A deduction for Wang, in the state in which it is just recorded or in another. */
+export const claim = (state: ClaimState = startChecks(recorded)): Claim => ({
+  id: ClaimId.make("c-1"),
+  household: wang,
+  resident: null,
+  rule: litter.code,
+  quantity: Quantity.make(1),
+  particulars: {},
+  eventDate: date("2026-03-01"),
+  note: "",
+  recordedBy: byStaff(recorder),
+  recordedAt: recorded,
+  state,
+});
+
+export const underway = (state?: ClaimState, procedure: Procedure = long) => ({
+  claim: claim(state),
   procedure,
   kin: new Set([zhao]),
 });
@@ -67,11 +83,23 @@ const notice = { from: date("2026-03-06"), until: date("2026-03-09") };
 
 const objection = (id: string, by: Staff) => ({
   id: ObjectionId.make(id),
-  by: { _tag: "ByStaff", staff: by.id } as const,
+  by: byStaff(by),
   at: at("2026-03-07T10:00"),
   why: "那天他不在村里",
   decision: null,
 });
+
+const approved = {
+  by: sun.id,
+  at: at("2026-03-10T10:00"),
+  points: Points.make(-3),
+  counted: Points.make(-3),
+  version: 2,
+  round: 1,
+  signed,
+  notice,
+  appeal: null,
+} as const;
 
 /** The same claim at every step of its way. */
 export const steps = {
@@ -93,12 +121,20 @@ export const steps = {
     objections: [objection("o-1", ofZhao), objection("o-2", tang)],
   },
   Ready: { _tag: "Ready", round: 1, signed, notice, objections: [] },
-  Posted: { _tag: "Posted", round: 1, signed, notice, at: at("2026-03-10T10:00") },
+  Approved: { _tag: "Approved", ...approved },
   Refused: { _tag: "Refused", by: chen.id, at: at("2026-03-03T10:00"), why: "没有这回事" },
   Withdrawn: {
     _tag: "Withdrawn",
-    by: { _tag: "ByStaff", staff: recorder.id },
+    by: byStaff(recorder),
     at: at("2026-03-03T10:00"),
     why: "登记重了",
   },
-} as const satisfies { readonly [Step in Progress["_tag"]]: Progress };
+  Reversed: {
+    _tag: "Reversed",
+    ...approved,
+    by: tang.id,
+    at: at("2026-03-12T10:00"),
+    why: "那天他不在村里",
+    transfer: TransferId.make("t-9"),
+  },
+} as const satisfies { readonly [Step in ClaimState["_tag"]]: Extract<ClaimState, { _tag: Step }> };
