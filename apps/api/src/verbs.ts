@@ -55,6 +55,8 @@ import { proposePeriod } from "./periods/propose.ts";
 import { seePeriod } from "./periods/see.ts";
 import { signPeriod } from "./periods/sign.ts";
 import { withdrawPeriod } from "./periods/withdraw.ts";
+import { listOwnClaims } from "./phone/list-claims.ts";
+import { seeHamlet } from "./phone/see-hamlet.ts";
 import { list as listRedemptions } from "./redemptions/list.ts";
 import { redeemAtCounter } from "./redemptions/redeem-at-counter.ts";
 import { check as checkRoster } from "./roster/check.ts";
@@ -119,6 +121,8 @@ export const verbs: ReadonlyArray<Verb> = [
   approveClaims,
   refuseClaim,
   correctClaim,
+  seeHamlet,
+  listOwnClaims,
   listGoods,
   addGood,
   changeGood,

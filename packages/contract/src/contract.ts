@@ -8,6 +8,7 @@ import * as kiosk from "./kiosk/index.ts";
 import * as ledger from "./ledger/index.ts";
 import * as people from "./people/index.ts";
 import * as periods from "./periods/index.ts";
+import * as phone from "./phone/index.ts";
 import * as redemptions from "./redemptions/index.ts";
 import * as roster from "./roster/index.ts";
 import * as rulebooks from "./rulebooks/index.ts";
@@ -45,6 +46,8 @@ export const contract = [
   claims.approveClaims,
   claims.refuseClaim,
   claims.correctClaim,
+  phone.ownHamlet,
+  phone.ownClaims,
   goods.goods,
   goods.addGood,
   goods.changeGood,

@@ -10,6 +10,7 @@ export * from "./kiosk/index.ts";
 export * from "./ledger/index.ts";
 export * from "./people/index.ts";
 export * from "./periods/index.ts";
+export * from "./phone/index.ts";
 export * from "./redemptions/index.ts";
 export * from "./refusals/index.ts";
 export * from "./roster/index.ts";

@@ -37,6 +37,8 @@ export * as journalLines from "./repositories/journal-lines.ts";
 export * as kinTies from "./repositories/kin-ties.ts";
 export * as lots from "./repositories/lots.ts";
 export * as movements from "./repositories/movements.ts";
+export type { Neighbour } from "./repositories/neighbours.ts";
+export * as neighbours from "./repositories/neighbours.ts";
 export * as pairings from "./repositories/pairings.ts";
 export * as periods from "./repositories/periods.ts";
 export * as photos from "./repositories/photos.ts";

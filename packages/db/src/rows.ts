@@ -58,7 +58,11 @@ export const villageOf = (row: Row<"village">): VillageProfile =>
 
 const toStaff = decoding(Staff);
 export const staffOf = (row: Row<"staff">): Staff =>
-  toStaff({ ...row, household: row.householdId });
+  toStaff({
+    ...row,
+    household: row.householdId,
+    ...(row.hamletId !== null && { hamlet: row.hamletId }),
+  });
 
 export const deviceOf: (row: Row<"device">) => Device = decoding(Device);
 

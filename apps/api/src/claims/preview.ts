@@ -5,9 +5,12 @@ import { assess, inForce } from "@huzhu/domain/rulebook";
 import { localDate } from "@huzhu/domain/time";
 import { Option, Result } from "effect";
 import { staffQuery } from "../mount/verb.ts";
+import { onlyOwnPeople } from "../phone/only-own-people.ts";
 
-export const preview = staffQuery(endpoint, async ({ tx, request, now }) => {
+export const preview = staffQuery(endpoint, async ({ tx, request, now, staff }) => {
   const { rule, eventDate, lines } = request.body;
+  const own = await onlyOwnPeople(tx, staff, lines);
+  if (Result.isFailure(own)) return Result.fail(own.failure);
   const today = localDate(now);
   if (eventDate > today) return Result.fail(new NotYet({ eventDate, today }));
   const rulebook = Option.getOrNull(inForce(await rulebooks.versions(tx), eventDate));

@@ -3,10 +3,13 @@ import { claims, rulebooks } from "@huzhu/db";
 import { type Claim, ClaimId, complete, record } from "@huzhu/domain/claims";
 import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
+import { onlyOwnPeople } from "../phone/only-own-people.ts";
 import { claimRowOf } from "./claim-row.ts";
 
 export const recordClaims = staffCommand(endpoint, async ({ tx, request, now, world, staff }) => {
   const { lines, ...deed } = request.body;
+  const own = await onlyOwnPeople(tx, staff, lines);
+  if (Result.isFailure(own)) return Result.fail(own.failure);
   const versions = await rulebooks.versions(tx);
   const known = await claims.known(tx, lines);
 

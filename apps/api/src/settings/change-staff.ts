@@ -1,5 +1,6 @@
 import { changeStaff as endpoint, LastAdmin, NotFound } from "@huzhu/contract";
-import { staff as register, sessions } from "@huzhu/db";
+import { neighbours, staff as register, sessions } from "@huzhu/db";
+import { appoint } from "@huzhu/domain/governance";
 import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
 
@@ -10,7 +11,12 @@ export const changeStaff = staffCommand(endpoint, async ({ tx, request, world })
   const before = everybody.find(({ id }) => id === params.staff);
   if (!before) return Result.fail(new NotFound({ what: "staff" }));
 
-  const after = { ...before, ...change };
+  if (change.hamlet !== undefined && !(await neighbours.hamlet(tx, change.hamlet))) {
+    return Result.fail(new NotFound({ what: "hamlet" }));
+  }
+  const appointed = appoint(before, change.role, change.hamlet);
+  if (Result.isFailure(appointed)) return Result.fail(appointed.failure);
+  const after = { ...appointed.success, active: change.active ?? before.active };
   const admins = everybody.filter(({ id, role, active }) =>
     id === after.id ? after.role === "admin" && after.active : role === "admin" && active,
   );
@@ -18,7 +24,8 @@ export const changeStaff = staffCommand(endpoint, async ({ tx, request, world })
 
   const passwordHash =
     password === undefined ? {} : { passwordHash: world.passwords.hash(password) };
-  await register.change(tx, params.staff, { ...change, ...passwordHash });
+  const { role, active, hamlet = null } = after;
+  await register.change(tx, params.staff, { role, active, hamlet, ...passwordHash });
   await sessions.removeOf(tx, params.staff);
   return Result.succeed(after);
 });

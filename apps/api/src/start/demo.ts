@@ -12,6 +12,7 @@ import {
 } from "@huzhu/simulation";
 import { Result } from "effect";
 import type { Passwords } from "../session/passwords.ts";
+import { demoLeader } from "./demo-leader.ts";
 import { LOW_STOCK } from "./empty.ts";
 import { writeHappening } from "./happening.ts";
 import { writeSettlement } from "./settlement.ts";
@@ -56,7 +57,10 @@ export const makeDemo = async (
   await db.write(id, async (tx) => {
     await villages.create(tx, profile, accounts, now);
     await writeSettlement(tx, settlement, now);
-    for (const person of settlement.staff) await staff.insert(tx, person, hash, now);
+    const leader = demoLeader(settlement, today);
+    for (const person of [...settlement.staff, ...leader]) {
+      await staff.insert(tx, person, hash, now);
+    }
     const people = new Map(settlement.staff.map((person) => [person.id, person.name]));
     for (const happening of happenings) {
       await writeHappening(tx, happening, { ids, nameOf: (staffId) => people.get(staffId) ?? "" });

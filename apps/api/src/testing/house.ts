@@ -32,7 +32,7 @@ export interface House {
   /** Lets time pass, in milliseconds. */
   readonly pass: (milliseconds: number) => void;
   /** Somebody of the staff, logged in once per house. */
-  readonly as: (login: "admin" | "cadre" | "cadre2" | "keeper") => Promise<Visitor>;
+  readonly as: (login: "admin" | "cadre" | "cadre2" | "keeper" | "leader") => Promise<Visitor>;
   /** A paired kiosk. */
   readonly kiosk: () => Promise<Visitor>;
   /** Somebody unknown. */

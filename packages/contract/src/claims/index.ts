@@ -7,6 +7,7 @@ import {
   OwnHousehold,
   RecordedBySame,
 } from "@huzhu/domain/claims";
+import { HamletMissing, OtherHamlet } from "@huzhu/domain/governance";
 import { Why } from "@huzhu/domain/points";
 import {
   AlreadyCounted,
@@ -72,7 +73,7 @@ export const previewClaims = query({
   summary: "What each line of a draft would be worth if it were approved now.",
   body: ClaimDraft,
   answer: Schema.Array(Preview),
-  refusals: recording,
+  refusals: [...recording, HamletMissing, OtherHamlet],
 });
 
 export const recordClaims = command({
@@ -82,7 +83,7 @@ export const recordClaims = command({
   summary: "Records what one person did, or everybody at a meeting; nothing counts yet.",
   body: ClaimDraft,
   answer: Schema.Array(ClaimRow),
-  refusals: recording,
+  refusals: [...recording, HamletMissing, OtherHamlet],
 });
 
 export const approveClaims = command({

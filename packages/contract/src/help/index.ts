@@ -2,8 +2,9 @@ import { Card } from "@huzhu/domain/people";
 import { HelpKind } from "@huzhu/domain/reciprocity";
 import { Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
-import { command, kiosk, query, staff } from "../endpoint/index.ts";
+import { type Caller, command, kiosk, query } from "../endpoint/index.ts";
 
+const answers: Caller = { kind: "staff", duty: "answer-help" };
 const Id = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9-]{1,64}$/));
 
 export const callHelp = command({
@@ -27,7 +28,7 @@ export type HelpCall = typeof HelpCall.Type;
 export const helpCalls = query({
   name: "help.list",
   path: "/api/help-calls",
-  caller: staff,
+  caller: answers,
   summary: "Calls for help from the kiosks that nobody has answered yet.",
   answer: Schema.Array(HelpCall),
 });
@@ -35,7 +36,7 @@ export const helpCalls = query({
 export const closeHelpCall = command({
   name: "help.close",
   path: "/api/help-calls/:call/close",
-  caller: staff,
+  caller: answers,
   summary: "Somebody went there: the call is done.",
   params: Schema.Struct({ call: Id }),
   answer: Schema.Struct({}),

@@ -30,6 +30,7 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
   what: Schema.Literals([
     "page",
     "household",
+    "hamlet",
     "resident",
     "claim",
     "good",

@@ -1,4 +1,5 @@
 import * as claims from "@huzhu/domain/claims";
+import * as governance from "@huzhu/domain/governance";
 import * as roster from "@huzhu/domain/people/roster";
 import * as periods from "@huzhu/domain/periods";
 import * as points from "@huzhu/domain/points";
@@ -21,6 +22,8 @@ export const REFUSALS = [
   registers.TooManyTries,
   registers.LoginTaken,
   registers.LastAdmin,
+  governance.HamletMissing,
+  governance.OtherHamlet,
   registers.PairingCodeWrong,
   registers.CardUnknown,
   registers.CardStopped,

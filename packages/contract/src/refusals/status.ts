@@ -14,6 +14,8 @@ export const STATUS: Record<RefusalTag, 400 | 401 | 403 | 404 | 409 | 413 | 422 
   TooManyTries: 429,
   LoginTaken: 409,
   LastAdmin: 409,
+  HamletMissing: 422,
+  OtherHamlet: 403,
   PairingCodeWrong: 422,
   CardUnknown: 404,
   CardStopped: 422,

@@ -1,4 +1,4 @@
-import { Role, Staff } from "@huzhu/domain/governance";
+import { HamletMissing, Role, Staff } from "@huzhu/domain/governance";
 import { Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
@@ -27,10 +27,12 @@ export const addStaff = command({
     login: Staff.fields.login,
     role: Role,
     household: Staff.fields.household,
+    /** Which hamlet a leader leads. */
+    hamlet: Staff.fields.hamlet,
     password: Password,
   }),
   answer: Staff,
-  refusals: [LoginTaken],
+  refusals: [LoginTaken, HamletMissing],
 });
 
 export const changeStaff = command({
@@ -38,15 +40,17 @@ export const changeStaff = command({
   method: "PATCH",
   path: "/api/staff/:staff",
   caller: managesStaff,
-  summary: "Changes a role, stops a login, or sets a new password; open sessions end.",
+  summary:
+    "Changes a role or the hamlet of a leader, stops a login, or sets a new password; open sessions end.",
   params: Schema.Struct({ staff: Staff.fields.id }),
   body: Schema.Struct({
     role: Schema.optionalKey(Role),
+    hamlet: Staff.fields.hamlet,
     active: Schema.optionalKey(Schema.Boolean),
     password: Schema.optionalKey(Password),
   }),
   answer: Staff,
-  refusals: [LastAdmin],
+  refusals: [LastAdmin, HamletMissing],
 });
 
 export const KioskRow = Schema.Struct({

@@ -2,7 +2,7 @@ import { Points } from "@huzhu/domain/points";
 import { Good } from "@huzhu/domain/store";
 import { Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
-import { query, staff } from "../endpoint/index.ts";
+import { query } from "../endpoint/index.ts";
 
 /** The village at a glance, as the console opens. */
 export const Today = Schema.Struct({
@@ -33,7 +33,7 @@ export type Today = typeof Today.Type;
 export const today = query({
   name: "today.see",
   path: "/api/today",
-  caller: staff,
+  caller: { kind: "staff", duty: "see-today" },
   summary: "What waits today, and the village in figures.",
   answer: Today,
 });

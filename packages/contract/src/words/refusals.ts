@@ -10,7 +10,10 @@ import { SECTION_SENTENCES } from "./section-refusals.ts";
 import type { Sentences } from "./sentences.ts";
 
 export const DUTY_WORDS: Record<Duty, string> = {
+  "see-today": "查看今天的情况",
+  "answer-help": "处理求助",
   "see-people": "查看村民",
+  "see-own-hamlet": "查看自己小组的人",
   "change-people": "修改村民资料",
   "import-roster": "导入花名册",
   "see-rulebooks": "查看积分细则",
@@ -55,6 +58,7 @@ const FILE_WORDS = {
 const NOT_FOUND_WORDS = {
   page: "没有这个页面",
   household: "本村没有这一户",
+  hamlet: "本村没有这个小组",
   resident: "本村没有这个人",
   claim: "没有这条申报",
   good: "没有这样商品",
@@ -124,6 +128,8 @@ const SENTENCES: Sentences = {
   WrongLogin: () => "用户名或密码不对",
   TooManyTries: ({ seconds }) => `试得太多了，请过${Math.ceil(seconds / 60)}分钟再试`,
   LoginTaken: ({ login }) => `用户名“${login}”已经有人用了`,
+  HamletMissing: () => "小组长要先定是哪个小组的",
+  OtherHamlet: ({ others }) => `有${others}户不是您小组的，只能登记自己小组的人`,
   LastAdmin: () => "至少要留一个管理员",
   PairingCodeWrong: () => "配对码不对或已过期，请在后台重新生成",
   CardUnknown: () => "这张卡还没登记",

@@ -1,4 +1,5 @@
 import type { Staff, StaffId } from "@huzhu/domain/governance";
+import type { HamletId } from "@huzhu/domain/people";
 import type { Instant } from "@huzhu/domain/time";
 import { and, eq } from "drizzle-orm";
 import { staffOf } from "../rows.ts";
@@ -12,7 +13,7 @@ export const insert = async (
   at: Instant,
 ): Promise<boolean> => {
   const { db, staff } = within(tx);
-  const { id, name, login, role, household: householdId, active } = person;
+  const { id, name, login, role, household: householdId, hamlet: hamletId, active } = person;
   const inserted = await db
     .insert(staff)
     .values({
@@ -23,6 +24,7 @@ export const insert = async (
       passwordHash,
       role,
       householdId,
+      hamletId: hamletId ?? null,
       active,
       createdAt: at,
     })
@@ -75,6 +77,8 @@ export const lockAll = async (tx: Write): Promise<ReadonlyArray<Staff>> => {
 
 export interface StaffChange {
   readonly role?: Staff["role"];
+  /** `null` where they lead no hamlet any more. */
+  readonly hamlet?: HamletId | null;
   readonly active?: boolean;
   readonly passwordHash?: string;
 }
@@ -82,7 +86,7 @@ export interface StaffChange {
 export const change = async (
   tx: Write,
   id: StaffId,
-  { role, active, passwordHash }: StaffChange,
+  { role, hamlet, active, passwordHash }: StaffChange,
 ): Promise<Staff | null> => {
   const { db, staff } = within(tx);
   const [row] = await db
@@ -91,6 +95,7 @@ export const change = async (
       // An update must set something.
       id,
       ...(role !== undefined && { role }),
+      ...(hamlet !== undefined && { hamletId: hamlet }),
       ...(active !== undefined && { active }),
       ...(passwordHash !== undefined && { passwordHash }),
     })

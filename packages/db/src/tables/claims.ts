@@ -75,6 +75,7 @@ export const claimTables = (
         columns: [t.villageId, t.rulebookVersion],
         foreignColumns: [rulebook.villageId, rulebook.version],
       }),
+      kit.index("claim_by").on(t.villageId, t.recordedBy, t.recordedAt),
       kit.index("claim_recorded").on(t.villageId, t.state, t.recordedAt, t.id),
       kit.index("claim_counted").on(t.villageId, t.householdId, t.ruleCode, t.eventDate),
       kit

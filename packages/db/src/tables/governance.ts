@@ -24,6 +24,7 @@ export const governanceTables = ({ table, text, int, flag, ...kit }: Kit) => {
       householdId: text("household_id"),
       active: flag("active").notNull(),
       createdAt: int("created_at").notNull(),
+      hamletId: text("hamlet_id"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),

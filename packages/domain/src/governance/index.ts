@@ -1,3 +1,5 @@
+export * from "./appoint.ts";
 export * from "./decision/index.ts";
+export * from "./own-hamlet.ts";
 export * from "./role.ts";
 export * from "./staff.ts";

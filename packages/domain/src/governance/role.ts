@@ -1,12 +1,18 @@
 import { Schema } from "effect";
 
-/** What a member of staff is trusted with: everything, the people and the points, or the store. */
-export const Role = Schema.Literals(["admin", "cadre", "keeper"]);
+/**
+ * What a member of staff is trusted with: everything, the people and the points, the store, or
+ * writing down what the people of one hamlet did.
+ */
+export const Role = Schema.Literals(["admin", "cadre", "keeper", "leader"]);
 export type Role = typeof Role.Type;
 
 /** One kind of work in the village's system. */
 export const Duty = Schema.Literals([
+  "see-today",
+  "answer-help",
   "see-people",
+  "see-own-hamlet",
   "change-people",
   "import-roster",
   "see-rulebooks",
@@ -34,6 +40,8 @@ export type Duty = typeof Duty.Type;
 const DUTIES: Record<Role, ReadonlySet<Duty>> = {
   admin: new Set(Duty.literals),
   cadre: new Set<Duty>([
+    "see-today",
+    "answer-help",
     "see-people",
     "change-people",
     "import-roster",
@@ -48,6 +56,8 @@ const DUTIES: Record<Role, ReadonlySet<Duty>> = {
     "export-journal",
   ]),
   keeper: new Set<Duty>([
+    "see-today",
+    "answer-help",
     "see-people",
     "see-rulebooks",
     "see-goods",
@@ -56,6 +66,7 @@ const DUTIES: Record<Role, ReadonlySet<Duty>> = {
     "see-statements",
     "see-ledger",
   ]),
+  leader: new Set<Duty>(["see-own-hamlet", "record-claim"]),
 };
 
 /** Whether a role includes a duty. */

@@ -12,6 +12,7 @@ import { closed } from "./0010-closed.ts";
 import { replaced } from "./0011-replaced.ts";
 import { accounts } from "./0012-accounts.ts";
 import { particulars } from "./0014-particulars.ts";
+import { leaders } from "./0021-leaders.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
 export const postgresMigrations: ReadonlyArray<Migration> = [
@@ -28,4 +29,5 @@ export const postgresMigrations: ReadonlyArray<Migration> = [
   { name: "0011-replaced", sql: replaced },
   { name: "0012-accounts", sql: accounts },
   { name: "0014-particulars", sql: particulars },
+  { name: "0021-leaders", sql: leaders },
 ];

@@ -13,6 +13,7 @@ import { replaced } from "./0011-replaced.ts";
 import { accounts } from "./0012-accounts.ts";
 import { planner } from "./0013-planner.ts";
 import { particulars } from "./0014-particulars.ts";
+import { leaders } from "./0021-leaders.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
 export const sqliteMigrations: ReadonlyArray<Migration> = [
@@ -30,4 +31,5 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0012-accounts", sql: accounts },
   { name: "0013-planner", sql: planner },
   { name: "0014-particulars", sql: particulars },
+  { name: "0021-leaders", sql: leaders },
 ];
