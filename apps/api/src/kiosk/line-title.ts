@@ -14,6 +14,7 @@ const TITLES: Record<Exclude<Reason["_tag"], "ByRule" | "ByRedemption">, string>
   ByConversion: "时间换分",
   ByVoucher: "分券",
   ByHold: "留好的东西",
+  ByRegister: "家里分合",
 };
 
 export const lineTitle = (reason: Reason): string => {

@@ -150,6 +150,14 @@ const CASES: ReadonlyArray<{ name: string; reason: Reason; sentence: string }> =
     reason: { _tag: "ByHold", hold: HoldId.make("h"), purpose: "大米1袋" },
     sentence: "取走预留：大米1袋",
   },
+  {
+    name: "what a new household took along",
+    reason: {
+      ...{ _tag: "ByRegister", verb: "split", why: "儿子成家" },
+      ...{ from: AccountId.make("a"), to: AccountId.make("b") },
+    },
+    sentence: "分户随人带走：儿子成家",
+  },
 ];
 
 describe("a reason's sentence", () => {

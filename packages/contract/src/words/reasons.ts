@@ -49,6 +49,12 @@ const VOUCHER_WORDS: Record<Of<"ByVoucher">["step"], string> = {
   voided: "作废积分券",
 };
 
+const REGISTER_WORDS: Record<Of<"ByRegister">["verb"], string> = {
+  split: "分户随人带走",
+  merge: "并户转入",
+  dissolved: "这一户没有人了，积分转出",
+};
+
 /** Only the serial is told: whoever knows the digits of chance behind it could spend the voucher. */
 const voucherWords = ({ step, first, last, count, why }: Of<"ByVoucher">): string => {
   const [from, to] = [first, last].map((number) => number.split("-")[0]);
@@ -84,5 +90,7 @@ export const explain = (reason: Reason, scale: Scale, unit: Unit = "points"): st
       return voucherWords(reason);
     case "ByHold":
       return withNote("取走预留", reason.purpose);
+    case "ByRegister":
+      return withNote(REGISTER_WORDS[reason.verb], reason.why);
   }
 };

@@ -9,6 +9,7 @@ export * from "./forecast.ts";
 export * from "./gift.ts";
 export * from "./grant.ts";
 export * from "./group.ts";
+export * from "./hand-over.ts";
 export * from "./hold.ts";
 export * from "./ids.ts";
 export * from "./issue-vouchers.ts";

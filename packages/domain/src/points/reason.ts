@@ -85,6 +85,14 @@ export const ByVoucher = Schema.TaggedStruct("ByVoucher", {
 /** What stood on hold was taken. */
 export const ByHold = Schema.TaggedStruct("ByHold", { hold: HoldId, purpose: Schema.String });
 
+/** A family was split, merged or dissolved, and its points went where that was decided. */
+export const ByRegister = Schema.TaggedStruct("ByRegister", {
+  verb: Schema.Literals(["split", "merge", "dissolved"]),
+  from: AccountId,
+  to: AccountId,
+  why: Why,
+});
+
 /** Why a transfer exists. Every point has one. */
 export const Reason = Schema.Union([
   ByRule,
@@ -98,6 +106,7 @@ export const Reason = Schema.Union([
   ByConversion,
   ByVoucher,
   ByHold,
+  ByRegister,
 ]);
 export type Reason = typeof Reason.Type;
 
