@@ -34,6 +34,15 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   await fill("voucherEnd", {});
   await fill("period", period);
   await fill("periodBalance", { accountId, toDate: TODAY, ...figures });
+  const ofElder = { id: "e", residentId: "wang-wei", recordedAt: NOW, fromDate: TODAY };
+  await fill("abilityAssessment", { ...ofElder, assessedOn: TODAY, level: 0, document: "{}" });
+  await fill("certification", { ...ofElder, paperNumber: "1", issuer: "", inInstitution: false });
+  await fill("certificationEnd", { certificationId: "e", fromDate: TODAY });
+  await fill("careEvent", { ...ofElder, onDate: TODAY, note: "" });
+  await fill("registerChange", {
+    ...{ sequence: 0, actId: "a", verb: "import", subjectKind: "household", subjectId: WANG.id },
+    ...{ householdId: WANG.id, eventDate: TODAY, recordedAt: NOW, transfers: "[]", digest: "" },
+  });
   await fill("selfCheck", { id: "s", transfers: 1, leaves: 1, findings: 0 });
 };
 

@@ -22,7 +22,9 @@ import { Attempt } from "./nouns/attempt.ts";
 import { AuditLine } from "./nouns/audit-line.ts";
 import { BookedMovement } from "./nouns/booked-movement.ts";
 import { BookedRedemption } from "./nouns/booked-redemption.ts";
+import { ClaimEvent } from "./nouns/claim-event.ts";
 import { Device } from "./nouns/device.ts";
+import { KeptAssessment, KeptCareEvent, KeptCertification } from "./nouns/elder-records.ts";
 import { HelpCall } from "./nouns/help-call.ts";
 import { JournalTransfer } from "./nouns/journal-transfer.ts";
 import { KeptVoucher } from "./nouns/kept-voucher.ts";
@@ -104,19 +106,27 @@ export const adoptionOf = (row: Row<"rulebook">, adoptedBy: string): Adoption =>
   toAdoption({ ...row, rulebook: toRulebook(row.document), adoptedBy });
 
 const toClaim = decoding(Claim);
-const stateOf = (row: Row<"claim">) => {
-  const { state, decidedBy: by, decidedAt: at, points, counted, why } = row;
-  const { rulebookVersion: version, reversalId: transfer } = row;
-  return { _tag: state, by, at, points, counted, version, why, transfer };
-};
-export const claimOf = (row: Row<"claim">): Claim =>
+const recorderOf = ({ recordedBy: staff, reportedBy: household }: Row<"claim">) =>
+  household === null ? { _tag: "ByStaff", staff } : { _tag: "ByHousehold", household };
+export const claimOf = ({ replaces, ...row }: Row<"claim">): Claim =>
   toClaim({
     ...row,
     household: row.householdId,
     resident: row.residentId,
     rule: row.ruleCode,
     particulars: fromJson(row.particulars),
-    state: stateOf(row),
+    recordedBy: recorderOf({ replaces, ...row }),
+    ...(replaces !== null && { replaces }),
+    state: fromJson(row.way),
+  });
+
+const toClaimEvent = decoding(ClaimEvent);
+export const claimEventOf = (row: Row<"claimEvent">): ClaimEvent =>
+  toClaimEvent({
+    ...row,
+    actor: toActor(row.actor),
+    state: fromJson(row.state),
+    objection: row.objection === null ? null : fromJson(row.objection),
   });
 
 const toGood = decoding(Good);
@@ -242,3 +252,33 @@ export const voucherOf = (row: Row<"voucher">, end: Row<"voucherEnd"> | null): K
     end: end && { ...end, account: end.accountId, transfer: end.transferId },
     endedBy: end && toActor(end.actor),
   });
+
+const toAssessment = decoding(KeptAssessment);
+export const assessmentOf = (row: Row<"abilityAssessment">): KeptAssessment =>
+  toAssessment({
+    ...toRecord(row.document),
+    ...row,
+    resident: row.residentId,
+    replaces: row.replacesId,
+    actor: toActor(row.actor),
+  });
+
+const toCertification = decoding(KeptCertification);
+export const certificationOf = (
+  row: Row<"certification">,
+  end: Row<"certificationEnd"> | null,
+): KeptCertification =>
+  toCertification({
+    ...row,
+    resident: row.residentId,
+    paper: { number: row.paperNumber, issuer: row.issuer },
+    from: row.fromDate,
+    until: row.untilDate,
+    revoked: end && { ...end, from: end.fromDate },
+    actor: toActor(row.actor),
+    revokedBy: end && toActor(end.actor),
+  });
+
+const toCareEvent = decoding(KeptCareEvent);
+export const careEventOf = (row: Row<"careEvent">): KeptCareEvent =>
+  toCareEvent({ ...row, resident: row.residentId, on: row.onDate, actor: toActor(row.actor) });

@@ -17,6 +17,12 @@ export const LEAF_KINDS = [
   "voucherEnd",
   "period",
   "account",
+  "registerChange",
+  "claimEvent",
+  "abilityAssessment",
+  "certification",
+  "certificationEnd",
+  "careEvent",
 ] as const satisfies ReadonlyArray<keyof Tables>;
 export type LeafKind = (typeof LEAF_KINDS)[number];
 
@@ -36,11 +42,18 @@ const OF_ACCOUNT: ReadonlyArray<keyof Row<"account">> = [
   "name",
 ];
 
+/** What a change of the register says of somebody can be erased: its record keeps the digest. */
+const ERASABLE: ReadonlySet<string> = new Set(["salt", "document"]);
+
 /** What a record of each kind may say, in the order of RFC 8785. */
 const KEYS = new Map(
   ROW_KINDS.map((kind) => {
     const columns =
-      kind === "account" ? OF_ACCOUNT : Object.keys(getTableColumns(postgresTables[kind]));
+      kind === "account"
+        ? OF_ACCOUNT
+        : Object.keys(getTableColumns(postgresTables[kind])).filter(
+            (column) => !(kind === "registerChange" && ERASABLE.has(column)),
+          );
     return [kind, [...new Set([...columns, "kind"])].sort()];
   }),
 );

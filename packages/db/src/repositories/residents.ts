@@ -1,5 +1,5 @@
 import type { CardNumber, HamletId, HouseholdId, Resident, ResidentId } from "@huzhu/domain/people";
-import { and, count, eq, inArray, type SQL } from "drizzle-orm";
+import { and, count, eq, inArray, lte, type SQL } from "drizzle-orm";
 import { inChunks, takingOver } from "../bulk.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
 import { cardOf, residentOf } from "../rows.ts";
@@ -120,6 +120,21 @@ export const page = async (
     )
     .where(and(eq(resident.villageId, read.village), filter));
   return { rows: rows.map(summaryOf), total: all?.total ?? 0 };
+};
+
+/** Everybody born on a day or before, in the order of their pinyin initials. */
+export const bornBy = async (
+  read: Read,
+  day: string,
+  query: PeopleQuery,
+): Promise<ReadonlyArray<ResidentSummary>> => {
+  const { resident, household } = within(read);
+  const filter = and(
+    lte(resident.birthDate, day),
+    residentsLike(read, query.search ?? ""),
+    query.hamlet && eq(household.hamletId, query.hamlet),
+  );
+  return (await summaries(read, filter)).map(summaryOf);
 };
 
 export const byId = async (read: Read, id: ResidentId): Promise<ResidentSummary | null> => {

@@ -1,5 +1,6 @@
 import { checkTables } from "./checks.ts";
 import { claimTables } from "./claims.ts";
+import { elderTables } from "./elders.ts";
 import { governanceTables } from "./governance.ts";
 import { holdTables } from "./holds.ts";
 import { kinTables } from "./kin.ts";
@@ -10,6 +11,8 @@ import { peopleTables } from "./people.ts";
 import { periodTables } from "./periods.ts";
 import { pointsTables } from "./points.ts";
 import { recordTables } from "./records.ts";
+import { registerTables } from "./register.ts";
+import { rosterTables } from "./roster.ts";
 import { storeTables } from "./store.ts";
 import { voucherTables } from "./vouchers.ts";
 
@@ -25,15 +28,18 @@ export const define = (kit: Kit) => {
   return {
     ...points,
     ...lotTables(kit, points),
+    ...elderTables(kit, points),
     ...logTables(kit, points),
     ...holdTables(kit, points),
     ...voucherTables(kit, points),
     ...kinTables(kit, points),
+    ...registerTables(kit, points),
     ...periodTables(kit, points),
     ...checkTables(kit, points),
     ...claimTables(kit, points),
     ...storeTables(kit, points),
     ...recordTables(kit, points),
+    ...rosterTables(kit, points),
   };
 };
 
@@ -57,10 +63,17 @@ export const APPEND_ONLY = [
   "period",
   "periodBalance",
   "selfCheck",
+  "claimEvent",
+  "abilityAssessment",
+  "certification",
+  "certificationEnd",
+  "careEvent",
   "movement",
   "price",
   "rulebook",
   "redemption",
+  "registerChange",
   "attempt",
   "audit",
+  "accountUndone",
 ] as const satisfies ReadonlyArray<keyof Tables>;

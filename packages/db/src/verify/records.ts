@@ -2,6 +2,7 @@ import { getTableName } from "drizzle-orm";
 import { leafHashOf, type RowKind, recordOf } from "../log/record.ts";
 import { selecting } from "../sets.ts";
 import { batches, type Look } from "../stream.ts";
+import type { Tables } from "../tables/define.ts";
 import { type Cells, tableOf } from "../unit.ts";
 import { text } from "./cells.ts";
 import type { Findings } from "./finding.ts";
@@ -21,23 +22,42 @@ const SUBJECT: Record<RowKind, string> = {
   voucherEnd: "cast(serial as text)",
   period: "cast(number as text)",
   account: "id",
+  registerChange: "cast(sequence as text)",
+  abilityAssessment: "id",
+  certification: "id",
+  certificationEnd: "certification_id",
+  careEvent: "id",
+  claimEvent: "claim_id || '/' || cast(place as text)",
 };
 
+/** Accounts that an undone import had opened are no longer there, but their records are. */
+const KEPT: Partial<Record<RowKind, keyof Tables>> = { account: "accountUndone" };
+
 const NUMBERED = /^(.+)\/(\d+)$/;
+
+/** Where all rows of a kind stand, under the name of its table. */
+const rowsOf = ({ read }: Look, kind: RowKind, names: string): string => {
+  const table = getTableName(tableOf(read, kind));
+  const kept = KEPT[kind];
+  if (!kept) return table;
+  const others = getTableName(tableOf(read, kept));
+  return `(select ${names} from ${table} union all select ${names} from ${others}) ${table}`;
+};
 
 /** The rows of one kind that are a record each. */
 export class Records implements Matching {
   readonly #kind: RowKind;
   readonly #findings: Findings;
-  readonly #places: Places;
+  #places: Places;
   readonly #rows: Ordered;
   readonly #rowOf: (cells: Cells) => object;
   #last = "";
+  #owner = "";
 
   constructor(look: Look, kind: RowKind, findings: Findings) {
     const table = tableOf(look.read, kind);
     const { names, rowOf } = selecting(table);
-    const from = `from ${getTableName(table)} where village_id = ? order by subject`;
+    const from = `from ${rowsOf(look, kind, names)} where village_id = ? order by subject`;
     this.#kind = kind;
     this.#findings = findings;
     this.#places = new Places(kind);
@@ -55,12 +75,22 @@ export class Records implements Matching {
     else this.#findings.add("leaf without a record", of, hash, "");
     this.#last = subject;
     const [, owner, line] = NUMBERED.exec(subject) ?? [];
-    if (owner) this.#places.put(owner, Number(line), place);
+    if (owner) this.#put(owner, Number(line), place);
   }
 
   async end(): Promise<void> {
     for await (const row of this.#rows.rest()) this.#without(row);
     this.#places.check(this.#findings);
+  }
+
+  /** The lines of one owner come one behind the other, so that those of another can be forgotten. */
+  #put(owner: string, line: number, place: number): void {
+    if (owner !== this.#owner) {
+      this.#places.check(this.#findings);
+      this.#places = new Places(this.#kind);
+      this.#owner = owner;
+    }
+    this.#places.put(owner, line, place);
   }
 
   #hashOf([, ...cells]: Cells): string {

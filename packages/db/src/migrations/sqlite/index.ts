@@ -13,6 +13,10 @@ import { replaced } from "./0011-replaced.ts";
 import { accounts } from "./0012-accounts.ts";
 import { planner } from "./0013-planner.ts";
 import { particulars } from "./0014-particulars.ts";
+import { chain } from "./0015-chain.ts";
+import { elders } from "./0017-elders.ts";
+import { register } from "./0018-register.ts";
+import { rosterUndo } from "./0019-roster-undo.ts";
 import { leaders } from "./0021-leaders.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
@@ -31,5 +35,9 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0012-accounts", sql: accounts },
   { name: "0013-planner", sql: planner },
   { name: "0014-particulars", sql: particulars },
+  { name: "0015-chain", sql: chain },
+  { name: "0017-elders", sql: elders },
+  { name: "0018-register", sql: register },
+  { name: "0019-roster-undo", sql: rosterUndo },
   { name: "0021-leaders", sql: leaders },
 ];

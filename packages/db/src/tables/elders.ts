@@ -1,0 +1,104 @@
+import type { PeopleTables } from "./define.ts";
+import type { Kit } from "./kit.ts";
+
+/** What is known of elders beside the register; written once, replaced or ended by another row. */
+export const elderTables = (
+  { table, text, int, flag, ...kit }: Kit,
+  { resident }: PeopleTables,
+) => {
+  const abilityAssessment = table(
+    "ability_assessment",
+    {
+      villageId: text("village_id").notNull(),
+      id: text("id").notNull(),
+      residentId: text("resident_id").notNull(),
+      assessedOn: text("assessed_on").notNull(),
+      recordedAt: int("recorded_at").notNull(),
+      /** The earlier assessment whose place it takes, because that one was wrong. */
+      replacesId: text("replaces_id"),
+      level: int("level").notNull(),
+      /** Marks, conditions, result, and everybody who had a part in it. */
+      document: text("document").notNull(),
+      actor: text("actor").notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.id] }),
+      kit.foreignKey({
+        columns: [t.villageId, t.residentId],
+        foreignColumns: [resident.villageId, resident.id],
+      }),
+      kit.unique("ability_assessment_replaces").on(t.villageId, t.replacesId),
+      kit.index("ability_assessment_resident").on(t.villageId, t.residentId, t.assessedOn),
+    ],
+  );
+
+  const certification = table(
+    "certification",
+    {
+      villageId: text("village_id").notNull(),
+      id: text("id").notNull(),
+      residentId: text("resident_id").notNull(),
+      kind: text("kind").notNull(),
+      paperNumber: text("paper_number").notNull(),
+      issuer: text("issuer").notNull(),
+      fromDate: text("from_date").notNull(),
+      untilDate: text("until_date"),
+      inInstitution: flag("in_institution").notNull(),
+      recordedAt: int("recorded_at").notNull(),
+      actor: text("actor").notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.id] }),
+      kit.foreignKey({
+        columns: [t.villageId, t.residentId],
+        foreignColumns: [resident.villageId, resident.id],
+      }),
+      kit.index("certification_resident").on(t.villageId, t.residentId),
+    ],
+  );
+
+  /** That a certification does not hold from a day on; once. */
+  const certificationEnd = table(
+    "certification_end",
+    {
+      villageId: text("village_id").notNull(),
+      certificationId: text("certification_id").notNull(),
+      fromDate: text("from_date").notNull(),
+      at: int("at").notNull(),
+      why: text("why").notNull(),
+      actor: text("actor").notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.certificationId] }),
+      kit.foreignKey({
+        columns: [t.villageId, t.certificationId],
+        foreignColumns: [certification.villageId, certification.id],
+      }),
+    ],
+  );
+
+  /** What happened to an elder, after which somebody looks again. */
+  const careEvent = table(
+    "care_event",
+    {
+      villageId: text("village_id").notNull(),
+      id: text("id").notNull(),
+      residentId: text("resident_id").notNull(),
+      kind: text("kind").notNull(),
+      onDate: text("on_date").notNull(),
+      note: text("note").notNull(),
+      recordedAt: int("recorded_at").notNull(),
+      actor: text("actor").notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.id] }),
+      kit.foreignKey({
+        columns: [t.villageId, t.residentId],
+        foreignColumns: [resident.villageId, resident.id],
+      }),
+      kit.index("care_event_resident").on(t.villageId, t.residentId, t.onDate),
+    ],
+  );
+
+  return { abilityAssessment, certification, certificationEnd, careEvent };
+};
