@@ -44,6 +44,8 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
     "period",
     "proposal",
     "alert",
+    "certification",
+    "assessment",
   ]),
 }) {}
 

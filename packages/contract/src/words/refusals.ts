@@ -5,6 +5,7 @@ import type { Evidence } from "@huzhu/domain/rulebook";
 import type { MovementKind } from "@huzhu/domain/store";
 import { localDate } from "@huzhu/domain/time";
 import type { Refusal } from "../refusals/index.ts";
+import { CHAIN_SENTENCES } from "./chain-refusals.ts";
 import { factValueWords, factWords } from "./facts.ts";
 import { SECTION_SENTENCES } from "./section-refusals.ts";
 import type { Sentences } from "./sentences.ts";
@@ -35,6 +36,8 @@ export const DUTY_WORDS: Record<Duty, string> = {
   "manage-vouchers": "印发和作废积分券",
   "settle-alert": "处理自检问题",
   "export-journal": "导出账本",
+  "see-elders": "查看老人档案",
+  "assess-elder": "评估老人、登记证件",
 };
 
 export const MOVEMENT_WORDS: Record<MovementKind, string> = {
@@ -72,13 +75,8 @@ const NOT_FOUND_WORDS = {
   period: "没有这一期结账",
   proposal: "现在没有等待签字的结账",
   alert: "没有这条自检问题",
-} as const;
-
-const STATE_WORDS = {
-  Pending: "还没有入账",
-  Approved: "已经入账了",
-  Refused: "已经退回了",
-  Reversed: "已经冲正了",
+  certification: "没有这份证件",
+  assessment: "没有这次评估",
 } as const;
 
 const HOLD_END_WORDS = {
@@ -219,10 +217,7 @@ const SENTENCES: Sentences = {
   ...SECTION_SENTENCES,
   NotYet: ({ eventDate }) => `日期${eventDate}还没到`,
   NoRulebook: ({ eventDate }) => `${eventDate}这天没有生效的积分细则`,
-  AlreadyDecided: ({ state }) => `这条${STATE_WORDS[state]}`,
-  NotApproved: ({ state }) => `这条${STATE_WORDS[state]}，只有已入账的能冲正`,
-  OwnHousehold: () => "自己家的积分要请别人办",
-  RecordedBySame: () => "自己登记的申报要请另一位审核",
+  ...CHAIN_SENTENCES,
   NotForSale: () => "这样商品现在不能兑换",
   TwiceInBasket: () => "同一样商品请合在一行",
   PriceChanged: ({ name, shown, current }, points) =>

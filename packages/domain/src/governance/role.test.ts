@@ -28,6 +28,8 @@ const TABLE: Record<Duty, string> = {
   "manage-vouchers": "✓···",
   "settle-alert": "✓···",
   "export-journal": "✓✓··",
+  "see-elders": "✓✓··",
+  "assess-elder": "✓✓··",
 };
 
 const CASES = Duty.literals.flatMap((duty) =>

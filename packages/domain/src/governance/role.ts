@@ -34,6 +34,8 @@ export const Duty = Schema.Literals([
   "manage-vouchers",
   "settle-alert",
   "export-journal",
+  "see-elders",
+  "assess-elder",
 ]);
 export type Duty = typeof Duty.Type;
 
@@ -54,6 +56,8 @@ const DUTIES: Record<Role, ReadonlySet<Duty>> = {
     "move-points",
     "close-period",
     "export-journal",
+    "see-elders",
+    "assess-elder",
   ]),
   keeper: new Set<Duty>([
     "see-today",
