@@ -43,6 +43,10 @@ const fillTheRest = async (tx: Write): Promise<void> => {
     ...{ sequence: 0, actId: "a", verb: "import", subjectKind: "household", subjectId: WANG.id },
     ...{ householdId: WANG.id, eventDate: TODAY, recordedAt: NOW, transfers: "[]", digest: "" },
   });
+  const imported = { id: "i", fileName: "花名册.xlsx", totals: "{}" };
+  await fill("rosterImport", imported);
+  const unused = { status: "active", balance: 0, entries: 0, unit: "points", held: 0, lifetime: 0 };
+  await fill("accountUndone", { ...unused, id: "u", importId: "i" });
   await fill("selfCheck", { id: "s", transfers: 1, leaves: 1, findings: 0 });
 };
 

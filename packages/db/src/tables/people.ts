@@ -31,6 +31,8 @@ export const peopleTables = (
       address: text("address"),
       /** No foreign key: a household and its head would each have to be there before the other. */
       headId: text("head_id"),
+      /** Since when there is no such household any more. */
+      dissolvedOn: text("dissolved_on"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),
@@ -58,6 +60,13 @@ export const peopleTables = (
       phone: text("phone"),
       residence: text("residence").notNull(),
       registered: flag("registered").notNull(),
+      /** Of somebody who is away: since when, whereto, and when they mean to come home. */
+      awaySince: text("away_since"),
+      awayTo: text("away_to"),
+      backOn: text("back_on"),
+      /** How and when somebody stopped being a member of any household; null for members. */
+      leftHow: text("left_how"),
+      leftOn: text("left_on"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),
