@@ -1,56 +1,19 @@
-import {
-  AlreadyDecided,
-  Claim,
-  NoRulebook,
-  Note,
-  NotYet,
-  OwnHousehold,
-  RecordedBySame,
-} from "@huzhu/domain/claims";
+import { Claim, ClaimStep, KinOfHousehold, Note, RecordedBySame } from "@huzhu/domain/claims";
 import { HamletMissing, OtherHamlet } from "@huzhu/domain/governance";
 import { Why } from "@huzhu/domain/points";
-import {
-  AlreadyCounted,
-  EvidenceMissing,
-  GivenOutside,
-  MarksIncomplete,
-  NobodyNamed,
-  NoClass,
-  NotEligible,
-  NotInForce,
-  Particulars,
-  Quantity,
-  QuantityTooLarge,
-  RuleCode,
-  UnknownGrade,
-  UnknownRule,
-} from "@huzhu/domain/rulebook";
+import { Particulars, Quantity, RuleCode } from "@huzhu/domain/rulebook";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
-import { type Caller, command, PageNumber, pageOf, query, Search } from "../endpoint/index.ts";
+import { command, PageNumber, pageOf, query, Search } from "../endpoint/index.ts";
 import { REVERSING } from "../ledger/transfers.ts";
 import { NothingToReverse } from "../refusals/registers.ts";
+import { decides, records } from "./callers.ts";
+import { RECORDING } from "./recording.ts";
 import { ClaimDraft, ClaimRow, Correction, Outcome, Preview } from "./views.ts";
 
+export * from "./board.ts";
+export * from "./chain.ts";
 export * from "./views.ts";
-
-const records: Caller = { kind: "staff", duty: "record-claim" };
-const decides: Caller = { kind: "staff", duty: "decide-claim" };
-const recording = [
-  NotYet,
-  NoRulebook,
-  NotInForce,
-  UnknownRule,
-  NotEligible,
-  AlreadyCounted,
-  QuantityTooLarge,
-  GivenOutside,
-  MarksIncomplete,
-  UnknownGrade,
-  NoClass,
-  EvidenceMissing,
-  NobodyNamed,
-];
 
 export const claims = query({
   name: "claims.list",
@@ -58,7 +21,8 @@ export const claims = query({
   caller: { kind: "staff", duty: "see-people" },
   summary: "Claims, the newest first.",
   query: Schema.Struct({
-    state: Schema.optionalKey(Schema.Literals(["Pending", "Approved", "Refused", "Reversed"])),
+    /** As it is today: what was on the board until yesterday is Ready. */
+    step: Schema.optionalKey(ClaimStep),
     search: Schema.optionalKey(Search),
     page: Schema.optionalKey(PageNumber),
   }),
@@ -73,7 +37,7 @@ export const previewClaims = query({
   summary: "What each line of a draft would be worth if it were approved now.",
   body: ClaimDraft,
   answer: Schema.Array(Preview),
-  refusals: [...recording, HamletMissing, OtherHamlet],
+  refusals: [...RECORDING, HamletMissing, OtherHamlet],
 });
 
 export const recordClaims = command({
@@ -83,33 +47,26 @@ export const recordClaims = command({
   summary: "Records what one person did, or everybody at a meeting; nothing counts yet.",
   body: ClaimDraft,
   answer: Schema.Array(ClaimRow),
-  refusals: [...recording, HamletMissing, OtherHamlet],
+  refusals: [...RECORDING, HamletMissing, OtherHamlet],
 });
 
-export const approveClaims = command({
-  name: "claims.approve",
-  path: "/api/claims/approve",
+const someClaims = Schema.Struct({
+  claims: Schema.Array(Claim.fields.id).check(
+    Schema.isMinLength(1),
+    Schema.isMaxLength(500),
+    Schema.isUnique(),
+  ),
+});
+
+export const signClaims = command({
+  name: "claims.sign",
+  path: "/api/claims/sign",
   caller: decides,
-  summary: "Counts claims by the rulebook of their day; each line stands for itself.",
-  body: Schema.Struct({
-    claims: Schema.Array(Claim.fields.id).check(
-      Schema.isMinLength(1),
-      Schema.isMaxLength(500),
-      Schema.isUnique(),
-    ),
-  }),
+  summary:
+    "Signs claims at the check that is due. Behind the last one a claim waits for the board, or " +
+    "counts at once where the village has no notice; each line stands for itself.",
+  body: someClaims,
   answer: Schema.Array(Outcome),
-});
-
-export const refuseClaim = command({
-  name: "claims.refuse",
-  path: "/api/claims/:claim/refuse",
-  caller: decides,
-  summary: "Turns a claim down with a reason.",
-  params: Schema.Struct({ claim: Claim.fields.id }),
-  body: Schema.Struct({ why: Note.check(Schema.isPattern(/\S/)) }),
-  answer: ClaimRow,
-  refusals: [AlreadyDecided, OwnHousehold, RecordedBySame],
 });
 
 export const correctClaim = command({
@@ -127,5 +84,5 @@ export const correctClaim = command({
     why: Why,
   }),
   answer: Correction,
-  refusals: [...recording, ...REVERSING, AlreadyDecided, NothingToReverse, RecordedBySame],
+  refusals: [...RECORDING, ...REVERSING, KinOfHousehold, NothingToReverse, RecordedBySame],
 });

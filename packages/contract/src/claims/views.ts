@@ -1,4 +1,4 @@
-import { Claim, Note } from "@huzhu/domain/claims";
+import { Claim, ClaimStep, Note } from "@huzhu/domain/claims";
 import { Household, Resident } from "@huzhu/domain/people";
 import { Points, TransferId } from "@huzhu/domain/points";
 import { Particulars, Quantity, RuleCode, Step } from "@huzhu/domain/rulebook";
@@ -15,7 +15,8 @@ export const ClaimRow = Schema.Struct({
   residentName: Schema.NullOr(Schema.String),
   ruleTitle: Schema.String,
   unit: Schema.String,
-  recordedByName: Schema.String,
+  /** Null where the household recorded it itself. */
+  recordedByName: Schema.NullOr(Schema.String),
 });
 export type ClaimRow = typeof ClaimRow.Type;
 
@@ -38,8 +39,10 @@ export const ClaimDraft = Schema.Struct({
 });
 export type ClaimDraft = typeof ClaimDraft.Type;
 
-/** What became of one claim of a batch: points with their steps, or the refusal. */
+/** What became of one claim of a batch: on its way, counted with points and steps, or refused. */
 export const Outcome = Schema.Union([
+  /** Signed, and not at its end yet. */
+  Schema.TaggedStruct("Signed", { claim: Claim.fields.id, step: ClaimStep }),
   Schema.TaggedStruct("Counted", {
     claim: Claim.fields.id,
     points: Points,

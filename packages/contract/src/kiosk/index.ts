@@ -7,6 +7,8 @@ import { anyone, command, kiosk, query, session } from "../endpoint/index.ts";
 import { REDEEMING, Receipt } from "../redemptions/index.ts";
 import { CardStopped, CardUnknown, PairingCodeWrong, TooManyTries } from "../refusals/registers.ts";
 
+export * from "./claims.ts";
+
 /** What a kiosk knows of its village; nothing about anybody. */
 export const KioskView = Schema.Struct({
   name: Schema.String,

@@ -1,3 +1,5 @@
+export { happeningWords, stepWords } from "./claim-steps.ts";
+export * from "./elders.ts";
 export * from "./facts.ts";
 export * from "./faults/index.ts";
 export * from "./findings.ts";

@@ -6,6 +6,7 @@ import type { MovementKind } from "@huzhu/domain/store";
 import { localDate } from "@huzhu/domain/time";
 import type { Refusal } from "../refusals/index.ts";
 import { CHAIN_SENTENCES } from "./chain-refusals.ts";
+import { ELDER_SENTENCES } from "./elder-refusals.ts";
 import { factValueWords, factWords } from "./facts.ts";
 import { SECTION_SENTENCES } from "./section-refusals.ts";
 import type { Sentences } from "./sentences.ts";
@@ -215,6 +216,7 @@ const SENTENCES: Sentences = {
   EvidenceMissing: ({ evidence }) => `这一条要有${EVIDENCE_WORDS[evidence]}`,
   NobodyNamed: ({ of }) => NOBODY_WORDS[of],
   ...SECTION_SENTENCES,
+  ...ELDER_SENTENCES,
   NotYet: ({ eventDate }) => `日期${eventDate}还没到`,
   NoRulebook: ({ eventDate }) => `${eventDate}这天没有生效的积分细则`,
   ...CHAIN_SENTENCES,
