@@ -1,6 +1,7 @@
 import { Claim } from "@huzhu/domain/claims";
 import { Staff } from "@huzhu/domain/governance";
 import { Card, Hamlet, Household, Resident } from "@huzhu/domain/people";
+import { Home, Person } from "@huzhu/domain/people/register";
 import {
   Account,
   DEFAULT_POLICY,
@@ -30,6 +31,7 @@ import { JournalTransfer } from "./nouns/journal-transfer.ts";
 import { KeptVoucher } from "./nouns/kept-voucher.ts";
 import { Photo } from "./nouns/photo.ts";
 import { PlacedHold } from "./nouns/placed-hold.ts";
+import { ChangeDocument, RegisterChange } from "./nouns/register-change.ts";
 import { RosterImport } from "./nouns/roster-import.ts";
 import { VillageProfile, VillageSettings } from "./nouns/village-profile.ts";
 import type { Tables } from "./tables/define.ts";
@@ -75,6 +77,32 @@ export const householdOf = (row: Row<"household">): Household =>
   toHousehold({ ...row, head: row.headId });
 
 export const residentOf: (row: Row<"resident">) => Resident = decoding(Resident);
+
+const toHome = decoding(Home);
+export const homeOf = (row: Row<"household">): Home =>
+  toHome({ ...row, head: row.headId, dissolved: row.dissolvedOn });
+
+const toPerson = decoding(Person);
+/** Whoever is said to be at home is not away, whatever was known of it before. */
+export const personOf = (row: Row<"resident">): Person => {
+  const { awaySince: since, awayTo: to, backOn: back, leftHow: how, leftOn: on } = row;
+  const absence = row.residence === "away" ? { since, to, back } : null;
+  return toPerson({ ...row, absence, departure: how === null ? null : { how, on } });
+};
+
+const toTransfers = decoding(Schema.fromJsonString(Schema.Array(TransferId)));
+const toDocument = decoding(Schema.fromJsonString(ChangeDocument));
+const toChange = decoding(RegisterChange);
+export const registerChangeOf = (row: Row<"registerChange">): RegisterChange => {
+  const erased = row.document === null;
+  const said =
+    row.document === null ? { before: {}, after: {}, why: "" } : toDocument(row.document);
+  const { actId: act, subjectKind: subject, subjectId: id, householdId, fromId: from } = row;
+  return toChange({
+    ...{ ...row, ...said, act, subject, id, household: householdId, from, erased },
+    ...{ actor: toActor(row.actor), transfers: toTransfers(row.transfers) },
+  });
+};
 
 export const cardOf: (row: Row<"card">) => Card = decoding(Card);
 
@@ -185,7 +213,12 @@ export const helpCallOf = (row: Row<"helpCall">): HelpCall =>
 
 const toRosterImport = decoding(RosterImport);
 export const rosterImportOf = (row: Row<"rosterImport">): RosterImport =>
-  toRosterImport({ ...row, actor: toActor(row.actor), totals: toTotals(row.totals) });
+  toRosterImport({
+    ...row,
+    actor: toActor(row.actor),
+    totals: toTotals(row.totals),
+    undoneBy: row.undoneBy === null ? null : toActor(row.undoneBy),
+  });
 
 /** A day after all days: lots that never expire stand behind all others in the index. */
 export const NEVER = "9999-12-31";

@@ -9,5 +9,8 @@ export const RosterImport = Schema.Struct({
   at: Instant,
   fileName: Schema.String,
   totals: Schema.Record(Schema.String, Schema.Int),
+  /** When it was undone, and by whom. */
+  undoneAt: Schema.NullOr(Instant),
+  undoneBy: Schema.NullOr(Actor),
 });
 export type RosterImport = typeof RosterImport.Type;

@@ -69,6 +69,10 @@ onEveryEngine("what was done", ({ open }) => {
       await rosterImports.insert(tx, first);
       await rosterImports.insert(tx, second);
     });
-    expect(await database.read(village, rosterImports.list)).toEqual([second, first]);
+    const standing = { undoneAt: null, undoneBy: null };
+    expect(await database.read(village, rosterImports.list)).toEqual([
+      { ...second, ...standing },
+      { ...first, ...standing },
+    ]);
   });
 });

@@ -45,22 +45,6 @@ export const recordTables = (
     ],
   );
 
-  const rosterImport = table(
-    "roster_import",
-    {
-      villageId: text("village_id").notNull(),
-      id: text("id").notNull(),
-      actor: text("actor").notNull(),
-      at: int("at").notNull(),
-      fileName: text("file_name").notNull(),
-      totals: text("totals").notNull(),
-    },
-    (t) => [
-      kit.primaryKey({ columns: [t.villageId, t.id] }),
-      kit.foreignKey({ columns: [t.villageId], foreignColumns: [village.villageId] }),
-    ],
-  );
-
   const helpCall = table(
     "help_call",
     {
@@ -82,5 +66,5 @@ export const recordTables = (
     ],
   );
 
-  return { attempt, audit, rosterImport, helpCall };
+  return { attempt, audit, helpCall };
 };

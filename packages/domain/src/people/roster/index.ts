@@ -16,4 +16,5 @@ export * from "./plan-import.ts";
 export * from "./problem.ts";
 export * from "./read-rows.ts";
 export * from "./register.ts";
+export * from "./undo.ts";
 export * from "./words.ts";
