@@ -1,3 +1,4 @@
+import { startChecks } from "@huzhu/domain/claims";
 import { Points } from "@huzhu/domain/points";
 import { findsBroken, more, repeat, replaceOne } from "../testing/tamper.ts";
 
@@ -8,12 +9,12 @@ findsBroken("the laws of claims", [
     tamper: (world) => repeat(world, "ByRule"),
   },
   {
-    name: "when an approved claim is pending again",
+    name: "when an approved claim is being checked again",
     law: "I1 points come from approved claims",
     tamper: ({ claims }) =>
       replaceOne(claims, (one) =>
         one.state._tag === "Approved" && one.state.points > 0
-          ? { ...one, state: { _tag: "Pending" as const } }
+          ? { ...one, state: startChecks(one.recordedAt) }
           : null,
       ),
   },
@@ -33,9 +34,39 @@ findsBroken("the laws of claims", [
     tamper: ({ claims }) =>
       replaceOne(claims, (one) =>
         one.state._tag === "Approved" && one.state.points > 0
-          ? { ...one, recordedBy: one.state.by }
+          ? { ...one, recordedBy: { _tag: "ByStaff" as const, staff: one.state.by } }
           : null,
       ),
+  },
+  {
+    name: "when a claim counts that nobody signed",
+    law: "I14 two people look at every claim",
+    tamper: ({ claims }) =>
+      replaceOne(claims, (one) =>
+        one.state._tag === "Approved" && one.state.points > 0
+          ? { ...one, state: { ...one.state, signed: [] } }
+          : null,
+      ),
+  },
+  {
+    name: "when somebody signed for their own household",
+    law: "I14 nobody approves their own",
+    tamper: ({ claims, staff }) =>
+      replaceOne(claims, (one) => {
+        if (one.state._tag !== "Approved" || one.state.points <= 0) return null;
+        const household = staff.get(one.state.by)?.household;
+        return household ? { ...one, household } : null;
+      }),
+  },
+  {
+    name: "when somebody took back what counted for their own household",
+    law: "I14 nobody approves their own",
+    tamper: ({ claims, staff }) =>
+      replaceOne(claims, (one) => {
+        const own = [...staff.values()].find(({ household }) => household === one.household);
+        if (one.state._tag !== "Reversed" || !own) return null;
+        return { ...one, state: { ...one.state, by: own.id } };
+      }),
   },
   {
     name: "when a cap was lowered after it was used",

@@ -1,4 +1,4 @@
-import type { Claim } from "@huzhu/domain/claims";
+import { type Claim, isStaff } from "@huzhu/domain/claims";
 import type { ByRule, Transfer } from "@huzhu/domain/points";
 import { Period } from "@huzhu/domain/time";
 import { type Audit, tally } from "./audit.ts";
@@ -40,20 +40,24 @@ export const auditClaim = (
   const { id, state, household, recordedBy } = claim;
   const holder = world.holders.get(household);
   const amount = entries.find(({ account }) => account === holder)?.amount ?? 0;
-  const decider = world.staff.get(state.by);
+  const signers = state.signed.map(({ by }) => by);
   const first = !audit.posts.has(id);
   audit.posts.add(id);
   return [
     ...unless(first, "no claim is posted twice", id),
     ...unless(amount === state.points && amount !== 0, "a claim moves what it is worth", id),
     ...unless(eventDate === claim.eventDate, "points count on the day of the deed", id),
-    // A reversal is remembered in place of the approval, and whoever recorded may reverse.
+    // Whoever recorded a claim may take it back, but is never among those who signed it.
     ...unless(
-      state._tag === "Reversed" || state.by !== recordedBy,
+      signers.length > 0 && !signers.some((by) => isStaff(recordedBy, by)),
       "I14 two people look at every claim",
       id,
     ),
-    ...unless(decider?.household !== household, "I14 nobody approves their own", id),
+    ...unless(
+      [...signers, state.by].every((by) => world.staff.get(by)?.household !== household),
+      "I14 nobody approves their own",
+      id,
+    ),
     ...withinCaps(world, audit, claim, reason, state.counted),
   ];
 };

@@ -39,7 +39,7 @@ export const report = (diary: Diary, deed: Deed): Errand => ({
         particulars: {},
         eventDate,
         note,
-        recordedBy: pick(random, office.cadres).id,
+        recordedBy: { _tag: "ByStaff", staff: pick(random, office.cadres).id },
         recordedAt: at,
       },
     });

@@ -1,4 +1,5 @@
-import { approve, pastOf, record, refuse } from "@huzhu/domain/claims";
+import { approve, pastOf, procedureOf, record, signCheck, turnDown } from "@huzhu/domain/claims";
+import type { HouseholdId } from "@huzhu/domain/people";
 import { inForce } from "@huzhu/domain/rulebook";
 import { Option, Result } from "effect";
 import { awardedTo } from "../awarded.ts";
@@ -16,20 +17,26 @@ export const recording = (world: World, { draft }: CommandOf<"Record">): Decisio
     return { _tag: "ClaimRecorded", claim: yield* record(world.versions, draft) };
   });
 
+/** Nobody in a simulated village is written down as kin. */
+const kin = new Set<HouseholdId>();
+
+/** One signature, with which a claim counts at once, as in a village that decided nothing else. */
 export const approving = (world: World, { claim: id, by, at }: CommandOf<"Approve">): Decision =>
   Result.gen(function* () {
-    const claim = yield* known(world.claims, id);
+    const recorded = yield* known(world.claims, id);
     const staff = yield* known(world.staff, by);
+    const rulebook = Option.getOrElse(inForce(world.versions, recorded.eventDate), () => ({}));
+    const procedure = procedureOf(rulebook);
+    const state = yield* signCheck({ claim: recorded, procedure, kin }, staff, at);
+    const claim = { ...recorded, state };
     const issuance = ownAccount(world, "issuance");
     const pool = ownAccount(world, "pool");
     const { id: holder } = yield* householdAccount(world, claim.household);
     const search = { at, since: claim.eventDate };
     const { books, swept, account } = lookUp(world, [holder, issuance.id, pool.id], search);
-    const rulebook = Option.getOrElse(inForce(world.versions, claim.eventDate), () => ({}));
     const { balance } = account(holder);
     const facts = {
       claim,
-      staff,
       versions: world.versions,
       history: pastOf(awardedTo(world, claim), rulebook, balance),
       transfer: world.newTransfer(),
@@ -46,5 +53,6 @@ export const refusing = (world: World, { claim: id, by, why, at }: CommandOf<"Re
   Result.gen(function* () {
     const claim = yield* known(world.claims, id);
     const staff = yield* known(world.staff, by);
-    return { _tag: "ClaimRefused", claim: yield* refuse(claim, staff, why, at) };
+    const state = yield* turnDown({ claim, kin }, staff, why, at);
+    return { _tag: "ClaimRefused", claim: { ...claim, state } };
   });

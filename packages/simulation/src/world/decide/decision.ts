@@ -1,4 +1,10 @@
-import type { ApproveRefusal, RecordRefusal, ReverseApprovalRefusal } from "@huzhu/domain/claims";
+import type {
+  ApproveRefusal,
+  RecordRefusal,
+  ReverseApprovalRefusal,
+  SignCheckRefusal,
+  TurnDownRefusal,
+} from "@huzhu/domain/claims";
 import type { ProposePeriodRefusal, SignPeriodRefusal } from "@huzhu/domain/periods";
 import type {
   ConvertRefusal,
@@ -44,7 +50,9 @@ export type Refusal =
   | RelieveRefusal
   | ReverseApprovalRefusal
   | ReverseRefusal
+  | SignCheckRefusal
   | SignPeriodRefusal
+  | TurnDownRefusal
   | Twice
   | Unknown
   | WrongDirection;

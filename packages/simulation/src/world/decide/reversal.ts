@@ -66,7 +66,13 @@ export const reversing = (world: World, command: CommandOf<"Reverse">): LedgerDe
     const claim =
       reason._tag === "ByRule"
         ? yield* reverseApproval(
-            { claim: yield* known(world.claims, reason.claim), staff, transfer: id, why },
+            {
+              claim: yield* known(world.claims, reason.claim),
+              kin: new Set(),
+              staff,
+              transfer: id,
+              why,
+            },
             at,
           )
         : null;

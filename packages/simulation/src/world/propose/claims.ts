@@ -37,7 +37,7 @@ export const proposeRecord: Propose<"Record"> = (moment) => {
       particulars: {},
       eventDate: addDays(localDate(at), -someDaysAgo(random)),
       note: "",
-      recordedBy: someStaff(moment),
+      recordedBy: { _tag: "ByStaff", staff: someStaff(moment) },
       recordedAt: at,
     },
   };
@@ -46,7 +46,7 @@ export const proposeRecord: Propose<"Record"> = (moment) => {
 /** Mostly one of those that wait, now and then one that was decided long ago. */
 const someClaim = ({ random, world }: Moment): ClaimId => {
   const claims: ReadonlyArray<Claim> = [...world.claims.values()];
-  const waiting = claims.filter(({ state }) => state._tag === "Pending");
+  const waiting = claims.filter(({ state }) => state._tag === "Checking");
   const among = waiting.length > 0 && chance(random, 0.85) ? waiting : claims;
   return someId(
     random,
