@@ -1,5 +1,5 @@
 import { Claim } from "@huzhu/domain/claims";
-import { Staff } from "@huzhu/domain/governance";
+import { Decision, Staff } from "@huzhu/domain/governance";
 import { Card, Hamlet, Household, Resident } from "@huzhu/domain/people";
 import { Home, Person } from "@huzhu/domain/people/register";
 import {
@@ -129,9 +129,15 @@ const toStatementLine = decoding(StatementLine);
 export const statementLineOf = (entry: Row<"entry">, row: Row<"transfer">): StatementLine =>
   toStatementLine({ ...row, ...entry, transfer: row.id, reason: toReason(row.reason) });
 
+const toDecision = decoding(Decision);
+export const decisionOf = ({ note, heldOn: date, ...row }: Row<"decision">): Decision =>
+  toDecision({ ...row, date, ...(note !== null && { note }) });
+
 const toAdoption = decoding(Adoption);
-export const adoptionOf = (row: Row<"rulebook">, adoptedBy: string): Adoption =>
-  toAdoption({ ...row, rulebook: toRulebook(row.document), adoptedBy });
+export const adoptionOf = (
+  row: Row<"rulebook">,
+  more: Pick<Adoption, "adoptedBy" | "decision">,
+): Adoption => toAdoption({ ...row, rulebook: toRulebook(row.document), ...more });
 
 const toClaim = decoding(Claim);
 const recorderOf = ({ recordedBy: staff, reportedBy: household }: Row<"claim">) =>

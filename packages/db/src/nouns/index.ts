@@ -14,5 +14,6 @@ export * from "./kept-voucher.ts";
 export * from "./photo.ts";
 export * from "./placed-hold.ts";
 export * from "./recorded-posting.ts";
+export * from "./register-change.ts";
 export * from "./roster-import.ts";
 export * from "./village-profile.ts";

@@ -7,7 +7,7 @@ import {
   type Points,
   type Unit,
 } from "@huzhu/domain/points";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { appendLeaves, lockHead } from "../log/append.ts";
 import { recordOf } from "../log/record.ts";
 import { accountOf } from "../rows.ts";
@@ -188,6 +188,20 @@ export const own = async (read: Read, kind: OwnKind, unit: Unit = "points"): Pro
     );
   if (!row) throw new Error(`the village has no account of kind ${kind} for ${unit}`);
   return accountOf(row).id;
+};
+
+/** Freezes locked accounts, or opens them again: nothing is posted to a frozen one. */
+export const setStatus = async (
+  tx: Write,
+  ids: ReadonlyArray<AccountId>,
+  status: Account["status"],
+): Promise<void> => {
+  if (ids.length === 0) return;
+  const { db, account } = within(tx);
+  await db
+    .update(account)
+    .set({ status })
+    .where(and(eq(account.villageId, tx.village), inArray(account.id, [...ids])));
 };
 
 /** Changes how much stands on hold in a locked account. */

@@ -1,5 +1,5 @@
 import type { Hamlet } from "@huzhu/domain/people";
-import { and, count, eq } from "drizzle-orm";
+import { and, count, eq, isNull } from "drizzle-orm";
 import { inChunks, takingOver } from "../bulk.ts";
 import { hamletOf } from "../rows.ts";
 import { type Read, type Write, within } from "../unit.ts";
@@ -26,7 +26,11 @@ export const save = async (tx: Write, hamlets: ReadonlyArray<Hamlet>): Promise<v
 
 export const list = async (read: Read): Promise<ReadonlyArray<HamletSize>> => {
   const { db, hamlet, household, resident } = within(read);
-  const here = and(eq(household.villageId, hamlet.villageId), eq(household.hamletId, hamlet.id));
+  const here = and(
+    eq(household.villageId, hamlet.villageId),
+    eq(household.hamletId, hamlet.id),
+    isNull(household.dissolvedOn),
+  );
   const households = await db
     .select({ hamlet, households: db.$count(household, here) })
     .from(hamlet)
@@ -39,7 +43,7 @@ export const list = async (read: Read): Promise<ReadonlyArray<HamletSize>> => {
       resident,
       and(eq(resident.villageId, household.villageId), eq(resident.householdId, household.id)),
     )
-    .where(eq(household.villageId, read.village))
+    .where(and(eq(household.villageId, read.village), isNull(resident.leftOn)))
     .groupBy(household.hamletId);
   const sizes = new Map(residents.map(({ id, size }) => [id, size]));
   return households.map((row) => ({

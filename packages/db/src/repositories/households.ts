@@ -1,7 +1,7 @@
 import { ELDER_AGE, type Household, type HouseholdId, type PersonName } from "@huzhu/domain/people";
 import type { Points } from "@huzhu/domain/points";
 import type { CalendarDate } from "@huzhu/domain/time";
-import { and, count, eq, exists, lte, or, type SQL } from "drizzle-orm";
+import { and, count, eq, exists, isNull, lte, or, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { inChunks, takingOver } from "../bulk.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
@@ -47,6 +47,16 @@ export const save = async (tx: Write, households: ReadonlyArray<Household>): Pro
   );
 };
 
+/** How many households the village has. */
+export const total = async (read: Read): Promise<number> => {
+  const { db, household } = within(read);
+  const [row] = await db
+    .select({ households: count() })
+    .from(household)
+    .where(eq(household.villageId, read.village));
+  return row?.households ?? 0;
+};
+
 /** Who was born on this day or before is an elder on the date. */
 export const elderBirthDate = (date: CalendarDate): string =>
   `${Number(date.slice(0, 4)) - ELDER_AGE}${date.slice("2026".length)}`;
@@ -57,6 +67,7 @@ const summaries = (read: Read, filter: SQL | undefined, today: CalendarDate) => 
   const member = and(
     eq(resident.villageId, household.villageId),
     eq(resident.householdId, household.id),
+    isNull(resident.leftOn),
   );
   return db
     .select({
@@ -104,10 +115,12 @@ const householdsLike = (read: Read, { search = "", hamlet }: PeopleQuery): SQL |
       and(
         eq(resident.villageId, household.villageId),
         eq(resident.householdId, household.id),
+        isNull(resident.leftOn),
         someone,
       ),
     );
   return and(
+    isNull(household.dissolvedOn),
     someone && or(eq(household.number, search.trim()), exists(member)),
     hamlet && eq(household.hamletId, hamlet),
   );

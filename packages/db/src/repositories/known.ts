@@ -1,6 +1,6 @@
 import type { Known } from "@huzhu/domain/claims";
 import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { inChunks } from "../bulk.ts";
 import { hamletOf, residentOf } from "../rows.ts";
 import { type Read, within } from "../unit.ts";
@@ -31,12 +31,24 @@ export const known = async (
         hamlet,
         and(eq(hamlet.villageId, household.villageId), eq(hamlet.id, household.hamletId)),
       )
-      .where(and(eq(household.villageId, read.village), inArray(household.id, some)));
+      .where(
+        and(
+          eq(household.villageId, read.village),
+          inArray(household.id, some),
+          isNull(household.dissolvedOn),
+        ),
+      );
     for (const home of homes) hamlets.set(home.id, hamletOf(home.hamlet).name);
     const people = await db
       .select()
       .from(resident)
-      .where(and(eq(resident.villageId, read.village), inArray(resident.householdId, some)));
+      .where(
+        and(
+          eq(resident.villageId, read.village),
+          inArray(resident.householdId, some),
+          isNull(resident.leftOn),
+        ),
+      );
     for (const row of people) {
       members.set(row.householdId, [...(members.get(row.householdId) ?? []), residentOf(row)]);
     }

@@ -3,7 +3,7 @@ import type { StaffId } from "@huzhu/domain/governance";
 import type { Hamlet, HamletId, HouseholdId, Resident } from "@huzhu/domain/people";
 import { RuleCode } from "@huzhu/domain/rulebook";
 import type { Instant } from "@huzhu/domain/time";
-import { and, count, desc, eq, gte, inArray } from "drizzle-orm";
+import { and, count, desc, eq, gte, inArray, isNull } from "drizzle-orm";
 import { inChunks } from "../bulk.ts";
 import { hamletOf, householdOf, residentOf } from "../rows.ts";
 import { type Read, within } from "../unit.ts";
@@ -50,7 +50,13 @@ export const people = async (read: Read, id: HamletId): Promise<ReadonlyArray<Ne
       household,
       and(eq(household.villageId, resident.villageId), eq(household.id, resident.householdId)),
     )
-    .where(and(eq(resident.villageId, read.village), eq(household.hamletId, id)))
+    .where(
+      and(
+        eq(resident.villageId, read.village),
+        eq(household.hamletId, id),
+        isNull(resident.leftOn),
+      ),
+    )
     .orderBy(resident.initials, resident.name, resident.id);
   return rows.map((row) => ({
     ...residentOf(row.resident),

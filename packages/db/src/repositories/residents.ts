@@ -1,5 +1,5 @@
 import type { CardNumber, HamletId, HouseholdId, Resident, ResidentId } from "@huzhu/domain/people";
-import { and, count, eq, inArray, lte, type SQL } from "drizzle-orm";
+import { and, count, eq, inArray, isNull, lte, type SQL } from "drizzle-orm";
 import { inChunks, takingOver } from "../bulk.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
 import { cardOf, residentOf } from "../rows.ts";
@@ -106,6 +106,7 @@ export const page = async (
 ): Promise<Page<ResidentSummary>> => {
   const { db, resident, household } = within(read);
   const filter = and(
+    isNull(resident.leftOn),
     residentsLike(read, query.search ?? ""),
     query.hamlet && eq(household.hamletId, query.hamlet),
   );
@@ -149,7 +150,8 @@ export const ofHousehold = async (
   household: HouseholdId,
 ): Promise<ReadonlyArray<ResidentSummary>> => {
   const { resident } = within(read);
-  return (await summaries(read, eq(resident.householdId, household))).map(summaryOf);
+  const members = and(eq(resident.householdId, household), isNull(resident.leftOn));
+  return (await summaries(read, members)).map(summaryOf);
 };
 
 /** Everybody who bears one of the names; several may bear the same. */
@@ -159,5 +161,6 @@ export const byNames = async (
 ): Promise<ReadonlyArray<ResidentSummary>> => {
   if (names.length === 0) return [];
   const { resident } = within(read);
-  return (await summaries(read, inArray(resident.name, [...new Set(names)]))).map(summaryOf);
+  const named = and(inArray(resident.name, [...new Set(names)]), isNull(resident.leftOn));
+  return (await summaries(read, named)).map(summaryOf);
 };

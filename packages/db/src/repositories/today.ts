@@ -26,14 +26,17 @@ export interface Figures {
 const counts = async (read: Read, today: CalendarDate) => {
   const { db, household, resident, claim, redemption, helpCall } = within(read);
   const { village } = read;
-  const living = eq(resident.villageId, village);
+  const living = and(eq(resident.villageId, village), isNull(resident.leftOn));
   return {
-    households: await db.$count(household, eq(household.villageId, village)),
+    households: await db.$count(
+      household,
+      and(eq(household.villageId, village), isNull(household.dissolvedOn)),
+    ),
     residents: await db.$count(resident, living),
     elders: await db.$count(resident, and(living, lte(resident.birthDate, elderBirthDate(today)))),
     pendingClaims: await db.$count(
       claim,
-      and(eq(claim.villageId, village), eq(claim.state, "Pending")),
+      and(eq(claim.villageId, village), eq(claim.state, "Checking")),
     ),
     redemptionsToday: await db.$count(
       redemption,

@@ -33,6 +33,13 @@ export const LAW_OF = {
   "root of a seal": "I9",
   "signature of a seal": "I9",
   "chain of seals": "I9",
+  "way of a claim": "I9",
+  "content of a claim": "I9",
+  "events of a claim": "I9",
+  "claim of an event": "I9",
+  "content of a register change": "I9",
+  "chain of register changes": "I9",
+  "present of the register": "I9",
   "figures of a period": "I10",
   "closed through": "I10",
   "time runs backwards": "I10",
@@ -53,6 +60,9 @@ export const LAW_OF = {
   "rule of a claim": "I12",
   "reversal of a claim": "I12",
   "claim of a transfer": "I12",
+  "decision on a rulebook": "I14",
+  "votes of a decision": "I14",
+  "day of a decision": "I14",
 } as const;
 
 export type What = keyof typeof LAW_OF;

@@ -2,7 +2,9 @@ import type { VillageId } from "@huzhu/domain/people";
 import type { Database } from "../database.ts";
 import type { Look } from "../stream.ts";
 import { loadAccounts } from "./accounts.ts";
+import { checkClaimWays } from "./claim-ways.ts";
 import { checkClaims } from "./claims.ts";
+import { checkDecisions } from "./decisions.ts";
 import { checkEntries } from "./entries.ts";
 import { type Finding, Findings } from "./finding.ts";
 import { checkHolds } from "./holds.ts";
@@ -12,6 +14,7 @@ import { checkLots } from "./lots.ts";
 import { Moments } from "./moments.ts";
 import { Turnovers } from "./periods.ts";
 import { checkRedemptions } from "./redemptions.ts";
+import { checkRegister } from "./register.ts";
 import { checkSeals, type KeyChange, loadSeals } from "./seals.ts";
 import { checkStock } from "./stock.ts";
 import { Transfers } from "./transfers.ts";
@@ -45,6 +48,9 @@ const lookAt = async (look: Look): Promise<Report> => {
   await checkHolds(look, { accounts, findings });
   await checkVouchers(look, { accounts, findings });
   await checkClaims(look, { accounts, findings });
+  await checkClaimWays(look, findings);
+  await checkRegister(look, findings);
+  await checkDecisions(read, findings);
   await checkStock(look, findings);
   await checkRedemptions(look, findings);
   const seals = await loadSeals(read, findings);
@@ -62,7 +68,7 @@ const lookAt = async (look: Look): Promise<Report> => {
 
 /**
  * Recomputes a village's whole ledger from its journal and tells every difference to what is stored,
- * sealed and signed (laws I1 to I3, I7, I9 to I12). It looks at one moment, beside everybody else's
+ * sealed and signed (laws I1 to I3, I7, I9 to I12, I14). It looks at one moment, beside everybody else's
  * work, and stops when the signal says so.
  */
 export const verify = (
