@@ -8,6 +8,13 @@ import { list as listClaims } from "./claims/list.ts";
 import { preview } from "./claims/preview.ts";
 import { recordClaims } from "./claims/record.ts";
 import { refuseClaim } from "./claims/refuse.ts";
+import { recordAssessment } from "./elders/assess.ts";
+import { certifyElder } from "./elders/certify.ts";
+import { listElders } from "./elders/list.ts";
+import { listAssessmentsDue } from "./elders/list-due.ts";
+import { recordCareEvent } from "./elders/record-event.ts";
+import { revokeCertification } from "./elders/revoke-certification.ts";
+import { seeElder } from "./elders/see.ts";
 import { listExpiring } from "./expiring/list.ts";
 import { add as addGood } from "./goods/add.ts";
 import { change as changeGood } from "./goods/change.ts";
@@ -107,6 +114,13 @@ export const verbs: ReadonlyArray<Verb> = [
   matchNames,
   bindCard,
   reportCardLost,
+  listElders,
+  listAssessmentsDue,
+  seeElder,
+  recordAssessment,
+  certifyElder,
+  revokeCertification,
+  recordCareEvent,
   readRoster,
   checkRoster,
   importRoster,

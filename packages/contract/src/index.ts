@@ -1,6 +1,7 @@
 export * from "./alerts/index.ts";
 export * from "./claims/index.ts";
 export * from "./contract.ts";
+export * from "./elders/index.ts";
 export * from "./endpoint/index.ts";
 export * from "./expiring/index.ts";
 export * from "./export/index.ts";

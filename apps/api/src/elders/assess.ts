@@ -1,0 +1,18 @@
+import { recordAssessment as endpoint, NotFound } from "@huzhu/contract";
+import { assessments, journal, residents } from "@huzhu/db";
+import { AssessmentId, recordAssessment as rule } from "@huzhu/domain/elders";
+import { Result } from "effect";
+import { staffCommand } from "../mount/verb.ts";
+
+export const recordAssessment = staffCommand(endpoint, async (call) => {
+  const { tx, request, now, actor, world } = call;
+  await journal.lock(tx);
+  const elder = await residents.byId(tx, request.params.resident);
+  if (!elder) return Result.fail(new NotFound({ what: "resident" }));
+  const earlier = await assessments.list(tx, elder.id);
+  const id = AssessmentId.make(world.newId());
+  const made = rule({ id, elder, earlier }, request.body.assessment, now);
+  if (Result.isFailure(made)) return Result.fail(made.failure);
+  await assessments.record(tx, made.success, actor);
+  return Result.succeed({ id });
+});

@@ -1,0 +1,17 @@
+import { certifyElder as endpoint, NotFound } from "@huzhu/contract";
+import { certifications, journal, residents } from "@huzhu/db";
+import { CertificationId, certify } from "@huzhu/domain/elders";
+import { Result } from "effect";
+import { staffCommand } from "../mount/verb.ts";
+
+export const certifyElder = staffCommand(endpoint, async ({ tx, request, now, actor, world }) => {
+  await journal.lock(tx);
+  const elder = await residents.byId(tx, request.params.resident);
+  if (!elder) return Result.fail(new NotFound({ what: "resident" }));
+  const earlier = await certifications.list(tx, elder.id);
+  const id = CertificationId.make(world.newId());
+  const made = certify({ id, elder, earlier }, request.body.certification, now);
+  if (Result.isFailure(made)) return Result.fail(made.failure);
+  await certifications.record(tx, made.success, actor);
+  return Result.succeed({ id });
+});

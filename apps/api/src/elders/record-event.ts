@@ -1,0 +1,17 @@
+import { recordCareEvent as endpoint, NotFound } from "@huzhu/contract";
+import { careEvents, journal, residents } from "@huzhu/db";
+import { CareEventId, recordCareEvent as rule } from "@huzhu/domain/elders";
+import { Result } from "effect";
+import { staffCommand } from "../mount/verb.ts";
+
+export const recordCareEvent = staffCommand(endpoint, async (call) => {
+  const { tx, request, now, actor, world } = call;
+  await journal.lock(tx);
+  const elder = await residents.byId(tx, request.params.resident);
+  if (!elder) return Result.fail(new NotFound({ what: "resident" }));
+  const id = CareEventId.make(world.newId());
+  const made = rule({ id, elder }, request.body.event, now);
+  if (Result.isFailure(made)) return Result.fail(made.failure);
+  await careEvents.record(tx, made.success, actor);
+  return Result.succeed({ id });
+});
