@@ -1,7 +1,6 @@
 import * as claims from "@huzhu/domain/claims";
 import * as elders from "@huzhu/domain/elders";
 import * as governance from "@huzhu/domain/governance";
-import * as elders from "@huzhu/domain/elders";
 import * as roster from "@huzhu/domain/people/roster";
 import * as periods from "@huzhu/domain/periods";
 import * as points from "@huzhu/domain/points";
