@@ -47,6 +47,7 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   await fill("rosterImport", imported);
   const unused = { status: "active", balance: 0, entries: 0, unit: "points", held: 0, lifetime: 0 };
   await fill("accountUndone", { ...unused, id: "u", importId: "i" });
+  await fill("undecided", { version: 1 });
   await fill("selfCheck", { id: "s", transfers: 1, leaves: 1, findings: 0 });
 };
 

@@ -15,7 +15,17 @@ import { expect, it } from "vitest";
 import * as claims from "./repositories/claims.ts";
 import * as rulebooks from "./repositories/rulebooks.ts";
 import { onEveryEngine } from "./testing/engine.ts";
-import { ADMIN, foundVillage, NOW, RULEBOOK, TODAY, WANG, YANG } from "./testing/village.ts";
+import {
+  ACTOR,
+  ADMIN,
+  decidedOn,
+  foundVillage,
+  NOW,
+  RULEBOOK,
+  TODAY,
+  WANG,
+  YANG,
+} from "./testing/village.ts";
 import { approveOne, claimOf } from "./testing/work.ts";
 import { writing } from "./testing/write.ts";
 import { verify } from "./verify/verify.ts";
@@ -112,9 +122,9 @@ onEveryEngine("I12: whatever comes at once, in whatever order, and dated back", 
       fc.asyncProperty(deeds, async (done) => {
         const village = await foundVillage(database);
         const write = writing(database, village);
-        await write((tx) => rulebooks.adopt(tx, second, ADMIN.id, NOW));
+        await write((tx) => rulebooks.adopt(tx, decidedOn(second), ADMIN.id, NOW));
         const all = done.map(({ household, ...deed }, nth) => claimOf(`c${nth}`, household, deed));
-        await write((tx) => claims.insert(tx, all));
+        await write((tx) => claims.insert(tx, all, ACTOR));
         const results = await Promise.all(
           all.map(({ id }) => database.write(village, (tx) => approveOne(tx, id))),
         );
@@ -141,7 +151,7 @@ onEveryEngine("I12: whatever comes at once, in whatever order, and dated back", 
     const rules = [{ ...ruleOf(code, null), once }];
     const second: Rulebook = { ...RULEBOOK, format: "huzhu-rulebook-2", version: 2, rules };
     const write = writing(database, village);
-    await write((tx) => rulebooks.adopt(tx, second, ADMIN.id, NOW));
+    await write((tx) => rulebooks.adopt(tx, decidedOn(second), ADMIN.id, NOW));
     const all = Array.from({ length: 8 }, (_, nth) =>
       claimOf(`c${nth}`, nth % 2 === 0 ? WANG.id : YANG.id, {
         rule: code,
@@ -149,7 +159,7 @@ onEveryEngine("I12: whatever comes at once, in whatever order, and dated back", 
         particulars: { subject: "小明" },
       }),
     );
-    await write((tx) => claims.insert(tx, all));
+    await write((tx) => claims.insert(tx, all, ACTOR));
     const results = await Promise.all(
       all.map(({ id }) => database.write(village, (tx) => approveOne(tx, id))),
     );

@@ -54,7 +54,11 @@ const toRecord = decoding(Schema.fromJsonString(Schema.Record(Schema.String, Sch
 
 /** Settings that are younger than a village are what they are for a new one. */
 const toSettings = (text: string): VillageSettings =>
-  Schema.decodeUnknownSync(VillageSettings)({ points: DEFAULT_POLICY, ...toRecord(text) });
+  Schema.decodeUnknownSync(VillageSettings)({
+    points: DEFAULT_POLICY,
+    holidays: [],
+    ...toRecord(text),
+  });
 
 const toVillage = decoding(VillageProfile);
 export const villageOf = (row: Row<"village">): VillageProfile =>

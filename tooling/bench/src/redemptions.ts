@@ -4,7 +4,7 @@ import { newVisitor } from "@huzhu/client/visitor";
 import {
   addGood,
   adoptRulebook,
-  approveClaims,
+  signClaims,
   logIn,
   moveStock,
   pair,
@@ -52,7 +52,20 @@ const prepare = async (origin: string) => {
     scale: 0 as const,
     rules: [{ kind: "fixed" as const, ...rule, points: Points.make(1_000_000) }],
   };
-  await answered(admin.call(adoptRulebook, { body, ...attempt() }));
+  const decision = {
+    body: "representatives" as const,
+    date: today,
+    due: 30,
+    present: 30,
+    inFavour: 30,
+    against: 0,
+    abstained: 0,
+    chair: "王建国",
+    minuteKeeper: "李秀英",
+    minutes: "1",
+  };
+  const decided = { rulebook: body, decision };
+  await answered(admin.call(adoptRulebook, { body: decided, ...attempt() }));
 
   const { rows } = await answered(admin.call(residents, { query: {} }));
   const holders = rows.filter(({ card }) => card !== null).slice(0, HOUSEHOLDS);
@@ -64,7 +77,7 @@ const prepare = async (origin: string) => {
   const draft = { rule: rule.code, eventDate: today, note: "", lines };
   const claims = await answered(cadre.call(recordClaims, { body: draft, ...attempt() }));
   const ids = claims.map(({ id }) => id);
-  await answered(admin.call(approveClaims, { body: { claims: ids }, ...attempt() }));
+  await answered(admin.call(signClaims, { body: { claims: ids }, ...attempt() }));
 
   const salt = { name: "盐", unit: "袋", price: Points.make(2) };
   const good = await answered(admin.call(addGood, { body: salt, ...attempt() }));

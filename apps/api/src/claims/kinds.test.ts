@@ -2,7 +2,7 @@ import {
   account,
   accounts,
   adoptRulebook,
-  approveClaims,
+  signClaims,
   type ClaimLine,
   correctClaim,
   countedDeeds,
@@ -19,6 +19,7 @@ import { Points } from "@huzhu/domain/points";
 import { type Particulars, Quantity, RuleCode } from "@huzhu/domain/rulebook";
 import { CalendarDate } from "@huzhu/domain/time";
 import { beforeAll, expect, it } from "vitest";
+import { decidedOn } from "../testing/decided-on.ts";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
 import { KINDS } from "../testing/kinds.ts";
 import { expectSound, purses } from "../testing/purse.ts";
@@ -44,7 +45,7 @@ onEveryEngine("a claim by a rule of any kind", (engine) => {
     if (engine.missing !== null) return;
     house = await openHouse(engine);
     const admin = await house.as("admin");
-    await answered(admin.call(adoptRulebook, { body: KINDS, ...attempt() }));
+    await answered(admin.call(adoptRulebook, { body: decidedOn(KINDS), ...attempt() }));
     const homes = new Set((await purses(house)).map(({ household }) => household));
     for (const page of [1, 2, 3]) {
       const { rows } = await answered(admin.call(residents, { query: { page } }));
@@ -76,7 +77,7 @@ onEveryEngine("a claim by a rule of any kind", (engine) => {
     return row;
   };
   const approve = async (...ids: ReadonlyArray<ClaimId>) => {
-    const call = (await house.as("cadre2")).call(approveClaims, {
+    const call = (await house.as("cadre2")).call(signClaims, {
       body: { claims: ids },
       ...attempt(),
     });

@@ -1,5 +1,5 @@
 import { adoptRulebook as endpoint } from "@huzhu/contract";
-import { rulebooks } from "@huzhu/db";
+import { households, rulebooks } from "@huzhu/db";
 import { adopt, inForce } from "@huzhu/domain/rulebook";
 import { localDate } from "@huzhu/domain/time";
 import { Option, Result } from "effect";
@@ -10,14 +10,18 @@ export const adoptRulebook = staffCommand(
   async ({ tx, request, now, village, staff }) => {
     const today = localDate(now);
     const versions = await rulebooks.versions(tx);
-    const adopted = adopt({ versions, scale: village.scale, today }, request.body);
+    // A village may write its rules before its roll: then nobody knows how many are due.
+    const known = (await households.total(tx)) || null;
+    const facts = { versions, scale: village.scale, today, households: known };
+    const adopted = adopt(facts, request.body.rulebook, request.body.decision);
     if (Result.isFailure(adopted)) return Result.fail(adopted.failure);
 
-    const rulebook = adopted.success;
-    await rulebooks.adopt(tx, rulebook, staff.id, now);
+    const { rulebook, decision } = adopted.success;
+    await rulebooks.adopt(tx, adopted.success, staff.id, now);
     const current = Option.getOrNull(inForce([...versions, rulebook], today));
     return Result.succeed({
       rulebook,
+      decision,
       adoptedAt: now,
       adoptedBy: staff.name,
       current: current?.version === rulebook.version,

@@ -1,6 +1,6 @@
 import { checkRulebook as endpoint } from "@huzhu/contract";
 import { rulebooks } from "@huzhu/db";
-import { adopt, checkRulebook } from "@huzhu/domain/rulebook";
+import { adoptable, checkRulebook } from "@huzhu/domain/rulebook";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { staffQuery } from "../mount/verb.ts";
@@ -9,9 +9,9 @@ import { staffQuery } from "../mount/verb.ts";
 export const check = staffQuery(endpoint, async ({ tx, request, now, village }) => {
   const rulebook = request.body;
   const versions = await rulebooks.versions(tx);
-  const adopted = adopt({ versions, scale: village.scale, today: localDate(now) }, rulebook);
-  if (Result.isFailure(adopted)) {
-    const { failure } = adopted;
+  const possible = adoptable({ versions, scale: village.scale, today: localDate(now) }, rulebook);
+  if (Result.isFailure(possible)) {
+    const { failure } = possible;
     if (failure._tag !== "DuplicateRule" && failure._tag !== "RulebookFaulty") {
       return Result.fail(failure);
     }

@@ -1,6 +1,6 @@
 import {
   adoptRulebook,
-  approveClaims,
+  signClaims,
   type CountedDeed,
   countedDeeds,
   issuance,
@@ -13,6 +13,7 @@ import { Points } from "@huzhu/domain/points";
 import { type CommonCap, Quantity, type Rule, type RuleCode } from "@huzhu/domain/rulebook";
 import { CalendarDate } from "@huzhu/domain/time";
 import { beforeAll, expect, it } from "vitest";
+import { decidedOn } from "../testing/decided-on.ts";
 import { answered, attempt, type House, openHouse } from "../testing/house.ts";
 
 const TODAY = CalendarDate.make("2026-11-23");
@@ -46,7 +47,7 @@ onEveryEngine("the gauge of issuance", (engine) => {
       { period: "day", most: MOST, of: "village" },
     ];
     const body = { ...rulebook, version: rulebook.version + 1, effectiveFrom: TODAY, caps };
-    await answered(admin.call(adoptRulebook, { body, ...attempt() }));
+    await answered(admin.call(adoptRulebook, { body: decidedOn(body), ...attempt() }));
     return { rulebook, rule: rule.code, category: rule.category };
   };
 
@@ -60,7 +61,7 @@ onEveryEngine("the gauge of issuance", (engine) => {
     );
     const claims = rows.map(({ id }) => id);
     await answered(
-      (await house.as("cadre2")).call(approveClaims, { body: { claims }, ...attempt() }),
+      (await house.as("cadre2")).call(signClaims, { body: { claims }, ...attempt() }),
     );
   };
 

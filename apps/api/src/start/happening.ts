@@ -1,4 +1,5 @@
 import { type Actor, claims, goods, movements, photos, rulebooks, type Write } from "@huzhu/db";
+import type { Claim } from "@huzhu/domain/claims";
 import type { StaffId } from "@huzhu/domain/governance";
 import { type Good, PhotoId } from "@huzhu/domain/store";
 import type { Instant } from "@huzhu/domain/time";
@@ -30,9 +31,11 @@ export const writeHappening = async (
   { ids, nameOf }: Chronicle,
 ): Promise<void> => {
   const staff = (id: StaffId): Actor => ({ kind: "staff", id, name: nameOf(id) });
+  const recorder = ({ recordedBy }: Claim): Actor =>
+    recordedBy._tag === "ByStaff" ? staff(recordedBy.staff) : KIOSK;
   switch (happening._tag) {
     case "RulebookAdopted":
-      return rulebooks.adopt(tx, happening.rulebook, happening.by, happening.at);
+      return rulebooks.adopt(tx, happening, happening.by, happening.at);
     case "GoodAdded":
       return addGood(tx, happening.good, happening.at, ids);
     case "PriceSet": {
@@ -46,13 +49,22 @@ export const writeHappening = async (
         redemption: null,
       });
     case "ClaimRecorded":
-      return claims.insert(tx, [happening.claim]);
-    case "ClaimRefused":
-      return claims.decide(tx, happening.claim);
+      return claims.insert(tx, [happening.claim], recorder(happening.claim));
+    case "ClaimRefused": {
+      const { claim } = happening;
+      if (claim.state._tag !== "Refused") return;
+      const { by, at } = claim.state;
+      const move = { claim, from: "Checking", what: "refused" } as const;
+      return claims.advance(tx, [move], { at, actor: staff(by) });
+    }
     case "ClaimApproved": {
       const { state } = happening.claim;
       if (state._tag !== "Approved") return;
-      return writeApproval(tx, happening, { actor: staff(state.by), attempt: null });
+      return writeApproval(tx, happening, {
+        actor: staff(state.by),
+        attempt: null,
+        from: "Checking",
+      });
     }
     case "Redeemed": {
       const { redemption, household, resident, by } = happening;

@@ -1,7 +1,7 @@
 import {
   addGood,
   adoptRulebook,
-  approveClaims,
+  signClaims,
   type GoodRow,
   moveStock,
   type ResidentRow,
@@ -12,6 +12,7 @@ import {
 import { Points } from "@huzhu/domain/points";
 import { Quantity, RuleCode } from "@huzhu/domain/rulebook";
 import { localDate } from "@huzhu/domain/time";
+import { decidedOn } from "./decided-on.ts";
 import { answered, attempt, type House } from "./house.ts";
 
 const RULE = RuleCode.make("GIFT");
@@ -60,7 +61,7 @@ export const enrich = async (house: House, people: ReadonlyArray<ResidentRow>): 
     scale: 0 as const,
     rules: [{ ...rule, points: Points.make(1_000) }],
   };
-  await answered(admin.call(adoptRulebook, { body: rulebook, ...attempt() }));
+  await answered(admin.call(adoptRulebook, { body: decidedOn(rulebook), ...attempt() }));
   const lines = people.map(({ household }) => ({
     household,
     resident: null,
@@ -70,6 +71,6 @@ export const enrich = async (house: House, people: ReadonlyArray<ResidentRow>): 
   const claims = await answered(cadre.call(recordClaims, { body: draft, ...attempt() }));
   for (const decider of [cadre2, admin]) {
     const body = { claims: claims.map(({ id }) => id) };
-    await answered(decider.call(approveClaims, { body, ...attempt() }));
+    await answered(decider.call(signClaims, { body, ...attempt() }));
   }
 };

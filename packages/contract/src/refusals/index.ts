@@ -1,6 +1,7 @@
 import * as claims from "@huzhu/domain/claims";
 import * as elders from "@huzhu/domain/elders";
 import * as governance from "@huzhu/domain/governance";
+import * as register from "@huzhu/domain/people/register";
 import * as roster from "@huzhu/domain/people/roster";
 import * as periods from "@huzhu/domain/periods";
 import * as points from "@huzhu/domain/points";
@@ -37,8 +38,31 @@ export const REFUSALS = [
   proofs.NothingToSeal,
   proofs.NotSealedYet,
   proofs.AlertSettled,
-  roster.HeaderNotFound,
-  roster.ColumnsMissing,
+  roster.RegisterMoved,
+  roster.ImportUndone,
+  roster.UndoTooLate,
+  roster.UndoBlocked,
+  register.NotHappenedYet,
+  register.ChangedLater,
+  register.NothingChanges,
+  register.NotInRegister,
+  register.HouseholdDissolved,
+  register.HasLeft,
+  register.NotMember,
+  register.NoSplit,
+  register.ShareNotExact,
+  register.NumberTaken,
+  register.SameHousehold,
+  register.PointsUndecided,
+  register.HoldsOpen,
+  register.ClaimsPending,
+  register.IdNumberTaken,
+  register.BeforeBirth,
+  register.NeverLeft,
+  register.BackBeforeGone,
+  register.IsHead,
+  register.ChangedSince,
+  register.NumbersNotKept,
   points.AccountFrozen,
   points.BelowFloor,
   points.BelowFloorThen,
@@ -86,6 +110,8 @@ export const REFUSALS = [
   rulebook.DuplicateRule,
   rulebook.ScaleDiffers,
   rulebook.RulebookFaulty,
+  rulebook.EffectiveBeforeMeeting,
+  ...governance.CARRY_REFUSALS,
   rulebook.UnknownRule,
   rulebook.NotInForce,
   rulebook.NotEligible,

@@ -1,8 +1,10 @@
 import { Claim } from "@huzhu/domain/claims";
+import { CARRY_REFUSALS, Decision } from "@huzhu/domain/governance";
 import { Points } from "@huzhu/domain/points";
 import {
   CapPeriod,
   DuplicateRule,
+  EffectiveBeforeMeeting,
   EffectiveInThePast,
   Fault,
   Rulebook,
@@ -16,13 +18,17 @@ import { command, query } from "../endpoint/index.ts";
 
 /** The document, told once in the description of the API. */
 const Document = Rulebook.annotate({ identifier: "Rulebook" });
+/** What a meeting decided, told once too. */
+const Decided = Decision.annotate({ identifier: "Decision" });
 const DocumentFault = Fault.annotate({ identifier: "RulebookFault" });
 
-/** A rulebook that counts or counted, and who brought it into force. */
+/** A rulebook that counts or counted, what the village decided, and who wrote that down. */
 export const AdoptedRulebook = Schema.Struct({
   rulebook: Document,
   adoptedAt: Instant,
   adoptedBy: Schema.String,
+  /** `null` of versions from before decisions were kept. */
+  decision: Schema.NullOr(Decided),
   current: Schema.Boolean,
 });
 export type AdoptedRulebook = typeof AdoptedRulebook.Type;
@@ -92,10 +98,10 @@ export const adoptRulebook = command({
   name: "rulebooks.adopt",
   path: "/api/rulebooks",
   caller: { kind: "staff", duty: "adopt-rulebook" },
-  summary: "Makes a draft the next version, in force from its date.",
-  body: Document,
+  summary: "Makes a draft the next version by what the village decided, in force from its date.",
+  body: Schema.Struct({ rulebook: Document, decision: Decided }),
   answer: AdoptedRulebook,
-  refusals: [...refusals, DuplicateRule, RulebookFaulty],
+  refusals: [...refusals, DuplicateRule, RulebookFaulty, EffectiveBeforeMeeting, ...CARRY_REFUSALS],
 });
 
 export const countedDeeds = query({

@@ -68,6 +68,9 @@ export const FINDING_WORDS = {
   "rule of a claim": "申报的规则、版本或日期和入账的不一样",
   "reversal of a claim": "申报的冲正和账不一样",
   "claim of a transfer": "按细则入的账找不到申报",
+  "decision on a rulebook": "启用细则和会议决定对不上",
+  "votes of a decision": "会议决定的人数或票数不够",
+  "day of a decision": "细则起算的日子比开会早",
 } as const;
 
 const isKnown = (what: string): what is keyof typeof FINDING_WORDS => what in FINDING_WORDS;

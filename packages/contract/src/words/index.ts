@@ -1,4 +1,5 @@
 export { happeningWords, stepWords } from "./claim-steps.ts";
+export { BODY_WORDS, decisionWords, neededWords, VOICE_WORDS } from "./decisions.ts";
 export * from "./elders.ts";
 export * from "./facts.ts";
 export * from "./faults/index.ts";

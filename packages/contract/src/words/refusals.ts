@@ -1,13 +1,14 @@
 import type { Duty } from "@huzhu/domain/governance";
-import { headerSentence } from "@huzhu/domain/people/roster";
 import { formatPoints, type Points, type Scale } from "@huzhu/domain/points";
 import type { Evidence } from "@huzhu/domain/rulebook";
 import type { MovementKind } from "@huzhu/domain/store";
 import { localDate } from "@huzhu/domain/time";
 import type { Refusal } from "../refusals/index.ts";
 import { CHAIN_SENTENCES } from "./chain-refusals.ts";
+import { DECISION_SENTENCES } from "./decisions.ts";
 import { ELDER_SENTENCES } from "./elder-refusals.ts";
 import { factValueWords, factWords } from "./facts.ts";
+import { REGISTER_SENTENCES } from "./register-refusals.ts";
 import { SECTION_SENTENCES } from "./section-refusals.ts";
 import type { Sentences } from "./sentences.ts";
 
@@ -37,6 +38,7 @@ export const DUTY_WORDS: Record<Duty, string> = {
   "manage-vouchers": "印发和作废积分券",
   "settle-alert": "处理自检问题",
   "export-journal": "导出账本",
+  "export-register": "导出花名册",
   "see-elders": "查看老人档案",
   "assess-elder": "评估老人、登记证件",
 };
@@ -76,8 +78,10 @@ const NOT_FOUND_WORDS = {
   period: "没有这一期结账",
   proposal: "现在没有等待签字的结账",
   alert: "没有这条自检问题",
+  act: "没有这次变动",
   certification: "没有这份证件",
   assessment: "没有这次评估",
+  import: "没有这一次导入",
 } as const;
 
 const HOLD_END_WORDS = {
@@ -143,8 +147,12 @@ const SENTENCES: Sentences = {
   NotSealedYet: ({ journalNumber, size }) =>
     `这一笔是账本第${journalNumber}条，这次封账只到第${size}条，请看后面的封账单`,
   AlertSettled: ({ by }) => `${by}已经处理过这个问题了`,
-  HeaderNotFound: (refusal) => headerSentence(refusal),
-  ColumnsMissing: (refusal) => headerSentence(refusal),
+  RegisterMoved: () => "刚才村里的资料变了，什么都没有导入，请再看一遍会改什么",
+  ImportUndone: () => "这一批已经撤销过了",
+  UndoTooLate: ({ days }) => `导入已经超过${days}天，不能再整批撤销`,
+  UndoBlocked: ({ blocks }) =>
+    `这一批里有${blocks.length}处导入以后又动过，不能整批撤销，什么都没有改动`,
+  ...REGISTER_SENTENCES,
   AccountFrozen: () => "这个积分账户已冻结",
   BelowFloor: ({ balance, short }, points) =>
     `积分不够扣：现有${points(balance)}分，还差${points(short)}分`,
@@ -196,6 +204,7 @@ const SENTENCES: Sentences = {
   DuplicateRule: ({ code }) => `编号“${code}”出现了两次`,
   ScaleDiffers: ({ rulebook, village }) => `细则的积分有${rulebook}位小数，本村账本是${village}位`,
   RulebookFaulty: ({ faults }) => `细则里有${faults.length}处不对，请先改好再启用`,
+  ...DECISION_SENTENCES,
   UnknownRule: ({ rule, version }) => `第${version}版细则里没有“${rule}”这一条`,
   NotInForce: ({ eventDate, effectiveFrom }) =>
     `${eventDate}这天细则还没生效（从${effectiveFrom}起）`,

@@ -17,6 +17,7 @@ export const LEAF_KINDS = [
   "voucherEnd",
   "period",
   "account",
+  "decision",
   "registerChange",
   "claimEvent",
   "abilityAssessment",

@@ -63,7 +63,7 @@ onEveryEngine("a sealed log", (engine) => {
     const database = await engine.open();
     const village = await foundVillage(database);
     const first = await sealOn(database, village, day(5));
-    expect(first).toMatchObject({ number: 1, size: 17, previous: null, key: KEY.name });
+    expect(first).toMatchObject({ number: 1, size: 18, previous: null, key: KEY.name });
     const again = await writing(
       database,
       village,
@@ -71,7 +71,7 @@ onEveryEngine("a sealed log", (engine) => {
     expect(again).toBeNull();
     await writing(database, village)((tx) => earn(tx, WANG.id, 30));
     const second = await sealOn(database, village, day(7));
-    expect(second).toMatchObject({ number: 2, size: 18, previous: sealDigest(sha256, first) });
+    expect(second).toMatchObject({ number: 2, size: 19, previous: sealDigest(sha256, first) });
     expect(second.sums).toMatchObject({ "points.issued": 30, "points.outstanding": 30 });
     expect(isSealSigned(sha256, verifying(second.key), second)).toBe(true);
     expect(await database.read(village, (read) => seals.byNumber(read, 2))).toEqual(second);

@@ -1,11 +1,13 @@
-import type { Claim } from "@huzhu/domain/claims";
+import { type Claim, startChecks } from "@huzhu/domain/claims";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { expect, it } from "vitest";
 import { onEveryEngine } from "../testing/engine.ts";
 import {
+  ACTOR,
   ADMIN,
   CADRE,
+  decidedOn,
   foundVillage,
   HAMLET,
   later,
@@ -18,20 +20,24 @@ import {
 } from "../testing/village.ts";
 import { approveOne, claimOf } from "../testing/work.ts";
 import { writing } from "../testing/write.ts";
+import { verify } from "../verify/verify.ts";
 import * as claims from "./claims.ts";
 import * as rulebooks from "./rulebooks.ts";
 
 const FIRST = { page: 1, pageSize: 20 };
 
 onEveryEngine("rulebooks", ({ open }) => {
-  it("are kept version by version with who adopted them", async () => {
+  it("are kept version by version with who adopted them and by what decision", async () => {
     const database = await open();
     const village = await foundVillage(database);
     const second = { ...RULEBOOK, version: 2, effectiveFrom: TODAY };
-    await writing(database, village)((tx) => rulebooks.adopt(tx, second, CADRE.id, later(1)));
+    await writing(
+      database,
+      village,
+    )((tx) => rulebooks.adopt(tx, decidedOn(second), CADRE.id, later(1)));
     expect(await database.read(village, rulebooks.adoptions)).toEqual([
-      { rulebook: RULEBOOK, adoptedAt: NOW, adoptedBy: ADMIN.name },
-      { rulebook: second, adoptedAt: later(1), adoptedBy: CADRE.name },
+      { ...decidedOn(RULEBOOK), adoptedAt: NOW, adoptedBy: ADMIN.name },
+      { ...decidedOn(second), adoptedAt: later(1), adoptedBy: CADRE.name },
     ]);
     expect(await database.read(village, rulebooks.versions)).toEqual([RULEBOOK, second]);
   });
@@ -39,7 +45,10 @@ onEveryEngine("rulebooks", ({ open }) => {
   it("are never adopted twice under one number", async () => {
     const database = await open();
     const village = await foundVillage(database);
-    const again = writing(database, village)((tx) => rulebooks.adopt(tx, RULEBOOK, ADMIN.id, NOW));
+    const again = writing(
+      database,
+      village,
+    )((tx) => rulebooks.adopt(tx, decidedOn(RULEBOOK), ADMIN.id, NOW));
     await expect(again).rejects.toThrow(/there already/);
   });
 });
@@ -54,6 +63,13 @@ onEveryEngine("claims", ({ open }) => {
   const refused: Claim = { ...claimOf("refused", YANG.id), recordedAt: later(3) };
   const all = [pending, members, approved, refused];
 
+  const state = { _tag: "Refused", by: ADMIN.id, at: NOW, why: "重复申报" } as const;
+  const turnedDown: claims.Move = {
+    claim: { ...refused, state },
+    from: "Checking",
+    what: "refused",
+  };
+
   const filled = async () => {
     const database = await open();
     const village = await foundVillage(database);
@@ -61,22 +77,21 @@ onEveryEngine("claims", ({ open }) => {
       database,
       village,
     )(async (tx) => {
-      await claims.insert(tx, all);
+      await claims.insert(tx, all, ACTOR);
       Result.getOrThrow(await approveOne(tx, approved.id));
-      const state = { _tag: "Refused", by: ADMIN.id, at: NOW, why: "重复申报" } as const;
-      await claims.decide(tx, { ...refused, state });
+      await claims.advance(tx, [turnedDown], { at: NOW, actor: ACTOR });
     });
     return { database, village };
   };
 
   it.each([
     ["everything, the newest first", {}, ["refused", "approved", "members", "pending"]],
-    ["a state", { state: "Pending" }, ["members", "pending"]],
+    ["a state", { step: "Checking" }, ["members", "pending"]],
     ["a member's initials", { search: "wf" }, ["members"]],
     ["a household's number", { search: "2" }, ["refused", "approved"]],
     ["a hamlet", { hamlet: HAMLET.id }, ["refused", "approved", "members", "pending"]],
     ["days", { to: CalendarDate.make("2026-02-28") }, ["approved"]],
-    ["later days", { from: TODAY, state: "Refused" }, ["refused"]],
+    ["later days", { from: TODAY, step: "Refused" }, ["refused"]],
   ] satisfies ReadonlyArray<[string, claims.ClaimQuery, ReadonlyArray<string>]>)(
     "are listed by %s",
     async (_, query: claims.ClaimQuery, expected) => {
@@ -107,6 +122,10 @@ onEveryEngine("claims", ({ open }) => {
       points: 5,
       counted: 5,
       version: 1,
+      round: 1,
+      signed: [{ check: 0, by: ADMIN.id, at: NOW }],
+      notice: null,
+      appeal: null,
     });
     expect(byId.get("refused")?.state).toMatchObject({ _tag: "Refused", why: "重复申报" });
   });
@@ -122,7 +141,7 @@ onEveryEngine("claims", ({ open }) => {
       database,
       village,
     )(async (tx) => {
-      await claims.insert(tx, more);
+      await claims.insert(tx, more, ACTOR);
       for (const { id } of more) Result.getOrThrow(await approveOne(tx, id));
     });
     const told: Array<string> = [];
@@ -139,12 +158,63 @@ onEveryEngine("claims", ({ open }) => {
     expect(told).toEqual(order.map((id) => `${id} ${HAMLET.name}`));
   });
 
-  it("are decided once", async () => {
+  it("take a step once", async () => {
     const { database, village } = await filled();
     const again = writing(
       database,
       village,
-    )((tx) => claims.decide(tx, { ...refused, state: { _tag: "Pending" } }));
-    await expect(again).rejects.toThrow(/no longer Pending/);
+    )((tx) => claims.advance(tx, [turnedDown], { at: NOW, actor: ACTOR }));
+    await expect(again).rejects.toMatchObject({ name: "Conflict" });
+  });
+
+  it("tell everything that happened to them, and how they stood afterwards", async () => {
+    const { database, village } = await filled();
+    const told = await database.read(village, (read) => claims.eventsOf(read, refused.id));
+    expect(told).toEqual([
+      {
+        what: "recorded",
+        at: later(3),
+        actor: ACTOR,
+        state: startChecks(NOW),
+        objection: null,
+      },
+      { what: "refused", at: NOW, actor: ACTOR, state, objection: null },
+    ]);
+    expect((await verify(database, village)).findings).toEqual([]);
+  });
+
+  const [mine, halted, ranOut] = [WANG, YANG, WANG].map(({ id }, nth) => claimOf(`b${nth}`, id));
+  const hang = async (until: string) => {
+    const { database, village } = await filled();
+    const notice = { from: TODAY, until: CalendarDate.make(until) };
+    const onBoard = { round: 1, signed: [], notice, objections: [] };
+    await writing(
+      database,
+      village,
+    )(async (tx) => {
+      const some = [mine, halted, ranOut].flatMap((one) => one ?? []);
+      await claims.insert(tx, some, ACTOR);
+      const moves = some.map((claim, nth): claims.Move => {
+        const state = { _tag: nth === 1 ? "Halted" : "OnNotice", ...onBoard } as const;
+        return { claim: { ...claim, state }, from: "Checking", what: "published" };
+      });
+      await claims.advance(tx, moves, { at: NOW, actor: ACTOR });
+    });
+    return { database, village };
+  };
+
+  it.each([
+    ["on its last day", "OnNotice", "2026-03-08", ["b0", "b2"]],
+    ["the day after", "OnNotice", "2026-03-09", []],
+    ["the day after", "Ready", "2026-03-09", ["b0", "b2"]],
+    ["on its last day", "Ready", "2026-03-08", []],
+    ["as long as nobody decided what is objected", "Halted", "2026-03-20", ["b1"]],
+  ] as const)("on the board %s are %s", async (_, step, day, expected) => {
+    const { database, village } = await hang("2026-03-08");
+    const today = CalendarDate.make(day);
+    const at = await database.read(village, (read) => claims.atStep(read, step, today));
+    expect(at.map(({ id }) => id)).toEqual(expected);
+    const page = await database.read(village, (read) => claims.page(read, { step, today }, FIRST));
+    expect(page.rows.map(({ id }) => id).toSorted()).toEqual(expected);
   });
 });

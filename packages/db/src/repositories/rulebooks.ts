@@ -1,5 +1,5 @@
 import type { StaffId } from "@huzhu/domain/governance";
-import type { Rulebook } from "@huzhu/domain/rulebook";
+import type { Adopted, Rulebook } from "@huzhu/domain/rulebook";
 import type { Instant } from "@huzhu/domain/time";
 import { and, eq } from "drizzle-orm";
 import { Conflict } from "../conflict.ts";
@@ -7,8 +7,9 @@ import { keep } from "../log/append.ts";
 import type { Adoption } from "../nouns/adoption.ts";
 import { adoptionOf } from "../rows.ts";
 import { holding, type Read, type Write, within } from "../unit.ts";
+import * as decisions from "./decisions.ts";
 
-/** Every version with who adopted it, the oldest first. */
+/** Every version with how it was adopted, the oldest first. */
 export const adoptions = async (read: Read): Promise<ReadonlyArray<Adoption>> => {
   const { db, rulebook, staff } = within(read);
   const rows = await db
@@ -20,17 +21,21 @@ export const adoptions = async (read: Read): Promise<ReadonlyArray<Adoption>> =>
     )
     .where(eq(rulebook.villageId, read.village))
     .orderBy(rulebook.version);
-  return rows.map((row) => adoptionOf(row.rulebook, row.adoptedBy));
+  const decided = await decisions.about(read, "rulebook");
+  return rows.map(({ rulebook: row, adoptedBy }) => {
+    const decision = decided.get(String(row.version)) ?? null;
+    return adoptionOf(row, { adoptedBy, decision });
+  });
 };
 
 /** Every version, the oldest first. */
 export const versions = async (read: Read): Promise<ReadonlyArray<Rulebook>> =>
   (await adoptions(read)).map(({ rulebook }) => rulebook);
 
-/** Puts a version into force; another one of the same number came first where it conflicts. */
+/** Puts a version into force by its decision; another one of its number came first where it conflicts. */
 export const adopt = async (
   tx: Write,
-  document: Rulebook,
+  { rulebook: document, decision }: Adopted,
   by: StaffId,
   at: Instant,
 ): Promise<void> => {
@@ -51,4 +56,5 @@ export const adopt = async (
     adoptedBy: by,
   };
   await keep(tx, "rulebook", [{ subject: String(version), row }], at);
+  await decisions.record(tx, { about: "rulebook", id: String(version) }, decision, by, at);
 };

@@ -1,5 +1,6 @@
 import { checkTables } from "./checks.ts";
 import { claimTables } from "./claims.ts";
+import { decisionTables } from "./decisions.ts";
 import { elderTables } from "./elders.ts";
 import { governanceTables } from "./governance.ts";
 import { holdTables } from "./holds.ts";
@@ -25,6 +26,7 @@ export const define = (kit: Kit) => {
   const governance = governanceTables(kit);
   const people = { ...governance, ...peopleTables(kit, governance) };
   const points = { ...people, ...pointsTables(kit, people) };
+  const claims = claimTables(kit, points);
   return {
     ...points,
     ...lotTables(kit, points),
@@ -36,7 +38,8 @@ export const define = (kit: Kit) => {
     ...registerTables(kit, points),
     ...periodTables(kit, points),
     ...checkTables(kit, points),
-    ...claimTables(kit, points),
+    ...claims,
+    ...decisionTables(kit, { ...points, ...claims }),
     ...storeTables(kit, points),
     ...recordTables(kit, points),
     ...rosterTables(kit, points),
@@ -71,6 +74,8 @@ export const APPEND_ONLY = [
   "movement",
   "price",
   "rulebook",
+  "decision",
+  "undecided",
   "redemption",
   "registerChange",
   "attempt",

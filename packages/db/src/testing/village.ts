@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { Staff } from "@huzhu/domain/governance";
+import { type Decision, Staff } from "@huzhu/domain/governance";
 import { Card, Hamlet, Household, Resident, VillageId } from "@huzhu/domain/people";
 import { AccountId, DEFAULT_POLICY, Points } from "@huzhu/domain/points";
-import { Rulebook, RuleCode } from "@huzhu/domain/rulebook";
+import { type Adopted, Rulebook, RuleCode } from "@huzhu/domain/rulebook";
 import { GoodId, type Movement } from "@huzhu/domain/store";
 import { CalendarDate, Instant } from "@huzhu/domain/time";
 import { Result } from "effect";
@@ -108,6 +108,21 @@ export const RULEBOOK = Rulebook.make({
   ],
 });
 
+/** What the village's representatives decided before the year began. */
+export const DECISION: Decision = {
+  body: "representatives",
+  date: CalendarDate.make("2025-12-20"),
+  due: 38,
+  present: 31,
+  inFavour: 29,
+  against: 1,
+  abstained: 1,
+  chair: "田主任",
+  minuteKeeper: "米会计",
+  minutes: "2025-07",
+};
+export const decidedOn = (rulebook: Rulebook): Adopted => ({ rulebook, decision: DECISION });
+
 export const RICE = GoodId.make("rice");
 export const PRICE = Points.make(10);
 
@@ -133,7 +148,7 @@ export const settle = async (tx: Write, { rice = 100 }: { readonly rice?: number
     name: "东寨村",
     township: "河口镇",
     scale: 0,
-    settings: { floor: Points.make(0), points: DEFAULT_POLICY, lowStock: 3 },
+    settings: { floor: Points.make(0), points: DEFAULT_POLICY, lowStock: 3, holidays: [] },
     demo: true,
   } as const;
   const own = { issuance: AccountId.make("issuance"), store: AccountId.make("store") };
@@ -148,7 +163,7 @@ export const settle = async (tx: Write, { rice = 100 }: { readonly rice?: number
   ]);
   const opened = [WANG, YANG].map(({ id }) => ({ id: AccountId.make(`of-${id}`), holder: id }));
   await accounts.open(tx, opened, Points.make(0));
-  await rulebooks.adopt(tx, RULEBOOK, ADMIN.id, NOW);
+  await rulebooks.adopt(tx, decidedOn(RULEBOOK), ADMIN.id, NOW);
   await stock(tx, rice);
 };
 

@@ -22,6 +22,7 @@ const SUBJECT: Record<RowKind, string> = {
   voucherEnd: "cast(serial as text)",
   period: "cast(number as text)",
   account: "id",
+  decision: "about || ':' || subject_id",
   registerChange: "cast(sequence as text)",
   abilityAssessment: "id",
   certification: "id",

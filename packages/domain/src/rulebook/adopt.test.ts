@@ -1,12 +1,15 @@
 import { Option, Result } from "effect";
 import { describe, expect, it } from "vitest";
+import { type Decision, MeetingTooLongAgo, QuorumNotReached } from "../governance/index.ts";
 import { Points, type Scale } from "../points/index.ts";
 import { CalendarDate } from "../time/index.ts";
 import {
   adopt,
+  adoptable,
   BestMissing,
   DoesNotFold,
   DuplicateRule,
+  EffectiveBeforeMeeting,
   EffectiveInThePast,
   inForce,
   type Rule,
@@ -42,7 +45,7 @@ const book = (version: number, from: string, changes: Partial<Rulebook> = {}): R
 const first = book(1, "2026-01-01");
 const second = book(2, "2026-04-01");
 
-describe("adopting", () => {
+describe("a draft", () => {
   it.each([
     { name: "a first version from today", versions: [], draft: book(1, "2026-03-05") },
     { name: "a first version that reaches back", versions: [], draft: book(1, "2020-01-01") },
@@ -60,8 +63,8 @@ describe("adopting", () => {
         rules: [{ ...visit, caps: [{ period: "day", most: Points.make(1) }] }],
       }),
     },
-  ])("takes $name", ({ versions, draft }) => {
-    expect(adopt({ versions, scale: 0, today }, draft)).toEqual(Result.succeed(draft));
+  ])("can be adopted: $name", ({ versions, draft }) => {
+    expect(adoptable({ versions, scale: 0, today }, draft)).toEqual(Result.succeed(draft));
   });
 
   it.each([
@@ -136,9 +139,72 @@ describe("adopting", () => {
       }),
       refusal: new DuplicateRule({ code: visit.code }),
     },
-  ])("refuses $name", ({ versions, draft, refusal }) => {
+  ])("cannot be adopted: $name", ({ versions, draft, refusal }) => {
     const scale: Scale = 0;
-    expect(adopt({ versions, scale, today }, draft)).toEqual(Result.fail(refusal));
+    expect(adoptable({ versions, scale, today }, draft)).toEqual(Result.fail(refusal));
+  });
+});
+
+describe("adopting", () => {
+  const decision = (on: string, changes: Partial<Decision> = {}): Decision => ({
+    body: "representatives",
+    date: date(on),
+    due: 38,
+    present: 31,
+    inFavour: 29,
+    against: 1,
+    abstained: 1,
+    chair: "王建国",
+    minuteKeeper: "李秀英",
+    minutes: "2026-07",
+    ...changes,
+  });
+  const facts = { scale: 0, today, households: 120 } as const;
+
+  it.each([
+    ["a first version of long ago", [], book(1, "2020-01-01"), decision("2019-12-20")],
+    ["a first version of its day", [], book(1, "2026-03-05"), decision("2026-03-05")],
+    ["a revision", [first], book(2, "2026-03-05"), decision("2026-03-01")],
+    ["a revision for later", [first], second, decision("2025-09-06")],
+  ] as const)("takes %s with what was decided", (_, versions, draft, carried) => {
+    const adopted = { rulebook: draft, decision: carried };
+    expect(adopt({ ...facts, versions }, draft, carried)).toEqual(Result.succeed(adopted));
+  });
+
+  it.each([
+    {
+      name: "a draft that cannot be, whatever was decided",
+      versions: [first],
+      draft: book(3, "2026-03-05"),
+      by: decision("2026-03-01", { present: 0 }),
+      refusal: new VersionNotNext({ version: 3, next: 2 }),
+    },
+    {
+      name: "a decision that does not carry",
+      versions: [],
+      draft: first,
+      by: decision("2026-01-01", { present: 25, inFavour: 25, against: 0, abstained: 0 }),
+      refusal: new QuorumNotReached({ body: "representatives", due: 38, present: 25, needed: 26 }),
+    },
+    {
+      name: "a revision decided too long ago",
+      versions: [first],
+      draft: second,
+      by: decision("2025-09-05"),
+      refusal: new MeetingTooLongAgo({ date: date("2025-09-05"), earliest: date("2025-09-06") }),
+    },
+    {
+      name: "a first version from before its meeting",
+      versions: [],
+      draft: first,
+      by: decision("2026-01-02"),
+      refusal: new EffectiveBeforeMeeting({
+        effectiveFrom: date("2026-01-01"),
+        meeting: date("2026-01-02"),
+      }),
+    },
+  ])("refuses $name", ({ versions, draft, by, refusal }) => {
+    expect(adopt({ ...facts, versions }, draft, by)).toEqual(Result.fail(refusal));
   });
 });
 

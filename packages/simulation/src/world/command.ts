@@ -1,5 +1,5 @@
 import type { Claim, ClaimId } from "@huzhu/domain/claims";
-import type { StaffId } from "@huzhu/domain/governance";
+import type { Decision, StaffId } from "@huzhu/domain/governance";
 import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
 import type { Rulebook } from "@huzhu/domain/rulebook";
 import type { Basket, Good, GoodId, Movement, Price, RedemptionId } from "@huzhu/domain/store";
@@ -9,6 +9,7 @@ import type { LedgerCommand } from "./ledger-command.ts";
 interface Adopt {
   readonly _tag: "Adopt";
   readonly rulebook: Rulebook;
+  readonly decision: Decision;
   readonly by: StaffId;
   readonly at: Instant;
 }

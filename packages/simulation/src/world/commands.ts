@@ -27,7 +27,7 @@ const KINDS: ReadonlyArray<{
   readonly propose: (moment: Moment) => AnyCommand;
   readonly weigh: (world: World) => number;
 }> = [
-  { propose: proposeRulebook, weigh: ({ versions }) => (versions.length === 0 ? 20 : 1.5) },
+  { propose: proposeRulebook, weigh: ({ versions }) => (versions.length === 0 ? 20 : 4) },
   { propose: proposeGood, weigh: ({ goods }) => (goods.size < 8 ? 10 : 0.2) },
   { propose: proposePrice, weigh: () => 2 },
   { propose: proposeMovement, weigh: () => 6 },

@@ -1,14 +1,13 @@
 import type { Approval, Claim } from "@huzhu/domain/claims";
 import type { StaffId } from "@huzhu/domain/governance";
 import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
-import type { Rulebook } from "@huzhu/domain/rulebook";
+import type { Adopted } from "@huzhu/domain/rulebook";
 import type { Good, GoodId, Movement, Price, Redemption } from "@huzhu/domain/store";
 import type { Instant } from "@huzhu/domain/time";
 import type { LedgerHappening, Swept } from "./ledger-happening.ts";
 
-interface RulebookAdopted {
+interface RulebookAdopted extends Adopted {
   readonly _tag: "RulebookAdopted";
-  readonly rulebook: Rulebook;
   readonly by: StaffId;
   readonly at: Instant;
 }

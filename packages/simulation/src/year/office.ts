@@ -1,7 +1,7 @@
-import type { Claim } from "@huzhu/domain/claims";
-import type { Staff } from "@huzhu/domain/governance";
+import { type Claim, isStaff } from "@huzhu/domain/claims";
+import type { Decision, Staff } from "@huzhu/domain/governance";
 import type { Rulebook } from "@huzhu/domain/rulebook";
-import { type CalendarDate, Instant } from "@huzhu/domain/time";
+import { type CalendarDate, Instant, localDate } from "@huzhu/domain/time";
 import { chance, pick } from "../random.ts";
 import { attempt, clock, type Diary, type Errand, type Office } from "./diary.ts";
 
@@ -15,6 +15,29 @@ const DOUBTS = [
 
 const MILLISECONDS_PER_CLAIM = 17_000;
 
+/** One representative for ten households, as villages have them; never fewer than there are seats. */
+const HOUSEHOLDS_EACH = 10;
+const FEWEST_REPRESENTATIVES = 15;
+
+/** The representatives meet in the morning, most of them, and nearly all are in favour. */
+const meeting = ({ world, office }: Diary, date: CalendarDate, version: number): Decision => {
+  const due = Math.max(FEWEST_REPRESENTATIVES, Math.round(world.holders.size / HOUSEHOLDS_EACH));
+  const present = due - Math.floor(due / 6);
+  return {
+    body: "representatives",
+    date,
+    due,
+    present,
+    inFavour: present - 2,
+    against: 1,
+    abstained: 1,
+    chair: office.admin.name,
+    minuteKeeper: office.cadres[0].name,
+    minutes: `${date.slice(0, 4)}年第${version}号`,
+    note: "演示数据，会议是编的",
+  };
+};
+
 /** The village meets and adopts a rulebook. */
 export const adoption = (
   diary: Diary,
@@ -24,7 +47,8 @@ export const adoption = (
   second: clock(8, 30),
   run: (at) => {
     const by = diary.office.admin.id;
-    attempt(diary, { _tag: "Adopt", rulebook: { ...rulebook, effectiveFrom }, by, at });
+    const decision = meeting(diary, localDate(at), rulebook.version);
+    attempt(diary, { _tag: "Adopt", rulebook: { ...rulebook, effectiveFrom }, decision, by, at });
   },
 });
 
@@ -33,7 +57,9 @@ const reviewer = (
   { cadres: [one, two], admin }: Office,
   { recordedBy, household }: Claim,
 ): Staff | undefined =>
-  [one, two, admin].find((staff) => staff.id !== recordedBy && staff.household !== household);
+  [one, two, admin].find(
+    (staff) => !isStaff(recordedBy, staff.id) && staff.household !== household,
+  );
 
 const look = (diary: Diary, claim: Claim, at: Instant): void => {
   const { random, office } = diary;
@@ -52,8 +78,8 @@ export const review = (diary: Diary): Errand => ({
   second: clock(16, 30),
   run: (at) => {
     const { claims } = diary.world;
-    const pending = [...claims.values()].filter(({ state }) => state._tag === "Pending");
-    for (const [order, claim] of pending.entries()) {
+    const waiting = [...claims.values()].filter(({ state }) => state._tag === "Checking");
+    for (const [order, claim] of waiting.entries()) {
       look(diary, claim, Instant.make(at + order * MILLISECONDS_PER_CLAIM));
     }
   },

@@ -14,6 +14,7 @@ import { accounts } from "./0012-accounts.ts";
 import { planner } from "./0013-planner.ts";
 import { particulars } from "./0014-particulars.ts";
 import { chain } from "./0015-chain.ts";
+import { decisions } from "./0016-decisions.ts";
 import { elders } from "./0017-elders.ts";
 import { register } from "./0018-register.ts";
 import { rosterUndo } from "./0019-roster-undo.ts";
@@ -36,6 +37,7 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0013-planner", sql: planner },
   { name: "0014-particulars", sql: particulars },
   { name: "0015-chain", sql: chain },
+  { name: "0016-decisions", sql: decisions },
   { name: "0017-elders", sql: elders },
   { name: "0018-register", sql: register },
   { name: "0019-roster-undo", sql: rosterUndo },

@@ -17,20 +17,20 @@ const CASES: ReadonlyArray<Tampering> = [
     name: "two leaves that changed places",
     sql: [
       `update leaf set place = ${SHIFT} where subject_id = 't-earned-wang'`,
-      "update leaf set place = 17 where subject_id = 't-earned-yang'",
-      `update leaf set place = 18 where place = ${SHIFT}`,
+      "update leaf set place = 18 where subject_id = 't-earned-yang'",
+      `update leaf set place = 19 where place = ${SHIFT}`,
     ],
     finds: [
       ["order of leaves", "entry/issuance/2"],
-      ["root of a seal", "1 (1–22)"],
+      ["root of a seal", "1 (1–23)"],
     ],
   },
   {
     name: "two leaves behind the last seal that changed places",
     sql: [
       `update leaf set place = ${SHIFT} where subject_id = 't-r'`,
-      "update leaf set place = 19 where subject_id = 't-late'",
-      `update leaf set place = 22 where place = ${SHIFT}`,
+      "update leaf set place = 20 where subject_id = 't-late'",
+      `update leaf set place = 23 where place = ${SHIFT}`,
     ],
     finds: [["order of leaves", "entry/store/2"]],
   },
@@ -39,14 +39,14 @@ const CASES: ReadonlyArray<Tampering> = [
     sql: [`update leaf set hash = '${"0".repeat(64)}' where subject_id = 't-earned-wang'`],
     finds: [
       ["record behind a leaf", "transfer/t-earned-wang"],
-      ["root of a seal", "1 (1–22)"],
+      ["root of a seal", "1 (1–23)"],
     ],
   },
   {
     name: "the root of a seal",
     sql: [`update seal set root = '${"0".repeat(64)}'`],
     finds: [
-      ["root of a seal", "1 (1–22)"],
+      ["root of a seal", "1 (1–23)"],
       ["signature of a seal", "1"],
     ],
   },

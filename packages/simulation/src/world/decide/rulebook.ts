@@ -5,8 +5,14 @@ import type { CommandOf } from "../command.ts";
 import type { World } from "../world.ts";
 import type { Decision } from "./decision.ts";
 
-export const adopting = (world: World, { rulebook, by, at }: CommandOf<"Adopt">): Decision => {
-  const { versions, scale } = world;
-  const facts = { versions, scale, today: localDate(at) };
-  return Result.map(adopt(facts, rulebook), () => ({ _tag: "RulebookAdopted", rulebook, by, at }));
+export const adopting = (world: World, command: CommandOf<"Adopt">): Decision => {
+  const { rulebook, decision, by, at } = command;
+  const { versions, scale, holders } = world;
+  const facts = { versions, scale, today: localDate(at), households: holders.size };
+  return Result.map(adopt(facts, rulebook, decision), (adopted) => ({
+    _tag: "RulebookAdopted",
+    ...adopted,
+    by,
+    at,
+  }));
 };

@@ -2,6 +2,7 @@ import type { Rule, Rulebook } from "@huzhu/domain/rulebook";
 import { addDays, localDate } from "@huzhu/domain/time";
 import { DEMO_RULEBOOKS } from "../../demo.ts";
 import { between, chance, pick, type Random } from "../../random.ts";
+import { someDecision } from "./decision.ts";
 import { type Propose, somePoints, someStaff } from "./moment.ts";
 
 /** The rules of the demo with other numbers: tight caps, so that they bind. */
@@ -29,5 +30,9 @@ export const proposeRulebook: Propose<"Adopt"> = (moment) => {
     scale: chance(random, 0.15) ? pick(random, [1, 2, 3] as const) : world.scale,
     rules: chance(random, 0.15) ? twice(rules) : rules,
   };
-  return { _tag: "Adopt", rulebook, by: someStaff(moment), at };
+  // The first version reaches back, and mostly to before the meeting, which is refused.
+  const first = world.versions.length === 0 && chance(random, 0.1);
+  const on = first ? rulebook.effectiveFrom : localDate(at);
+  const decision = someDecision({ random, world, on });
+  return { _tag: "Adopt", rulebook, decision, by: someStaff(moment), at };
 };

@@ -1,0 +1,40 @@
+import { decided } from "@huzhu/domain/governance";
+import { eq } from "drizzle-orm";
+import { Result } from "effect";
+import * as decisions from "../repositories/decisions.ts";
+import { type Read, within } from "../unit.ts";
+import type { Findings } from "./finding.ts";
+
+/**
+ * I14: every rulebook was decided on by a meeting that could decide, and not before that meeting;
+ * only those from before decisions were kept have none, and no later one is among them.
+ */
+export const checkDecisions = async (read: Read, findings: Findings): Promise<void> => {
+  const { db, rulebook, undecided } = within(read);
+  const all = await decisions.about(read, "rulebook");
+  const first = Math.min(...[...all.keys()].map(Number));
+  const before = await db.select().from(undecided).where(eq(undecided.villageId, read.village));
+  const excused = new Set(before.map(({ version }) => version).filter((one) => one < first));
+  const rows = await db
+    .select({ version: rulebook.version, from: rulebook.effectiveFrom })
+    .from(rulebook)
+    .where(eq(rulebook.villageId, read.village));
+  const versions = new Map(rows.map(({ version, from }) => [String(version), from]));
+  for (const [version, from] of versions) {
+    const decision = all.get(version);
+    const of = `rulebook:${version}`;
+    if (decision === undefined) {
+      if (!excused.has(Number(version))) findings.add("decision on a rulebook", of, 1, 0);
+      continue;
+    }
+    const carried = Result.match(decided(decision), {
+      onFailure: ({ _tag }) => _tag,
+      onSuccess: () => "carried",
+    });
+    findings.compare("votes of a decision", of, "carried", carried);
+    if (from < decision.date) findings.add("day of a decision", of, `≤ ${from}`, decision.date);
+  }
+  for (const id of all.keys()) {
+    if (!versions.has(id)) findings.add("decision on a rulebook", `rulebook:${id}`, 0, 1);
+  }
+};
