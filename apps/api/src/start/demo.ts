@@ -6,6 +6,7 @@ import {
   countedIds,
   DEMO_POLICY,
   DEMO_RULEBOOKS,
+  elderRecords,
   type Settlement,
   village,
   year,
@@ -14,6 +15,7 @@ import { Result } from "effect";
 import type { Passwords } from "../session/passwords.ts";
 import { demoLeader } from "./demo-leader.ts";
 import { LOW_STOCK } from "./empty.ts";
+import { writeElders } from "./elders.ts";
 import { writeHappening } from "./happening.ts";
 import { writeSettlement } from "./settlement.ts";
 
@@ -43,6 +45,7 @@ export const makeDemo = async (
     ...(size === undefined ? {} : { size }),
   });
   const { happenings } = year(settlement, { seed: SEED, ids, endingOn: today });
+  const elders = elderRecords(settlement, { seed: SEED, ids, endingOn: today });
   const { id, name, township } = settlement.village;
   const profile = {
     name,
@@ -65,6 +68,8 @@ export const makeDemo = async (
     for (const happening of happenings) {
       await writeHappening(tx, happening, { ids, nameOf: (staffId) => people.get(staffId) ?? "" });
     }
+    const [first] = settlement.staff;
+    if (first) await writeElders(tx, elders, { kind: "staff", id: first.id, name: first.name });
     return Result.void;
   });
   return id;
