@@ -1,4 +1,4 @@
-import { Claim } from "@huzhu/domain/claims";
+import { Claim, CountedDeeds, columnIn, eachValue } from "@huzhu/domain/claims";
 import { Decision, Staff } from "@huzhu/domain/governance";
 import { Card, Hamlet, Household, Resident } from "@huzhu/domain/people";
 import { Home, Person } from "@huzhu/domain/people/register";
@@ -35,6 +35,7 @@ import { ChangeDocument, RegisterChange } from "./nouns/register-change.ts";
 import { RosterImport } from "./nouns/roster-import.ts";
 import { VillageProfile, VillageSettings } from "./nouns/village-profile.ts";
 import type { Tables } from "./tables/define.ts";
+import type { Cells } from "./unit.ts";
 
 /**
  * The only place where rows become values. Everything is decoded by the schema of its own word, so
@@ -166,6 +167,37 @@ export const claimEventOf = (row: Row<"claimEvent">): ClaimEvent =>
     state: fromJson(row.state),
     objection: row.objection === null ? null : fromJson(row.objection),
   });
+
+/** What of a claim says what it counted for what, as a statement names it. */
+export const DEED_CELLS = `event_date, recorded_at, id, rule_code, quantity, household_id, resident_id,
+  particulars, points, counted`;
+
+/** Whole numbers come as text from PostgreSQL. */
+const whole = (cell: unknown): unknown => (typeof cell === "string" ? Number(cell) : cell);
+
+const { eventDate, recordedAt, id } = Claim.fields;
+const toDeedPlace = decoding(Schema.Struct({ eventDate, recordedAt, id }));
+export const deedPlaceOf = ([eventDate, recordedAt, id]: Cells) =>
+  toDeedPlace({ eventDate, recordedAt: whole(recordedAt), id });
+
+const toCountedDeeds = decoding(CountedDeeds);
+export const countedDeedsOf = (
+  rows: ReadonlyArray<Cells>,
+  hamlets: ReadonlyMap<unknown, string>,
+): CountedDeeds => {
+  const column = (at: number) => columnIn(rows.map((cells) => cells[at]));
+  const homeOf = (household: unknown) => ({ household, hamlet: hamlets.get(household) });
+  return toCountedDeeds({
+    eventDate: column(0),
+    rule: column(3),
+    quantity: eachValue(column(4), whole),
+    home: eachValue(column(5), homeOf),
+    resident: column(6),
+    particulars: eachValue(column(7), fromJson),
+    points: eachValue(column(8), whole),
+    counted: eachValue(column(9), whole),
+  });
+};
 
 const toGood = decoding(Good);
 export const goodOf = (row: Row<"good">, prices: ReadonlyArray<Row<"price">>): Good =>

@@ -1,12 +1,5 @@
-import {
-  type CountedDeed,
-  claims,
-  countedDeeds,
-  DEEDS_AT_ONCE,
-  households,
-  rulebooks,
-} from "@huzhu/contract";
-import { ClaimId } from "@huzhu/domain/claims";
+import { countedDeeds, DEEDS_AT_ONCE, households, rulebooks } from "@huzhu/contract";
+import { type CountedDeeds, columnIn, eachValue } from "@huzhu/domain/claims";
 import { Points } from "@huzhu/domain/points";
 import { Quantity, type Rulebook, RuleCode } from "@huzhu/domain/rulebook";
 import { addDays, CalendarDate } from "@huzhu/domain/time";
@@ -26,24 +19,22 @@ const DONE = [
 ] as const;
 
 /** The deeds from one place to another of a past of so many, spread over the days of a year. */
-const deedsBetween = (from: number, to: number, count: number): ReadonlyArray<CountedDeed> =>
-  Array.from({ length: Math.max(0, to - from) }, (_, offset) => {
-    const nth = from + offset;
-    const who = PEOPLE[((nth * 7) % 11) % PEOPLE.length] ?? ZHANG;
-    const { rule, quantity, points } = DONE[nth % 10 === 9 ? 2 : nth % 2] ?? DONE[0];
-    return {
-      claim: ClaimId.make(`past-${nth}`),
-      rule,
-      quantity,
-      eventDate: addDays(FIRST_DAY, Math.floor((nth * DAYS) / count)),
-      household: who.household,
-      resident: who.id,
-      particulars: {},
-      hamlet: who.hamlet,
-      points,
-      counted: points,
-    };
-  });
+export const deedsBetween = (from: number, to: number, count: number): CountedDeeds => {
+  const places = Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+  const who = columnIn(places.map((nth) => PEOPLE[((nth * 7) % 11) % PEOPLE.length] ?? ZHANG));
+  const done = columnIn(places.map((nth) => DONE[nth % 10 === 9 ? 2 : nth % 2] ?? DONE[0]));
+  const days = columnIn(places.map((nth) => Math.floor((nth * DAYS) / count)));
+  return {
+    rule: eachValue(done, ({ rule }) => rule),
+    quantity: eachValue(done, ({ quantity }) => quantity),
+    eventDate: eachValue(days, (day) => addDays(FIRST_DAY, day)),
+    home: eachValue(who, ({ household, hamlet }) => ({ household, hamlet })),
+    resident: eachValue(who, ({ id }) => id),
+    particulars: eachValue(done, () => ({})),
+    points: eachValue(done, ({ points }) => points),
+    counted: eachValue(done, ({ points }) => points),
+  };
+};
 
 /** The next version: meetings give more, the river nothing, and there is a ceiling for each month. */
 export const NEXT: Rulebook = {
@@ -82,15 +73,15 @@ export const pastServer = (
   withHouseholds(villageServer("admin"))
     .on(rulebooks, () =>
       Result.succeed([
-        { rulebook: NEXT, adoptedAt: NOW, adoptedBy: "王主任", current: false },
+        { rulebook: NEXT, adoptedAt: NOW, adoptedBy: "王主任", decision: null, current: false },
         RULEBOOK,
       ]),
     )
-    .on(claims, () => Result.succeed({ rows: [], total: count, page: 1, pageSize: 50 }))
     .on(countedDeeds, async ({ query }) => {
       const from = query.after === undefined ? 0 : Number(query.after.split(" ")[1]);
       await before(from);
       const to = Math.min(count, from + DEEDS_AT_ONCE);
       const next = to < count ? `2025-01-01 ${to} x` : null;
-      return Result.succeed({ deeds: deedsBetween(from, to, count), next });
+      const total = query.after === undefined ? count : null;
+      return Result.succeed({ deeds: deedsBetween(from, to, count), total, next });
     });

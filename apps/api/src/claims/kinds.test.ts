@@ -2,7 +2,6 @@ import {
   account,
   accounts,
   adoptRulebook,
-  signClaims,
   type ClaimLine,
   correctClaim,
   countedDeeds,
@@ -11,10 +10,11 @@ import {
   recordClaims,
   residents,
   reverseTransfer,
+  signClaims,
   statement,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
-import type { ClaimId } from "@huzhu/domain/claims";
+import { type ClaimId, type CountedDeeds, cellAt } from "@huzhu/domain/claims";
 import { Points } from "@huzhu/domain/points";
 import { type Particulars, Quantity, RuleCode } from "@huzhu/domain/rulebook";
 import { CalendarDate } from "@huzhu/domain/time";
@@ -273,16 +273,22 @@ onEveryEngine("a claim by a rule of any kind", (engine) => {
 
   it("is among the deeds that a draft is rehearsed on, in the order of their days", async () => {
     const admin = await house.as("admin");
-    const { deeds, next } = await answered(admin.call(countedDeeds, { query: {} }));
+    const { deeds, total, next } = await answered(admin.call(countedDeeds, { query: {} }));
     expect(next).toBeNull();
-    const days = deeds.map(({ eventDate }) => eventDate);
-    expect(days).toEqual(days.toSorted());
-    const taking = deeds.filter(({ rule }) => rule === "TAKES");
-    expect(taking).toMatchObject([{ points: 0, counted: -6, particulars: { facts: {} } }]);
-    const [some] = deeds.slice(-3);
-    const after = `${some?.eventDate} ${Number.MAX_SAFE_INTEGER} z`;
+    const daysOf = ({ eventDate }: CountedDeeds) =>
+      eventDate.rows.map((_, row) => cellAt(eventDate, row));
+    const days = daysOf(deeds);
+    expect([total, days]).toEqual([days.length, days.toSorted()]);
+    const taking = days.flatMap((_, row) =>
+      cellAt(deeds.rule, row) === "TAKES"
+        ? [[cellAt(deeds.points, row), cellAt(deeds.counted, row), cellAt(deeds.particulars, row)]]
+        : [],
+    );
+    expect(taking).toMatchObject([[0, -6, { facts: {} }]]);
+    const [some = ""] = days.slice(-3);
+    const after = `${some} ${Number.MAX_SAFE_INTEGER} z`;
     const rest = await answered(admin.call(countedDeeds, { query: { after } }));
-    expect(rest.deeds).toEqual(deeds.filter((one) => one.eventDate > (some?.eventDate ?? "")));
+    expect([rest.total, daysOf(rest.deeds)]).toEqual([null, days.filter((day) => day > some)]);
     const nonsense = await send(
       admin,
       { ...countedDeeds, path: `${countedDeeds.path}?after=x` },

@@ -21,16 +21,7 @@ const placeIn = (text: string): claims.DeedPlace => {
 export const countedDeeds = staffQuery(endpoint, async ({ tx, request }) => {
   const { after } = request.query;
   const place = after === undefined ? null : placeIn(after);
-  const rows = await claims.deeds(tx, place, DEEDS_AT_ONCE);
-  const last = rows.length < DEEDS_AT_ONCE ? undefined : rows.at(-1);
-  return Result.succeed({
-    deeds: rows.flatMap(({ claim, hamlet }) => {
-      const { id, state, rule, quantity, eventDate, household, resident, particulars } = claim;
-      if (state._tag !== "Approved") return [];
-      const { points, counted } = state;
-      const deed = { rule, quantity, eventDate, household, resident, particulars };
-      return [{ claim: id, ...deed, hamlet, points, counted }];
-    }),
-    next: last ? placeOf(last.claim) : null,
-  });
+  const { deeds, next } = await claims.deeds(tx, place, DEEDS_AT_ONCE);
+  const total = place ? null : await claims.deedCount(tx);
+  return Result.succeed({ deeds, total, next: next && placeOf(next) });
 });

@@ -1,14 +1,14 @@
 import {
   adoptRulebook,
-  signClaims,
-  type CountedDeed,
   countedDeeds,
   issuance,
   recordClaims,
   residents,
   rulebooks,
+  signClaims,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
+import { cellAt } from "@huzhu/domain/claims";
 import { Points } from "@huzhu/domain/points";
 import { type CommonCap, Quantity, type Rule, type RuleCode } from "@huzhu/domain/rulebook";
 import { CalendarDate } from "@huzhu/domain/time";
@@ -19,6 +19,13 @@ import { answered, attempt, type House, openHouse } from "../testing/house.ts";
 const TODAY = CalendarDate.make("2026-11-23");
 const MOST = Points.make(1_000_000);
 
+/** What a deed counted by which rule, and when. */
+interface Given {
+  readonly rule: RuleCode;
+  readonly eventDate: CalendarDate;
+  readonly counted: Points;
+}
+
 onEveryEngine("the gauge of issuance", (engine) => {
   let house: House;
   beforeAll(async () => {
@@ -28,11 +35,16 @@ onEveryEngine("the gauge of issuance", (engine) => {
 
   const gauges = async () => answered((await house.as("admin")).call(issuance, {}));
 
-  const deeds = async (): Promise<ReadonlyArray<CountedDeed>> => {
+  const deeds = async (): Promise<ReadonlyArray<Given>> => {
     const admin = await house.as("admin");
-    const first = await answered(admin.call(countedDeeds, { query: {} }));
-    expect(first.next).toBeNull();
-    return first.deeds;
+    const { deeds: columns, next } = await answered(admin.call(countedDeeds, { query: {} }));
+    expect(next).toBeNull();
+    const { rule, eventDate, counted } = columns;
+    return rule.rows.map((_, row) => ({
+      rule: cellAt(rule, row),
+      eventDate: cellAt(eventDate, row),
+      counted: cellAt(counted, row),
+    }));
   };
 
   const adopted = async () => {
@@ -60,13 +72,11 @@ onEveryEngine("the gauge of issuance", (engine) => {
       (await house.as("cadre")).call(recordClaims, { body, ...attempt() }),
     );
     const claims = rows.map(({ id }) => id);
-    await answered(
-      (await house.as("cadre2")).call(signClaims, { body: { claims }, ...attempt() }),
-    );
+    await answered((await house.as("cadre2")).call(signClaims, { body: { claims }, ...attempt() }));
   };
 
   /** What the deeds gained since a day by rules that give, all or of a category. */
-  const gained = (all: ReadonlyArray<CountedDeed>, rules: ReadonlyArray<Rule>, from: string) => {
+  const gained = (all: ReadonlyArray<Given>, rules: ReadonlyArray<Rule>, from: string) => {
     const giving = new Set(
       rules.filter(({ kind }) => kind !== "deduction" && kind !== "veto").map(({ code }) => code),
     );
@@ -82,7 +92,7 @@ onEveryEngine("the gauge of issuance", (engine) => {
   it("sums what was gained in the period of today, and grows with the next claim", async () => {
     const { rulebook, rule, category } = await adopted();
     const ofCategory = rulebook.rules.filter((one) => one.category === category);
-    const expected = (all: ReadonlyArray<CountedDeed>) => ({
+    const expected = (all: ReadonlyArray<Given>) => ({
       month: gained(all, rulebook.rules, "2026-11-01"),
       year: gained(all, ofCategory, "2026-01-01"),
       day: gained(all, rulebook.rules, TODAY),

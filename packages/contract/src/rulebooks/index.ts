@@ -1,4 +1,4 @@
-import { Claim } from "@huzhu/domain/claims";
+import { CountedDeeds } from "@huzhu/domain/claims";
 import { CARRY_REFUSALS, Decision } from "@huzhu/domain/governance";
 import { Points } from "@huzhu/domain/points";
 import {
@@ -39,24 +39,6 @@ export const CheckedRulebook = Schema.Struct({
   faults: Schema.Array(DocumentFault),
 });
 export type CheckedRulebook = typeof CheckedRulebook.Type;
-
-const { id: claim, rule, quantity, eventDate, household, resident, particulars } = Claim.fields;
-
-/** A claim that counts, as far as a draft needs to know it to say what it would have given. */
-export const CountedDeed = Schema.Struct({
-  claim,
-  rule,
-  quantity,
-  eventDate,
-  household,
-  resident,
-  particulars,
-  hamlet: Schema.String,
-  /** What it gave or took, and what of it fills caps and buckets. */
-  points: Points,
-  counted: Points,
-});
-export type CountedDeed = typeof CountedDeed.Type;
 
 /** A ceiling of issuance in force, and what was issued under it in its period of today. */
 export const Issuance = Schema.Struct({
@@ -116,7 +98,9 @@ export const countedDeeds = query({
     ),
   }),
   answer: Schema.Struct({
-    deeds: Schema.Array(CountedDeed),
+    deeds: CountedDeeds,
+    /** How many there are in all; told once, by the answer with the first ones. */
+    total: Schema.NullOr(Schema.Int),
     /** Where to go on; `null` behind the last one. */
     next: Schema.NullOr(Schema.String),
   }),

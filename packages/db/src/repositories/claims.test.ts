@@ -1,4 +1,5 @@
-import { type Claim, startChecks } from "@huzhu/domain/claims";
+import { type Claim, pastDeeds, startChecks } from "@huzhu/domain/claims";
+import { Quantity } from "@huzhu/domain/rulebook";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { expect, it } from "vitest";
@@ -134,7 +135,10 @@ onEveryEngine("claims", ({ open }) => {
     const { database, village } = await filled();
     const days = ["2026-03-04", "2026-02-01", "2026-03-04", "2026-01-02"];
     const more = days.map((day, nth) => ({
-      ...claimOf(`more-${nth}`, WANG.id, { eventDate: CalendarDate.make(day) }),
+      ...claimOf(`more-${nth}`, WANG.id, {
+        eventDate: CalendarDate.make(day),
+        quantity: Quantity.make(2 + nth),
+      }),
       recordedAt: later(10 - nth),
     }));
     await writing(
@@ -148,14 +152,22 @@ onEveryEngine("claims", ({ open }) => {
     let after: claims.DeedPlace | null = null;
     do {
       const place: claims.DeedPlace | null = after;
-      const page: ReadonlyArray<claims.CountedClaim> = await database.read(village, (read) =>
+      const { deeds, next }: claims.DeedPage = await database.read(village, (read) =>
         claims.deeds(read, place, 2),
       );
-      told.push(...page.map(({ claim, hamlet }) => `${claim.id} ${hamlet}`));
-      after = page.at(-1)?.claim ?? null;
+      for (const { deed, before, hamlet } of pastDeeds(deeds, {}, () => [])) {
+        told.push(`${deed.eventDate} ${deed.quantity} ${deed.holder} ${before} ${hamlet}`);
+      }
+      after = next;
     } while (after !== null);
-    const order = ["more-3", "approved", "more-1", "more-2", "more-0"];
-    expect(told).toEqual(order.map((id) => `${id} ${HAMLET.name}`));
+    expect(told).toEqual([
+      "2026-01-02 5 wang 20 东寨",
+      "2026-02-01 1 yang 5 东寨",
+      "2026-02-01 3 wang 15 东寨",
+      "2026-03-04 4 wang 10 东寨",
+      "2026-03-04 2 wang 10 东寨",
+    ]);
+    expect(await database.read(village, claims.deedCount)).toBe(told.length);
   });
 
   it("take a step once", async () => {

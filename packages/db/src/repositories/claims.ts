@@ -10,7 +10,7 @@ import { claimOf, residentOf } from "../rows.ts";
 import { locking, type Read, type Write, within } from "../unit.ts";
 import { residentsLike } from "./search.ts";
 
-export { type CountedClaim, type DeedPlace, deeds } from "./deeds.ts";
+export { type DeedPage, type DeedPlace, deedCount, deeds } from "./deeds.ts";
 export { known, type Named } from "./known.ts";
 export { history, tallied } from "./tallies.ts";
 

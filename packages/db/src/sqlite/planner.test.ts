@@ -95,7 +95,8 @@ SEARCH t USING PRIMARY KEY (village_id=? AND id=?)`,
   {
     name: "the deeds behind a day",
     question: `select * from claim where village_id = 'v' and state = 'Approved'
-      and event_date >= '2026-03-05' order by event_date, recorded_at, id limit 10000`,
+      and (event_date, recorded_at, id) > ('2026-03-05', 7, 'c')
+      order by event_date, recorded_at, id limit 10000`,
     index: `claim USING INDEX claim_day (village_id=? AND event_date>?)
 USE TEMP B-TREE FOR LAST 2 TERMS OF ORDER BY`,
   },

@@ -1,8 +1,8 @@
-import type { Order, Told } from "./orders.ts";
+import type { Script, Told } from "./script.ts";
 
-/** Whoever counts for a page: it takes orders, and can be sent away in the middle of one. */
+/** Whoever counts for a page: it is told once what about, and can be sent away in the middle of it. */
 export interface Counter {
-  readonly give: (order: Order) => void;
+  readonly give: (script: Script) => void;
   readonly stop: () => void;
 }
 
@@ -17,5 +17,5 @@ export const startWorker = ({ hear, fail }: Hearing): Counter => {
   const worker = new Worker(new URL("./rehearsal.worker.ts", import.meta.url), { type: "module" });
   worker.addEventListener("message", ({ data }: MessageEvent<Told>) => hear(data));
   worker.addEventListener("error", fail);
-  return { give: (order) => worker.postMessage(order), stop: () => worker.terminate() };
+  return { give: (script) => worker.postMessage(script), stop: () => worker.terminate() };
 };

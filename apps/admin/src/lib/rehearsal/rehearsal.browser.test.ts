@@ -1,11 +1,13 @@
 import { axe } from "@huzhu/browser";
-import { countedDeeds, NotFound } from "@huzhu/contract";
+import { countedDeeds, DEEDS_AT_ONCE, NotFound } from "@huzhu/contract";
 import { Result } from "effect";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Opened, open } from "../../testing/open.ts";
-import { NEXT, pastServer } from "../../testing/past-server.ts";
+import { deedsBetween, NEXT, pastServer } from "../../testing/past-server.ts";
 
-const DEEDS = 100_000;
+/** The past comes in five answers. */
+const DEEDS = 5 * DEEDS_AT_ONCE;
+const [EARLY, LATE] = [DEEDS_AT_ONCE, 4 * DEEDS_AT_ONCE];
 
 /** Doors in the past: the server gives no page behind one before it is opened. */
 const doors = new Map<number, PromiseWithResolvers<void>>();
@@ -26,9 +28,10 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const bar = () => office.page.getByRole("progressbar", { name: "正在试算" });
-const valueAt = async (words: string) => {
-  await office.page.getByText(words).waitFor();
-  return bar().getAttribute("value");
+/** How far the bar is once the words beside it say that so many are counted. */
+const barAt = async (done: number) => {
+  await office.page.getByText(`算到第${done}次，一共${DEEDS}次`).waitFor();
+  return [await bar().getAttribute("value"), await bar().getAttribute("max")].map(Number);
 };
 const start = () => office.page.getByRole("button", { name: "开始试算" });
 
@@ -54,17 +57,17 @@ describe("the rehearsal of a draft", () => {
       "第3版 草稿",
     );
     expect(await axe(page)).toEqual([]);
-    shut(30_000);
-    shut(70_000);
+    shut(EARLY);
+    shut(LATE);
     await start().focus();
     await page.keyboard.press("Enter");
-    expect(await valueAt("算到第30000次，一共100000次")).toBe("30000");
+    expect(await barAt(EARLY)).toEqual([EARLY, DEEDS]);
     expect(await axe(page)).toEqual([]);
-    unlock(30_000);
-    expect(await valueAt("算到第70000次，一共100000次")).toBe("70000");
-    unlock(70_000);
+    unlock(EARLY);
+    expect(await barAt(LATE)).toEqual([LATE, DEEDS]);
+    unlock(LATE);
     await page.getByRole("heading", { name: "柳溪村积分细则第3版试算" }).waitFor();
-    await page.getByRole("status").getByText("100000次都算了一遍").waitFor();
+    await page.getByRole("status").getByText(`${DEEDS}次都算了一遍`).waitFor();
     expect(await start().evaluate((button) => button.matches(":focus"))).toBe(true);
   });
 
@@ -97,16 +100,19 @@ describe("the rehearsal of a draft", () => {
 
   it("is stopped, and leaves nothing behind", async () => {
     const { page } = office;
-    shut(50_000);
+    shut(LATE);
     await start().click();
-    await valueAt("算到第50000次");
+    await barAt(LATE);
+    const [worker] = page.workers();
+    const gone = worker?.waitForEvent("close");
     await page.getByRole("button", { name: "停下" }).focus();
     await page.keyboard.press("Enter");
     await page.getByText("停下了，没有算完。").waitFor();
     expect(await page.getByRole("table", { name: "总数" }).count()).toBe(0);
+    expect(await gone).toBe(worker);
+    expect(page.workers()).toEqual([]);
+    unlock(LATE);
     expect(await axe(page)).toEqual([]);
-    unlock(50_000);
-    expect(await page.getByRole("table", { name: "总数" }).count()).toBe(0);
   });
 
   it("says what went wrong, and tries again", async () => {
@@ -114,7 +120,9 @@ describe("the rehearsal of a draft", () => {
     server.on(countedDeeds, () => Result.fail(new NotFound({ what: "page" })));
     await start().click();
     await page.getByText("没有这个页面").waitFor();
-    server.on(countedDeeds, () => Result.succeed({ deeds: [], next: null }));
+    server.on(countedDeeds, () =>
+      Result.succeed({ deeds: deedsBetween(0, 0, 0), total: 0, next: null }),
+    );
     await page.getByRole("button", { name: "再试一次" }).click();
     await page.getByText("村里还没有入账的积分").waitFor();
     expect(await axe(page)).toEqual([]);

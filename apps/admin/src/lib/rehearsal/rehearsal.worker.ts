@@ -1,6 +1,8 @@
-import { counting } from "./counting.ts";
-import type { Order } from "./orders.ts";
+import { client } from "../client.ts";
+import { count } from "./count.ts";
+import type { Script } from "./script.ts";
 
-const take = counting((told) => postMessage(told));
-
-addEventListener("message", ({ data }: MessageEvent<Order>) => take(data));
+addEventListener("message", ({ data }: MessageEvent<Script>) => {
+  // Whoever started the worker hears of errors, and of no promise that was broken.
+  count(client, data, (told) => postMessage(told)).catch(reportError);
+});

@@ -1,26 +1,18 @@
 import type { Failure } from "@huzhu/client";
-import { claims, countedDeeds } from "@huzhu/contract";
 import type { Rehearsal, Rulebook } from "@huzhu/domain/rulebook";
 import { Result } from "effect";
 import type { Desk } from "../desk.ts";
 import { sentenceOf } from "../failure.ts";
 import { type Counter, type Hearing, startWorker } from "./counter.ts";
 import { findHolders, type Holders } from "./holders.ts";
-import type { Told } from "./orders.ts";
+import type { Told } from "./script.ts";
 import { windowWords } from "./words.ts";
 
 const BROKEN = "试算出错了，什么都没有改动，请再试一次";
 
-/** One run, from its beginning to its end; what comes in after the end is of nobody. */
-interface Run {
-  readonly counter: Counter;
-  /** Goes on when the counter has room for more, and says whether anybody still waits for it. */
-  readonly room: () => Promise<boolean>;
-}
-
 /**
- * 试算: a document over all that was ever counted. The page asks for the past and a worker counts it:
- * while one page of deeds is counted, the next one is on its way.
+ * 试算: a document over all that was ever counted. The page looks up who can win or lose, and a worker
+ * asks for the past and counts it; what a counter tells after it was sent away is heard by nobody.
  */
 export class Rehearsing {
   state = $state<"idle" | "running" | "stopped" | "failed" | "finished">("idle");
@@ -49,8 +41,7 @@ export class Rehearsing {
   });
   readonly #desk: Pick<Desk, "client">;
   readonly #start: (hearing: Hearing) => Counter;
-  #run: Run | null = null;
-  #ready: ((more: boolean) => void) | null = null;
+  #counter: Counter | null = null;
 
   constructor(desk: Pick<Desk, "client">, start: (hearing: Hearing) => Counter = startWorker) {
     this.#desk = desk;
@@ -59,16 +50,12 @@ export class Rehearsing {
 
   async start(draft: Rulebook, against: Rulebook | null): Promise<void> {
     this.stop();
-    const run = this.#begin(draft);
-    const [total, holders] = await Promise.all([this.#count(), findHolders(this.#desk, draft)]);
-    if (this.#run !== run) return;
-    if (Result.isFailure(total)) return this.#fail(total.failure);
+    const counter = this.#begin(draft);
+    const holders = await findHolders(this.#desk, draft);
+    if (this.#counter !== counter) return;
     if (Result.isFailure(holders)) return this.#fail(holders.failure);
-    this.total = total.success;
     this.holders = holders.success;
-    const { groups } = holders.success;
-    run.counter.give({ _tag: "Begin", script: { draft, against, groups } });
-    await this.#feed(run);
+    counter.give({ draft, against, groups: holders.success.groups });
   }
 
   /** Gives it up; nothing of it is kept. */
@@ -77,7 +64,7 @@ export class Rehearsing {
     this.#end();
   }
 
-  #begin(draft: Rulebook): Run {
+  #begin(draft: Rulebook): Counter {
     this.state = "running";
     this.done = 0;
     this.total = null;
@@ -86,54 +73,27 @@ export class Rehearsing {
     this.draft = draft;
     const counter = this.#start({
       hear: (told) => {
-        if (this.#run === run) this.#hear(told);
+        if (this.#counter === counter) this.#hear(told);
       },
       fail: () => {
-        if (this.#run === run) this.#fail(null);
+        if (this.#counter === counter) this.#fail(null);
       },
     });
-    const room = () =>
-      new Promise<boolean>((resolve) => {
-        this.#ready = resolve;
-      });
-    const run: Run = { counter, room };
-    this.#run = run;
-    return run;
-  }
-
-  async #feed(run: Run): Promise<void> {
-    let coming = this.#deeds(undefined);
-    for (;;) {
-      const found = await coming;
-      if (this.#run !== run) return;
-      if (Result.isFailure(found)) return this.#fail(found.failure);
-      const { deeds, next } = found.success;
-      const room = run.room();
-      run.counter.give({ _tag: "Count", deeds });
-      if (next !== null) coming = this.#deeds(next);
-      if (!(await room)) return;
-      if (next === null) break;
-    }
-    run.counter.give({ _tag: "Finish" });
-  }
-
-  #deeds(after: string | undefined) {
-    const query = after === undefined ? {} : { after };
-    return this.#desk.client.call(countedDeeds, { query });
-  }
-
-  async #count(): Promise<Result.Result<number, Failure>> {
-    const found = await this.#desk.client.call(claims, { query: { state: "Approved" } });
-    return Result.map(found, ({ total }) => total);
+    this.#counter = counter;
+    return counter;
   }
 
   #hear(told: Told): void {
-    if (told._tag === "Counted") this.done = told.done;
-    if (told._tag === "Ready") this.#ready?.(true);
-    if (told._tag !== "Finished") return;
-    this.rehearsal = told.rehearsal;
-    this.state = "finished";
-    this.#end();
+    if (told._tag === "Counted") {
+      this.done = told.done;
+      this.total = told.total;
+    } else if (told._tag === "Failed") {
+      this.#fail(told.failure);
+    } else {
+      this.rehearsal = told.rehearsal;
+      this.state = "finished";
+      this.#end();
+    }
   }
 
   #fail(failure: Failure | null): void {
@@ -143,9 +103,7 @@ export class Rehearsing {
   }
 
   #end(): void {
-    this.#run?.counter.stop();
-    this.#run = null;
-    this.#ready?.(false);
-    this.#ready = null;
+    this.#counter?.stop();
+    this.#counter = null;
   }
 }

@@ -1,3 +1,4 @@
+import { makeClient } from "@huzhu/client";
 import { countedDeeds, NotFound } from "@huzhu/contract";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
@@ -5,31 +6,33 @@ import { deskAt } from "../../testing/desk.ts";
 import type { FakeServer } from "../../testing/fake-server.ts";
 import { NEXT, pastServer } from "../../testing/past-server.ts";
 import { RULEBOOK } from "../../testing/village.ts";
+import { count } from "./count.ts";
 import type { Counter, Hearing } from "./counter.ts";
-import { counting } from "./counting.ts";
 import { Rehearsing } from "./rehearsing.svelte.ts";
+import type { Told } from "./script.ts";
 
 const { rulebook: CURRENT } = RULEBOOK;
 
-/** A counter on this thread: it carries out an order when the page has given it. */
+/** A counter on this thread, at the same server, which goes away when it is sent. */
 const onThisThread =
-  (before: (done: number) => void = () => {}) =>
-  ({ hear }: Hearing): Counter => {
+  (server: FakeServer, before: (done: number) => void = () => {}) =>
+  ({ hear, fail }: Hearing): Counter => {
     let stopped = false;
-    const take = counting((told) => {
+    const client = makeClient({ fetch: server.fetch });
+    const tell = (told: Told): void => {
       if (told._tag === "Counted") before(told.done);
       if (!stopped) hear(told);
-    });
+    };
     return {
-      give: (order) => queueMicrotask(() => take(order)),
+      give: (script) => void count(client, script, tell).catch(fail),
       stop: () => {
         stopped = true;
       },
     };
   };
 
-const at = (server: FakeServer, start?: (hearing: Hearing) => Counter) =>
-  new Rehearsing(deskAt(server), start ?? onThisThread());
+const at = (server: FakeServer, start = onThisThread(server)) =>
+  new Rehearsing(deskAt(server), start);
 
 /** Ends when the page shows what came of it. */
 const settled = async (rehearsing: Rehearsing): Promise<void> => {
@@ -39,9 +42,10 @@ const settled = async (rehearsing: Rehearsing): Promise<void> => {
 describe("a rehearsal", () => {
   it("counts every page of the past, and tells how far it is", async () => {
     const told: number[] = [];
+    const server = pastServer(25_000);
     const rehearsing = at(
-      pastServer(25_000),
-      onThisThread((done) => told.push(done)),
+      server,
+      onThisThread(server, (done) => told.push(done)),
     );
     expect(rehearsing.progress).toBe("正在找入过账的积分");
     await rehearsing.start(NEXT, CURRENT);
@@ -84,13 +88,15 @@ describe("a rehearsal", () => {
   });
 
   it("is stopped in the middle, and what comes afterwards changes nothing", async () => {
+    const server = pastServer(40_000);
     const rehearsing: Rehearsing = at(
-      pastServer(40_000),
-      onThisThread((done) => {
+      server,
+      onThisThread(server, (done) => {
         if (done > 11_000) rehearsing.stop();
       }),
     );
     await rehearsing.start(NEXT, CURRENT);
+    await settled(rehearsing);
     expect([rehearsing.state, rehearsing.rehearsal]).toEqual(["stopped", null]);
     expect(rehearsing.done).toBeLessThan(20_000);
   });
@@ -110,6 +116,7 @@ describe("a rehearsal", () => {
     );
     const rehearsing = at(server);
     await rehearsing.start(NEXT, CURRENT);
+    await settled(rehearsing);
     expect([rehearsing.state, rehearsing.sentence]).toEqual(["failed", "没有这个页面"]);
   });
 
@@ -119,6 +126,7 @@ describe("a rehearsal", () => {
       stop: () => {},
     }));
     await rehearsing.start(NEXT, CURRENT);
+    await settled(rehearsing);
     expect([rehearsing.state, rehearsing.sentence]).toEqual([
       "failed",
       "试算出错了，什么都没有改动，请再试一次",

@@ -1,5 +1,5 @@
 import { claims, households, type Read, residents } from "@huzhu/db";
-import { deedOf } from "@huzhu/domain/claims";
+import { pastDeeds } from "@huzhu/domain/claims";
 import { HouseholdId, ResidentId } from "@huzhu/domain/people";
 import type { Facts, PastDeed, Rulebook } from "@huzhu/domain/rulebook";
 import type { CalendarDate } from "@huzhu/domain/time";
@@ -16,18 +16,11 @@ const groupsOf = ({ age, class: kind }: Facts): ReadonlyArray<string> => [
 /** All that a village counted and did not take back, in the order of its days. */
 export async function* pastOfVillage(read: Read, draft: Rulebook): AsyncGenerator<PastDeed> {
   let after: claims.DeedPlace | null = null;
-  for (;;) {
-    const chunk: ReadonlyArray<claims.CountedClaim> = await claims.deeds(read, after, AT_ONCE);
-    for (const { claim, hamlet } of chunk) {
-      const { particulars, state } = claim;
-      const before = "points" in state ? state.points : 0;
-      const groups = groupsOf(particulars.facts ?? {});
-      yield { deed: deedOf(claim, draft), before, hamlet, groups };
-    }
-    const last = chunk.at(-1);
-    if (!last || chunk.length < AT_ONCE) return;
-    after = last.claim;
-  }
+  do {
+    const { deeds, next }: claims.DeedPage = await claims.deeds(read, after, AT_ONCE);
+    yield* pastDeeds(deeds, draft, ({ particulars }) => groupsOf(particulars.facts ?? {}));
+    after = next;
+  } while (after !== null);
 }
 
 /** A holder as a person finds them: hamlet and number of the household, or the name. */
