@@ -2,12 +2,24 @@ import { checkNow } from "./alerts/check-now.ts";
 import { listAlerts } from "./alerts/list.ts";
 import { listSelfChecks } from "./alerts/list-checks.ts";
 import { settleAlert } from "./alerts/settle.ts";
-import { approveClaims } from "./claims/approve.ts";
+import { appealClaim } from "./claims/appeal.ts";
+import { seeBoard as seeClaimBoard } from "./claims/board.ts";
 import { correctClaim } from "./claims/correct.ts";
+import { decideAppeal } from "./claims/decide-appeal.ts";
+import { decideObjection } from "./claims/decide-objection.ts";
+import { giveBackClaim } from "./claims/give-back.ts";
 import { list as listClaims } from "./claims/list.ts";
+import { objectToClaim } from "./claims/object.ts";
+import { postClaims } from "./claims/post.ts";
 import { preview } from "./claims/preview.ts";
+import { publishClaims } from "./claims/publish.ts";
 import { recordClaims } from "./claims/record.ts";
-import { refuseClaim } from "./claims/refuse.ts";
+import { resubmitClaim } from "./claims/resubmit.ts";
+import { seeClaim } from "./claims/see.ts";
+import { signClaims } from "./claims/sign.ts";
+import { turnDownClaim } from "./claims/turn-down.ts";
+import { withdrawClaim } from "./claims/withdraw.ts";
+import { seeWork } from "./claims/work.ts";
 import { recordAssessment } from "./elders/assess.ts";
 import { certifyElder } from "./elders/certify.ts";
 import { listElders } from "./elders/list.ts";
@@ -26,11 +38,18 @@ import { setPrice } from "./goods/set-price.ts";
 import { callHelp } from "./help/call.ts";
 import { close as closeHelpCall } from "./help/close.ts";
 import { list as listHelpCalls } from "./help/list.ts";
+import { appealAtKiosk } from "./kiosk/appeal.ts";
+import { objectAtKiosk } from "./kiosk/object.ts";
+import { listOwnClaims as listClaimsAtKiosk } from "./kiosk/own-claims.ts";
 import { pair } from "./kiosk/pair.ts";
 import { presentCard } from "./kiosk/present-card.ts";
 import { redeemAtKiosk } from "./kiosk/redeem.ts";
+import { reportAtKiosk } from "./kiosk/report.ts";
+import { listReportable } from "./kiosk/reportable-rules.ts";
+import { seeBoard as seeKioskBoard } from "./kiosk/see-board.ts";
 import { seeShelf } from "./kiosk/see-shelf.ts";
 import { thisKiosk } from "./kiosk/this-kiosk.ts";
+import { withdrawAtKiosk } from "./kiosk/withdraw.ts";
 import { convertTime } from "./ledger/convert.ts";
 import { donatePoints } from "./ledger/donate.ts";
 import { givePoints } from "./ledger/give.ts";
@@ -66,9 +85,32 @@ import { listOwnClaims } from "./phone/list-claims.ts";
 import { seeHamlet } from "./phone/see-hamlet.ts";
 import { list as listRedemptions } from "./redemptions/list.ts";
 import { redeemAtCounter } from "./redemptions/redeem-at-counter.ts";
+import { seeRegisterAsOf } from "./register/as-of.ts";
+import { seeCareOfHamlets } from "./register/care-of-hamlets.ts";
+import { seeCareOfHousehold } from "./register/care-of-household.ts";
+import { listCareOfHouseholds } from "./register/care-of-households.ts";
+import { changeHead } from "./register/change-head.ts";
+import { changeHousehold } from "./register/change-household.ts";
+import { comeHome } from "./register/come-home.ts";
+import { correctHousehold } from "./register/correct-household.ts";
+import { correctResident } from "./register/correct-resident.ts";
+import { goAway } from "./register/go-away.ts";
+import { leaveRegister } from "./register/leave.ts";
+import { listHouseholdChanges } from "./register/list-changes.ts";
+import { mergeHousehold } from "./register/merge.ts";
+import { moveHousehold } from "./register/move-home.ts";
+import { previewAct } from "./register/preview.ts";
+import { returnToRegister } from "./register/return.ts";
+import { seeFamily } from "./register/see-family.ts";
+import { splitHousehold } from "./register/split.ts";
+import { takeIn } from "./register/take-in.ts";
+import { undoAct } from "./register/undo.ts";
 import { check as checkRoster } from "./roster/check.ts";
 import { importRoster } from "./roster/import.ts";
+import { listImports } from "./roster/list-imports.ts";
 import { read as readRoster } from "./roster/read.ts";
+import { returnRoster } from "./roster/return.ts";
+import { undoRoster } from "./roster/undo.ts";
 import { adoptRulebook } from "./rulebooks/adopt.ts";
 import { check as checkRulebook } from "./rulebooks/check.ts";
 import { countedDeeds } from "./rulebooks/deeds.ts";
@@ -86,11 +128,13 @@ import { logIn } from "./session/log-in.ts";
 import { logOut } from "./session/log-out.ts";
 import { me } from "./session/me.ts";
 import { addStaff } from "./settings/add-staff.ts";
+import { changeHolidays } from "./settings/change-holidays.ts";
 import { changePointsPolicy } from "./settings/change-points-policy.ts";
 import { changeStaff } from "./settings/change-staff.ts";
 import { listKiosks } from "./settings/list-kiosks.ts";
 import { listStaff } from "./settings/list-staff.ts";
 import { revokeKiosk } from "./settings/revoke-kiosk.ts";
+import { seeHolidays } from "./settings/see-holidays.ts";
 import { seePointsPolicy } from "./settings/see-points-policy.ts";
 import { startPairing } from "./settings/start-pairing.ts";
 import { see as seeStatement } from "./statements/see.ts";
@@ -121,9 +165,32 @@ export const verbs: ReadonlyArray<Verb> = [
   certifyElder,
   revokeCertification,
   recordCareEvent,
+  seeFamily,
+  listHouseholdChanges,
+  seeRegisterAsOf,
+  previewAct,
+  splitHousehold,
+  mergeHousehold,
+  changeHead,
+  moveHousehold,
+  takeIn,
+  changeHousehold,
+  leaveRegister,
+  returnToRegister,
+  goAway,
+  comeHome,
+  correctResident,
+  correctHousehold,
+  undoAct,
+  seeCareOfHousehold,
+  seeCareOfHamlets,
+  listCareOfHouseholds,
   readRoster,
   checkRoster,
   importRoster,
+  listImports,
+  returnRoster,
+  undoRoster,
   listRulebooks,
   checkRulebook,
   adoptRulebook,
@@ -132,8 +199,29 @@ export const verbs: ReadonlyArray<Verb> = [
   listClaims,
   preview,
   recordClaims,
-  approveClaims,
-  refuseClaim,
+  appealClaim,
+  seeClaimBoard,
+  decideAppeal,
+  decideObjection,
+  giveBackClaim,
+  objectToClaim,
+  postClaims,
+  publishClaims,
+  resubmitClaim,
+  seeWork,
+  seeClaim,
+  signClaims,
+  turnDownClaim,
+  withdrawClaim,
+  appealAtKiosk,
+  objectAtKiosk,
+  listClaimsAtKiosk,
+  reportAtKiosk,
+  listReportable,
+  seeKioskBoard,
+  withdrawAtKiosk,
+  seeHolidays,
+  changeHolidays,
   correctClaim,
   seeHamlet,
   listOwnClaims,

@@ -11,6 +11,7 @@ import * as people from "./people/index.ts";
 import * as periods from "./periods/index.ts";
 import * as phone from "./phone/index.ts";
 import * as redemptions from "./redemptions/index.ts";
+import * as register from "./register/index.ts";
 import * as roster from "./roster/index.ts";
 import * as rulebooks from "./rulebooks/index.ts";
 import * as seals from "./seals/index.ts";
@@ -40,9 +41,32 @@ export const contract = [
   elders.certifyElder,
   elders.revokeCertification,
   elders.recordCareEvent,
+  register.family,
+  register.householdChanges,
+  register.registerAsOf,
+  register.previewAct,
+  register.splitHousehold,
+  register.mergeHousehold,
+  register.changeHead,
+  register.moveHousehold,
+  register.takeIn,
+  register.changeHousehold,
+  register.leaveRegister,
+  register.returnToRegister,
+  register.goAway,
+  register.comeHome,
+  register.correctResident,
+  register.correctHousehold,
+  register.undoAct,
+  register.careOfHousehold,
+  register.careOfHamlets,
+  register.careOfHouseholds,
   roster.readRoster,
   roster.checkRoster,
+  roster.returnRoster,
   roster.importRoster,
+  roster.rosterImports,
+  roster.undoRoster,
   rulebooks.rulebooks,
   rulebooks.checkRulebook,
   rulebooks.adoptRulebook,
@@ -141,5 +165,7 @@ export const contract = [
   ledger.changePointsPolicy,
   settings.kiosks,
   settings.startPairing,
+  settings.holidays,
+  settings.changeHolidays,
   settings.revokeKiosk,
 ] as const satisfies ReadonlyArray<Endpoint>;

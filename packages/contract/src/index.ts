@@ -14,6 +14,7 @@ export * from "./periods/index.ts";
 export * from "./phone/index.ts";
 export * from "./redemptions/index.ts";
 export * from "./refusals/index.ts";
+export * from "./register/index.ts";
 export * from "./roster/index.ts";
 export * from "./rulebooks/index.ts";
 export * from "./seals/index.ts";

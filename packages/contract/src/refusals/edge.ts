@@ -44,8 +44,10 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
     "period",
     "proposal",
     "alert",
+    "act",
     "certification",
     "assessment",
+    "import",
   ]),
 }) {}
 

@@ -1,5 +1,5 @@
 import type { Staff, StaffId } from "@huzhu/domain/governance";
-import type { HamletId } from "@huzhu/domain/people";
+import type { HamletId, HouseholdId } from "@huzhu/domain/people";
 import type { Instant } from "@huzhu/domain/time";
 import { and, eq } from "drizzle-orm";
 import { staffOf } from "../rows.ts";
@@ -73,6 +73,19 @@ export const lockAll = async (tx: Write): Promise<ReadonlyArray<Staff>> => {
     .where(eq(staff.villageId, tx.village))
     .orderBy(staff.id);
   return (await locking(tx, everybody)).map(staffOf);
+};
+
+/** Whoever of the staff belonged to one household belongs to another from now on. */
+export const followHousehold = async (
+  tx: Write,
+  from: HouseholdId,
+  into: HouseholdId,
+): Promise<void> => {
+  const { db, staff } = within(tx);
+  await db
+    .update(staff)
+    .set({ householdId: into })
+    .where(and(eq(staff.villageId, tx.village), eq(staff.householdId, from)));
 };
 
 export interface StaffChange {

@@ -1,0 +1,8 @@
+import { comeHome as endpoint } from "@huzhu/contract";
+import { staffCommand } from "../mount/verb.ts";
+import { carryingOf, carryOut } from "./carry-out.ts";
+
+export const comeHome = staffCommand(endpoint, (call) => {
+  const { params, body } = call.request;
+  return carryOut(call.tx, { _tag: "ComeHome", ...params, ...body }, carryingOf(call));
+});

@@ -1,0 +1,8 @@
+import { correctResident as endpoint } from "@huzhu/contract";
+import { staffCommand } from "../mount/verb.ts";
+import { carryingOf, carryOut } from "./carry-out.ts";
+
+export const correctResident = staffCommand(endpoint, (call) => {
+  const { params, body } = call.request;
+  return carryOut(call.tx, { _tag: "CorrectPerson", ...params, ...body }, carryingOf(call));
+});
