@@ -1,6 +1,7 @@
 import { NotFound } from "@huzhu/contract";
 import type { Hono } from "hono";
 import { serveExports } from "../export/serve-exports.ts";
+import { serveRegister } from "../roster/serve-register.ts";
 import { mount, type Report, refuse } from "../mount/mount.ts";
 import { verbs } from "../verbs.ts";
 import type { World } from "../world.ts";
@@ -15,6 +16,7 @@ export const serveApi = (world: World, report: Report): Hono => {
   servePhotos(app, world);
   serveWorkbooks(app, world);
   serveExports(app, world, report);
+  serveRegister(app, world);
   serveApiPage(app);
   app.all("/api/*", (c) => refuse(c, new NotFound({ what: "page" })));
   return app;

@@ -39,9 +39,12 @@ const readText = (bytes: Uint8Array, name: string): Read<ReadonlyArray<Sheet>> =
 };
 
 /** Formatted but empty cells at the end are no rows and no columns. */
-const trimmed = ({ name, rows }: Sheet): Sheet => {
-  const cells = rows.map((row) => row.slice(0, row.findLastIndex(({ text }) => text !== "") + 1));
-  return { name, rows: cells.slice(0, cells.findLastIndex((row) => row.length > 0) + 1) };
+const trimmed = (sheet: Sheet): Sheet => {
+  const cells = sheet.rows.map((row) =>
+    row.slice(0, row.findLastIndex(({ text }) => text !== "") + 1),
+  );
+  const rows = cells.slice(0, cells.findLastIndex((row) => row.length > 0) + 1);
+  return { ...sheet, rows };
 };
 
 const withinLimits = (sheets: ReadonlyArray<Sheet>): Read<Grid> => {

@@ -65,6 +65,7 @@ describe.each([
       changed: 0,
       unchanged: 0,
       bad: 7,
+      left: 0,
       householdsNew: 15,
       hamletsNew: 2,
     });

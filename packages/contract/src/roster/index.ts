@@ -1,66 +1,17 @@
-import {
-  Cell,
-  Change,
-  ColumnsMissing,
-  Field,
-  HeaderNotFound,
-  Totals,
-  Verdict,
-} from "@huzhu/domain/people/roster";
+import { ImportUndone, RegisterMoved, UndoBlocked, UndoTooLate } from "@huzhu/domain/people/roster";
 import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
 import { UnreadableFile } from "../refusals/registers.ts";
+import { RosterCheck, RosterTotals } from "./check.ts";
+import { ImportView, RosterImported } from "./imports.ts";
+import { RosterFile, RosterLine, RosterLines, RosterSheet } from "./lines.ts";
+
+export * from "./check.ts";
+export * from "./imports.ts";
+export * from "./lines.ts";
 
 const imports: Caller = { kind: "staff", duty: "import-roster" };
 const MEGABYTE = 1024 * 1024;
-const FileName = Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(200));
-const RowNumber = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 1_000_000 }));
-
-/** A row of the roster as it is written, by column; edited by the cadre before it is checked. */
-export const RosterLine = Schema.Struct({
-  row: RowNumber,
-  cells: Schema.Record(Field, Schema.optionalKey(Cell)),
-});
-export type RosterLine = typeof RosterLine.Type;
-
-export const RosterLines = Schema.Array(RosterLine).check(Schema.isMaxLength(20_000));
-
-/** What the file says: where its header is, which columns are read, and every row. */
-export const RosterSheet = Schema.Struct({
-  sheet: Schema.String,
-  /** Counted from 1, as the spreadsheet shows it. */
-  headerRow: Schema.Int,
-  columns: Schema.Array(Schema.Struct({ heading: Schema.String, field: Schema.NullOr(Field) })),
-  rows: RosterLines,
-});
-export type RosterSheet = typeof RosterSheet.Type;
-
-/** Something to look at in a row, in one sentence; `bad` keeps the row out. */
-export const RowFinding = Schema.Struct({
-  field: Field,
-  sentence: Schema.String,
-  bad: Schema.Boolean,
-});
-export type RowFinding = typeof RowFinding.Type;
-
-export const RowVerdict = Schema.Struct({
-  row: RowNumber,
-  name: Schema.String,
-  verdict: Verdict,
-  findings: Schema.Array(RowFinding),
-  changes: Schema.Array(Change),
-});
-export type RowVerdict = typeof RowVerdict.Type;
-
-export const RosterTotals = Totals;
-export type RosterTotals = Totals;
-
-/** What an import would do: in all, and row by row. */
-export const RosterCheck = Schema.Struct({
-  totals: RosterTotals,
-  rows: Schema.Array(RowVerdict),
-});
-export type RosterCheck = typeof RosterCheck.Type;
 
 export const readRoster = query({
   name: "roster.read",
@@ -68,9 +19,9 @@ export const readRoster = query({
   path: "/api/rosters/read",
   caller: imports,
   summary: "Reads an .xlsx, .xls or .csv file (Base64): header, columns and rows. Nothing is kept.",
-  body: Schema.Struct({ fileName: FileName, base64: Schema.String.check(Schema.isBase64()) }),
+  body: Schema.Struct(RosterFile),
   answer: RosterSheet,
-  refusals: [UnreadableFile, HeaderNotFound, ColumnsMissing],
+  refusals: [UnreadableFile],
   bodyLimit: 16 * MEGABYTE,
 });
 
@@ -79,9 +30,30 @@ export const checkRoster = query({
   method: "POST",
   path: "/api/rosters/check",
   caller: imports,
-  summary: "The dry run: what each row would do, and what is wrong with the bad ones.",
+  summary: "The dry run: what each row would do, what is wrong with the bad ones, who has left.",
   body: Schema.Struct({ rows: RosterLines }),
   answer: RosterCheck,
+  bodyLimit: 40 * MEGABYTE,
+});
+
+/** A row to hand back: as it was mended, and what is still wrong with it. */
+const ReturnedRow = Schema.Struct({
+  ...RosterLine.fields,
+  said: Schema.Array(Schema.String.check(Schema.isMaxLength(500))),
+});
+
+export const returnRoster = query({
+  name: "roster.return",
+  method: "POST",
+  path: "/api/rosters/return",
+  caller: imports,
+  summary: "The file with some of its rows only, and a column that says what is wrong with each.",
+  body: Schema.Struct({
+    ...RosterFile,
+    rows: Schema.Array(ReturnedRow).check(Schema.isMaxLength(20_000)),
+  }),
+  answer: Schema.Struct({ fileName: Schema.String, base64: Schema.String }),
+  refusals: [UnreadableFile],
   bodyLimit: 40 * MEGABYTE,
 });
 
@@ -89,8 +61,40 @@ export const importRoster = command({
   name: "roster.import",
   path: "/api/rosters",
   caller: imports,
-  summary: "Imports the good rows as one batch; bad rows are left out and reported.",
-  body: Schema.Struct({ fileName: FileName, rows: RosterLines }),
-  answer: RosterCheck,
+  summary: "Imports the good rows as one batch, if it does what the dry run said.",
+  body: Schema.Struct({
+    fileName: RosterFile.fileName,
+    rows: RosterLines,
+    /** What the dry run said. */
+    expected: RosterTotals,
+  }),
+  answer: RosterImported,
+  refusals: [RegisterMoved],
   bodyLimit: 40 * MEGABYTE,
 });
+
+export const rosterImports = query({
+  name: "roster.imports",
+  path: "/api/rosters",
+  caller: imports,
+  summary: "The rosters that were taken in, the newest first.",
+  answer: Schema.Array(ImportView),
+});
+
+export const undoRoster = command({
+  name: "roster.undo",
+  path: "/api/rosters/:import/undo",
+  caller: imports,
+  summary:
+    "Gives the register back as the import found it, or tells row by row what is in the way.",
+  params: Schema.Struct({ import: Schema.String }),
+  answer: ImportView,
+  refusals: [ImportUndone, UndoTooLate, UndoBlocked],
+});
+
+/** Beside the endpoints, as a file: the register as a roster that can be imported again. */
+export const registerExport = {
+  caller: { kind: "staff", duty: "export-register" } satisfies Caller,
+  /** With `why`, which is written down. */
+  path: "/api/export/register.xlsx",
+} as const;

@@ -13,8 +13,14 @@ type Lines = ReadonlyArray<ImportedLine>;
 const ofKind = (lines: Lines, kind: ImportedKind): Lines =>
   lines.filter((one) => one.kind === kind);
 
-const nameOf = ({ made }: ImportedLine): string =>
-  String(made["name"] ?? made["number"] ?? made["holderId"] ?? "");
+/** The name of somebody or of a hamlet, the number of a household or of a card. */
+const calledIn = (lines: Lines) => {
+  const numbers = new Map(ofKind(lines, "household").map(({ id, made }) => [id, made.number]));
+  return ({ made }: ImportedLine): string => {
+    const { name, number, holderId } = made;
+    return String(name ?? number ?? numbers.get(String(holderId)) ?? "");
+  };
+};
 
 /** How an account stands is the ledger's matter: whether it was ever used is asked apart. */
 const changesOf = ({ kind, made }: ImportedLine, is: Picture): ReadonlyArray<string> =>
@@ -23,6 +29,7 @@ const changesOf = ({ kind, made }: ImportedLine, is: Picture): ReadonlyArray<str
 const blocksOf = async (read: Read, importId: string, lines: Lines) => {
   const blocks: Array<UndoBlock> = [];
   const uses = await usesOf(read, importId);
+  const nameOf = calledIn(lines);
   for (const kind of KINDS) {
     const some = ofKind(lines, kind);
     const now = await pictures(

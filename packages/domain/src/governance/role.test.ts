@@ -28,6 +28,7 @@ const TABLE: Record<Duty, string> = {
   "manage-vouchers": "✓···",
   "settle-alert": "✓···",
   "export-journal": "✓✓··",
+  "export-register": "✓···",
   "see-elders": "✓✓··",
   "assess-elder": "✓✓··",
 };
@@ -58,6 +59,7 @@ describe("who may do what", () => {
       "seal-journal",
       "manage-vouchers",
       "settle-alert",
+      "export-register",
     ]);
   });
 

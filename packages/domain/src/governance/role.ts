@@ -34,6 +34,7 @@ export const Duty = Schema.Literals([
   "manage-vouchers",
   "settle-alert",
   "export-journal",
+  "export-register",
   "see-elders",
   "assess-elder",
 ]);

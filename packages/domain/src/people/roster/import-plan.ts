@@ -2,6 +2,7 @@ import { Schema } from "effect";
 import { Card } from "../card.ts";
 import { Hamlet } from "../hamlet.ts";
 import { Household } from "../household.ts";
+import { ResidentId } from "../ids.ts";
 import { Resident } from "../resident.ts";
 
 /**
@@ -19,6 +20,8 @@ export const ImportPlan = Schema.Struct({
     change: Schema.Array(Resident),
   }),
   cards: Schema.Struct({ create: Schema.Array(Card) }),
+  /** Which row of the file speaks of whom. */
+  rows: Schema.Array(Schema.Struct({ row: Schema.Int, resident: ResidentId })),
 });
 export type ImportPlan = typeof ImportPlan.Type;
 

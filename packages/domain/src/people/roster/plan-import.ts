@@ -45,5 +45,6 @@ export const planImport = (checked: CheckedRoster, register: Register, ids: NewI
       change: changed.map(({ after }) => after),
     },
     cards: { create: planCards(residents, register, ids) },
+    rows: residents.map(({ row, after }) => ({ row, resident: after.id })),
   };
 };

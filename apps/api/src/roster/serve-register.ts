@@ -1,0 +1,58 @@
+import { Malformed, registerExport } from "@huzhu/contract";
+import { audit, register } from "@huzhu/db";
+import { EXPORT_COLUMNS, exportRows } from "@huzhu/domain/people/roster";
+import { localDate } from "@huzhu/domain/time";
+import { Result } from "effect";
+import type { Context, Hono } from "hono";
+import { actorOf } from "../mount/actor.ts";
+import { staffCaller } from "../mount/caller.ts";
+import { askingFrom, refuse } from "../mount/mount.ts";
+import { writeWorkbook } from "../spreadsheet/write-workbook.ts";
+import type { World } from "../world.ts";
+
+const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const SHORTEST_WHY = 2;
+const LONGEST_WHY = 100;
+
+const { caller, path } = registerExport;
+
+const send = async (c: Context, world: World) => {
+  const asking = askingFrom(c, world);
+  const known = await staffCaller(asking, { caller });
+  if (Result.isFailure(known)) return refuse(c, known.failure);
+  const why = (c.req.query("why") ?? "").trim();
+  if (why.length < SHORTEST_WHY || why.length > LONGEST_WHY) {
+    const problem = `要写明用途，${SHORTEST_WHY}到${LONGEST_WHY}个字`;
+    return refuse(c, new Malformed({ issues: [{ path: "why", problem }] }));
+  }
+  const { village } = known.success;
+  const { now } = asking;
+  const people = await world.db.write(village.id, async (tx) => {
+    const all = await register.load(tx);
+    const line = { id: world.newId(), at: now, actor: actorOf(known.success) };
+    const request = { why, residents: all.residents.length };
+    await audit.append(tx, [{ ...line, verb: "register.export", request }]);
+    return Result.succeed(all);
+  });
+  const file = await writeWorkbook(
+    [
+      {
+        name: "花名册",
+        titles: [`${village.name}花名册（${localDate(now)}）`],
+        columns: EXPORT_COLUMNS.map(({ heading, width }) => ({ heading, width, kind: "text" })),
+        rows: exportRows(Result.getOrThrow(people)),
+      },
+    ],
+    now,
+  );
+  const name = encodeURIComponent(`${village.name}花名册${localDate(now)}.xlsx`);
+  c.header("content-type", MEDIA_TYPE);
+  c.header("content-disposition", `attachment; filename*=UTF-8''${name}`);
+  c.header("cache-control", "no-store");
+  return c.body(new Uint8Array(file));
+};
+
+/** The whole register as a roster, for whoever may take it away; who took it, and why, is kept. */
+export const serveRegister = (app: Hono, world: World): void => {
+  app.get(path, (c) => send(c, world));
+};
