@@ -1,6 +1,5 @@
 import {
   addGood,
-  approveClaims,
   changeGood,
   checkRulebook,
   claims,
@@ -16,11 +15,12 @@ import {
   type ResidentRow,
   recordClaims,
   redeemAtCounter,
-  refuseClaim,
   residents,
   rulebooks,
   setPrice,
+  signClaims,
   statement,
+  turnDownClaim,
 } from "@huzhu/contract";
 import type { Role } from "@huzhu/domain/governance";
 import type { HouseholdId } from "@huzhu/domain/people";
@@ -56,7 +56,7 @@ const livingIn = (home: HouseholdId): ResidentRow =>
 const withClaims = (server: FakeServer): FakeServer =>
   server
     .on(claims, ({ query }) =>
-      found(query.state === "Refused" ? [] : [claimFor(ZHANG), claimFor(LI), claimFor(WEI_OLD)]),
+      found(query.step === "Refused" ? [] : [claimFor(ZHANG), claimFor(LI), claimFor(WEI_OLD)]),
     )
     .on(previewClaims, ({ body }) =>
       Result.succeed(
@@ -84,7 +84,7 @@ const withClaims = (server: FakeServer): FakeServer =>
         body.lines.map(({ household: home }) => claimFor(livingIn(home), `new-${home}`)),
       ),
     )
-    .on(approveClaims, ({ body }) =>
+    .on(signClaims, ({ body }) =>
       Result.succeed(
         body.claims.map((claim) => ({
           _tag: "Counted" as const,
@@ -95,7 +95,7 @@ const withClaims = (server: FakeServer): FakeServer =>
         })),
       ),
     )
-    .on(refuseClaim, () => Result.succeed(claimFor(ZHANG)));
+    .on(turnDownClaim, () => Result.succeed(claimFor(ZHANG)));
 
 const withGoods = (server: FakeServer): FakeServer =>
   server

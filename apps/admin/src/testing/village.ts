@@ -9,7 +9,7 @@ import type {
   ResidentRow,
 } from "@huzhu/contract";
 import { ClaimId } from "@huzhu/domain/claims";
-import { StaffId } from "@huzhu/domain/governance";
+import { type Decision, StaffId } from "@huzhu/domain/governance";
 import { CardNumber, HouseholdId, PersonName, ResidentId } from "@huzhu/domain/people";
 import { AccountId, newAccount, Points, TransferId } from "@huzhu/domain/points";
 import { Quantity, RuleCode } from "@huzhu/domain/rulebook";
@@ -91,6 +91,20 @@ export const SALT = good("salt", "食盐", "袋", 2, 0);
 export const QUILT = { ...good("quilt", "棉被", "床", null, 3), onShelf: false };
 export const GOODS = [RICE, SOAP, SALT, QUILT] as const;
 
+/** How the village decided on its rulebook. */
+export const DECISION: Decision = {
+  body: "representatives",
+  date: CalendarDate.make("2025-12-20"),
+  due: 38,
+  present: 31,
+  inFavour: 29,
+  against: 1,
+  abstained: 1,
+  chair: "王建国",
+  minuteKeeper: "李秀英",
+  minutes: "2025年第7号",
+};
+
 export const RULEBOOK: AdoptedRulebook = {
   rulebook: {
     format: "huzhu-rulebook-1",
@@ -133,6 +147,7 @@ export const RULEBOOK: AdoptedRulebook = {
   },
   adoptedAt: NOW,
   adoptedBy: "王主任",
+  decision: DECISION,
   current: true,
 };
 
@@ -146,9 +161,9 @@ export const claimFor = (resident: ResidentRow, id = `claim-${resident.id}`): Cl
   particulars: {},
   eventDate: TODAY,
   note: "",
-  recordedBy: StaffId.make("staff-other"),
+  recordedBy: { _tag: "ByStaff", staff: StaffId.make("staff-other") },
   recordedAt: NOW,
-  state: { _tag: "Pending" },
+  state: { _tag: "Checking", round: 1, check: 0, since: NOW, signed: [] },
   householdNumber: resident.householdNumber,
   hamlet: resident.hamlet,
   head: resident.name,

@@ -1,13 +1,13 @@
 import {
   type AdoptedRulebook,
   type AnswerOf,
-  approveClaims,
   type ClaimRow,
   claims,
   type Outcome,
   rulebooks,
+  signClaims,
 } from "@huzhu/contract";
-import type { ClaimId } from "@huzhu/domain/claims";
+import { type ClaimId, type ClaimStep, isStaff } from "@huzhu/domain/claims";
 import { inForce } from "@huzhu/domain/rulebook";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { Option } from "effect";
@@ -22,10 +22,10 @@ import { quantityText } from "./read-quantity.ts";
 import { Refusing } from "./refusing.svelte.ts";
 import { UndoingClaim } from "./undoing.svelte.ts";
 
-export type ClaimFilter = ClaimRow["state"]["_tag"] | "All";
+export type ClaimFilter = "Checking" | "Approved" | "Refused" | "Reversed" | "All";
 
 export const FILTERS: ReadonlyArray<{ readonly value: ClaimFilter; readonly word: string }> = [
-  { value: "Pending", word: "待审核" },
+  { value: "Checking", word: "待审核" },
   { value: "Approved", word: "已入账" },
   { value: "Refused", word: "已退回" },
   { value: "Reversed", word: "已冲正" },
@@ -33,7 +33,7 @@ export const FILTERS: ReadonlyArray<{ readonly value: ClaimFilter; readonly word
 ];
 
 const EMPTY_WORDS: Record<ClaimFilter, string> = {
-  Pending: "没有等着审核的登记。",
+  Checking: "没有等着审核的登记。",
   Approved: "还没有入账的登记。",
   Refused: "没有退回的登记。",
   Reversed: "没有冲正过的登记。",
@@ -41,14 +41,14 @@ const EMPTY_WORDS: Record<ClaimFilter, string> = {
 };
 
 interface Wanted {
-  readonly state?: ClaimRow["state"]["_tag"];
+  readonly step?: ClaimStep;
   readonly search?: string;
   readonly page: number;
 }
 
 /** 积分申报: what waits for a second pair of eyes, and what became of it. */
 export class ClaimList {
-  filter = $state<ClaimFilter>("Pending");
+  filter = $state<ClaimFilter>("Checking");
   search = $state("");
   readonly selected = new SvelteSet<ClaimId>();
   /** What became of the claims approved from this screen; they stay in sight until it reloads. */
@@ -71,7 +71,8 @@ export class ClaimList {
   readonly selectable = $derived(this.rows.filter((row) => this.hindrance(row) === null));
   /** Whether there is something on screen that this person may decide. */
   readonly deciding = $derived.by(
-    () => this.#desk.may("decide-claim") && this.rows.some(({ state }) => state._tag === "Pending"),
+    () =>
+      this.#desk.may("decide-claim") && this.rows.some(({ state }) => state._tag === "Checking"),
   );
   /** Whether there is something on screen that this person may put right. */
   readonly mending = $derived.by(
@@ -89,7 +90,7 @@ export class ClaimList {
     this.asking = new Ask((query) => client.call(claims, { query }));
     this.ruling = new Ask(() => client.call(rulebooks, {}));
     this.approving = new Call((ids, attempt) =>
-      client.call(approveClaims, { body: { claims: ids }, attempt }),
+      client.call(signClaims, { body: { claims: ids }, attempt }),
     );
     const again = () => this.load(this.asking.answer?.page);
     const mended = async (done: string) => {
@@ -109,7 +110,7 @@ export class ClaimList {
     if (this.ruling.answer === null && this.#desk.may("see-rulebooks")) await this.ruling.send();
     await this.asking.send({
       page,
-      ...(this.filter === "All" ? {} : { state: this.filter }),
+      ...(this.filter === "All" ? {} : { step: this.filter }),
       ...(search === "" ? {} : { search }),
     });
   }
@@ -122,9 +123,9 @@ export class ClaimList {
   /** Why this person cannot decide this claim; `null` where they can. */
   hindrance(row: ClaimRow): string | null {
     const { me, may } = this.#desk;
-    if (row.state._tag !== "Pending" || this.outcomes.get(row.id)?._tag === "Counted") return "";
+    if (row.state._tag !== "Checking" || this.outcomes.get(row.id)?._tag === "Counted") return "";
     if (!may("decide-claim")) return "";
-    if (row.recordedBy === me.staff.id) return "您登记的，请别人审核";
+    if (isStaff(row.recordedBy, me.staff.id)) return "您登记的，请别人审核";
     if (row.household === me.staff.household) return "自己家的，请别人审核";
     return null;
   }

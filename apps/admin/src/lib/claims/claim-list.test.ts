@@ -1,4 +1,4 @@
-import { approveClaims, claims, type RequestOf, refuseClaim, rulebooks } from "@huzhu/contract";
+import { claims, type RequestOf, rulebooks, signClaims, turnDownClaim } from "@huzhu/contract";
 import { StaffId } from "@huzhu/domain/governance";
 import { BelowFloor, Points } from "@huzhu/domain/points";
 import { Quantity, type Rulebook } from "@huzhu/domain/rulebook";
@@ -9,7 +9,10 @@ import { FakeServer } from "../../testing/fake-server.ts";
 import { claimFor, LI, RULEBOOK, TODAY, WEI_OLD, ZHANG } from "../../testing/village.ts";
 import { ClaimList } from "./claim-list.svelte.ts";
 
-const own = { ...claimFor(WEI_OLD), recordedBy: StaffId.make("staff-me") };
+const own = {
+  ...claimFor(WEI_OLD),
+  recordedBy: { _tag: "ByStaff" as const, staff: StaffId.make("staff-me") },
+};
 const ROWS = [claimFor(ZHANG), claimFor(LI), own];
 
 /** The same village, where hours are counted in tenths. */
@@ -22,14 +25,14 @@ const TENTHS: Rulebook = {
 
 const opened = async () => {
   const asked: Array<RequestOf<typeof claims>["query"]> = [];
-  const refused: Array<RequestOf<typeof refuseClaim>> = [];
+  const refused: Array<RequestOf<typeof turnDownClaim>> = [];
   const server = new FakeServer()
     .on(rulebooks, () => Result.succeed([{ ...RULEBOOK, rulebook: TENTHS }]))
     .on(claims, ({ query }) => {
       asked.push(query);
       return Result.succeed({ rows: ROWS, total: ROWS.length, page: 1, pageSize: 50 });
     })
-    .on(approveClaims, ({ body }) =>
+    .on(signClaims, ({ body }) =>
       Result.succeed(
         body.claims.map((claim) =>
           claim === ROWS[0]?.id
@@ -48,7 +51,7 @@ const opened = async () => {
         ),
       ),
     )
-    .on(refuseClaim, (request) => {
+    .on(turnDownClaim, (request) => {
       refused.push(request);
       return Result.succeed(claimFor(ZHANG));
     });
@@ -65,7 +68,7 @@ describe("claims that wait", () => {
 
   it("are what the list opens on", async () => {
     const { asked } = await opened();
-    expect(asked).toEqual([{ state: "Pending", page: 1 }]);
+    expect(asked).toEqual([{ step: "Checking", page: 1 }]);
   });
 
   it("cannot all be selected: nobody decides what they wrote down themselves", async () => {

@@ -17,6 +17,10 @@ const approved = {
     points: Points.make(6),
     counted: Points.make(6),
     version: 1,
+    round: 1,
+    signed: [],
+    notice: null,
+    appeal: null,
   },
 };
 

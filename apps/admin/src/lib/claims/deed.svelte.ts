@@ -70,11 +70,13 @@ export class Deed {
     { client, me }: Pick<Desk, "client" | "me">,
     today: CalendarDate,
     onchange: () => unknown,
+    /** Where the rules come from, for whoever may not ask for all of them. */
+    ask = () => client.call(rulebooks, {}),
   ) {
     this.today = today;
     this.#scale = me.village.scale;
     this.date = today;
-    this.asking = new Ask(() => client.call(rulebooks, {}));
+    this.asking = new Ask(ask);
     this.choice = new Choice({
       search: async (text) => {
         const initials = await loadInitials();

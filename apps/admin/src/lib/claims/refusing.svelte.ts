@@ -1,4 +1,4 @@
-import { type ClaimRow, refuseClaim } from "@huzhu/contract";
+import { type ClaimRow, turnDownClaim } from "@huzhu/contract";
 import type { ClaimId } from "@huzhu/domain/claims";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
@@ -17,7 +17,7 @@ export class Refusing {
   constructor({ client }: Pick<Desk, "client">, ondone: () => Promise<void>) {
     this.#ondone = ondone;
     this.sending = new Call(({ claim, why }, attempt) =>
-      client.call(refuseClaim, { params: { claim }, body: { why }, attempt }),
+      client.call(turnDownClaim, { params: { claim }, body: { why }, attempt }),
     );
   }
 
