@@ -32,7 +32,7 @@ export const checkDecisions = async (read: Read, findings: Findings): Promise<vo
       onSuccess: () => "carried",
     });
     findings.compare("votes of a decision", of, "carried", carried);
-    if (from < decision.date) findings.add("day of a decision", of, `≤ ${from}`, decision.date);
+    if (from < decision.date) findings.add("day of a decision", of, from, decision.date);
   }
   for (const id of all.keys()) {
     if (!versions.has(id)) findings.add("decision on a rulebook", `rulebook:${id}`, 0, 1);

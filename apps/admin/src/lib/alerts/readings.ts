@@ -29,6 +29,13 @@ const CHAINED = {
   VillageChanged: "是别的村的",
 };
 
+const VOTED = {
+  carried: "通过了",
+  QuorumNotReached: "到会的不够",
+  MajorityNotReached: "同意的不够",
+  VotesDoNotAddUp: "票数加起来不对",
+};
+
 /** How what was compared is written, of everything that a self-check compares. */
 export const READINGS: Record<What, Reading> = {
   "sum of entries": amounts,
@@ -85,4 +92,7 @@ export const READINGS: Record<What, Reading> = {
   "rule of a claim": ruled,
   "reversal of a claim": called("冲正"),
   "claim of a transfer": called("申报"),
+  "decision on a rulebook": whether("有", "没有"),
+  "votes of a decision": said(VOTED),
+  "day of a decision": days("没有开会"),
 };

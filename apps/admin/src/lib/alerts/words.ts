@@ -11,7 +11,7 @@ const LAW_WORDS: Readonly<Record<string, string>> = {
   I11: "库存要等于进出货加起来的数",
   I12: "得的积分不能超过细则的封顶",
   I13: "按同一版细则，算出来的积分要一样",
-  I14: "自己家的事要别人办",
+  I14: "自己家的事要别人办，大家的事要开会定",
 };
 
 export const lawWords = (law: string): string => LAW_WORDS[law] ?? "账要和规矩对得上";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { axe } from "@huzhu/browser";
 import { adoptRulebook, kindLabels, rulebooks } from "@huzhu/contract";
-import type { Rulebook } from "@huzhu/domain/rulebook";
+import type { Adopted } from "@huzhu/domain/rulebook";
 import { Result } from "effect";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -17,7 +17,7 @@ const FIXTURE = join(
 );
 const server = villageServer("admin");
 let office: Opened;
-let adopted: Rulebook | null;
+let adopted: Adopted | null;
 
 beforeAll(async () => {
   office = await open(server);
@@ -27,7 +27,7 @@ beforeEach(async () => {
   server.on(rulebooks, () => Result.succeed([RULEBOOK]));
   server.on(adoptRulebook, ({ body }) => {
     adopted = body;
-    const answer = { ...RULEBOOK, rulebook: body };
+    const answer = { ...RULEBOOK, ...body };
     server.on(rulebooks, () => Result.succeed([answer]));
     return Result.succeed(answer);
   });
@@ -42,6 +42,20 @@ const press = (page: Page, name: string | RegExp) =>
     .first()
     .click();
 
+/** Copies what the minutes say. */
+const vote = async (page: Page, figures: ReadonlyArray<number>) => {
+  const labels = ["应到（人）", "实到（人）", "同意（人）", "反对（人）", "弃权（人）"];
+  for (const [at, label] of labels.entries()) {
+    await page.getByLabel(label).fill(String(figures[at]));
+  }
+};
+
+const nameThem = async (page: Page) => {
+  await page.getByLabel("主持人").fill("王建国");
+  await page.getByLabel("记录人").fill("李秀英");
+  await page.getByLabel("会议记录编号").fill("2026年第7号");
+};
+
 describe("the rulebook on screen", () => {
   it("reads as a table by category, with its caps in words", async () => {
     const { page, visit } = office;
@@ -54,15 +68,29 @@ describe("the rulebook on screen", () => {
   it("reads from end to end on paper for the assembly", async () => {
     const { page, visit } = office;
     await visit("/rulebooks/1/print", "打印第1版细则");
-    await page.getByText("村民代表签字").waitFor();
+    await page.getByText("村民代表（户代表）签字").waitFor();
     const sheet = page.getByRole("article", { name: "积分细则" });
-    for (const words of ["第1版", "2026年1月1日", "村民代表会议", "打扫河道", "每天最多12分"]) {
+    for (const words of ["第1版", "2026年1月1日", "打扫河道", "每天最多12分", "☑ 村民代表会议"]) {
       expect(await sheet.textContent()).toContain(words);
     }
     expect(await axe(page)).toEqual([]);
     await page.emulateMedia({ media: "print" });
     expect(await page.getByRole("button", { name: "打印" }).isVisible()).toBe(false);
     await page.emulateMedia({ media: "screen" });
+  });
+
+  it("goes to the assembly as a draft, with room for the vote", async () => {
+    const { page, visit } = office;
+    await visit("/rulebooks/new", "写积分细则第2版");
+    await press(page, "照第1版改");
+    await press(page, "写好了，核对");
+    await page.getByRole("link", { name: "打印给会议看" }).click();
+    const sheet = page.getByRole("article", { name: "积分细则" });
+    await sheet.getByText("第2版草稿").waitFor();
+    for (const words of ["☐ 村民代表会议", "会议表决", "同意", "村委会盖章"]) {
+      expect(await sheet.textContent()).toContain(words);
+    }
+    expect(await axe(page)).toEqual([]);
   });
 
   it("is changed in place by the keyboard, compared, and brought into force", async () => {
@@ -87,9 +115,20 @@ describe("the rulebook on screen", () => {
     await page.getByText("新加 1条").waitFor();
     await page.getByText("每次加几分：").waitFor();
     expect(await axe(page)).toEqual([]);
-    await press(page, "启用第2版");
+    await vote(page, [38, 25, 25, 0, 0]);
+    await page.getByText("至少要到26人，实到25人").waitFor();
+    await nameThem(page);
+    await page.getByLabel("会议记录编号").press("Enter");
+    expect(adopted).toBeNull();
+    await vote(page, [38, 31, 29, 1, 1]);
+    await page.getByText("人到够了，也通过了").waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByLabel("会议记录编号").press("Enter");
     await page.getByRole("heading", { name: "柳溪村积分细则（第2版）" }).waitFor();
-    expect(adopted?.rules.map(({ code }) => code)).toEqual(["A01", "A02", "A03", "C01"]);
+    await page.getByText("村民代表会议，应到38人，实到31人，同意29人，反对1人，弃权1人").waitFor();
+    await page.getByText("主持王建国，记录李秀英，会议记录2026年第7号").waitFor();
+    expect(await axe(page)).toEqual([]);
+    expect(adopted?.rulebook.rules.map(({ code }) => code)).toEqual(["A01", "A02", "A03", "C01"]);
   });
 
   it("has a form for every kind of rule", async () => {
@@ -157,9 +196,11 @@ describe("the rulebook on screen", () => {
     await page.getByLabel("选文件").setInputFiles(FIXTURE);
     await page.getByText("探望独居、空巢老人", { exact: true }).waitFor();
     await press(page, "写好了，核对");
+    await vote(page, [38, 31, 29, 1, 1]);
+    await nameThem(page);
     await press(page, "启用第2版");
     await page.getByRole("heading", { name: "清水村积分细则（第2版）" }).waitFor();
-    expect(adopted?.rules).toEqual(fixture.rules);
+    expect(adopted?.rulebook.rules).toEqual(fixture.rules);
   });
 
   it("says beside the field what is wrong in a file, and leads there", async () => {
