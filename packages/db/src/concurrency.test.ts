@@ -71,7 +71,9 @@ onEveryEngine("at the same time", ({ open }) => {
     const database = await open();
     const village = await foundVillage(database);
     const swept = ten.map((nth) => claimOf(`c${nth}`, WANG.id));
-    await database.write(village, async (tx) => Result.succeed(await claims.insert(tx, swept)));
+    await database.write(village, async (tx) =>
+      Result.succeed(await claims.insert(tx, swept, ACTOR)),
+    );
     const results = await Promise.all(
       swept.map(({ id }) => database.write(village, (tx) => approveOne(tx, id))),
     );
@@ -83,7 +85,9 @@ onEveryEngine("at the same time", ({ open }) => {
     const database = await open();
     const village = await foundVillage(database);
     const claim = claimOf("c", WANG.id);
-    await database.write(village, async (tx) => Result.succeed(await claims.insert(tx, [claim])));
+    await database.write(village, async (tx) =>
+      Result.succeed(await claims.insert(tx, [claim], ACTOR)),
+    );
     const results = await Promise.all(
       ten.map(() => database.write(village, (tx) => approveOne(tx, claim.id))),
     );

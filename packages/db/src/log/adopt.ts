@@ -2,6 +2,7 @@ import type { VillageId } from "@huzhu/domain/people";
 import { and, eq, getTableName } from "drizzle-orm";
 import { Result } from "effect";
 import type { Database } from "../database.ts";
+import { takeIn } from "../repositories/claim-events.ts";
 import { asking, selecting } from "../sets.ts";
 import { type Cells, type Read, tableOf, type Write, within } from "../unit.ts";
 import { appendLeaves, type Logged, lockHead } from "./append.ts";
@@ -97,7 +98,7 @@ const knowsWhose = async (tx: Write): Promise<boolean> => {
   return first !== undefined;
 };
 
-const adopt = async (tx: Write): Promise<number> => {
+const adoptRows = async (tx: Write): Promise<number> => {
   const head = await lockHead(tx);
   if (await knowsWhose(tx)) return 0;
   const old = head.size > 0 ? [] : await allOld(tx);
@@ -107,12 +108,18 @@ const adopt = async (tx: Write): Promise<number> => {
   return leaves.length;
 };
 
+const adopt = async (tx: Write): Promise<number> => {
+  const rows = await adoptRows(tx);
+  const { recordedAt } = await lockHead(tx);
+  return rows + (await takeIn(tx, recordedAt));
+};
+
 /**
  * Takes into the log what a village wrote before there was one: in the order in which it was written
  * down, and every account's and good's lines in theirs, and behind all of it whose the accounts are.
- * A village that has a log already keeps it, and only says behind it whose its accounts are, where it
- * has not yet: what is missing otherwise is for the self-check to tell. Answers how many leaves that
- * made.
+ * A village that has a log already keeps it, and only says behind it whose its accounts are and how
+ * its claims stand, where it has not yet: what is missing otherwise is for the self-check to tell.
+ * Answers how many leaves that made.
  */
 export const adoptLog = async (database: Database, village: VillageId): Promise<number> =>
   Result.getOrThrow(await database.write(village, async (tx) => Result.succeed(await adopt(tx))));

@@ -1,16 +1,20 @@
 import { DatabaseSync } from "node:sqlite";
-import { ClaimId } from "@huzhu/domain/claims";
+import { ClaimId, type ClaimState, startChecks } from "@huzhu/domain/claims";
 import { VillageId } from "@huzhu/domain/people";
+import { Points } from "@huzhu/domain/points";
+import { canonicalJson } from "@huzhu/domain/seal";
+import { Instant } from "@huzhu/domain/time";
 import { Result } from "effect";
 import pg from "pg";
 import { expect, it } from "vitest";
 import { adoptLog } from "../log/adopt.ts";
 import { migrate as migratePostgres } from "../postgres/migrate.ts";
+import * as claims from "../repositories/claims.ts";
 import { migrate as migrateSqlite } from "../sqlite/migrate.ts";
 import { dump } from "../testing/dump.ts";
 import { type Engine, onEveryEngine, openAt, type Place } from "../testing/engine.ts";
 import { OLD_ROWS, OLD_VILLAGE } from "../testing/old-village.ts";
-import { foundVillage, later, WANG } from "../testing/village.ts";
+import { ADMIN, CADRE, foundVillage, later, WANG } from "../testing/village.ts";
 import { approveOne, earn, takeRice } from "../testing/work.ts";
 import { writing } from "../testing/write.ts";
 import { verify } from "../verify/verify.ts";
@@ -98,10 +102,68 @@ onEveryEngine("a village from before there were lots and a log", ({ name, place 
 
   it("is brought to the newest schema and taken into the log, and is sound", async () => {
     const database = await migrated();
-    expect(await adoptLog(database, village)).toBe(25);
+    const [records, claimsFound] = [25, 4];
+    const leaves = records + claimsFound;
+    expect(await adoptLog(database, village)).toBe(leaves);
     const report = await verify(database, village);
-    expect(report).toMatchObject({ transfers: 4, leaves: 25, findings: [] });
+    expect(report).toMatchObject({ transfers: 4, leaves, findings: [] });
     expect(await adoptLog(database, village)).toBe(0);
+  });
+
+  it("finds its claims where they stood, each with a first event that says so", async () => {
+    const database = await migrated();
+    await adoptLog(database, village);
+    const at = 1_772_676_000_000;
+    const counted = (points: number): ClaimState => ({
+      _tag: "Approved",
+      by: ADMIN.id,
+      at: Instant.make(at),
+      points: Points.make(points),
+      counted: Points.make(points),
+      version: 1,
+      round: 1,
+      signed: [{ check: 0, by: ADMIN.id, at: Instant.make(at) }],
+      notice: null,
+      appeal: null,
+    });
+    const stood: Readonly<Record<string, ClaimState>> = {
+      "earned-wang": counted(30),
+      "earned-yang": counted(20),
+      waiting: startChecks(Instant.make(at)),
+      refused: { _tag: "Refused", by: ADMIN.id, at: Instant.make(at), why: "不是他家" },
+    };
+    for (const [id, state] of Object.entries(stood)) {
+      const events = await database.read(village, (read) =>
+        claims.eventsOf(read, ClaimId.make(id)),
+      );
+      expect(events).toMatchObject([{ what: "found", at: at + 2, state, objection: null }]);
+      const [claim] = await database.read(village, (read) =>
+        claims.byIds(read, [ClaimId.make(id)]),
+      );
+      expect(claim).toMatchObject({ state, recordedBy: { _tag: "ByStaff", staff: CADRE.id } });
+    }
+  });
+
+  it("has its claims' states in one canonical form", async () => {
+    const at = await place();
+    const steps = OURS[name];
+    const through = (last: string) =>
+      steps.slice(0, steps.findIndex((step) => step.name === last) + 1);
+    await migrate(name, at, through("0006-records"));
+    for (const rows of OLD_ROWS) await at.all(rows);
+    await migrate(name, at, through("0014-particulars"));
+    const said = `'他说："不对"\n重记'`;
+    const back = `state = 'Reversed', counted = points, reversal_id = 'back', why = ${said}`;
+    await at.all(`update claim set ${back} where id = 'earned-yang'`);
+    await migrate(name, at, steps);
+    const rows = await at.all("select id, state, way from claim order by id");
+    expect(rows.map(({ id, state }) => [id, state])).toEqual([
+      ["earned-wang", "Approved"],
+      ["earned-yang", "Reversed"],
+      ["refused", "Refused"],
+      ["waiting", "Checking"],
+    ]);
+    for (const { way } of rows) expect(canonicalJson(JSON.parse(String(way)))).toBe(way);
   });
 
   it("counts its claims as what they were worth, and sums them by month", async () => {

@@ -1,77 +1,100 @@
-import type { Claim, ClaimId, ClaimState } from "@huzhu/domain/claims";
-import type { HamletId, PersonName } from "@huzhu/domain/people";
-import type { CalendarDate } from "@huzhu/domain/time";
-import { and, count, desc, eq, gte, inArray, lte, or, type SQL } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
-import { inChunks } from "../bulk.ts";
+import type { Claim, ClaimId, ClaimStep, Objection } from "@huzhu/domain/claims";
+import { canonicalJson } from "@huzhu/domain/seal";
+import type { Instant } from "@huzhu/domain/time";
+import { and, eq, inArray } from "drizzle-orm";
 import { Conflict } from "../conflict.ts";
-import { limits, type Page, type PageRequest } from "../page.ts";
-import { claimOf, residentOf } from "../rows.ts";
-import { locking, type Read, type Write, within } from "../unit.ts";
-import { residentsLike } from "./search.ts";
+import { lockHead } from "../log/append.ts";
+import type { Actor } from "../nouns/actor.ts";
+import type { ClaimHappening } from "../nouns/claim-event.ts";
+import { claimOf } from "../rows.ts";
+import { insertSet, updateSet } from "../sets.ts";
+import type { Tables } from "../tables/define.ts";
+import { locking, tableOf, type Write, within } from "../unit.ts";
+import * as events from "./claim-events.ts";
 
+export { ofClaim as eventsOf } from "./claim-events.ts";
+export {
+  appealed,
+  atStep,
+  byIds,
+  type ClaimQuery,
+  type ClaimSummary,
+  corrected,
+  countSteps,
+  ofHousehold,
+  page,
+  replacing,
+} from "./claim-summaries.ts";
 export { type DeedPage, type DeedPlace, deedCount, deeds } from "./deeds.ts";
 export { known, type Named } from "./known.ts";
 export { history, tallied } from "./tallies.ts";
 
-/** A claim with the names that a person reads beside it. */
-export interface ClaimSummary extends Claim {
-  readonly householdNumber: string;
-  readonly hamlet: string;
-  readonly head: PersonName | null;
-  readonly residentName: PersonName | null;
-  readonly recordedByName: string;
-}
+type Row = Tables["claim"]["$inferInsert"];
 
-export interface ClaimQuery {
-  readonly state?: ClaimState["_tag"] | undefined;
-  /** Who did it, or the number of the household. */
-  readonly search?: string | undefined;
-  readonly hamlet?: HamletId | undefined;
-  readonly from?: CalendarDate | undefined;
-  readonly to?: CalendarDate | undefined;
-}
-
-const decided = ({ state }: Claim) => ({
+/** How a claim stands: all of it, and beside it those parts that are asked for by sums. */
+const standingOf = ({ state }: Claim) => ({
   state: state._tag,
-  decidedBy: "by" in state ? state.by : null,
-  decidedAt: "at" in state ? state.at : null,
+  way: canonicalJson(state),
+  noticeUntil: state._tag === "OnNotice" || state._tag === "Halted" ? state.notice.until : null,
+  appeal: "appeal" in state && state.appeal ? (state.appeal.decision?.ruling ?? "open") : null,
   points: "points" in state ? state.points : null,
   counted: "counted" in state ? state.counted : null,
   rulebookVersion: "version" in state ? state.version : null,
-  why: "why" in state ? state.why : null,
   reversalId: "transfer" in state ? state.transfer : null,
 });
 
-export const insert = async (tx: Write, claims: ReadonlyArray<Claim>): Promise<void> => {
-  const { db, claim } = within(tx);
-  await inChunks(claims, (chunk) =>
-    db.insert(claim).values(
-      chunk.map((each) => ({
-        villageId: tx.village,
-        id: each.id,
-        householdId: each.household,
-        residentId: each.resident,
-        ruleCode: each.rule,
-        quantity: each.quantity,
-        eventDate: each.eventDate,
-        note: each.note,
-        particulars: JSON.stringify(each.particulars),
-        subject: each.particulars.subject ?? null,
-        recordedBy: each.recordedBy,
-        recordedAt: each.recordedAt,
-        ...decided(each),
-      })),
-    ),
-  );
+/** What a claim says. */
+const sayingOf = ({ recordedBy, particulars, ...claim }: Claim) => ({
+  residentId: claim.resident,
+  ruleCode: claim.rule,
+  quantity: claim.quantity,
+  particulars: JSON.stringify(particulars),
+  subject: particulars.subject ?? null,
+  eventDate: claim.eventDate,
+  note: claim.note,
+  recordedBy: recordedBy._tag === "ByStaff" ? recordedBy.staff : null,
+  reportedBy: recordedBy._tag === "ByHousehold" ? recordedBy.household : null,
+  recordedAt: claim.recordedAt,
+});
+
+const rowOf = (tx: Write, claim: Claim, happened: number): Row => ({
+  villageId: tx.village,
+  id: claim.id,
+  householdId: claim.household,
+  replaces: claim.replaces ?? null,
+  events: happened,
+  ...sayingOf(claim),
+  ...standingOf(claim),
+});
+
+/** Writes claims down that were just recorded, each at its `recordedAt`. */
+export const insert = async (
+  tx: Write,
+  claims: ReadonlyArray<Claim>,
+  actor: Actor,
+): Promise<void> => {
+  if (claims.length === 0) return;
+  await lockHead(tx);
+  const recorded = claims.map((claim) => ({ claim, row: rowOf(tx, claim, 1) }));
+  const rows = recorded.map(({ row }) => row);
+  await insertSet(tx, tableOf(tx, "claim"), rows);
+  const happened = recorded.map(({ claim: { id, recordedAt: at }, row }): events.Happened => {
+    const content = events.contentOf(row);
+    return { claim: id, at, place: 0, what: "recorded", content, way: row.way };
+  });
+  await events.append(tx, happened, actor);
 };
 
-/** Claims by id, locked until the unit ends. */
+/**
+ * Claims by id, locked until the unit ends, and before them the head of the journal: every step of a
+ * claim ends in the log, and whoever takes steps of several must not wait for somebody else's.
+ */
 export const lock = async (
   tx: Write,
   ids: ReadonlyArray<ClaimId>,
 ): Promise<ReadonlyArray<Claim>> => {
   if (ids.length === 0) return [];
+  await lockHead(tx);
   const { db, claim } = within(tx);
   const rows = db
     .select()
@@ -81,108 +104,60 @@ export const lock = async (
   return (await locking(tx, rows)).map(claimOf);
 };
 
-const change = async (tx: Write, from: ClaimState["_tag"], after: Claim): Promise<void> => {
+/** A step that a claim took: how it stands now, and where it stood before. */
+export interface Move {
+  readonly claim: Claim;
+  readonly from: ClaimStep;
+  readonly what: ClaimHappening;
+  readonly objection?: Objection | undefined;
+}
+
+/** How many events claims have so far, by their ids. */
+const eventsSoFar = async (tx: Write, ids: ReadonlyArray<ClaimId>) => {
   const { db, claim } = within(tx);
   const rows = await db
-    .update(claim)
-    .set(decided(after))
-    .where(and(eq(claim.villageId, tx.village), eq(claim.id, after.id), eq(claim.state, from)))
-    .returning({ id: claim.id });
-  if (rows.length === 0) throw new Conflict(`the claim ${after.id} is no longer ${from}`);
-};
-
-/** Writes a decision down; conflicts where the claim was decided meanwhile. */
-export const decide = (tx: Write, after: Claim): Promise<void> => change(tx, "Pending", after);
-
-/** Writes down that an approval was taken back; conflicts where the claim is not approved. */
-export const reverse = (tx: Write, after: Claim): Promise<void> => change(tx, "Approved", after);
-
-const summaries = (read: Read, filter: SQL | undefined) => {
-  const { db, claim, household, hamlet, resident, staff } = within(read);
-  const head = alias(resident, "head");
-  return db
-    .select({
-      claim,
-      householdNumber: household.number,
-      hamlet: hamlet.name,
-      head,
-      resident,
-      recordedByName: staff.name,
-    })
+    .select({ id: claim.id, events: claim.events })
     .from(claim)
-    .innerJoin(
-      household,
-      and(eq(household.villageId, claim.villageId), eq(household.id, claim.householdId)),
-    )
-    .innerJoin(
-      hamlet,
-      and(eq(hamlet.villageId, household.villageId), eq(hamlet.id, household.hamletId)),
-    )
-    .innerJoin(staff, and(eq(staff.villageId, claim.villageId), eq(staff.id, claim.recordedBy)))
-    .leftJoin(head, and(eq(head.villageId, household.villageId), eq(head.id, household.headId)))
-    .leftJoin(
-      resident,
-      and(eq(resident.villageId, claim.villageId), eq(resident.id, claim.residentId)),
-    )
-    .where(and(eq(claim.villageId, read.village), filter))
-    .orderBy(desc(claim.recordedAt), desc(claim.id))
-    .$dynamic();
+    .where(and(eq(claim.villageId, tx.village), inArray(claim.id, [...ids])));
+  return new Map(rows.map(({ id, events: so }) => [id, so]));
 };
 
-type SummaryRow = Awaited<ReturnType<typeof summaries>>[number];
+/** When steps were taken, and by whom. */
+interface When {
+  readonly at: Instant;
+  readonly actor: Actor;
+}
 
-const summaryOf = (row: SummaryRow): ClaimSummary => ({
-  ...claimOf(row.claim),
-  householdNumber: row.householdNumber,
-  hamlet: row.hamlet,
-  head: row.head && residentOf(row.head).name,
-  residentName: row.resident && residentOf(row.resident).name,
-  recordedByName: row.recordedByName,
-});
-
-const claimsLike = (read: Read, { state, search = "", hamlet, from, to }: ClaimQuery) => {
-  const { claim, household } = within(read);
-  const someone = residentsLike(read, search);
-  return and(
-    state && eq(claim.state, state),
-    someone && or(eq(household.number, search.trim()), someone),
-    hamlet && eq(household.hamletId, hamlet),
-    from && gte(claim.eventDate, from),
-    to && lte(claim.eventDate, to),
+/**
+ * Writes steps of claims down that were decided on claims as `lock` gave them; conflicts where one of
+ * them stands elsewhere by now.
+ */
+export const advance = async (
+  tx: Write,
+  moves: ReadonlyArray<Move>,
+  { at, actor }: When,
+): Promise<void> => {
+  if (moves.length === 0) return;
+  await lockHead(tx);
+  const soFar = await eventsSoFar(
+    tx,
+    moves.map(({ claim }) => claim.id),
   );
-};
-
-/** Claims, the newest first. */
-export const page = async (
-  read: Read,
-  query: ClaimQuery,
-  request: PageRequest,
-): Promise<Page<ClaimSummary>> => {
-  const { db, claim, household, resident } = within(read);
-  const filter = claimsLike(read, query);
-  const { limit, offset } = limits(request);
-  const rows = await summaries(read, filter).limit(limit).offset(offset);
-  const [all] = await db
-    .select({ total: count() })
-    .from(claim)
-    .innerJoin(
-      household,
-      and(eq(household.villageId, claim.villageId), eq(household.id, claim.householdId)),
-    )
-    .leftJoin(
-      resident,
-      and(eq(resident.villageId, claim.villageId), eq(resident.id, claim.residentId)),
-    )
-    .where(and(eq(claim.villageId, read.village), filter));
-  return { rows: rows.map(summaryOf), total: all?.total ?? 0 };
-};
-
-/** Claims by id with their names, the newest first. */
-export const byIds = async (
-  read: Read,
-  ids: ReadonlyArray<ClaimId>,
-): Promise<ReadonlyArray<ClaimSummary>> => {
-  if (ids.length === 0) return [];
-  const { claim } = within(read);
-  return (await summaries(read, inArray(claim.id, [...ids]))).map(summaryOf);
+  const placed = moves.map((move) => {
+    const place = soFar.get(move.claim.id);
+    if (place === undefined) throw new Conflict(`the claim ${move.claim.id} is not there`);
+    return { ...move, place, row: rowOf(tx, move.claim, place + 1) };
+  });
+  const changes = placed.map(
+    ({ claim, from, place, row: { villageId, id, householdId, ...set } }) => ({
+      where: { villageId, id: claim.id, state: from, events: place },
+      set,
+    }),
+  );
+  await updateSet(tx, tableOf(tx, "claim"), changes);
+  const happened = placed.map(({ claim, what, place, row, objection }) => {
+    const content = what === "resubmitted" ? events.contentOf(row) : null;
+    return { claim: claim.id, at, place, what, content, way: row.way, objection };
+  });
+  await events.append(tx, happened, actor);
 };

@@ -7,6 +7,7 @@ import { onEveryEngine } from "../testing/engine.ts";
 import { ACTOR, foundVillage, later, NOW, WANG, WANG_FANG, YANG } from "../testing/village.ts";
 import { earn, takeRice } from "../testing/work.ts";
 import { writing } from "../testing/write.ts";
+import type { Write } from "../unit.ts";
 import { verify } from "../verify/verify.ts";
 import * as accounts from "./accounts.ts";
 import * as claims from "./claims.ts";
@@ -213,19 +214,11 @@ onEveryEngine("a transfer", ({ open }) => {
     const write = writing(database, village);
     const [claim] = await write((tx) => claims.lock(tx, [EARNED]));
     if (claim?.state._tag !== "Approved") throw new Error("not approved");
-    const { by, at, points: worth, counted, version } = claim.state;
     const transfer = TransferId.make("back");
-    const state = {
-      _tag: "Reversed",
-      by,
-      at,
-      points: worth,
-      counted,
-      version,
-      why: "错",
-      transfer,
-    } as const;
-    await write((tx) => claims.reverse(tx, { ...claim, state }));
+    const state = { ...claim.state, _tag: "Reversed", why: "错", transfer } as const;
+    const move = { claim: { ...claim, state }, from: "Approved", what: "reversed" } as const;
+    const takeBack = (tx: Write) => claims.advance(tx, [move], { at: NOW, actor: ACTOR });
+    await write(takeBack);
     const [after] = await write((tx) => claims.lock(tx, [EARNED]));
     expect(after?.state).toEqual(state);
     const whose = { of: "holder", id: claim.household } as const;
@@ -238,7 +231,7 @@ onEveryEngine("a transfer", ({ open }) => {
     } as const;
     const sums = await write((tx) => claims.tallied(tx, [tally]));
     expect(sums.get("all")).toBe(0);
-    await expect(write((tx) => claims.reverse(tx, { ...claim, state }))).rejects.toMatchObject({
+    await expect(write(takeBack)).rejects.toMatchObject({
       name: "Conflict",
     });
   });

@@ -162,7 +162,7 @@ onEveryEngine("today", ({ open }) => {
       village,
     )(async (tx) => {
       await earn(tx, WANG.id, 50);
-      await claims.insert(tx, [claimOf("c", YANG.id)]);
+      await claims.insert(tx, [claimOf("c", YANG.id)], ACTOR);
       Result.getOrThrow(await takeRice(tx, "r", WANG.id, { pieces: 2 }));
     });
     const figures = await database.read(village, (read) => today.figures(read, TODAY, 3));

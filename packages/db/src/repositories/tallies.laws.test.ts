@@ -1,4 +1,4 @@
-import { type Claim, ClaimId, pastOf } from "@huzhu/domain/claims";
+import { type Claim, ClaimId, pastOf, startChecks } from "@huzhu/domain/claims";
 import { Points, TransferId } from "@huzhu/domain/points";
 import { type Measure, Quantity, RuleCode, type Tally, type Whose } from "@huzhu/domain/rulebook";
 import { addDays, Period, periodEnd, periodStart } from "@huzhu/domain/time";
@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { onEveryEngine } from "../testing/engine.ts";
 import {
+  ACTOR,
   ADMIN,
   foundVillage,
   NOW,
@@ -30,6 +31,16 @@ const people = fc.constantFrom(
   { household: WANG.id, resident: WANG_FANG.id },
   { household: YANG.id, resident: null },
 );
+/** What there is to say of a claim that counts beside what it was worth. */
+const COUNTED = {
+  by: ADMIN.id,
+  at: NOW,
+  version: 1,
+  round: 1,
+  signed: [],
+  notice: null,
+  appeal: null,
+};
 const dates = fc.integer({ min: -500, max: 0 }).map((days) => addDays(TODAY, days));
 
 const claim = fc
@@ -45,8 +56,8 @@ const claim = fc
   .map(({ who, subject, counted, approved, ...deed }): Omit<Claim, "id"> => {
     const particulars = subject === null ? {} : { subject };
     const state = approved
-      ? ({ _tag: "Approved", by: ADMIN.id, at: NOW, points: counted, counted, version: 1 } as const)
-      : ({ _tag: "Pending" } as const);
+      ? ({ _tag: "Approved", ...COUNTED, points: counted, counted } as const)
+      : startChecks(NOW);
     return { ...claimOf("x", who.household), ...who, ...deed, particulars, state };
   });
 
@@ -82,7 +93,7 @@ onEveryEngine("the sums of a store", ({ open }) => {
         fc.asyncProperty(all, asked, async (made, wanted) => {
           const village = await foundVillage(database);
           const kept = made.map((one, nth): Claim => ({ ...one, id: ClaimId.make(`c${nth}`) }));
-          await writing(database, village)((tx) => claims.insert(tx, kept));
+          await writing(database, village)((tx) => claims.insert(tx, kept, ACTOR));
           const tallies: ReadonlyArray<Tally> = wanted.map((one, nth) => ({
             ...one,
             key: `${nth}`,
@@ -104,7 +115,7 @@ onEveryEngine("the sums of a store", ({ open }) => {
     const write = writing(database, village);
     const { state: _, ...draft } = claimOf("c", WANG.id);
     const [points, counted] = [Points.make(7), Points.make(7)];
-    const moment = { by: ADMIN.id, at: NOW, points, counted, version: 1 };
+    const moment = { ...COUNTED, points, counted };
     const states: ReadonlyArray<Claim["state"]> = [
       { _tag: "Approved", ...moment },
       { _tag: "Reversed", ...moment, why: "错", transfer: TransferId.make("back") },
@@ -114,11 +125,15 @@ onEveryEngine("the sums of a store", ({ open }) => {
       const one = { measure: "gained", rules, whose: { of: "village" }, window: null } as const;
       return (await write((tx) => claims.tallied(tx, [{ key: "all", ...one }]))).get("all");
     };
-    await write((tx) => claims.insert(tx, [{ ...draft, state: { _tag: "Pending" } }]));
+    await write((tx) => claims.insert(tx, [{ ...draft, state: startChecks(NOW) }], ACTOR));
     expect(await sum()).toBe(0);
     for (const [nth, state] of states.entries()) {
-      const change = nth === 0 ? claims.decide : claims.reverse;
-      await write((tx) => change(tx, { ...draft, state }));
+      const move =
+        nth === 0
+          ? ({ from: "Checking", what: "approved" } as const)
+          : ({ from: "Approved", what: "reversed" } as const);
+      const when = { at: NOW, actor: ACTOR };
+      await write((tx) => claims.advance(tx, [{ claim: { ...draft, state }, ...move }], when));
       expect(await sum()).toBe(nth === 0 ? 7 : 0);
     }
     const { findings } = await verify(database, village);

@@ -101,6 +101,33 @@ SEARCH t USING PRIMARY KEY (village_id=? AND id=?)`,
 USE TEMP B-TREE FOR LAST 2 TERMS OF ORDER BY`,
   },
   {
+    name: "the claims at a step, the longest there first",
+    question: `select * from claim where village_id = 'v' and state = 'Checking'
+      order by recorded_at, id`,
+    index: "claim USING INDEX claim_recorded (village_id=? AND state=?)",
+  },
+  {
+    name: "the appeals that nobody has decided",
+    question: "select * from claim where village_id = 'v' and appeal = 'open'",
+    index: "claim USING INDEX claim_appeal (village_id=? AND appeal=?)",
+  },
+  {
+    name: "the claims that stand for wrong ones",
+    question: `select id, replaces from claim where village_id = 'v'
+      and replaces is not null and replaces in ('a', 'b', 'c')`,
+    index: "claim USING INDEX claim_replaces (village_id=? AND replaces=?)",
+  },
+  {
+    name: "the claims whose way nobody has written down yet",
+    question: "select * from claim where village_id = 'v' and events = 0 order by recorded_at, id",
+    index: "claim USING INDEX claim_untold (village_id=?)",
+  },
+  {
+    name: "everything that happened to a claim, in order",
+    question: "select * from claim_event where village_id = 'v' and claim_id = 'c' order by place",
+    index: "claim_event USING INDEX sqlite_autoindex_claim_event_1 (village_id=? AND claim_id=?)",
+  },
+  {
     name: "what is left of an account's lots",
     question: `select * from lot where village_id = 'v' and account_id = 'a' and remaining > 0
       order by expires, sequence, place`,

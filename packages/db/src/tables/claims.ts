@@ -35,23 +35,32 @@ export const claimTables = (
       residentId: text("resident_id"),
       ruleCode: text("rule_code").notNull(),
       quantity: int("quantity").notNull(),
-      eventDate: text("event_date").notNull(),
-      note: text("note").notNull(),
-      recordedBy: text("recorded_by").notNull(),
-      recordedAt: int("recorded_at").notNull(),
-      state: text("state").notNull(),
-      decidedBy: text("decided_by"),
-      decidedAt: int("decided_at"),
-      points: int("points"),
-      rulebookVersion: int("rulebook_version"),
-      why: text("why"),
-      /** The transfer that took the points back, where they were. */
-      reversalId: text("reversal_id"),
       particulars: text("particulars").notNull(),
       /** Whom or what the particulars are about, for the rules that count once for each. */
       subject: text("subject"),
+      eventDate: text("event_date").notNull(),
+      note: text("note").notNull(),
+      /** Whoever recorded it: staff, or the household itself in `reportedBy`. */
+      recordedBy: text("recorded_by"),
+      reportedBy: text("reported_by"),
+      recordedAt: int("recorded_at").notNull(),
+      /** The wrong claim that this one stands for. */
+      replaces: text("replaces"),
+      /** The name of the state; `way` is all of it, as canonical JSON. */
+      state: text("state").notNull(),
+      way: text("way").notNull(),
+      /** The last day on the board, while it hangs there. */
+      noticeUntil: text("notice_until"),
+      /** What came of the appeal against it, or that nothing has yet; null where there is none. */
+      appeal: text("appeal"),
+      points: int("points"),
       /** What of the points fills caps and buckets. */
       counted: int("counted"),
+      rulebookVersion: int("rulebook_version"),
+      /** The transfer that took the points back, where they were. */
+      reversalId: text("reversal_id"),
+      /** How many of its events are written down. */
+      events: int("events").notNull(),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),
@@ -68,8 +77,12 @@ export const claimTables = (
         foreignColumns: [staff.villageId, staff.id],
       }),
       kit.foreignKey({
-        columns: [t.villageId, t.decidedBy],
-        foreignColumns: [staff.villageId, staff.id],
+        columns: [t.villageId, t.reportedBy],
+        foreignColumns: [household.villageId, household.id],
+      }),
+      kit.foreignKey({
+        columns: [t.villageId, t.replaces],
+        foreignColumns: [t.villageId, t.id],
       }),
       kit.foreignKey({
         columns: [t.villageId, t.rulebookVersion],
@@ -90,6 +103,34 @@ export const claimTables = (
         .index("claim_day")
         .on(t.villageId, t.eventDate, t.ruleCode, t.counted)
         .where(sql`state = 'Approved'`),
+      kit.index("claim_appeal").on(t.villageId, t.appeal).where(sql`appeal is not null`),
+      kit.index("claim_replaces").on(t.villageId, t.replaces).where(sql`replaces is not null`),
+      kit.index("claim_untold").on(t.villageId).where(sql`events = 0`),
+    ],
+  );
+
+  /** Everything that happened to a claim, in order: what, by whom, and how it stood afterwards. */
+  const claimEvent = table(
+    "claim_event",
+    {
+      villageId: text("village_id").notNull(),
+      claimId: text("claim_id").notNull(),
+      place: int("place").notNull(),
+      what: text("what").notNull(),
+      at: int("at").notNull(),
+      actor: text("actor").notNull(),
+      /** What the claim says, where that is new. */
+      content: text("content"),
+      state: text("state").notNull(),
+      /** The objection that was raised or decided. */
+      objection: text("objection"),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.claimId, t.place] }),
+      kit.foreignKey({
+        columns: [t.villageId, t.claimId],
+        foreignColumns: [claim.villageId, claim.id],
+      }),
     ],
   );
 
@@ -108,5 +149,5 @@ export const claimTables = (
     ],
   );
 
-  return { rulebook, claim, issued };
+  return { rulebook, claim, claimEvent, issued };
 };

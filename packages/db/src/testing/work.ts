@@ -1,4 +1,14 @@
-import { approve, type Claim, ClaimId } from "@huzhu/domain/claims";
+import {
+  type Approval,
+  type ApproveRefusal,
+  approve,
+  type Claim,
+  ClaimId,
+  procedureOf,
+  type SignCheckRefusal,
+  signCheck,
+  startChecks,
+} from "@huzhu/domain/claims";
 import type { HouseholdId } from "@huzhu/domain/people";
 import { TransferId } from "@huzhu/domain/points";
 import { inForce, Quantity } from "@huzhu/domain/rulebook";
@@ -61,14 +71,18 @@ export const claimOf = (
   particulars: {},
   eventDate: TODAY,
   note: "",
-  recordedBy: CADRE.id,
+  recordedBy: { _tag: "ByStaff", staff: CADRE.id },
   recordedAt: NOW,
-  state: { _tag: "Pending" },
+  state: startChecks(NOW),
   ...deed,
 });
 
-/** One full approval: facts locked, rule asked, everything written. */
-export const approveOne = async (tx: Write, id: ClaimId, now: Instant = NOW) => {
+/** One full approval by its one check: facts locked, rule asked, everything written. */
+export const approveOne = async (
+  tx: Write,
+  id: ClaimId,
+  now: Instant = NOW,
+): Promise<Result.Result<Approval, ApproveRefusal | SignCheckRefusal>> => {
   const versions = await rulebooks.versions(tx);
   const [claim] = await claims.lock(tx, [id]);
   if (!claim) throw new NoAccount();
@@ -77,9 +91,11 @@ export const approveOne = async (tx: Write, id: ClaimId, now: Instant = NOW) => 
   const { books: open, holder, own } = await books.lockBeside(tx, held, ["issuance", "pool"]);
   const { eventDate } = claim;
   const rulebook = Option.getOrThrow(inForce(versions, eventDate));
+  const underway = { claim, procedure: procedureOf(rulebook), kin: new Set<HouseholdId>() };
+  const signed = signCheck(underway, ADMIN, now);
+  if (Result.isFailure(signed)) return Result.fail(signed.failure);
   const facts = {
-    claim,
-    staff: ADMIN,
+    claim: { ...claim, state: signed.success },
     versions,
     history: await claims.history(tx, claim, rulebook, holder.balance),
     transfer: TransferId.make(`t-${id}`),
@@ -92,7 +108,8 @@ export const approveOne = async (tx: Write, id: ClaimId, now: Instant = NOW) => 
   const result = approve(facts, now);
   if (Result.isFailure(result)) return Result.fail(result.failure);
   const { claim: after, posting } = result.success;
-  await claims.decide(tx, after);
+  const move = { claim: after, from: claim.state._tag, what: "approved" as const };
+  await claims.advance(tx, [move], { at: now, actor: ACTOR });
   if (posting) await journal.append(tx, [{ posting, actor: ACTOR, attempt: null }]);
   return Result.succeed(result.success);
 };
@@ -101,6 +118,6 @@ export const approveOne = async (tx: Write, id: ClaimId, now: Instant = NOW) => 
 export const earn = async (tx: Write, household: HouseholdId, points: number) => {
   const quantity = Quantity.make(points);
   const claim = claimOf(`earned-${household}`, household, { rule: WORKING, quantity });
-  await claims.insert(tx, [claim]);
+  await claims.insert(tx, [claim], ACTOR);
   return approveOne(tx, claim.id);
 };

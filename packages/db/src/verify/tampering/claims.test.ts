@@ -1,4 +1,5 @@
 import { ClaimId, reverseApproval } from "@huzhu/domain/claims";
+import type { HouseholdId } from "@huzhu/domain/people";
 import { AccountId, reverse, TransferId } from "@huzhu/domain/points";
 import { Result } from "effect";
 import type { Database } from "../../database.ts";
@@ -34,8 +35,10 @@ const takeBack = async (tx: Write): Promise<void> => {
   );
   const { posting } = Result.getOrThrow(undone);
   await journal.append(tx, [{ posting, actor: ACTOR, attempt: null }]);
-  const after = reverseApproval({ claim, staff: ADMIN, transfer: id, why: "错" }, NOW);
-  await claims.reverse(tx, Result.getOrThrow(after));
+  const facts = { claim, kin: new Set<HouseholdId>(), staff: ADMIN, transfer: id, why: "错" };
+  const after = Result.getOrThrow(reverseApproval(facts, NOW));
+  const move = { claim: after, from: claim.state._tag, what: "reversed" } as const;
+  await claims.advance(tx, [move], { at: NOW, actor: ACTOR });
 };
 
 /** A village with a claim that counts, one that was undone, and one that waits. */
@@ -44,7 +47,7 @@ const live = async (database: Database) => {
   const write = writing(database, village);
   await write((tx) => earn(tx, WANG.id, 30));
   await write((tx) => earn(tx, YANG.id, 20));
-  await write((tx) => claims.insert(tx, [claimOf("waiting", WANG.id)]));
+  await write((tx) => claims.insert(tx, [claimOf("waiting", WANG.id)], ACTOR));
   await write(takeBack);
   return village;
 };
@@ -92,7 +95,7 @@ const CASES: ReadonlyArray<Tampering> = [
   },
   {
     name: "a claim that was counted and waits again",
-    sql: ["update claim set state = 'Pending', points = null where id = 'earned-wang'"],
+    sql: ["update claim set state = 'Checking', points = null where id = 'earned-wang'"],
     finds: [["transfer of a claim", "earned-wang"]],
   },
   {
@@ -105,7 +108,78 @@ const CASES: ReadonlyArray<Tampering> = [
   {
     name: "a claim that is gone",
     sql: ["delete from claim where id = 'earned-wang'"],
-    finds: [["claim of a transfer", "t-earned-wang"]],
+    finds: [
+      ["claim of a transfer", "t-earned-wang"],
+      ["claim of an event", "earned-wang/0"],
+    ],
+  },
+  {
+    name: "how much a claim says that was done",
+    sql: ["update claim set quantity = 31 where id = 'waiting'"],
+    finds: [["content of a claim", "waiting"]],
+  },
+  {
+    name: "what a claim says in words",
+    sql: ["update claim set note = '看见了' where id = 'earned-wang'"],
+    finds: [["content of a claim", "earned-wang"]],
+  },
+  {
+    name: "who recorded a claim",
+    sql: ["update claim set recorded_by = 'admin' where id = 'earned-wang'"],
+    finds: [["content of a claim", "earned-wang"]],
+  },
+  {
+    name: "whom a claim is about, beside its particulars",
+    sql: ["update claim set subject = '小明' where id = 'waiting'"],
+    finds: [["content of a claim", "waiting"]],
+  },
+  {
+    name: "until when a claim hangs on the board, beside its state",
+    sql: ["update claim set notice_until = '2026-03-06' where id = 'waiting'"],
+    finds: [["way of a claim", "waiting"]],
+  },
+  {
+    name: "what came of an appeal, beside its state",
+    sql: ["update claim set appeal = 'dismissed' where id = 'earned-wang'"],
+    finds: [["way of a claim", "earned-wang"]],
+  },
+  {
+    name: "a claim whose state is no state any more",
+    sql: ["update claim set way = 'x' where id = 'waiting'"],
+    finds: [["way of a claim", "waiting"]],
+  },
+  {
+    name: "who signed a claim",
+    sql: [
+      'update claim set way = replace(way, \'"by":"admin"\', \'"by":"cadre"\') where id = \'earned-wang\'',
+    ],
+    finds: [["way of a claim", "earned-wang"]],
+  },
+  {
+    name: "who signed a claim, in its events too",
+    sql: [
+      'update claim set way = replace(way, \'"by":"admin"\', \'"by":"cadre"\') where id = \'earned-wang\'',
+      'update claim_event set state = replace(state, \'"by":"admin"\', \'"by":"cadre"\') where claim_id = \'earned-wang\'',
+    ],
+    finds: [["record behind a leaf", "claimEvent/earned-wang/1"]],
+  },
+  {
+    name: "an event that is gone",
+    sql: ["delete from claim_event where claim_id = 'earned-wang' and place = 1"],
+    finds: [
+      ["events of a claim", "earned-wang"],
+      ["leaf without a record", "claimEvent/earned-wang/1"],
+    ],
+  },
+  {
+    name: "an event that nobody wrote",
+    sql: [
+      "insert into claim_event select village_id, claim_id, 1, 'refused', at, actor, null, state, null from claim_event where claim_id = 'waiting'",
+    ],
+    finds: [
+      ["events of a claim", "waiting"],
+      ["record without a leaf", "claimEvent/waiting/1"],
+    ],
   },
   {
     name: "an undone claim that seems to count",

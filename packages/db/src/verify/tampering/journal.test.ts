@@ -85,8 +85,8 @@ const CASES: ReadonlyArray<Tampering> = [
       "delete from leaf where subject_id = 't-earned-wang'",
     ],
     finds: [
-      ["position of a leaf", "19"],
-      ["root of a seal", "1 (1–23)"],
+      ["position of a leaf", "21"],
+      ["root of a seal", "1 (1–27)"],
     ],
   },
   {
@@ -95,14 +95,15 @@ const CASES: ReadonlyArray<Tampering> = [
       `delete from entry where ${EARNED}`,
       `delete from lot where ${EARNED}`,
       "delete from transfer where id = 't-earned-wang'",
+      `update leaf set place = place + ${SHIFT}
+        where place > (select place from leaf where subject_id = 't-earned-wang')`,
       "delete from leaf where subject_id = 't-earned-wang'",
-      `update leaf set place = place + ${SHIFT} where place > 18`,
       `update leaf set place = place - ${SHIFT + 1} where place > ${SHIFT}`,
       "update journal_head set size = size - 1",
     ],
     finds: [
       ["sequence of an entry", "of-wang"],
-      ["root of a seal", "1 (1–23)"],
+      ["root of a seal", "1 (1–27)"],
     ],
   },
   {

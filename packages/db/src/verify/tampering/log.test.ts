@@ -3,6 +3,16 @@ import { type Tampering, tampered } from "../../testing/tampered.ts";
 
 const SHIFT = 10_000;
 
+/** Two leaves, each at the place of the other. */
+const swapped = (one: string, other: string): ReadonlyArray<string> => {
+  const both = `subject_id in ('${one}', '${other}')`;
+  return [
+    `update leaf set place = ${SHIFT} - place
+      + (select sum(place) from leaf where ${both}) where ${both}`,
+    `update leaf set place = place - ${SHIFT} where place >= ${SHIFT}`,
+  ];
+};
+
 const CASES: ReadonlyArray<Tampering> = [
   {
     name: "a leaf of nothing",
@@ -15,23 +25,23 @@ const CASES: ReadonlyArray<Tampering> = [
   },
   {
     name: "two leaves that changed places",
-    sql: [
-      `update leaf set place = ${SHIFT} where subject_id = 't-earned-wang'`,
-      "update leaf set place = 18 where subject_id = 't-earned-yang'",
-      `update leaf set place = 19 where place = ${SHIFT}`,
-    ],
+    sql: swapped("t-earned-wang", "t-earned-yang"),
     finds: [
       ["order of leaves", "entry/issuance/2"],
-      ["root of a seal", "1 (1–23)"],
+      ["root of a seal", "1 (1–27)"],
+    ],
+  },
+  {
+    name: "two events of a claim that changed places",
+    sql: swapped("earned-wang/0", "earned-wang/1"),
+    finds: [
+      ["order of leaves", "claimEvent/earned-wang/1"],
+      ["root of a seal", "1 (1–27)"],
     ],
   },
   {
     name: "two leaves behind the last seal that changed places",
-    sql: [
-      `update leaf set place = ${SHIFT} where subject_id = 't-r'`,
-      "update leaf set place = 20 where subject_id = 't-late'",
-      `update leaf set place = 23 where place = ${SHIFT}`,
-    ],
+    sql: swapped("t-r", "t-late"),
     finds: [["order of leaves", "entry/store/2"]],
   },
   {
@@ -39,14 +49,14 @@ const CASES: ReadonlyArray<Tampering> = [
     sql: [`update leaf set hash = '${"0".repeat(64)}' where subject_id = 't-earned-wang'`],
     finds: [
       ["record behind a leaf", "transfer/t-earned-wang"],
-      ["root of a seal", "1 (1–23)"],
+      ["root of a seal", "1 (1–27)"],
     ],
   },
   {
     name: "the root of a seal",
     sql: [`update seal set root = '${"0".repeat(64)}'`],
     finds: [
-      ["root of a seal", "1 (1–23)"],
+      ["root of a seal", "1 (1–27)"],
       ["signature of a seal", "1"],
     ],
   },
