@@ -40,6 +40,7 @@ export const figures = {
   pointsRedeemedToday: Points.make(30),
   lowStock: [{ good: RICE.id, name: RICE.name, unit: RICE.unit, onHand: 2 }],
   helpCalls: 1,
+  assessmentsDue: 2,
   alerts: 0,
   lastSelfCheck: null,
   rulebookVersion: 1,

@@ -1,13 +1,14 @@
 import { recordAssessment as endpoint, NotFound } from "@huzhu/contract";
-import { assessments, journal, residents } from "@huzhu/db";
+import { assessments, journal } from "@huzhu/db";
 import { AssessmentId, recordAssessment as rule } from "@huzhu/domain/elders";
 import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
+import { memberById } from "./member.ts";
 
 export const recordAssessment = staffCommand(endpoint, async (call) => {
   const { tx, request, now, actor, world } = call;
   await journal.lock(tx);
-  const elder = await residents.byId(tx, request.params.resident);
+  const elder = await memberById(tx, request.params.resident);
   if (!elder) return Result.fail(new NotFound({ what: "resident" }));
   const earlier = await assessments.list(tx, elder.id);
   const id = AssessmentId.make(world.newId());

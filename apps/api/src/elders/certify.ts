@@ -1,12 +1,13 @@
 import { certifyElder as endpoint, NotFound } from "@huzhu/contract";
-import { certifications, journal, residents } from "@huzhu/db";
+import { certifications, journal } from "@huzhu/db";
 import { CertificationId, certify } from "@huzhu/domain/elders";
 import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
+import { memberById } from "./member.ts";
 
 export const certifyElder = staffCommand(endpoint, async ({ tx, request, now, actor, world }) => {
   await journal.lock(tx);
-  const elder = await residents.byId(tx, request.params.resident);
+  const elder = await memberById(tx, request.params.resident);
   if (!elder) return Result.fail(new NotFound({ what: "resident" }));
   const earlier = await certifications.list(tx, elder.id);
   const id = CertificationId.make(world.newId());

@@ -1,21 +1,34 @@
 import type { ElderRow } from "@huzhu/contract";
 import type { ResidentSummary } from "@huzhu/db";
-import { elderGroups, nextAssessment, riskClass, standingOn } from "@huzhu/domain/elders";
-import { ageOn, type Resident } from "@huzhu/domain/people";
+import {
+  elderGroups,
+  homeFactOf,
+  nextAssessment,
+  riskClass,
+  standingOn,
+} from "@huzhu/domain/elders";
+import { ageOn } from "@huzhu/domain/people";
+import type { Person } from "@huzhu/domain/people/register";
 import type { CalendarDate } from "@huzhu/domain/time";
-import { homeFactOf, type Known } from "./facts.ts";
+import type { Known } from "./facts.ts";
+
+/** An elder among the members of the household. */
+export interface Home {
+  readonly self: Person;
+  readonly household: ReadonlyArray<Person>;
+}
 
 /** What today says of an elder, from the register, the assessments and the papers. */
 export const elderRowOf = (
   elder: ResidentSummary,
-  household: ReadonlyArray<Resident>,
+  { self, household }: Home,
   known: Known,
   today: CalendarDate,
 ): ElderRow => {
   const { id, name, sex, residence, householdNumber, hamlet } = elder;
   const assessments = known.assessments(id);
   const facts = {
-    elder: homeFactOf(elder),
+    elder: homeFactOf(self),
     members: household.map(homeFactOf),
     certifications: known.certifications(id),
     assessments,

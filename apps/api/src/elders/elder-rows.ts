@@ -24,5 +24,9 @@ export const elderRows = async (
   const facts = await known(tx);
   return found
     .filter((resident) => isElder(resident, today))
-    .map((elder) => elderRowOf(elder, homes.get(elder.householdId) ?? [], facts, today));
+    .flatMap((elder) => {
+      const household = homes.get(elder.householdId) ?? [];
+      const self = household.find(({ id }) => id === elder.id);
+      return self ? [elderRowOf(elder, { self, household }, facts, today)] : [];
+    });
 };

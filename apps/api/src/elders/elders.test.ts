@@ -4,6 +4,7 @@ import {
   type ElderRow,
   elder,
   elders,
+  type RequestOf,
   recordAssessment,
   recordCareEvent,
   revokeCertification,
@@ -78,7 +79,7 @@ onEveryEngine("elders", (engine) => {
 
   it("are listed by what they are", async () => {
     const cadre = await house.as("cadre");
-    const list = (query: Parameters<typeof cadre.call<typeof elders>>[1]["query"]) =>
+    const list = (query: RequestOf<typeof elders>["query"]) =>
       answered(cadre.call(elders, { query }));
     expect(all.length).toBeGreaterThan(5);
     expect(all.every(({ age }) => age >= 60)).toBe(true);

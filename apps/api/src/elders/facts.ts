@@ -1,16 +1,6 @@
 import type { KeptAssessment, KeptCareEvent, KeptCertification, Read } from "@huzhu/db";
 import { careEvents, certifications, assessments as kept } from "@huzhu/db";
-import type { HomeFact } from "@huzhu/domain/elders";
-import type { Resident, ResidentId } from "@huzhu/domain/people";
-
-/** A resident as far as groups go. */
-export const homeFactOf = ({ id, birthDate, relation, residence }: Resident): HomeFact => ({
-  id,
-  birthDate,
-  relation,
-  residence,
-  awaySince: null,
-});
+import type { ResidentId } from "@huzhu/domain/people";
 
 /** What is known of elders beside the register, by elder. */
 export interface Known {

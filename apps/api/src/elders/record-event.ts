@@ -1,13 +1,14 @@
 import { recordCareEvent as endpoint, NotFound } from "@huzhu/contract";
-import { careEvents, journal, residents } from "@huzhu/db";
+import { careEvents, journal } from "@huzhu/db";
 import { CareEventId, recordCareEvent as rule } from "@huzhu/domain/elders";
 import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
+import { memberById } from "./member.ts";
 
 export const recordCareEvent = staffCommand(endpoint, async (call) => {
   const { tx, request, now, actor, world } = call;
   await journal.lock(tx);
-  const elder = await residents.byId(tx, request.params.resident);
+  const elder = await memberById(tx, request.params.resident);
   if (!elder) return Result.fail(new NotFound({ what: "resident" }));
   const id = CareEventId.make(world.newId());
   const made = rule({ id, elder }, request.body.event, now);

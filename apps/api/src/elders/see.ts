@@ -4,14 +4,15 @@ import {
   elder as endpoint,
   NotFound,
 } from "@huzhu/contract";
-import { type KeptAssessment, type KeptCertification, residents } from "@huzhu/db";
-import { validOn, validUntil } from "@huzhu/domain/elders";
+import { census, type KeptAssessment, type KeptCertification, residents } from "@huzhu/db";
+import { homeFactOf, validOn, validUntil } from "@huzhu/domain/elders";
 import { ageOn, isElder, maskIdNumber } from "@huzhu/domain/people";
+import { isMember } from "@huzhu/domain/people/register";
 import { type CalendarDate, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { staffQuery } from "../mount/verb.ts";
 import { elderRowOf } from "./elder-row.ts";
-import { homeFactOf, known } from "./facts.ts";
+import { known } from "./facts.ts";
 
 const assessmentView =
   (all: ReadonlyArray<KeptAssessment>) =>
@@ -36,11 +37,14 @@ export const seeElder = staffQuery(endpoint, async ({ tx, request, now }) => {
   const { resident: id } = request.params;
   const found = await residents.byId(tx, id);
   if (!found || !isElder(found, today)) return Result.fail(new NotFound({ what: "resident" }));
-  const household = await residents.ofHousehold(tx, found.householdId);
+  const { people } = await census.ofHouseholds(tx, [found.householdId]);
+  const household = people.filter(isMember);
+  const self = household.find((member) => member.id === id);
+  if (!self) return Result.fail(new NotFound({ what: "resident" }));
   const facts = await known(tx, id);
   const assessments = facts.assessments(id);
   return Result.succeed({
-    elder: elderRowOf(found, household, facts, today),
+    elder: elderRowOf(found, { self, household }, facts, today),
     birthDate: found.birthDate,
     relation: found.relation,
     idNumberMasked: found.idNumber && maskIdNumber(found.idNumber),

@@ -1,14 +1,18 @@
 import { today as endpoint } from "@huzhu/contract";
 import { alerts, today } from "@huzhu/db";
+import { may } from "@huzhu/domain/governance";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
+import { assessmentsDue } from "../elders/due.ts";
 import { staffQuery } from "../mount/verb.ts";
 
-export const see = staffQuery(endpoint, async ({ tx, now, village }) => {
+export const see = staffQuery(endpoint, async ({ tx, now, village, staff }) => {
   const figures = await today.figures(tx, localDate(now), village.settings.lowStock);
+  const due = may(staff.role, "see-elders") ? await assessmentsDue(tx, localDate(now)) : 0;
   const [last] = await alerts.latestChecks(tx, 1);
   return Result.succeed({
     ...figures,
+    assessmentsDue: due,
     alerts: await alerts.open(tx),
     lastSelfCheck: last ? { at: last.at, findings: last.findings } : null,
     lowStock: figures.lowStock.map(({ id, name, unit, onHand }) => ({

@@ -23,6 +23,8 @@ export const Today = Schema.Struct({
     }),
   ),
   helpCalls: Schema.Int,
+  /** Elders whom somebody has to assess now; 0 for whoever may not see elders. */
+  assessmentsDue: Schema.Int,
   /** What self-checks found and nobody has settled yet. */
   alerts: Schema.Int,
   lastSelfCheck: Schema.NullOr(Schema.Struct({ at: Instant, findings: Schema.Int })),

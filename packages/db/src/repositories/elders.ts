@@ -1,24 +1,26 @@
-import type { HouseholdId, Resident } from "@huzhu/domain/people";
+import type { HouseholdId } from "@huzhu/domain/people";
+import type { Person } from "@huzhu/domain/people/register";
 import type { CalendarDate } from "@huzhu/domain/time";
-import { and, eq, inArray, lte } from "drizzle-orm";
-import { residentOf } from "../rows.ts";
+import { and, eq, inArray, isNull, lte } from "drizzle-orm";
+import { personOf } from "../rows.ts";
 import { type Read, within } from "../unit.ts";
 import { elderBirthDate } from "./households.ts";
 
-/** Everybody who lives under a roof with an elder, by household: the facts that groups follow from. */
+/** The members of every household that has an elder: the facts that groups follow from. */
 export const households = async (
   read: Read,
   date: CalendarDate,
-): Promise<ReadonlyMap<HouseholdId, ReadonlyArray<Resident>>> => {
+): Promise<ReadonlyMap<HouseholdId, ReadonlyArray<Person>>> => {
   const { db, resident: t } = within(read);
+  const members = and(eq(t.villageId, read.village), isNull(t.leftOn));
   const ofElders = db
     .select({ id: t.householdId })
     .from(t)
-    .where(and(eq(t.villageId, read.village), lte(t.birthDate, elderBirthDate(date))));
+    .where(and(members, lte(t.birthDate, elderBirthDate(date))));
   const rows = await db
     .select()
     .from(t)
-    .where(and(eq(t.villageId, read.village), inArray(t.householdId, ofElders)))
+    .where(and(members, inArray(t.householdId, ofElders)))
     .orderBy(t.householdId, t.id);
-  return Map.groupBy(rows.map(residentOf), ({ householdId }) => householdId);
+  return Map.groupBy(rows.map(personOf), ({ householdId }) => householdId);
 };

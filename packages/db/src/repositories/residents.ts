@@ -123,7 +123,7 @@ export const page = async (
   return { rows: rows.map(summaryOf), total: all?.total ?? 0 };
 };
 
-/** Everybody born on a day or before, in the order of their pinyin initials. */
+/** Every member born on a day or before, in the order of their pinyin initials. */
 export const bornBy = async (
   read: Read,
   day: string,
@@ -132,6 +132,7 @@ export const bornBy = async (
   const { resident, household } = within(read);
   const filter = and(
     lte(resident.birthDate, day),
+    isNull(resident.leftOn),
     residentsLike(read, query.search ?? ""),
     query.hamlet && eq(household.hamletId, query.hamlet),
   );

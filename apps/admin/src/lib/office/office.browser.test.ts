@@ -26,6 +26,7 @@ const NO_VILLAGE = {
   pointsRedeemedToday: Points.make(0),
   lowStock: [],
   helpCalls: 0,
+  assessmentsDue: 0,
   alerts: 0,
   lastSelfCheck: null,
   rulebookVersion: null,

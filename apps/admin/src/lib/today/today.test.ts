@@ -32,10 +32,11 @@ describe("a call for help", () => {
 
 describe("what today is about", () => {
   it.each([
-    { name: "nothing waits", pendingClaims: 0, words: [] },
-    { name: "claims wait", pendingClaims: 3, words: ["条积分等着审核"] },
-  ])("$name", ({ pendingClaims, words }) => {
-    const waiting = waitingOf({ pendingClaims, lowStock: [] });
+    { name: "nothing waits", pendingClaims: 0, assessmentsDue: 0, words: [] },
+    { name: "claims wait", pendingClaims: 3, assessmentsDue: 0, words: ["条积分等着审核"] },
+    { name: "elders wait", pendingClaims: 0, assessmentsDue: 4, words: ["位老人该评估了"] },
+  ])("$name", ({ pendingClaims, assessmentsDue, words }) => {
+    const waiting = waitingOf({ pendingClaims, lowStock: [], assessmentsDue });
     expect(waiting.map((one) => one.words)).toEqual(words);
   });
 

@@ -5,7 +5,7 @@ import type { Duty } from "@huzhu/domain/governance";
 export interface Waiting {
   readonly count: number;
   readonly words: string;
-  readonly route: "/claims" | "/goods";
+  readonly route: "/claims" | "/goods" | "/elders/due";
   readonly duty: Duty;
 }
 
@@ -13,10 +13,12 @@ export interface Waiting {
 export const waitingOf = ({
   pendingClaims,
   lowStock,
-}: Pick<Today, "pendingClaims" | "lowStock">): readonly Waiting[] => {
+  assessmentsDue,
+}: Pick<Today, "pendingClaims" | "lowStock" | "assessmentsDue">): readonly Waiting[] => {
   const all: readonly Waiting[] = [
     { count: pendingClaims, words: "条积分等着审核", route: "/claims", duty: "decide-claim" },
     { count: lowStock.length, words: "样商品快没了", route: "/goods", duty: "see-goods" },
+    { count: assessmentsDue, words: "位老人该评估了", route: "/elders/due", duty: "see-elders" },
   ];
   return all.filter(({ count }) => count > 0);
 };
