@@ -1,4 +1,13 @@
-import { addStaff, changeStaff, LoginTaken, staffList, startPairing } from "@huzhu/contract";
+import {
+  addStaff,
+  changeStaff,
+  type HamletRow,
+  hamlets,
+  LoginTaken,
+  staffList,
+  startPairing,
+} from "@huzhu/contract";
+import { HamletId } from "@huzhu/domain/people";
 import { Instant } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
@@ -10,6 +19,7 @@ import { NewStaff } from "./new-staff.svelte.ts";
 import { StaffPage } from "./staff-list.svelte.ts";
 
 const { staff } = staffAs("cadre");
+const UPPER = { id: HamletId.make("upper"), name: "上寨", households: 3, residents: 9 };
 
 describe("somebody new", () => {
   const filled = (server: FakeServer) => {
@@ -47,6 +57,25 @@ describe("somebody new", () => {
     expect(households).toEqual([ZHANG.household, null]);
   });
 
+  it("leads a hamlet, which has to be chosen first", async () => {
+    const sent: Array<string | undefined> = [];
+    const server = new FakeServer()
+      .on(hamlets, () => Result.succeed([UPPER]))
+      .on(addStaff, ({ body }) => {
+        sent.push(body.hamlet);
+        return Result.succeed(staff);
+      });
+    const form = filled(server);
+    await form.setRole("leader");
+    expect(await form.add()).toBeNull();
+    expect(form.problems.hamlet).toBe("请选是哪个小组的组长");
+    form.hamlet = UPPER.id;
+    expect(await form.add()).toEqual(staff);
+    await form.setRole("cadre");
+    await form.add();
+    expect(sent).toEqual([UPPER.id, undefined]);
+  });
+
   it("hears that a login is taken", async () => {
     const server = new FakeServer().on(addStaff, () =>
       Result.fail(new LoginTaken({ login: "wang" })),
@@ -58,10 +87,11 @@ describe("somebody new", () => {
 });
 
 describe("a member of staff", () => {
-  const opened = async () => {
+  const opened = async (all: ReadonlyArray<HamletRow> = []) => {
     const changes: object[] = [];
     const server = new FakeServer()
       .on(staffList, () => Result.succeed([staff]))
+      .on(hamlets, () => Result.succeed(all))
       .on(changeStaff, ({ body }) => {
         changes.push(body);
         return Result.succeed(staff);
@@ -95,6 +125,16 @@ describe("a member of staff", () => {
     await verb(page);
     expect(changes).toEqual([change]);
     expect(page.done).toBe(done);
+  });
+
+  it("becomes a leader only once it is said of which hamlet", async () => {
+    const { page, changes } = await opened([UPPER]);
+    await page.setRole(staff, "leader");
+    expect([page.appointing, changes]).toEqual([true, []]);
+    await page.setHamlet(staff, UPPER.id);
+    expect(changes).toEqual([{ role: "leader", hamlet: UPPER.id }]);
+    expect([page.appointing, page.done]).toEqual([false, "王主任现在是上寨的小组长"]);
+    expect(page.roleOf({ ...staff, role: "leader", hamlet: UPPER.id })).toBe("小组长（上寨）");
   });
 
   it("gets no password that is too short", async () => {
