@@ -35,11 +35,7 @@ describe("a decision in words", () => {
   });
 
   it.each([
-    [
-      null,
-      null,
-      "18岁以上村民要有一半以上到会，刚好一半不够，到会的要有一半以上同意，刚好一半不够",
-    ],
+    [null, null, "18岁以上的村民，到会的要超过一半；到会的里面，同意的要超过一半"],
     [100, null, "应到100人，至少要到51人"],
     [100, 60, "应到100人，至少要到51人；实到60人，至少要31人同意"],
   ])("of what villagers need, %s due and %s present", (due, present, words) => {

@@ -25,7 +25,7 @@ export const VOICE_WORDS: Record<Body, string> = {
 };
 
 const QUORUM_WORDS: Record<Body, string> = {
-  villagers: "18岁以上村民要有一半以上到会，刚好一半不够",
+  villagers: "18岁以上的村民，到会的要超过一半",
   representatives: "代表要有三分之二到会",
   households: "全村要有三分之二的户派人到会",
 };
@@ -56,7 +56,7 @@ export const neededWords = (
   { due, present }: { readonly due: number | null; readonly present: number | null },
 ): string => {
   const voice = VOICE_WORDS[body];
-  if (due === null || due < 1) return `${QUORUM_WORDS[body]}，到会的要有一半以上同意，刚好一半不够`;
+  if (due === null || due < 1) return `${QUORUM_WORDS[body]}；到会的里面，同意的要超过一半`;
   const least = needed(body, { due, present: present ?? due });
   const come = `应到${due}${voice}，至少要到${least.present}${voice}`;
   return present === null

@@ -20,7 +20,7 @@ describe("a decision that somebody writes down", () => {
   });
 
   it.each([
-    { fields: {}, says: "代表要有三分之二到会，到会的要有一半以上同意，刚好一半不够。" },
+    { fields: {}, says: "代表要有三分之二到会；到会的里面，同意的要超过一半。" },
     { fields: { due: "38" }, says: "应到38人，至少要到26人。" },
     {
       fields: { due: "38", present: "31" },

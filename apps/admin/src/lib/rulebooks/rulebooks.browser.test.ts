@@ -68,7 +68,7 @@ describe("the rulebook on screen", () => {
   it("reads from end to end on paper for the assembly", async () => {
     const { page, visit } = office;
     await visit("/rulebooks/1/print", "打印第1版细则");
-    await page.getByText("村民代表（户代表）签字").waitFor();
+    await page.getByText("代表签字：").waitFor();
     const sheet = page.getByRole("article", { name: "积分细则" });
     for (const words of ["第1版", "2026年1月1日", "打扫河道", "每天最多12分", "☑ 村民代表会议"]) {
       expect(await sheet.textContent()).toContain(words);
