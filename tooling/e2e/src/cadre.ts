@@ -41,6 +41,7 @@ export class Cadre {
     await this.open("roster");
     await this.page.locator("input[type=file]").setInputFiles(join(fixtures, "rosters", file));
     await this.press("列都对，检查每一行");
+    await this.press("看会改什么");
     await this.press(/^导入\d+人$/);
     return this.page.getByText(/^导好了：/).textContent();
   }

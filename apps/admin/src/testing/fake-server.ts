@@ -26,9 +26,10 @@ const json = (status: number, value: unknown): Response =>
   });
 
 const refused = (refusal: Refusal): Response => {
-  const { _tag: tag } = refusal;
+  const { _tag: tag, ...said } = refusal;
   const sentence = sentenceOf(refusal, 0);
-  return json(STATUS[tag], Schema.encodeSync(ApiError)({ tag, sentence, fields: {} }));
+  const fields = JSON.parse(JSON.stringify(said));
+  return json(STATUS[tag], Schema.encodeSync(ApiError)({ tag, sentence, fields }));
 };
 
 /**

@@ -11,9 +11,12 @@ import {
   me,
   NotLoggedIn,
   readRoster,
+  returnRoster,
+  rosterImports,
   staffList,
   startPairing,
   today,
+  undoRoster,
   WrongLogin,
 } from "@huzhu/contract";
 import { HamletId } from "@huzhu/domain/people";
@@ -22,7 +25,7 @@ import { Instant } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { staffAs } from "./desk.ts";
 import type { FakeServer } from "./fake-server.ts";
-import { checkLines, SHEET } from "./roster.ts";
+import { checkLines, IMPORTED, importLines, SHEET, UNDONE } from "./roster.ts";
 import { NOW, RICE, WEI_OLD, ZHANG } from "./village.ts";
 import { villageServer } from "./village-server.ts";
 
@@ -78,7 +81,16 @@ const withRoster = (server: FakeServer): FakeServer =>
   server
     .on(readRoster, () => Result.succeed(SHEET))
     .on(checkRoster, ({ body }) => Result.succeed(checkLines(body.rows)))
-    .on(importRoster, ({ body }) => Result.succeed(checkLines(body.rows)));
+    .on(returnRoster, () => Result.succeed({ fileName: "花名册-要改的行.xlsx", base64: "QUJD" }))
+    .on(importRoster, ({ body }) => {
+      server.on(rosterImports, () => Result.succeed([IMPORTED]));
+      return Result.succeed(importLines(body.rows));
+    })
+    .on(rosterImports, () => Result.succeed([]))
+    .on(undoRoster, () => {
+      server.on(rosterImports, () => Result.succeed([UNDONE]));
+      return Result.succeed(UNDONE);
+    });
 
 const withSettings = (server: FakeServer): FakeServer =>
   server

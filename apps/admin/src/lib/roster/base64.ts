@@ -9,3 +9,7 @@ export const base64Of = async (file: Blob): Promise<string> => {
   }
   return btoa(binary);
 };
+
+/** The bytes behind Base64. */
+export const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

@@ -1,6 +1,10 @@
-import type { RosterLine, RosterTotals, RowVerdict } from "@huzhu/contract";
+import type { RosterCheck, RosterLine, RowVerdict } from "@huzhu/contract";
 
-export type Filter = "all" | "bad" | "doubtful" | "new" | "changed" | "unchanged";
+/** Rows by how good they are, and by what an import makes of them; `left` are people without a row. */
+export type Filter = "all" | RowVerdict["quality"] | "new" | "changed" | "unchanged" | "left";
+
+export const BY_QUALITY: ReadonlyArray<Filter> = ["bad", "fixable", "good", "all"];
+export const BY_EFFECT: ReadonlyArray<Filter> = ["new", "changed", "unchanged", "left"];
 
 /** A row as written, with what the check says of it. */
 export interface CheckedRow {
@@ -8,24 +12,16 @@ export interface CheckedRow {
   readonly verdict: RowVerdict;
 }
 
-/** A row that can come in, though there is something to look at. */
-const isDoubtful = ({ verdict, findings }: RowVerdict): boolean =>
-  verdict !== "bad" && findings.length > 0;
+export const passes = (filter: Filter, { verdict, quality }: RowVerdict): boolean =>
+  filter === "all" || filter === quality || filter === verdict;
 
-export const passes = (filter: Filter, verdict: RowVerdict): boolean => {
-  if (filter === "all") return true;
-  return filter === "doubtful" ? isDoubtful(verdict) : verdict.verdict === filter;
+/** How many each filter shows. */
+export const countRows = ({ totals, rows }: RosterCheck): Record<Filter, number> => {
+  const of = (quality: RowVerdict["quality"]) =>
+    rows.filter((row) => row.quality === quality).length;
+  return {
+    ...{ all: rows.length, bad: of("bad"), fixable: of("fixable"), good: of("good") },
+    ...{ new: totals.new, changed: totals.changed, unchanged: totals.unchanged },
+    left: totals.left,
+  };
 };
-
-/** How many rows each filter shows. */
-export const countRows = (
-  totals: RosterTotals,
-  verdicts: ReadonlyArray<RowVerdict>,
-): Record<Filter, number> => ({
-  all: verdicts.length,
-  bad: totals.bad,
-  doubtful: verdicts.filter(isDoubtful).length,
-  new: totals.new,
-  changed: totals.changed,
-  unchanged: totals.unchanged,
-});

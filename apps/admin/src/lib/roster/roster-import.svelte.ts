@@ -1,17 +1,19 @@
 import {
   checkRoster,
   importRoster,
-  type RosterCheck,
+  type RosterChoice,
+  type RosterImported,
   type RosterLine,
-  type RosterSheet,
+  type RosterTotals,
   readRoster,
+  returnRoster,
 } from "@huzhu/contract";
 import type { Field } from "@huzhu/domain/people/roster";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
-import { badRowsCsv } from "./bad-rows-csv.ts";
 import { base64Of } from "./base64.ts";
+import { choiceOf, withColumn } from "./choice.ts";
 import { editLine } from "./edit-line.ts";
 import { type CheckedRow, countRows, type Filter, passes } from "./filter.ts";
 
@@ -23,30 +25,49 @@ type Lines = ReadonlyArray<RosterLine>;
 interface Batch {
   readonly fileName: string;
   readonly rows: Lines;
+  readonly expected: RosterTotals;
+}
+interface ChosenFile {
+  readonly fileName: string;
+  readonly base64: string;
 }
 
 /**
- * From a file to people in the register: the file is read, its columns are shown, its rows are
- * checked and mended, and what is good comes in as one batch.
+ * From a file to people in the register: the file is read, sheet, header and columns are shown and
+ * corrected, its rows are checked and mended, the dry run says what would change, and what is good
+ * comes in as one batch.
  */
 export class RosterImport {
-  step = $state<"choose" | "columns" | "check" | "done">("choose");
+  step = $state<"choose" | "columns" | "rows" | "dry" | "done">("choose");
   fileName = $state("");
   problem = $state<string | null>(null);
-  lines = $state.raw<Lines>([]);
+  /** Whether the browser is still taking the file in. */
+  opening = $state(false);
+  /** Whether rows that the spreadsheet hides are read too. */
+  withHidden = $state(true);
   filter = $state<Filter>("all");
   page = $state(1);
-  readonly reading: Ask<{ readonly fileName: string; readonly base64: string }, RosterSheet>;
-  readonly checking: Ask<Lines, RosterCheck>;
-  readonly importing: Call<Batch, RosterCheck>;
-  result = $state.raw<RosterCheck | null>(null);
+  lines = $state.raw<Lines>([]);
+  result = $state.raw<RosterImported | null>(null);
+  readonly #client: Desk["client"];
+  readonly reading = new Ask((body: ChosenFile & { readonly choice?: RosterChoice }) =>
+    this.#client.call(readRoster, { body }),
+  );
+  readonly checking = new Ask((rows: Lines) => this.#client.call(checkRoster, { body: { rows } }));
+  readonly importing = new Call((body: Batch, attempt) =>
+    this.#client.call(importRoster, { body, attempt }),
+  );
+  readonly returning = new Ask((told: ReadonlyArray<CheckedRow>) =>
+    this.#client.call(returnRoster, { body: this.#returned(told) }),
+  );
+  #file = $state.raw<ChosenFile | null>(null);
   /** The rows under the filter; a row that was mended stays until the filter is chosen anew. */
   #shown = $state.raw<ReadonlySet<number>>(new Set());
 
   readonly sheet = $derived.by(() => this.reading.answer);
-  readonly check = $derived.by(() => this.result ?? this.checking.answer);
-  readonly counts = $derived.by(() => this.check && countRows(this.check.totals, this.check.rows));
-  readonly rows = $derived.by(() => this.#checked(this.check));
+  readonly check = $derived.by(() => this.checking.answer);
+  readonly counts = $derived.by(() => this.check && countRows(this.check));
+  readonly rows = $derived.by(() => this.#checked());
   readonly filtered = $derived.by(() => this.rows.filter(({ line }) => this.#shown.has(line.row)));
   readonly pages = $derived.by(() => Math.max(1, Math.ceil(this.filtered.length / ROWS_PER_PAGE)));
   readonly onPage = $derived.by(() => {
@@ -56,13 +77,13 @@ export class RosterImport {
   readonly fields = $derived.by(
     () => this.sheet?.columns.flatMap(({ field }) => (field ? [field] : [])) ?? [],
   );
+  readonly hidden = $derived.by(() => this.sheet?.rows.filter(({ hidden }) => hidden).length ?? 0);
   /** How many rows would come in; those that change nothing need not. */
   readonly coming = $derived.by(() => (this.counts ? this.counts.new + this.counts.changed : 0));
+  readonly bad = $derived.by(() => this.rows.filter(({ verdict }) => verdict.quality === "bad"));
 
   constructor({ client }: Pick<Desk, "client">) {
-    this.reading = new Ask((body) => client.call(readRoster, { body }));
-    this.checking = new Ask((rows) => client.call(checkRoster, { body: { rows } }));
-    this.importing = new Call((body, attempt) => client.call(importRoster, { body, attempt }));
+    this.#client = client;
   }
 
   async choose(file: File): Promise<void> {
@@ -70,18 +91,44 @@ export class RosterImport {
     this.problem = tooLarge ? `文件太大了，最多${LARGEST_MB}MB` : null;
     if (tooLarge) return;
     this.fileName = file.name;
-    const sheet = await this.reading.send({ fileName: file.name, base64: await base64Of(file) });
-    if (!sheet) return;
-    this.lines = sheet.rows;
-    this.step = "columns";
+    this.opening = true;
+    this.#file = { fileName: file.name, base64: await base64Of(file) };
+    this.opening = false;
+    if (await this.reading.send(this.#file)) this.step = "columns";
+    this.#takeLines();
   }
 
-  /** The dry run over all rows; a duplicate is only seen beside the row it repeats. */
+  /** Reads the file again, with what somebody says about it. */
+  async #correct(choice: RosterChoice): Promise<void> {
+    if (!this.#file) return;
+    await this.reading.send({ ...this.#file, choice });
+    this.#takeLines();
+  }
+
+  chooseSheet(sheet: string): Promise<void> {
+    return this.#correct({ sheet, headerRow: null, columns: null });
+  }
+
+  async chooseHeader(headerRow: number): Promise<void> {
+    if (this.sheet) await this.#correct({ sheet: this.sheet.sheet, headerRow, columns: null });
+  }
+
+  async chooseColumn(at: number, field: Field | null): Promise<void> {
+    if (this.sheet) await this.#correct(withColumn(this.sheet, at, field));
+  }
+
+  keepHidden(kept: boolean): void {
+    this.withHidden = kept;
+    this.#takeLines();
+  }
+
+  /** The check of all rows; a duplicate is only seen beside the row it repeats. */
   async checkAll(): Promise<void> {
     const check = await this.checking.send(this.lines);
-    if (!check || this.step === "check") return;
-    this.step = "check";
-    this.show(check.totals.bad > 0 ? "bad" : "all");
+    if (!check || this.step !== "columns") return;
+    this.step = "rows";
+    const { bad, fixable } = countRows(check);
+    this.show(bad > 0 ? "bad" : fixable > 0 ? "fixable" : "all");
   }
 
   show(filter: Filter): void {
@@ -100,34 +147,71 @@ export class RosterImport {
     await this.checkAll();
   }
 
+  /** Shows what the import would do. */
+  tryOut(): void {
+    this.step = "dry";
+    const { new: added = 0, changed = 0 } = this.counts ?? {};
+    this.show(added > 0 ? "new" : changed > 0 ? "changed" : "unchanged");
+  }
+
+  backTo(step: "columns" | "rows"): void {
+    this.step = step;
+    this.importing.clear();
+    if (step === "rows") this.show(this.bad.length > 0 ? "bad" : "all");
+  }
+
   async importGood(): Promise<void> {
-    const { fileName, lines: rows } = this;
-    const result = await this.importing.send({ fileName, rows });
-    if (!result) return;
+    const { fileName, lines: rows, check } = this;
+    if (!check) return;
+    const result = await this.importing.send({ fileName, rows, expected: check.totals });
+    if (!result) return this.#lookAgain();
     this.result = result;
     this.step = "done";
     this.show("bad");
   }
 
-  /** The rows that stay out, for Excel. */
-  badRows(): string {
-    const bad = this.rows.filter(({ verdict }) => verdict.verdict === "bad");
-    return this.sheet ? badRowsCsv(this.sheet, bad) : "";
+  /** Where the register moved since the dry run, the dry run is made anew. */
+  async #lookAgain(): Promise<void> {
+    const { failure } = this.importing;
+    if (failure?._tag !== "Refused" || failure.tag !== "RegisterMoved") return;
+    await this.checkAll();
+    this.show(this.filter);
   }
 
   startOver(): void {
     this.reading.clear();
     this.checking.clear();
     this.importing.clear();
+    this.returning.clear();
+    this.#file = null;
     this.lines = [];
     this.result = null;
     this.fileName = "";
+    this.withHidden = true;
     this.step = "choose";
   }
 
-  #checked(check: RosterCheck | null): ReadonlyArray<CheckedRow> {
+  #takeLines(): void {
+    const rows = this.sheet?.rows ?? [];
+    this.lines = this.withHidden ? rows : rows.filter(({ hidden }) => hidden !== true);
+    this.checking.clear();
+  }
+
+  #returned(told: ReadonlyArray<CheckedRow>) {
+    if (!this.#file || !this.sheet) throw new Error("There is no file to hand rows back in.");
+    return {
+      ...this.#file,
+      choice: choiceOf(this.sheet),
+      rows: told.map(({ line, verdict }) => ({
+        ...line,
+        said: verdict.findings.map(({ sentence }) => sentence),
+      })),
+    };
+  }
+
+  #checked(): ReadonlyArray<CheckedRow> {
     const lines = new Map(this.lines.map((line) => [line.row, line]));
-    return (check?.rows ?? []).flatMap((verdict) => {
+    return (this.check?.rows ?? []).flatMap((verdict) => {
       const line = lines.get(verdict.row);
       return line ? [{ line, verdict }] : [];
     });

@@ -1,12 +1,13 @@
-import { readFile } from "node:fs/promises";
 import { axe } from "@huzhu/browser";
-import { me, readRoster, UnreadableFile } from "@huzhu/contract";
+import { me, readRoster, UnreadableFile, undoRoster } from "@huzhu/contract";
+import { UndoBlocked } from "@huzhu/domain/people/roster";
 import { Result } from "effect";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { staffAs } from "../../testing/desk.ts";
 import type { FakeServer } from "../../testing/fake-server.ts";
 import { officeServer } from "../../testing/office-server.ts";
 import { type Opened, open } from "../../testing/open.ts";
+import { HEADLESS, SHEET } from "../../testing/roster.ts";
 
 const FILE = { name: "花名册.csv", mimeType: "text/csv", buffer: Buffer.from("姓名\n王建国") };
 
@@ -42,8 +43,10 @@ const chooseFile = async () => {
   await office.page.keyboard.press("Enter");
 };
 
+const press = (name: string) => office.page.getByRole("button", { name }).press("Enter");
+
 describe("the roster, by keyboard alone", () => {
-  it("goes from file to village, mending a row on the way", async () => {
+  it("goes from file to village, mending a row on the way, and back again", async () => {
     const { page } = office;
     expect(await axe(page)).toEqual([]);
     await chooseFile();
@@ -52,32 +55,101 @@ describe("the roster, by keyboard alone", () => {
 
     await tabTo("列都对，检查每一行");
     await page.keyboard.press("Enter");
-    await page.getByText("有错的1行不导入").waitFor();
+    await page.getByText("有错的1行").waitFor();
     expect(await axe(page)).toEqual([]);
 
     await tabTo("身份证号");
     await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.type("53010219410512123X");
     await page.keyboard.press("Enter");
-    await page.getByText("新增3人").waitFor();
-    await page.keyboard.press("Shift+Tab");
-    await page.getByRole("button", { name: "导入3人" }).press("Enter");
-    await page.getByText("导好了：新增3人").waitFor();
+    await page.getByText("3行都能导").waitFor();
+    await press("看会改什么");
+
+    await page.getByText("新增2人，更新1人").waitFor();
     expect(await axe(page)).toEqual([]);
+    await page.getByRole("radio", { name: "更新" }).check();
+    await page.getByText("与户主关系：从“子女”改成“户主”").waitFor();
+    await page.getByRole("radio", { name: "村里有、表里没有" }).check();
+    await page.getByRole("link", { name: "孙老七" }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await press("导入3人");
+    await page.getByText("导好了：新增2人").waitFor();
+    expect(await axe(page)).toEqual([]);
+
+    await press("导错了，整批撤销");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("一模一样").waitFor();
+    expect(await axe(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "整批撤销" }).press("Enter");
+    await page.getByText("撤销好了").waitFor();
+    expect(await page.getByRole("button", { name: "导错了，整批撤销" }).count()).toBe(0);
   });
 
-  it("hands back the rows that stay out, with what is wrong", async () => {
+  it("takes what the check suggests", async () => {
     const { page } = office;
     await chooseFile();
-    await page.getByRole("button", { name: "列都对" }).press("Enter");
-    await page.getByRole("button", { name: "导入2人" }).press("Enter");
+    await press("列都对，检查每一行");
+    await press("核对过了，改成530102194105121222");
+    await page.getByText("3行都能导").waitFor();
+  });
+
+  it("lets somebody say where the header is, and what a column says", async () => {
+    const { page } = office;
+    server.on(readRoster, ({ body }) =>
+      Result.succeed(body.choice?.headerRow === 3 ? SHEET : HEADLESS),
+    );
+    await chooseFile();
+    await page.getByText("没有找到表头").waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("radio", { name: "第3行" }).check();
+    await page.getByText("第3行是表头").waitFor();
+    const column = page.getByLabel("“民族”认作");
+    server.on(readRoster, ({ body }) => {
+      const columns = SHEET.columns.map((one, at) => ({
+        ...one,
+        field: body.choice?.columns?.[at] ?? null,
+      }));
+      return Result.succeed({ ...SHEET, columns });
+    });
+    await column.selectOption("备注");
+    await page.waitForFunction(
+      (label) => document.querySelector<HTMLSelectElement>(`[aria-label="${label}"]`)?.value,
+      "“民族”认作",
+    );
+    expect(await column.inputValue()).toBe("note");
+  });
+
+  it("hands back the rows that stay out, as the same file", async () => {
+    const { page } = office;
+    await chooseFile();
+    await press("列都对，检查每一行");
+    await press("看会改什么");
+    await press("导入2人");
     const button = page.getByRole("button", { name: "下载这1行" });
     await button.waitFor();
-    expect(await axe(page)).toEqual([]);
     const [download] = await Promise.all([page.waitForEvent("download"), button.press("Enter")]);
-    const content = await readFile(await download.path(), "utf8");
-    expect(content.startsWith("\uFEFF户号,姓名,证件号码,错在哪里")).toBe(true);
-    expect(content).toContain("身份证号要18位");
+    expect(download.suggestedFilename()).toBe("花名册-要改的行.xlsx");
+  });
+
+  it("tells row by row why a batch cannot be undone", async () => {
+    const { page } = office;
+    const because = { _tag: "ChangedSince", fields: ["phone"] } as const;
+    server.on(undoRoster, () =>
+      Result.fail(
+        new UndoBlocked({ blocks: [{ kind: "resident", row: 6, name: "赵大山", because }] }),
+      ),
+    );
+    await chooseFile();
+    await press("列都对，检查每一行");
+    await press("看会改什么");
+    await press("导入2人");
+    await press("导错了，整批撤销");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "整批撤销" }).press("Enter");
+    await dialog.getByText("第6行 赵大山：导入以后联系电话又改过").waitFor();
+    expect(await axe(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "不撤销" }).press("Enter");
+    await dialog.waitFor({ state: "hidden" });
   });
 
   it("says why a file cannot be read, and takes the next one", async () => {
@@ -85,6 +157,13 @@ describe("the roster, by keyboard alone", () => {
     server.on(readRoster, () => Result.fail(new UnreadableFile({ because: "encrypted" })));
     await chooseFile();
     await page.getByText("这个文件加了密码").waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it("asks what the register is taken out for", async () => {
+    const { page } = office;
+    await press("导出");
+    await page.getByText("请写明拿去做什么").waitFor();
     expect(await axe(page)).toEqual([]);
   });
 });
