@@ -4,7 +4,6 @@ import { newVisitor } from "@huzhu/client/visitor";
 import {
   addGood,
   adoptRulebook,
-  signClaims,
   logIn,
   moveStock,
   pair,
@@ -12,6 +11,7 @@ import {
   redeemAtKiosk,
   residents,
   rulebooks,
+  signClaims,
   startPairing,
 } from "@huzhu/contract";
 import { Points } from "@huzhu/domain/points";

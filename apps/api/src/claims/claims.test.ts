@@ -1,14 +1,14 @@
 import {
-  approveClaims,
   type ClaimRow,
   claims,
   hamlets,
   me,
   previewClaims,
   recordClaims,
-  refuseClaim,
   residents,
+  signClaims,
   statement,
+  turnDownClaim,
 } from "@huzhu/contract";
 import { verify } from "@huzhu/db";
 import { onEveryEngine } from "@huzhu/db/testing";
@@ -53,12 +53,12 @@ onEveryEngine("a claim", (engine) => {
   };
   const approve = async (login: "cadre" | "cadre2", rows: ReadonlyArray<ClaimRow>) => {
     const body = { claims: rows.map(({ id }) => id) };
-    return answered((await house.as(login)).call(approveClaims, { body, ...attempt() }));
+    return answered((await house.as(login)).call(signClaims, { body, ...attempt() }));
   };
 
   it("waits, is approved by somebody else, and stands in the statement with its rule", async () => {
     const rows = await record([line(0)]);
-    expect(rows[0]).toMatchObject({ state: { _tag: "Pending" }, ruleTitle: "探望独居、空巢老人" });
+    expect(rows[0]).toMatchObject({ state: { _tag: "Checking" }, ruleTitle: "探望独居、空巢老人" });
     const [outcome] = await approve("cadre2", rows);
     if (outcome?._tag !== "Counted") throw new Error(JSON.stringify(outcome));
 
@@ -90,7 +90,7 @@ onEveryEngine("a claim", (engine) => {
     const rows = await record([line(3)]);
     await approve("cadre2", rows);
     const [again] = await approve("cadre2", rows);
-    expect(again).toMatchObject({ _tag: "NotCounted", refusal: { tag: "AlreadyDecided" } });
+    expect(again).toMatchObject({ _tag: "NotCounted", refusal: { tag: "OtherStep" } });
   });
 
   it("approved by ten requests at once is counted once", async () => {
@@ -113,9 +113,9 @@ onEveryEngine("a claim", (engine) => {
     const cadre2 = await house.as("cadre2");
     const params = { claim: row.id };
     const body = { why: "照片看不清" };
-    const refusedRow = await answered(cadre2.call(refuseClaim, { params, body, ...attempt() }));
+    const refusedRow = await answered(cadre2.call(turnDownClaim, { params, body, ...attempt() }));
     expect(refusedRow.state).toMatchObject({ _tag: "Refused", why: "照片看不清" });
-    const waiting = await answered(cadre2.call(claims, { query: { state: "Pending" } }));
+    const waiting = await answered(cadre2.call(claims, { query: { step: "Checking" } }));
     expect(waiting.rows.map(({ id }) => id)).not.toContain(row.id);
   });
 
@@ -138,11 +138,9 @@ onEveryEngine("a claim", (engine) => {
       status: 404,
     });
     const unknown = { claims: [ClaimId.make("none")] };
-    expect(await refused(cadre.call(approveClaims, { body: unknown, ...attempt() }))).toMatchObject(
-      {
-        status: 404,
-        tag: "NotFound",
-      },
-    );
+    expect(await refused(cadre.call(signClaims, { body: unknown, ...attempt() }))).toMatchObject({
+      status: 404,
+      tag: "NotFound",
+    });
   });
 });

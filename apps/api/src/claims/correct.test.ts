@@ -1,12 +1,12 @@
 import {
   account,
-  approveClaims,
   type ClaimRow,
   claims,
   correctClaim,
   donatePoints,
   recordClaims,
   reverseTransfer,
+  signClaims,
   statement,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
@@ -59,7 +59,7 @@ onEveryEngine("a wrong claim", (engine) => {
   };
   const approve = async (id: ClaimId): Promise<ClaimId> => {
     const body = { claims: [id] };
-    const call = (await house.as("cadre2")).call(approveClaims, { body, ...attempt() });
+    const call = (await house.as("cadre2")).call(signClaims, { body, ...attempt() });
     expect(await answered(call)).toMatchObject([{ _tag: "Counted" }]);
     return id;
   };
@@ -145,7 +145,7 @@ onEveryEngine("a wrong claim", (engine) => {
     const params = { transfer: await transferOf(own) };
     const body = { why: "不是这家" };
     await answered(admin.call(reverseTransfer, { params, body, ...attempt() }));
-    const { rows } = await answered(admin.call(claims, { query: { state: "Reversed" } }));
+    const { rows } = await answered(admin.call(claims, { query: { step: "Reversed" } }));
     expect(rows.map(({ id }) => id)).toContain(wrong);
     const before = await balanceOf(own);
     await counted(own, deed(GARDEN));
@@ -153,7 +153,7 @@ onEveryEngine("a wrong claim", (engine) => {
     expect(await refused(correct(wrong, deed(GARDEN)))).toMatchObject({
       status: 409,
       tag: "NotApproved",
-      sentence: "这条已经冲正了，只有已入账的能冲正",
+      sentence: "这条申报现在是“已冲正”，只有已入账的能冲正、更正和申诉",
     });
   });
 
@@ -176,7 +176,7 @@ onEveryEngine("a wrong claim", (engine) => {
     const waiting = await record(own, deed(HAIRCUT));
     expect(await refused(correct(waiting, deed(HAIRCUT, 2)))).toMatchObject({
       tag: "NotApproved",
-      sentence: "这条还没有入账，只有已入账的能冲正",
+      sentence: "这条申报现在是“待审核”，只有已入账的能冲正、更正和申诉",
     });
     await counted(own, deed(GARDEN));
     const nothing = await counted(own, deed(GARDEN));
@@ -195,7 +195,7 @@ onEveryEngine("a wrong claim", (engine) => {
       tag: "BelowFloor",
       fields: { short: 15 },
     });
-    const { rows } = await answered(admin.call(claims, { query: { state: "Approved" } }));
+    const { rows } = await answered(admin.call(claims, { query: { step: "Approved" } }));
     expect(rows.map(({ id }) => id)).toContain(wrong);
   });
 

@@ -1,6 +1,6 @@
 import {
   account,
-  approveClaims,
+  signClaims,
   contract,
   donatePoints,
   type Endpoint,
@@ -127,7 +127,7 @@ onEveryEngine("what went wrong elsewhere", (engine) => {
       const cadre2 = await house.as("cadre2");
       await Promise.all(
         rows.map(({ id }) =>
-          answered(cadre2.call(approveClaims, { body: { claims: [id] }, ...attempt() })),
+          answered(cadre2.call(signClaims, { body: { claims: [id] }, ...attempt() })),
         ),
       );
       expect(await balanceOf(own.id)).toBe(before + 15);

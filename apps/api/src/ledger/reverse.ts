@@ -25,11 +25,11 @@ export const reverseTransfer = staffCommand(
     if (Result.isFailure(allowed)) return Result.fail(allowed.failure);
 
     const reversal = TransferId.make(world.newId());
-    const undoing = { reversal, why: request.body.why, now };
+    const undoing = { reversal, why: request.body.why, now, actor };
     const policy = village.settings.points;
     const undone = await undoPosting(tx, booked, {
       ...undoing,
-      ...{ newId: world.newId, actor, attempt, policy, replacement: null },
+      ...{ newId: world.newId, attempt, policy, replacement: null },
     });
     if (Result.isFailure(undone)) return Result.fail(undone.failure);
     const { reason } = booked.transfer;

@@ -42,6 +42,8 @@ describe("a leader's phone", () => {
       "session.me",
       "claims.preview",
       "claims.record",
+      "claims.resubmit",
+      "claims.withdraw",
       "phone.hamlet",
       "phone.claims",
     ]);

@@ -14,8 +14,8 @@ import {
 import { Result } from "effect";
 import type { Passwords } from "../session/passwords.ts";
 import { demoLeader } from "./demo-leader.ts";
-import { LOW_STOCK } from "./empty.ts";
 import { writeElders } from "./elders.ts";
+import { LOW_STOCK } from "./empty.ts";
 import { writeHappening } from "./happening.ts";
 import { writeSettlement } from "./settlement.ts";
 
@@ -51,7 +51,7 @@ export const makeDemo = async (
     name,
     township,
     scale: DEMO_RULEBOOKS[0].scale,
-    settings: { floor: ZERO, points: DEMO_POLICY, lowStock: LOW_STOCK },
+    settings: { floor: ZERO, points: DEMO_POLICY, lowStock: LOW_STOCK, holidays: [] },
     demo: true,
   };
   const accounts = { issuance: own(settlement, "issuance"), store: own(settlement, "store") };

@@ -13,6 +13,7 @@ import type { VillageId } from "@huzhu/domain/people";
 import type { PointsPolicy } from "@huzhu/domain/points";
 import { type Instant, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
+import { dueToday, postDue } from "../claims/post-due.ts";
 import { expireHolds } from "../ledger/expire-holds.ts";
 import { sweepAccount } from "../ledger/sweep-account.ts";
 
@@ -29,6 +30,22 @@ const sealDay = async (tx: Write, key: SealKey, now: Instant): Promise<void> => 
   const last = await seals.newest(tx);
   if (last && localDate(last.sealedAt) >= localDate(now)) return;
   await seal(tx, { kind: "day", at: now, key });
+};
+
+/** Counts what hung on the board until yesterday, each in a unit of its own. */
+const postAll = async (
+  village: VillageId,
+  policy: PointsPolicy,
+  { db, newId }: Outside,
+  now: Instant,
+): Promise<void> => {
+  const circumstances = { now, newId, actor: PROGRAM, attempt: null, policy };
+  for (const id of await db.read(village, (read) => dueToday(read, now))) {
+    await db.write(village, async (tx) => {
+      const posted = await postDue(tx, id, circumstances);
+      return posted && Result.isFailure(posted) ? Result.fail(posted.failure) : Result.void;
+    });
+  }
 };
 
 /** Takes what nobody spent in time out of every account, each in a unit of its own. */
@@ -50,8 +67,9 @@ const sweepAll = async (
 };
 
 /**
- * What is done every night, once the day is over: the day is sealed, holds end whose time is over, and
- * what nobody spent in time expires. Done again, it finds nothing to do.
+ * What is done every night, once the day is over: the day is sealed, holds end whose time is over,
+ * what nobody spent in time expires, and what nobody objected to counts. Done again, it finds nothing
+ * to do; what a rule refuses now stays, for somebody to look at.
  */
 export const endDay = async (village: VillageId, outside: Outside, now: Instant): Promise<void> => {
   const { db, sealKey } = outside;
@@ -61,5 +79,8 @@ export const endDay = async (village: VillageId, outside: Outside, now: Instant)
     return Result.void;
   });
   const profile = await db.read(village, (read) => villages.find(read));
-  if (profile) await sweepAll(village, profile.settings.points, outside, now);
+  if (!profile) return;
+  const { points } = profile.settings;
+  await sweepAll(village, points, outside, now);
+  await postAll(village, points, outside, now);
 };

@@ -4,6 +4,7 @@ import { Procedure, Step } from "@huzhu/domain/rulebook";
 import { CalendarDate, Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { query } from "../endpoint/index.ts";
+import { SealRow } from "../seals/views.ts";
 import { decides } from "./callers.ts";
 import { ClaimRow } from "./views.ts";
 
@@ -65,9 +66,7 @@ export const claimBoard = query({
     /** The latest hundred. */
     errata: Schema.Array(ErratumRow),
     /** The newest seal of the ledger, for the foot of the paper. */
-    seal: Schema.NullOr(
-      Schema.Struct({ number: Schema.Int, digest: Schema.String, date: CalendarDate }),
-    ),
+    seal: Schema.NullOr(SealRow),
   }),
 });
 
@@ -91,5 +90,7 @@ export const claimWork = query({
     unattended: Schema.Array(
       Schema.Struct({ claim: ClaimRow, title: Schema.String, missing: Schema.Int }),
     ),
+    /** The names of the village's staff by their ids, for who signed what. */
+    names: Schema.Record(Schema.String, Schema.String),
   }),
 });

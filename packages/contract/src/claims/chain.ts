@@ -22,6 +22,7 @@ import {
   Ruling,
   SignedAlready,
 } from "@huzhu/domain/claims";
+import { HamletMissing, OtherHamlet } from "@huzhu/domain/governance";
 import { Resident } from "@huzhu/domain/people";
 import { Why } from "@huzhu/domain/points";
 import { Particulars, Quantity, RuleCode } from "@huzhu/domain/rulebook";
@@ -35,6 +36,8 @@ import { ClaimRow, Outcome } from "./views.ts";
 
 const params = Schema.Struct({ claim: Claim.fields.id });
 const because = Schema.Struct({ why: Why });
+/** A leader walks the claims of their own hamlet only. */
+const OWN_HAMLET = [HamletMissing, OtherHamlet];
 const lookingAt = [OtherStep, OwnHousehold, KinOfHousehold, RecordedBySame];
 
 export const giveBackClaim = command({
@@ -75,7 +78,7 @@ export const resubmitClaim = command({
     note: Note,
   }),
   answer: ClaimRow,
-  refusals: [OtherStep, NotTheirs, ...RECORDING],
+  refusals: [OtherStep, NotTheirs, ...OWN_HAMLET, ...RECORDING],
 });
 
 export const withdrawClaim = command({
@@ -86,7 +89,7 @@ export const withdrawClaim = command({
   params,
   body: because,
   answer: ClaimRow,
-  refusals: [OtherStep, NotTheirs],
+  refusals: [OtherStep, NotTheirs, ...OWN_HAMLET],
 });
 
 export const publishClaims = command({
@@ -117,7 +120,7 @@ export const postClaims = command({
 export const objectToClaim = command({
   name: "claims.object",
   path: "/api/claims/:claim/objections",
-  caller: records,
+  caller: decides,
   summary: "Says why a claim on the board should not count; it does not, until somebody decided.",
   params,
   body: because,
@@ -139,7 +142,7 @@ export const decideObjection = command({
 export const appealClaim = command({
   name: "claims.appeal",
   path: "/api/claims/:claim/appeal",
-  caller: records,
+  caller: decides,
   summary: "Writes down that a household appeals against what was taken from it.",
   params,
   body: because,
@@ -155,13 +158,5 @@ export const decideAppeal = command({
   params,
   body: Schema.Struct({ ruling: Schema.Literals(["dismissed", "upheld"]), why: Why }),
   answer: ClaimRow,
-  refusals: [
-    ...REVERSING,
-    NoAppeal,
-    AppealDecided,
-    KinOfHousehold,
-    RecordedBySame,
-    SignedAlready,
-    PostedBySame,
-  ],
+  refusals: [...REVERSING, NoAppeal, AppealDecided, RecordedBySame, SignedAlready, PostedBySame],
 });

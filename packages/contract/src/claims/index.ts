@@ -1,4 +1,4 @@
-import { Claim, ClaimStep, KinOfHousehold, Note, RecordedBySame } from "@huzhu/domain/claims";
+import { Claim, ClaimStep, OtherStep, RecordedBySame } from "@huzhu/domain/claims";
 import { HamletMissing, OtherHamlet } from "@huzhu/domain/governance";
 import { Why } from "@huzhu/domain/points";
 import { Particulars, Quantity, RuleCode } from "@huzhu/domain/rulebook";
@@ -84,5 +84,5 @@ export const correctClaim = command({
     why: Why,
   }),
   answer: Correction,
-  refusals: [...RECORDING, ...REVERSING, KinOfHousehold, NothingToReverse, RecordedBySame],
+  refusals: [...RECORDING, ...REVERSING, OtherStep, NothingToReverse, RecordedBySame],
 });

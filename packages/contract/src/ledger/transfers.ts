@@ -1,4 +1,4 @@
-import { NotApproved, OwnHousehold } from "@huzhu/domain/claims";
+import { KinOfHousehold, NotApproved, OwnHousehold } from "@huzhu/domain/claims";
 import {
   AlreadyReversed,
   NotReversible,
@@ -24,6 +24,7 @@ export const REVERSING = [
   PoolShort,
   NotApproved,
   OwnHousehold,
+  KinOfHousehold,
 ];
 
 export const transfer = query({

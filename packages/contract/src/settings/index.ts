@@ -1,5 +1,5 @@
 import { HamletMissing, Role, Staff } from "@huzhu/domain/governance";
-import { Instant } from "@huzhu/domain/time";
+import { CalendarDate, Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
 import { LastAdmin, LoginTaken } from "../refusals/registers.ts";
@@ -88,4 +88,23 @@ export const revokeKiosk = command({
   summary: "Ends a kiosk's pairing at once.",
   params: Schema.Struct({ kiosk: Id }),
   answer: KioskRow,
+});
+
+export const holidays = query({
+  name: "settings.holidays",
+  path: "/api/settings/holidays",
+  caller: { kind: "staff", duty: "see-rulebooks" },
+  summary: "Days that are left out where a notice counts working days.",
+  answer: Schema.Array(CalendarDate),
+});
+
+export const changeHolidays = command({
+  name: "settings.changeHolidays",
+  path: "/api/settings/holidays",
+  caller: { kind: "staff", duty: "adopt-rulebook" },
+  summary: "Changes the holidays; what hangs on the board already keeps its last day.",
+  body: Schema.Struct({
+    holidays: Schema.Array(CalendarDate).check(Schema.isMaxLength(400)),
+  }),
+  answer: Schema.Array(CalendarDate),
 });

@@ -66,12 +66,13 @@ export const DUE_STATE_WORDS: Record<DueState, string> = {
   first: "该做首次评估",
   valid: "有效",
   soon: "快到期",
-  overdue: "已过期",
-  event: "情况有变，该复评",
+  overdue: "过期了",
+  event: "情况有变",
 };
 
 /** When the next assessment is due, in a few words. */
 export const nextAssessmentWords = ({ state, due }: NextAssessment): string => {
   if (due === null) return DUE_STATE_WORDS[state];
-  return state === "valid" ? `有效到${due}` : `${DUE_STATE_WORDS[state]}（${due}）`;
+  const by = state === "event" ? "前复评" : "到期";
+  return state === "valid" ? `有效到${due}` : `${DUE_STATE_WORDS[state]}，${due}${by}`;
 };

@@ -8,5 +8,6 @@ export * from "./labels/index.ts";
 export * from "./origins.ts";
 export * from "./reasons.ts";
 export * from "./refusals.ts";
+export { DEPARTURE_WORDS } from "./register-refusals.ts";
 export * from "./steps.ts";
 export * from "./telling/index.ts";

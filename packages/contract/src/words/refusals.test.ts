@@ -85,7 +85,7 @@ describe("a refusal's sentence", () => {
     [
       "says what became of a claim that cannot be taken back",
       new NotApproved({ state: "Refused" }),
-      "这条已经退回了，只有已入账的能冲正",
+      "这条申报现在是“已驳回”，只有已入账的能冲正、更正和申诉",
     ],
     ["speaks of megabytes", new TooLarge({ limit: 16 * 1024 * 1024 }), "文件太大了，最多16MB"],
     ["speaks of minutes", new TooManyTries({ seconds: 61 }), "试得太多了，请过2分钟再试"],

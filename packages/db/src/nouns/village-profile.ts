@@ -1,6 +1,7 @@
 import { Village } from "@huzhu/domain/people";
 import { Points, PointsPolicy, Scale } from "@huzhu/domain/points";
 import { Pieces } from "@huzhu/domain/store";
+import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 
 /** What a village has decided about its own system. */
@@ -11,6 +12,8 @@ export const VillageSettings = Schema.Struct({
   points: PointsPolicy,
   /** With so many pieces or fewer, a good is running out. */
   lowStock: Pieces,
+  /** Days on which nobody works, the state's and the village's own. */
+  holidays: Schema.Array(CalendarDate),
 });
 export type VillageSettings = typeof VillageSettings.Type;
 

@@ -170,10 +170,11 @@ export const appealed = async (read: Read): Promise<ReadonlyArray<ClaimSummary>>
   return rows.map(summaryOf);
 };
 
-/**
- * Claims that were taken back after they hung on a board or beside one that stands for them, and that
- * one: the errata, the newest first.
- */
+/** Of those that stand for one wrong claim the one that counts, or else the newest. */
+const standIn = (rights: ReadonlyArray<ClaimSummary>): ClaimSummary | null =>
+  rights.find(({ state }) => state._tag === "Approved") ?? rights[0] ?? null;
+
+/** Claims that were taken back, the newest first, each beside the one that stands for it, if any. */
 export const corrected = async (
   read: Read,
   most: number,
@@ -194,10 +195,10 @@ export const corrected = async (
       ),
     );
   const ids = rights.map(({ id }) => ClaimId.make(id));
-  const byWrong = new Map((await byIds(read, ids)).map((one) => [one.replaces, one]));
+  const byWrong = Map.groupBy(await byIds(read, ids), ({ replaces }) => replaces);
   return wrong.map((row) => {
     const summary = summaryOf(row);
-    return [summary, byWrong.get(summary.id) ?? null] as const;
+    return [summary, standIn(byWrong.get(summary.id) ?? [])] as const;
   });
 };
 

@@ -148,13 +148,23 @@ export const advance = async (
     if (place === undefined) throw new Conflict(`the claim ${move.claim.id} is not there`);
     return { ...move, place, row: rowOf(tx, move.claim, place + 1) };
   });
-  const changes = placed.map(
-    ({ claim, from, place, row: { villageId, id, householdId, ...set } }) => ({
-      where: { villageId, id: claim.id, state: from, events: place },
-      set,
-    }),
-  );
-  await updateSet(tx, tableOf(tx, "claim"), changes);
+  const where = ({ claim, from, place }: (typeof placed)[number]) => ({
+    villageId: tx.village,
+    id: claim.id,
+    state: from,
+    events: place,
+  });
+  const isNew = ({ what }: Move): boolean => what === "resubmitted";
+  const standing = placed.map((one) => ({
+    where: where(one),
+    set: { ...standingOf(one.claim), events: one.place + 1 },
+  }));
+  const saying = placed.filter(isNew).map(({ claim, place }) => ({
+    where: { villageId: tx.village, id: claim.id, events: place + 1 },
+    set: sayingOf(claim),
+  }));
+  await updateSet(tx, tableOf(tx, "claim"), standing);
+  await updateSet(tx, tableOf(tx, "claim"), saying);
   const happened = placed.map(({ claim, what, place, row, objection }) => {
     const content = what === "resubmitted" ? events.contentOf(row) : null;
     return { claim: claim.id, at, place, what, content, way: row.way, objection };

@@ -24,7 +24,7 @@ onEveryEngine("a village", ({ open, place }) => {
       name: "东寨村",
       township: "河口镇",
       scale: 0,
-      settings: { floor: 0, points: DEFAULT_POLICY, lowStock: 3 },
+      settings: { floor: 0, points: DEFAULT_POLICY, lowStock: 3, holidays: [] },
       demo: true,
     });
     const ids = (await villages.list(database)).map(({ id }) => id);
@@ -34,7 +34,7 @@ onEveryEngine("a village", ({ open, place }) => {
   it("changes its settings", async () => {
     const database = await open();
     const village = await foundVillage(database);
-    const settings = { floor: Points.make(-5), points: DEFAULT_POLICY, lowStock: 1 };
+    const settings = { floor: Points.make(-5), points: DEFAULT_POLICY, lowStock: 1, holidays: [] };
     await writing(database, village)((tx) => villages.changeSettings(tx, settings));
     expect((await database.read(village, villages.find))?.settings).toEqual(settings);
   });

@@ -1,4 +1,4 @@
-import type { HouseholdId, PersonName } from "@huzhu/domain/people";
+import { HouseholdId, type PersonName } from "@huzhu/domain/people";
 import type { Instant } from "@huzhu/domain/time";
 import { and, eq, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
@@ -93,4 +93,21 @@ export const tie = async (
 export const untie = async (tx: Write, a: HouseholdId, b: HouseholdId): Promise<void> => {
   const { db, kinTie } = within(tx);
   await db.delete(kinTie).where(between(tx, a, b));
+};
+
+/** The households that one is kin to. */
+export const householdsOf = async (
+  read: Read,
+  id: HouseholdId,
+): Promise<ReadonlySet<HouseholdId>> => {
+  const { db, kinTie } = within(read);
+  const rows = await db
+    .select({ oneId: kinTie.oneId, otherId: kinTie.otherId })
+    .from(kinTie)
+    .where(
+      and(eq(kinTie.villageId, read.village), or(eq(kinTie.oneId, id), eq(kinTie.otherId, id))),
+    );
+  return new Set(
+    rows.map(({ oneId, otherId }) => HouseholdId.make(oneId === id ? otherId : oneId)),
+  );
 };
