@@ -13,6 +13,8 @@ export type SectionRoute =
   | "/residents"
   | "/households"
   | "/roster"
+  | "/care"
+  | "/elders"
   | "/claims"
   | "/rulebooks"
   | "/counter"
@@ -24,7 +26,8 @@ export type SectionRoute =
 /** In the order of a cadre's day; at most nine, because Alt+1 to Alt+9 open them. */
 const SECTIONS: readonly Section[] = [
   { title: "今天", roots: ["/"] },
-  { title: "村民", roots: ["/households", "/residents", "/roster"], duty: "see-people" },
+  { title: "村民", roots: ["/households", "/residents", "/roster", "/care"], duty: "see-people" },
+  { title: "老人", roots: ["/elders"], duty: "see-elders" },
   { title: "积分", roots: ["/claims"], duty: "see-people" },
   { title: "细则", roots: ["/rulebooks"], duty: "see-rulebooks" },
   { title: "换购", roots: ["/counter", "/goods", "/redemptions"], duty: "redeem-at-counter" },

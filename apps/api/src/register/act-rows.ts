@@ -1,5 +1,5 @@
 import type { ActRow } from "@huzhu/contract";
-import { census, type Read, type RegisterChange } from "@huzhu/db";
+import { census, hamlets, type Read, type RegisterChange } from "@huzhu/db";
 import { HouseholdId, ResidentId } from "@huzhu/domain/people";
 import type { Fields } from "@huzhu/domain/people/register";
 
@@ -27,7 +27,9 @@ const namesIn = async (read: Read, acts: Acts): Promise<ReadonlyMap<string, stri
     read,
     all.map((id) => HouseholdId.make(id)),
   );
+  const places = await hamlets.list(read);
   return new Map([
+    ...places.map(({ id, name }): [string, string] => [id, name]),
     ...people.map(({ id, name }): [string, string] => [id, name]),
     ...homes.map(({ id, number }): [string, string] => [id, number]),
   ]);
