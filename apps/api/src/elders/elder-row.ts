@@ -18,6 +18,11 @@ export interface Home {
   readonly household: ReadonlyArray<Person>;
 }
 
+/** Whoever is looked after more closely, is very old or lives alone is assessed without being asked. */
+const isInNeed = (groups: ElderRow["groups"], risk: ElderRow["risk"]): boolean =>
+  risk.class !== "general" ||
+  groups.some(({ group }) => group === "advancedAge" || group === "livingAlone");
+
 /** What today says of an elder, from the register, the assessments and the papers. */
 export const elderRowOf = (
   elder: ResidentSummary,
@@ -34,6 +39,7 @@ export const elderRowOf = (
     assessments,
   };
   const groups = elderGroups(facts, today);
+  const risk = riskClass(facts, today);
   const standing = standingOn(assessments, today);
   return {
     id,
@@ -45,7 +51,7 @@ export const elderRowOf = (
     householdNumber,
     hamlet,
     groups,
-    risk: riskClass(facts, today),
+    risk,
     standing: standing && {
       id: standing.id,
       assessedOn: standing.assessedOn,
@@ -53,7 +59,7 @@ export const elderRowOf = (
       total: standing.result.total,
     },
     next: nextAssessment(
-      { assessments, events: known.events(id), inNeed: groups.length > 0 },
+      { assessments, events: known.events(id), inNeed: isInNeed(groups, risk) },
       today,
     ),
   };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ageOn, isElder, Relation, ResidentId } from "../people/index.ts";
 import { addDays } from "../time/index.ts";
-import { childOf, elderGroups, type HomeFact } from "./index.ts";
+import { descentFrom, elderGroups, type HomeFact } from "./index.ts";
 import { date, TODAY } from "./testing/facts.ts";
 
 const EPOCH = date("1930-01-01");
@@ -56,13 +56,15 @@ describe("derived groups never contradict the facts, at any date", () => {
     );
   });
 
-  it("in an empty nest nobody is at home who is or may be a child", () => {
+  it("in an empty nest nobody is at home who is or may be a child, or is a grown grandchild", () => {
     fc.assert(
       fc.property(household, when, (members, on) =>
         everyElder(members, on, (elder, others, groups) => {
-          const young = others.filter(
-            (one) => home(one) && childOf(elder.relation, one.relation) !== "no",
-          );
+          const young = others.filter((one) => {
+            const descent = descentFrom(elder.relation, one.relation);
+            const grown = descent !== "grandchild" || ageOn(one.birthDate, on) >= 18;
+            return home(one) && descent !== "no" && grown;
+          });
           expect(groups.has("emptyNest")).toBe(home(elder) && young.length === 0);
         }),
       ),
@@ -75,7 +77,7 @@ describe("derived groups never contradict the facts, at any date", () => {
         everyElder(members, on, (elder, others, groups) => {
           if (!groups.has("leftBehind")) return;
           const children = others.filter(
-            (one) => childOf(elder.relation, one.relation) === "child",
+            (one) => descentFrom(elder.relation, one.relation) === "child",
           );
           expect(children.length).toBeGreaterThan(0);
           expect(children.some(home)).toBe(false);

@@ -58,6 +58,17 @@ describe("groups that follow from facts", () => {
       groups: "emptyNest leftBehind",
     },
     {
+      name: "with a grown grandchild, the son away",
+      others: [away("child", 45), person("grandchild", 18)],
+      groups: "",
+    },
+    {
+      name: "a great-grandmother with a grown grandson who is the head",
+      elder: person("grandparent", 90),
+      others: [away("parent", 65), person("head", 40)],
+      groups: "advancedAge",
+    },
+    {
       name: "the son away for five months",
       others: [away("child", 40, "2025-10-05")],
       groups: "livingAlone emptyNest",

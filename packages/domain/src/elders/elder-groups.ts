@@ -1,9 +1,10 @@
 import { ageOn } from "../people/age.ts";
 import { isElder } from "../people/elder.ts";
+import { ADULT_AGE } from "../people/register/care-capacity.ts";
 import { addMonths } from "../time/add-months.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import { type Certification, validOn } from "./certification.ts";
-import { childOf } from "./child-of.ts";
+import { descentFrom } from "./descent.ts";
 import type { GroupOf, GroupReason } from "./group.ts";
 import type { HomeFact } from "./home-fact.ts";
 
@@ -31,13 +32,23 @@ const ofAge = (elder: HomeFact, date: CalendarDate): GroupReason | null => {
 const alone = (elder: HomeFact, others: ReadonlyArray<HomeFact>): GroupReason | null =>
   atHome(elder) && !others.some(atHome) ? { _tag: "OnlyOneAtHome", away: others.length } : null;
 
-const emptyNest = (elder: HomeFact, others: ReadonlyArray<HomeFact>): GroupReason | null => {
+const childrenAmong = (elder: HomeFact, others: ReadonlyArray<HomeFact>) =>
+  others.filter(({ relation }) => descentFrom(elder.relation, relation) === "child");
+
+/** Somebody at home of the younger generations who can look after the elder, or may be such a one. */
+const fillsNest = (elder: HomeFact, { relation, birthDate }: HomeFact, date: CalendarDate) => {
+  const descent = descentFrom(elder.relation, relation);
+  return descent === "grandchild" ? ageOn(birthDate, date) >= ADULT_AGE : descent !== "no";
+};
+
+const emptyNest = (
+  elder: HomeFact,
+  others: ReadonlyArray<HomeFact>,
+  date: CalendarDate,
+): GroupReason | null => {
   const home = others.filter(atHome);
-  const filled = home.some(({ relation }) => childOf(elder.relation, relation) !== "no");
-  if (!atHome(elder) || filled) return null;
-  const childrenAway = others.filter(
-    ({ relation }) => childOf(elder.relation, relation) === "child",
-  ).length;
+  if (!atHome(elder) || home.some((one) => fillsNest(elder, one, date))) return null;
+  const childrenAway = childrenAmong(elder, others).length;
   return { _tag: "NoChildAtHome", others: home.length, childrenAway };
 };
 
@@ -50,14 +61,14 @@ const latest = (children: ReadonlyArray<HomeFact>): CalendarDate | null => {
   return since.includes(null) ? null : (since.toSorted().at(-1) ?? null);
 };
 
-/** Behind an empty nest: nobody may be at home who is or may be a child. */
+/** Behind an empty nest: all children are away, and nobody else is at home who could stand in. */
 const leftBehind = (
   elder: HomeFact,
   others: ReadonlyArray<HomeFact>,
   date: CalendarDate,
 ): GroupReason | null => {
-  if (!emptyNest(elder, others)) return null;
-  const children = others.filter(({ relation }) => childOf(elder.relation, relation) === "child");
+  if (!emptyNest(elder, others, date)) return null;
+  const children = childrenAmong(elder, others);
   if (children.length === 0 || !children.every((child) => longAway(child, date))) return null;
   return { _tag: "AllChildrenAway", children: children.length, since: latest(children) };
 };
@@ -65,8 +76,9 @@ const leftBehind = (
 /**
  * The groups an elder is in on a date, each with why; nobody is in any before 60. Derived ones follow
  * from the register of that date alone: who is at home, what they are to the elder, when they were
- * born. Living alone and being left behind are empty nests too. Who may be a child, because the
- * register does not say, fills the nest: nothing is claimed that the facts do not show.
+ * born. Living alone and being left behind are empty nests too. A grown grandchild at home fills the
+ * nest as a child does, and so does who may be a child because the register does not say: nothing is
+ * claimed that the facts do not show.
  */
 export const elderGroups = (
   { elder, members, certifications }: ElderFacts,
@@ -77,7 +89,7 @@ export const elderGroups = (
   const derived = [
     { group: "advancedAge", why: ofAge(elder, date) },
     { group: "livingAlone", why: alone(elder, others) },
-    { group: "emptyNest", why: emptyNest(elder, others) },
+    { group: "emptyNest", why: emptyNest(elder, others, date) },
     { group: "leftBehind", why: leftBehind(elder, others, date) },
   ] as const;
   const certified = certifications

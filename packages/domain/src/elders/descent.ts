@@ -1,13 +1,17 @@
 import type { Relation } from "../people/relation.ts";
 
-/** Whether somebody is a child, or a child's husband or wife; `perhaps` where the register cannot say. */
-export type Childhood = "child" | "inLaw" | "perhaps" | "no";
+/**
+ * What a member is to an elder: a child, a child's husband or wife, a grandchild (or one's husband
+ * or wife), or none of these; `perhaps` where the register cannot say.
+ */
+export type Descent = "child" | "inLaw" | "grandchild" | "perhaps" | "no";
 
-type Known = Partial<Record<Relation, Childhood>>;
+type Known = Partial<Record<Relation, Descent>>;
 
 const OWN: Known = {
   child: "child",
   childInLaw: "inLaw",
+  grandchild: "grandchild",
   other: "perhaps",
 };
 
@@ -16,18 +20,28 @@ const OF_PARENTS: Known = {
   head: "child",
   spouse: "inLaw",
   sibling: "child",
+  child: "grandchild",
+  childInLaw: "grandchild",
+  other: "perhaps",
+};
+
+const OF_GRANDPARENTS: Known = {
+  parent: "child",
+  head: "grandchild",
+  spouse: "grandchild",
+  sibling: "grandchild",
   other: "perhaps",
 };
 
 /**
- * By relation to the head: who is a child of an elder of that relation. An uncle or aunt, whom a
+ * By relation to the head: who descends from an elder of that relation. An uncle or aunt, whom a
  * register calls other, may be a grandparent's child, and an other's child may be anybody.
  */
-const CHILDREN: Record<Relation, Known> = {
+const DESCENT: Record<Relation, Known> = {
   head: OWN,
   spouse: OWN,
   parent: OF_PARENTS,
-  grandparent: { parent: "child", other: "perhaps" },
+  grandparent: OF_GRANDPARENTS,
   child: { grandchild: "perhaps", other: "perhaps" },
   childInLaw: { grandchild: "perhaps", other: "perhaps" },
   grandchild: { other: "perhaps" },
@@ -44,5 +58,5 @@ const CHILDREN: Record<Relation, Known> = {
 };
 
 /** What a member is to an elder of the same household, both as the register relates them to the head. */
-export const childOf = (elder: Relation, member: Relation): Childhood =>
-  CHILDREN[elder][member] ?? "no";
+export const descentFrom = (elder: Relation, member: Relation): Descent =>
+  DESCENT[elder][member] ?? "no";
