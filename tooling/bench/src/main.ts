@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { type Figure, median } from "./figure.ts";
 import { measureGrowingLedger, measurePostings } from "./postings.ts";
 import { measureRedemptions } from "./redemptions.ts";
+import { measureRehearsal } from "./rehearsal.ts";
 import { measureRulebook } from "./rulebook.ts";
 import { newDataFolder, startServer } from "./server.ts";
 import { measureSizes } from "./sizes.ts";
@@ -21,9 +22,9 @@ const measureServer = async (): Promise<ReadonlyArray<Figure>> => {
       await again.stop();
     }
     const server = await startServer(folder);
-    const idle = server.memory();
+    const idle = server.memory().now;
     const redemptions = await measureRedemptions(server.origin);
-    const loaded = server.memory();
+    const loaded = server.memory().now;
     await server.stop();
     return [
       redemptions,
@@ -40,7 +41,7 @@ const measureServer = async (): Promise<ReadonlyArray<Figure>> => {
 const { values } = parseArgs({
   options: {
     json: { type: "boolean", default: false },
-    /** A ledger of a million entries too, which takes some minutes more. */
+    /** A ledger of a million entries and a past of a million claims, which takes some minutes more. */
     full: { type: "boolean", default: false },
     /** One part alone; any number of times. */
     only: { type: "string", multiple: true, default: [] },
@@ -50,6 +51,7 @@ const { values } = parseArgs({
 const PARTS = {
   server: measureServer,
   rulebook: measureRulebook,
+  rehearsal: () => measureRehearsal(values.full),
   sizes: async () => measureSizes(),
   postings: measurePostings,
   growth: () => measureGrowingLedger(values.full),

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { memoryOf, type ProcessMemory } from "./process-memory.ts";
 
 const program = join(import.meta.dirname, "../../../apps/api/dist/main.js");
 
@@ -11,8 +12,7 @@ export interface Server {
   readonly origin: string;
   /** From the spawn to the line that says the address, in milliseconds. */
   readonly startedIn: number;
-  /** The memory that it holds now, in megabytes. */
-  readonly memory: () => number;
+  readonly memory: () => ProcessMemory;
   readonly stop: () => Promise<void>;
 }
 
@@ -42,10 +42,7 @@ export const startServer = async (folder: string): Promise<Server> => {
   return {
     origin,
     startedIn,
-    memory: () => {
-      const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
-      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
-    },
+    memory: () => memoryOf(child.pid ?? 0),
     stop: async () => {
       const ended = once(child, "exit");
       child.kill("SIGTERM");

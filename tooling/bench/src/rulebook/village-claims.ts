@@ -3,8 +3,6 @@ import { addDays, CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 
 const RULES = 100;
-const HOUSEHOLDS = 3_000;
-const HAMLETS = 12;
 const FIRST = CalendarDate.make("2026-01-01");
 
 /** A hundred rules, half of them by the time and half by the minute, with a cap of the day and month. */
@@ -33,7 +31,8 @@ const days = Array.from({ length: 365 }, (_, n) => addDays(FIRST, n));
 const codes = RULEBOOK.rules.map(({ code }) => code);
 const quantities = Array.from({ length: 90 }, (_, n) => Quantity.make(1 + n));
 const names = (many: number, word: string) => Array.from({ length: many }, (_, n) => `${word}${n}`);
-const [households, hamlets] = [names(HOUSEHOLDS, "household"), names(HAMLETS, "hamlet")];
+export const HOUSEHOLDS = names(3_000, "household");
+export const HAMLETS = names(12, "hamlet");
 
 const pick = <A>(all: ReadonlyArray<A>, nth: number): A => {
   const one = all[nth % all.length];
@@ -46,14 +45,14 @@ export const deedOf = (nth: number, many: number): Deed => ({
   rule: pick(codes, nth * 7),
   quantity: pick(quantities, nth * 13),
   eventDate: pick(days, Math.floor((nth * days.length) / many)),
-  holder: pick(households, nth * 31),
+  holder: pick(HOUSEHOLDS, nth * 31),
 });
 
 /** The same as a past, by hamlet and in one of two groups. */
 export const pastDeedOf = (nth: number, many: number): PastDeed => ({
   deed: deedOf(nth, many),
   before: nth % 5,
-  hamlet: pick(hamlets, nth * 31),
+  hamlet: pick(HAMLETS, nth * 31),
   groups: nth % 3 === 0 ? ["60岁以上"] : [],
 });
 
