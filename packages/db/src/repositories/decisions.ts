@@ -6,7 +6,7 @@ import { decisionOf } from "../rows.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 /** What was decided on: which kind of thing, and which one of them. */
-export interface Subject {
+interface Subject {
   readonly about: "rulebook";
   readonly id: string;
 }

@@ -109,7 +109,7 @@ export const RULEBOOK = Rulebook.make({
 });
 
 /** What the village's representatives decided before the year began. */
-export const DECISION: Decision = {
+const DECISION: Decision = {
   body: "representatives",
   date: CalendarDate.make("2025-12-20"),
   due: 38,
