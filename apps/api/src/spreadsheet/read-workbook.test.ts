@@ -68,6 +68,21 @@ it("an .xls file of Excel 97 is read too", async () => {
   ]);
 });
 
+it("an .xls file says which rows and sheets it does not show", async () => {
+  const file = readFileSync(new URL("../roster/corpus/files/hidden-97.xls", import.meta.url));
+  const { sheets } = Result.getOrThrow(await readWorkbook(file, "花名册.xls"));
+  expect(sheets.map(({ name, hidden, hiddenRows }) => [name, hidden, hiddenRows])).toEqual([
+    ["封面", true, []],
+    ["花名册", false, [3]],
+  ]);
+});
+
+it("an .xls file of Excel 95 is refused", async () => {
+  const file = readFileSync(new URL("../roster/corpus/files/excel-95.xls", import.meta.url));
+  const refused = Result.fail(new UnreadableFile({ because: "format" }));
+  expect(await readWorkbook(file, "旧.xls")).toEqual(refused);
+});
+
 describe("text is a table", () => {
   it.each<[string, Uint8Array, ReadonlyArray<ReadonlyArray<string>>]>([
     [

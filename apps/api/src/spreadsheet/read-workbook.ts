@@ -1,12 +1,13 @@
 import { UnreadableFile } from "@huzhu/contract";
 import type { Grid, Sheet } from "@huzhu/domain/people/roster";
 import { Result } from "effect";
-import { EncryptedFileError, read } from "hucre";
+import { EncryptedFileError, read as readOfficeFile } from "hucre";
 import { decodeText } from "./decode-text.ts";
 import { MOST_COLUMNS, MOST_ROWS, MOST_UNPACKED_BYTES } from "./limits.ts";
 import { readCsv } from "./read-csv.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { unpackedSize } from "./unpacked-size.ts";
+import { withHidden } from "./xls-hidden.ts";
 
 type Read<A> = Result.Result<A, UnreadableFile>;
 
@@ -24,8 +25,9 @@ const RANGE = `A1:CW${MOST_ROWS + 1}`;
 const readOffice = async (bytes: Uint8Array): Promise<Read<ReadonlyArray<Sheet>>> => {
   if (isZip(bytes) && unpackedSize(bytes) > MOST_UNPACKED_BYTES) return refuse("format");
   try {
-    const { sheets } = await read(bytes, { range: RANGE });
-    return Result.succeed(sheets.map(sheetOf));
+    const { sheets } = await readOfficeFile(bytes, { range: RANGE });
+    const read = sheets.map(sheetOf);
+    return Result.succeed(isOldOffice(bytes) ? withHidden(bytes, read) : read);
   } catch (error) {
     return refuse(error instanceof EncryptedFileError ? "encrypted" : "format");
   }
