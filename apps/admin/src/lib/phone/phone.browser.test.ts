@@ -135,6 +135,11 @@ describe("a leader's phone", () => {
     await tap(/李四/);
     await page.getByText("选了2人").waitFor();
     await tap("下一步");
+    await page.getByText("每人多少（小时）").waitFor();
+    // The phone's own way back leads to the step before.
+    await page.goBack();
+    await page.getByText("选了2人").waitFor();
+    await tap("下一步");
     await tap("多一点");
     await page.getByText("昨天").tap();
     await fits();

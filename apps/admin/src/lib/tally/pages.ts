@@ -12,7 +12,7 @@ interface Measures {
 
 /** Both lie on their long side; the rows of A3 are higher, for larger letters. */
 export const MEASURES: Record<Paper, Measures> = {
-  A4: { rows: 9, strip: 3 },
+  A4: { rows: 10, strip: 3 },
   A3: { rows: 11, strip: 3 },
 };
 
