@@ -3,6 +3,7 @@ import { type Figure, median } from "./figure.ts";
 import { measureGrowingLedger, measurePostings } from "./postings.ts";
 import { measureRedemptions } from "./redemptions.ts";
 import { measureRehearsal } from "./rehearsal.ts";
+import { measureImport } from "./roster.ts";
 import { measureRulebook } from "./rulebook.ts";
 import { newDataFolder, startServer } from "./server.ts";
 import { measureSizes } from "./sizes.ts";
@@ -51,6 +52,7 @@ const { values } = parseArgs({
 const PARTS = {
   server: measureServer,
   rulebook: measureRulebook,
+  import: measureImport,
   rehearsal: () => measureRehearsal(values.full),
   sizes: async () => measureSizes(),
   postings: measurePostings,
