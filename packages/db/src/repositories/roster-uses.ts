@@ -62,9 +62,10 @@ const question = ({ table, column, own }: Use, param: (nth: number) => string): 
   const others = `and not exists (
     select 1 from roster_import_line m where m.village_id = t.village_id
       and m.import_id = ${param(4)} and m.kind = ${param(5)} and m.id = t.id)`;
-  return `select distinct l.id from ${table} t join roster_import_line l
-    on l.village_id = t.village_id and l.id = t.${column}
-    where t.village_id = ${param(1)} and l.import_id = ${param(2)} and l.kind = ${param(3)}
+  // The table is gone through once and each row looked up among the lines, never the other way round.
+  return `select distinct l.id from ${table} t cross join roster_import_line l
+    where t.village_id = ${param(1)} and l.village_id = t.village_id and l.id = t.${column}
+    and l.import_id = ${param(2)} and l.kind = ${param(3)}
     and l.found is null ${own === null ? "" : others}`;
 };
 
