@@ -16,6 +16,7 @@ export type SectionRoute =
   | "/care"
   | "/elders"
   | "/claims"
+  | "/board"
   | "/rulebooks"
   | "/counter"
   | "/goods"
@@ -28,7 +29,7 @@ const SECTIONS: readonly Section[] = [
   { title: "今天", roots: ["/"] },
   { title: "村民", roots: ["/households", "/residents", "/roster", "/care"], duty: "see-people" },
   { title: "老人", roots: ["/elders"], duty: "see-elders" },
-  { title: "积分", roots: ["/claims"], duty: "see-people" },
+  { title: "积分", roots: ["/claims", "/board"], duty: "see-people" },
   { title: "细则", roots: ["/rulebooks"], duty: "see-rulebooks" },
   { title: "换购", roots: ["/counter", "/goods", "/redemptions"], duty: "redeem-at-counter" },
   { title: "换购", roots: ["/goods", "/redemptions"], duty: "see-goods" },

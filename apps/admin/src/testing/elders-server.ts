@@ -1,0 +1,29 @@
+import {
+  assessmentsDue,
+  certifyElder,
+  elder,
+  elders,
+  hamlets,
+  recordAssessment,
+  recordCareEvent,
+  revokeCertification,
+} from "@huzhu/contract";
+import { AssessmentId, CareEventId, CertificationId } from "@huzhu/domain/elders";
+import { Result } from "effect";
+import { ELDER, ELDER_VIEW } from "./elders.ts";
+import type { FakeServer } from "./fake-server.ts";
+
+const found = <Row>(rows: ReadonlyArray<Row>) =>
+  Result.succeed({ rows, total: rows.length, page: 1, pageSize: 50 });
+
+/** The village's one elder of whom everything is known. */
+export const withElders = (server: FakeServer): FakeServer =>
+  server
+    .on(hamlets, () => Result.succeed([]))
+    .on(elders, ({ query }) => found(query.risk === "general" ? [] : [ELDER]))
+    .on(elder, () => Result.succeed(ELDER_VIEW))
+    .on(assessmentsDue, () => found([ELDER]))
+    .on(recordAssessment, () => Result.succeed({ id: AssessmentId.make("assessed-2") }))
+    .on(certifyElder, () => Result.succeed({ id: CertificationId.make("paper-2") }))
+    .on(revokeCertification, ({ params }) => Result.succeed({ id: params.certification }))
+    .on(recordCareEvent, () => Result.succeed({ id: CareEventId.make("fall-2") }));
