@@ -1,6 +1,6 @@
 import type { OwnClaim } from "@huzhu/contract";
 import { type Claim, procedureOf, raiseAppeal, stateOn } from "@huzhu/domain/claims";
-import { inForce, type Rulebook } from "@huzhu/domain/rulebook";
+import { inForce, type Rule, type Rulebook } from "@huzhu/domain/rulebook";
 import { addDays, type Instant, localDate } from "@huzhu/domain/time";
 import { Option, Result } from "effect";
 
@@ -18,6 +18,12 @@ const appealUntil = (claim: Claim, rulebook: Rulebook, now: Instant) => {
   return Result.isSuccess(asked) ? addDays(localDate(claim.state.at), procedure.appeal ?? 0) : null;
 };
 
+/** How its rule counts, and on which account. */
+export const countedBy = (rule: Rule | undefined) => ({
+  decimals: rule?.kind === "perQuantity" ? (rule.decimals ?? 0) : 0,
+  measure: rule?.measure ?? "points",
+});
+
 /** A claim as its own household sees it at the kiosk. */
 export const ownClaimOf = (claim: Claim, { versions, now }: Seen): OwnClaim => {
   const rulebook = Option.getOrNull(inForce(versions, claim.eventDate));
@@ -28,12 +34,15 @@ export const ownClaimOf = (claim: Claim, { versions, now }: Seen): OwnClaim => {
     claim: claim.id,
     ruleTitle: rule?.title ?? claim.rule,
     quantity: claim.quantity,
+    ...countedBy(rule),
     unit: rule?.unit ?? "",
     eventDate: claim.eventDate,
     step,
+    until: state._tag === "OnNotice" || state._tag === "Halted" ? state.notice.until : null,
     points: state._tag === "Approved" ? state.points : null,
     why: "why" in state ? state.why : null,
     mayWithdraw: step === "Checking" || step === "Returned" || step === "Checked",
     appealUntil: rulebook && appealUntil(claim, rulebook, now),
+    appeal: "appeal" in state && state.appeal ? (state.appeal.decision ? "decided" : "open") : null,
   };
 };

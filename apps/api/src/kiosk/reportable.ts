@@ -17,6 +17,8 @@ export const reportableIn = ({ rules }: Pick<Rulebook, "rules">): ReadonlyArray<
     rule: rule.code,
     title: rule.title,
     unit: rule.unit,
+    every: rule.kind === "perQuantity" ? rule.every : 1,
+    decimals: rule.kind === "perQuantity" ? (rule.decimals ?? 0) : 0,
     category: rule.category ?? null,
     asksQuantity: rule.kind === "perQuantity",
   }));

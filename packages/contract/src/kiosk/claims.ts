@@ -11,13 +11,16 @@ import {
   OtherStep,
 } from "@huzhu/domain/claims";
 import { Card } from "@huzhu/domain/people";
-import { Points, Why } from "@huzhu/domain/points";
+import { Points, Unit, Why } from "@huzhu/domain/points";
 import { Quantity, RuleCode } from "@huzhu/domain/rulebook";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { RECORDING } from "../claims/recording.ts";
 import { command, kiosk, query } from "../endpoint/index.ts";
 import { CardStopped, CardUnknown } from "../refusals/registers.ts";
+
+/** How a quantity is counted: whole units times ten to the `decimals`. */
+const counted = { quantity: Quantity, decimals: Schema.Int, unit: Schema.String };
 
 /** A line of the board as a public screen shows it: masked, and nothing of why (law I17). */
 export const KioskBoardLine = Schema.Struct({
@@ -27,11 +30,12 @@ export const KioskBoardLine = Schema.Struct({
   /** 王**. */
   maskedName: Schema.String,
   ruleTitle: Schema.String,
-  quantity: Quantity,
-  unit: Schema.String,
+  ...counted,
   eventDate: CalendarDate,
   /** What it would come to today. */
   points: Schema.NullOr(Points),
+  /** Whether `points` are points, or minutes of time credit. */
+  measure: Unit,
   until: CalendarDate,
   halted: Schema.Boolean,
 });
@@ -61,17 +65,22 @@ export const objectAtKiosk = command({
 export const OwnClaim = Schema.Struct({
   claim: Claim.fields.id,
   ruleTitle: Schema.String,
-  quantity: Quantity,
-  unit: Schema.String,
+  ...counted,
   eventDate: CalendarDate,
   step: ClaimStep,
+  /** The last day on the board; null where it does not hang there. */
+  until: Schema.NullOr(CalendarDate),
   /** What it moved; null where it does not count. */
   points: Schema.NullOr(Points),
+  /** Whether `points` are points, or minutes of time credit. */
+  measure: Unit,
   /** Why it came back, was turned down or taken back. */
   why: Schema.NullOr(Schema.String),
   mayWithdraw: Schema.Boolean,
   /** The last day for an appeal; null where none is possible. */
   appealUntil: Schema.NullOr(CalendarDate),
+  /** Whether an appeal still waits for its decision; null where nobody appealed. */
+  appeal: Schema.NullOr(Schema.Literals(["open", "decided"])),
 });
 export type OwnClaim = typeof OwnClaim.Type;
 
@@ -121,6 +130,9 @@ export const ReportableRule = Schema.Struct({
   rule: RuleCode,
   title: Schema.String,
   unit: Schema.String,
+  /** As many whole units as give something, and how finely units are counted. */
+  every: Schema.Int,
+  decimals: Schema.Int,
   category: Schema.NullOr(Schema.String),
   /** Whether the number is asked for; else it is one. */
   asksQuantity: Schema.Boolean,
