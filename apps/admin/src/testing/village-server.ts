@@ -3,6 +3,7 @@ import {
   changeGood,
   checkRulebook,
   claims,
+  claimWork,
   type GoodRow,
   goods,
   household,
@@ -30,6 +31,7 @@ import { Result } from "effect";
 import { staffAs } from "./desk.ts";
 import { FakeServer } from "./fake-server.ts";
 import { withLedger } from "./ledger-server.ts";
+import { withRegister } from "./register-server.ts";
 import {
   claimFor,
   GOODS,
@@ -57,6 +59,9 @@ const withClaims = (server: FakeServer): FakeServer =>
   server
     .on(claims, ({ query }) =>
       found(query.step === "Refused" ? [] : [claimFor(ZHANG), claimFor(LI), claimFor(WEI_OLD)]),
+    )
+    .on(claimWork, () =>
+      Result.succeed({ waiting: [], appeals: [], late: [], unattended: [], names: {} }),
     )
     .on(previewClaims, ({ body }) =>
       Result.succeed(
@@ -131,7 +136,7 @@ const withGoods = (server: FakeServer): FakeServer =>
 
 /** The invented village as a server, with somebody of a role logged in. */
 export const villageServer = (role: Role = "admin"): FakeServer =>
-  withLedger(withGoods(withClaims(new FakeServer())))
+  withRegister(withLedger(withGoods(withClaims(new FakeServer()))))
     .on(me, () => Result.succeed(staffAs(role)))
     .on(residents, ({ query }) => found(peopleFor(query.search ?? "")))
     .on(household, ({ params }) => Result.succeed(householdOf(livingIn(params.household), BALANCE)))

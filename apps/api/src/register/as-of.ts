@@ -6,6 +6,7 @@ import { type CalendarDate, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { pageAsked } from "../mount/page.ts";
 import { staffQuery } from "../mount/verb.ts";
+import { initialsOf } from "../people/initials.ts";
 
 /** The register as it was when a day ended; from the present where nothing happened since. */
 export const censusOf = async (read: Read, date: CalendarDate): Promise<Census> =>
@@ -40,7 +41,9 @@ export const seeRegisterAsOf = staffQuery(endpoint, async ({ tx, request, now })
   const all = await rowsOf(tx, await censusOf(tx, on), on);
   const found = all.filter(
     ({ name, householdNumber, hamletId }) =>
-      (name.includes(wanted) || householdNumber === wanted) &&
+      (name.includes(wanted) ||
+        householdNumber === wanted ||
+        (/^[a-z]+$/i.test(wanted) && initialsOf(name).startsWith(wanted.toLowerCase()))) &&
       (hamlet === undefined || hamletId === hamlet),
   );
   const asks = pageAsked(page);

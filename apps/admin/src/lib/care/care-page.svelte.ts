@@ -17,8 +17,8 @@ export type Shade = 0 | 1 | 2 | 3;
 
 const shadeOf = (heavy: number, households: number): Shade => {
   if (heavy === 0) return 0;
-  if (10 * heavy < households) return 1;
-  return 4 * heavy < households ? 2 : 3;
+  if (4 * heavy < households) return 1;
+  return 5 * heavy < 2 * households ? 2 : 3;
 };
 
 /** 照护能力: the village by hamlets, over the years, and the families that carry most. */

@@ -9,7 +9,7 @@ type Amounts = (amount: Points, unit: Unit) => string;
 const namesOf = (people: ActView["people"]): string => people.map(({ name }) => name).join("、");
 
 const whereOf = ({ number, hamlet, head }: ActView["households"][number]): string =>
-  `户号${number}（${hamlet}${head ? `，户主${head}` : "，还没有户主"}）`;
+  `${number}（${hamlet}${head ? `，户主${head}` : "，还没有户主"}）`;
 
 const relationsOf = (people: ActView["people"]): string =>
   people.map(({ name, relation }) => `${name}是${RELATION_LABELS[relation]}`).join("，");
@@ -20,7 +20,7 @@ const splitWords = (view: ActView, amount: Amounts): ReadonlyArray<string> => {
   const goes = view.people.filter(({ household }) => household === fresh.number);
   const [flow] = view.flows;
   return [
-    `${namesOf(goes)} ${goes.length}人成为新户${whereOf(fresh)}`,
+    `${namesOf(goes)} ${goes.length}人成为新户 ${whereOf(fresh)}`,
     flow
       ? `${amount(flow.of, "points")}中${amount(flow.amount, "points")}随新户，其余留在原户`
       : "积分都留在原户",
@@ -36,7 +36,7 @@ const movedWords = (view: ActView, act: Act): ReadonlyArray<string> => {
     case "ChangeHead":
       return [`户主换成${home?.head ?? ""}`, relationsOf(view.people)];
     case "MoveHome":
-      return [`这一户改到${home ? whereOf(home) : ""}`];
+      return [`这一户改到户号${home ? whereOf(home) : ""}`];
     case "TakeIn":
       return [
         `${namesOf(view.people)}成为户号${first?.household ?? ""}的人，${relationsOf(view.people)}`,
@@ -81,6 +81,9 @@ export const actSentences = (view: ActView, act: Act, amount: Amounts): Readonly
       became === "changed" && head && act._tag !== "ChangeHead" && act._tag !== "MoveHome"
         ? [`户号${number}的户主换成${head}`]
         : [],
+    ),
+    ...view.households.flatMap(({ became, number, head }) =>
+      became === "changed" && !head ? [`户号${number}暂时没有户主`] : [],
     ),
     ...view.cards.map(({ name }) => `${name}的卡停用`),
     ...view.frozen.map(
