@@ -1,8 +1,10 @@
 import { axe, launch } from "@huzhu/browser";
 import {
   type ClaimDraft,
+  logIn,
   me,
   type Neighbour,
+  NotLoggedIn,
   ownClaims,
   ownHamlet,
   previewClaims,
@@ -35,11 +37,17 @@ const PHONE = { width: 360, height: 740 };
 /** What the app ageing norm asks of whatever is pressed, in pixels. */
 const LEAST = 60;
 
+const ME = { ...LEADER, staff: { ...LEADER.staff, hamlet: UPPER } };
+let inside = false;
 const recorded = new Map<string, ClaimDraft>();
 let out = false;
 
 const server = new FakeServer()
-  .on(me, () => Result.succeed({ ...LEADER, staff: { ...LEADER.staff, hamlet: UPPER } }))
+  .on(me, () => (inside ? Result.succeed(ME) : Result.fail(new NotLoggedIn({ caller: "staff" }))))
+  .on(logIn, () => {
+    inside = true;
+    return Result.succeed(ME);
+  })
   .on(ownHamlet, () =>
     Result.succeed({
       hamlet: { id: UPPER, name: "上寨" },
@@ -120,6 +128,11 @@ const fits = async () => {
 describe("a leader's phone", () => {
   it("opens on what was done most lately, whatever page was asked for", async () => {
     await page.goto(`${address}/households`);
+    await heading("登录");
+    await fits();
+    await page.getByLabel("用户名").fill("zhao");
+    await page.getByLabel("密码").fill("qingshui-2026");
+    await tap("登录");
     await heading("上寨 登记积分");
     await page.getByRole("button", { name: /打扫河道/ }).waitFor();
     await fits();

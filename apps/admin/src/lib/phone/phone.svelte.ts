@@ -29,6 +29,12 @@ export class Phone {
       `${title} ${code}`.toLowerCase().includes(wanted),
     );
   });
+  /** How it stands with the last one now: what was kept may have gone out meanwhile. */
+  readonly outcome: Sent | null = $derived.by(() => {
+    const sent = this.last?.sent ?? null;
+    if (sent !== "kept" || this.outbox.waiting.length > 0) return sent;
+    return this.outbox.entries.length === 0 ? "sent" : "refused";
+  });
   readonly #desk: Pick<Desk, "client" | "me">;
   readonly #today: CalendarDate;
 

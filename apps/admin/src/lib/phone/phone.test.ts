@@ -182,6 +182,6 @@ describe("a leader's phone", () => {
     expect([phone.last?.sent, phone.outbox.waiting.length]).toEqual(["kept", 1]);
     way.out = false;
     await phone.outbox.sendAll();
-    expect([phone.outbox.entries, recorded.length]).toEqual([[], 1]);
+    expect([phone.outbox.entries, recorded.length, phone.outcome]).toEqual([[], 1, "sent"]);
   });
 });
