@@ -71,13 +71,17 @@ const factsOf = async (read: Read, act: Changes, today: ReturnType<typeof localD
   };
 };
 
+/** Imports are undone as a whole, and what undid one leads back to households that are no more. */
+const isOfImport = ({ verb, before, from }: RegisterChange): boolean =>
+  verb === "import" || (typeof before?.householdId === "string" && from === null);
+
 export const undoAct = staffCommand(endpoint, async (call) => {
   const { tx, request, now, world, staff, actor } = call;
   const { why } = request.body;
   const today = localDate(now);
   await journal.lock(tx);
   const act = await changes.ofAct(tx, request.params.act);
-  if (act.length === 0 || act.some(({ verb, erased }) => verb === "import" || erased)) {
+  if (act.length === 0 || act.some((change) => change.erased || isOfImport(change))) {
     return Result.fail(new NotFound({ what: "act" }));
   }
   const moved = act.some((change) => change.transfers.length > 0);

@@ -4,10 +4,12 @@ import { checkRoster, planImport, RegisterMoved, UNDO_DAYS } from "@huzhu/domain
 import { Instant, localDate } from "@huzhu/domain/time";
 import { Equal, Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
+import { withHistory } from "./history.ts";
 import { newPeopleIds } from "./new-ids.ts";
-import { touchedBy } from "./touched.ts";
+import { changedBy, touchedBy } from "./touched.ts";
 import { writePlan } from "./write-plan.ts";
 
+const LONGEST_WHY = 200;
 const A_DAY = 24 * 60 * 60 * 1000;
 
 export const importRoster = staffCommand(
@@ -24,8 +26,13 @@ export const importRoster = staffCommand(
     const id = world.newId();
     await rosterImports.forget(tx, Instant.make(now - UNDO_DAYS * A_DAY));
     await rosterImports.insert(tx, { id, actor, at: now, fileName, totals });
+    const why = `导入${fileName}`.slice(0, LONGEST_WHY);
+    const told = { act: id, verb: "import", eventDate: localDate(now), why } as const;
+    const act = { ...told, actor, at: now, transfers: [] };
     await rosterLines.remember(tx, id, touchedBy(plan), () =>
-      writePlan(tx, plan, { newId: world.newId, floor: village.settings.floor, now }),
+      withHistory(tx, changedBy(plan), act, world.newId, () =>
+        writePlan(tx, plan, { newId: world.newId, floor: village.settings.floor, now }),
+      ),
     );
     return Result.succeed({ id, totals });
   },

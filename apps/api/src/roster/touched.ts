@@ -1,5 +1,6 @@
 import type { Touched } from "@huzhu/db";
 import type { ImportPlan } from "@huzhu/domain/people/roster";
+import type { Watched } from "./history.ts";
 
 const ids = (records: ReadonlyArray<{ readonly id: string }>): ReadonlyArray<string> =>
   records.map(({ id }) => id);
@@ -19,4 +20,11 @@ export const touchedBy = ({
   cards: ids(cards.create),
   cardHolders: cards.create.map(({ residentId }) => residentId),
   rows: new Map(rows.map(({ resident, row }) => [resident, row])),
+});
+
+/** Of what a plan touches, all that was there before. */
+export const changedBy = ({ households, residents }: ImportPlan): Watched => ({
+  households: ids(households.change),
+  residents: ids(residents.change),
+  passing: new Set(ids(households.create)),
 });

@@ -67,6 +67,10 @@ onEveryEngine("an import that is undone", (engine) => {
     await answered(undo(id));
     expect(await registerRows(house)).toEqual(before);
     expect((await verify(house.db, house.village)).findings).toEqual([]);
+    const history = await house.place.all(
+      "select verb from register_change order by sequence desc limit 4",
+    );
+    expect(history.map(({ verb }) => verb)).toEqual(["correct", "correct", "import", "import"]);
   });
 
   it("can come in again afterwards", async () => {

@@ -25,6 +25,8 @@ const householdOf = (fields: Change["after"] | null): string | null => {
 /** A change with the household that it is of, where its fields do not say it. */
 export interface WrittenChange extends Change {
   readonly household: HouseholdId;
+  /** Where the household that somebody came from went with the import that had made it. */
+  readonly fromNowhere?: boolean;
 }
 
 const nextSequence = async (tx: Write): Promise<number> => {
@@ -48,9 +50,9 @@ export const write = async (
 ): Promise<void> => {
   if (changes.length === 0) return;
   const first = await nextSequence(tx);
-  const kept = changes.map(({ subject, id, before, after, household }, nth) => {
+  const kept = changes.map(({ subject, id, before, after, household, fromNowhere }, nth) => {
     const [salt, document] = [newSalt(), JSON.stringify({ before, after, why })];
-    const from = subject === "resident" ? householdOf(before) : null;
+    const from = subject === "resident" && !fromNowhere ? householdOf(before) : null;
     const row = {
       ...{ villageId: tx.village, sequence: first + nth, actId, verb, eventDate, recordedAt: at },
       ...{ subjectKind: subject, subjectId: id, householdId: household, fromId: from },

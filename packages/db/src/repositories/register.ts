@@ -1,7 +1,11 @@
-import type { Register } from "@huzhu/domain/people/roster";
+import { HouseholdId, ResidentId } from "@huzhu/domain/people";
+import { LeftHow, type Register } from "@huzhu/domain/people/roster";
 import { eq } from "drizzle-orm";
+import { Schema } from "effect";
 import { cardOf, hamletOf, householdOf, residentOf } from "../rows.ts";
 import { type Read, within } from "../unit.ts";
+
+const toLeftHow = Schema.decodeUnknownSync(LeftHow);
 
 /** The whole register of one moment: what a roster is checked against. */
 export const load = async (read: Read): Promise<Register> => {
@@ -16,5 +20,11 @@ export const load = async (read: Read): Promise<Register> => {
     households: households.map(householdOf),
     residents: residents.map(residentOf),
     cards: cards.map(cardOf),
+    departed: residents.flatMap(({ id, leftHow }) =>
+      leftHow === null ? [] : [{ id: ResidentId.make(id), how: toLeftHow(leftHow) }],
+    ),
+    dissolved: households.flatMap(({ id, dissolvedOn }) =>
+      dissolvedOn === null ? [] : [HouseholdId.make(id)],
+    ),
   };
 };

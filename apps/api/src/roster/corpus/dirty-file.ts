@@ -1,5 +1,5 @@
 import { checkCharacter } from "@huzhu/domain/people";
-import { type CellValue, type WriteSheet, writeXlsx } from "hucre";
+import { type Cell, type CellValue, type WriteSheet, writeXlsx } from "hucre";
 
 /** A workbook as a village might have it, and all that is to be seen of it. */
 export interface DirtyFile {
@@ -24,13 +24,15 @@ export const idOf = (birthDate: string, sequence = "121"): string => {
   return `${digits}${checkCharacter(digits)}`;
 };
 
+type Formula = readonly [formula: string, result: CellValue];
+
 /** What is odd about a sheet, in the words of a spreadsheet: `A1:C1`, `B4`, rows from 1. */
 interface Oddities {
   readonly name?: string;
   readonly merged?: ReadonlyArray<string>;
   readonly hiddenRows?: ReadonlyArray<number>;
   /** By cell: the formula, and what came out of it (`null`: nobody has calculated it). */
-  readonly formulas?: Readonly<Record<string, readonly [string, CellValue]>>;
+  readonly formulas?: Readonly<Record<string, Formula>>;
   readonly errors?: Readonly<Record<string, string>>;
   readonly hidden?: boolean;
 }
@@ -49,6 +51,10 @@ const mergeOf = (range: string) => {
   return { startRow, startCol, endRow, endCol };
 };
 
+const keyOf = (cell: string): string => at(cell).join(",");
+const cellOf = ([formula, formulaResult]: Formula): Partial<Cell> =>
+  formulaResult === null ? { formula } : { formula, formulaResult };
+
 /** A sheet out of its lines and what is odd about it. */
 export const sheet = (
   lines: Lines,
@@ -66,16 +72,10 @@ export const sheet = (
   merges: merged.map(mergeOf),
   rowDefs: new Map(hiddenRows.map((row) => [row - 1, { hidden: true }])),
   ...(hidden === undefined ? {} : { hidden }),
-  cells: new Map([
-    ...Object.entries(formulas).map(
-      ([cell, [formula, formulaResult]]) =>
-        [
-          at(cell).join(","),
-          formulaResult === null ? { formula } : { formula, formulaResult },
-        ] as const,
-    ),
+  cells: new Map<string, Partial<Cell>>([
+    ...Object.entries(formulas).map(([cell, formula]) => [keyOf(cell), cellOf(formula)] as const),
     ...Object.entries(errors).map(
-      ([cell, value]) => [at(cell).join(","), { value, type: "error" as const }] as const,
+      ([cell, value]) => [keyOf(cell), { value, type: "error" as const }] as const,
     ),
   ]),
 });

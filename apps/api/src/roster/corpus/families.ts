@@ -189,7 +189,7 @@ export const FAMILIES: ReadonlyArray<DirtyFile> = [
         [
           [...HEADER, "联系电话"],
           [...WANG, null],
-          [...WIFE.with(4, null), null],
+          [...WIFE.with(4, ""), null],
         ],
         {
           errors: { G2: "#REF!", E3: "#N/A" },

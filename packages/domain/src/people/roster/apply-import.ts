@@ -11,6 +11,7 @@ const written = <T extends { readonly id: string }>(
 
 /** The register after the plan is carried out; what a database does, without one. */
 export const applyImport = (register: Register, plan: ImportPlan): Register => ({
+  ...register,
   hamlets: written(register.hamlets, plan.hamlets),
   households: written(register.households, plan.households),
   residents: written(register.residents, plan.residents),

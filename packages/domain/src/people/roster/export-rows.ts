@@ -43,7 +43,9 @@ export const exportRows = (register: Register): ReadonlyArray<ReadonlyArray<stri
       status === "active" ? [[residentId, number] as const] : [],
     ),
   );
-  const members = Map.groupBy(register.residents, ({ householdId }) => householdId);
+  const gone = new Set((register.departed ?? []).map(({ id }) => id));
+  const here = register.residents.filter(({ id }) => !gone.has(id));
+  const members = Map.groupBy(here, ({ householdId }) => householdId);
   const homes = register.households.map((home) => ({
     ...home,
     hamlet: hamlets.get(home.hamletId) ?? "",

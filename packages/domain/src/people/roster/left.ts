@@ -22,7 +22,7 @@ export const findLeft = (
   return residents.flatMap(({ id, name, idNumber, householdId }) => {
     const named = (idNumber !== null && ids.has(idNumber)) || unsure.has(fold(name));
     const household = index.household(householdId);
-    if (found.has(id) || named || !household) return [];
+    if (found.has(id) || named || !household || index.leftHow(id)) return [];
     const { hamlet, number } = index.placeOf(household);
     return [{ id, name, household: householdId, hamlet, number, near: hamlets.has(hamlet) }];
   });

@@ -37,6 +37,7 @@ export const sameNumber = (rows: RowsOfHousehold, index: RegisterIndex): Househo
   if (number === null) return null;
   const near = index.numbered(number).filter((household) => {
     const place = index.placeOf(household).hamlet;
+    if (index.isDissolved(household.id)) return false;
     return hamlet === null || place === hamlet || place === UNGROUPED;
   });
   return near.find((household) => shareSomebody(rows, household, index)) ?? null;
@@ -47,7 +48,8 @@ const headedBySameHead = (rows: RowsOfHousehold, index: RegisterIndex): Househol
   const [resident, another] = person ? possibleMatches(person, index) : [];
   if (!resident || another) return null;
   const household = index.household(resident.householdId);
-  return household?.head === resident.id ? household : null;
+  if (!household || index.isDissolved(household.id)) return null;
+  return household.head === resident.id ? household : null;
 };
 
 const withoutNumber = (rows: RowsOfHousehold, index: RegisterIndex): HouseholdMatch => {

@@ -27,6 +27,8 @@ const matchRow = (
 ): MatchedRow => {
   if (!row.person) return { ...row, resident: null };
   const { resident, contradicts } = matchResident(row.person, household, index);
+  const how = resident && index.leftHow(resident.id);
+  if (how) return { ...withProblem(row, "name", { _tag: "PersonLeft", how }), resident: null };
   if (!contradicts?.idNumber) return { ...row, resident };
   const registered = maskIdNumber(contradicts.idNumber);
   return { ...withProblem(row, "idNumber", { _tag: "IdDiffers", registered }), resident: null };

@@ -10,6 +10,7 @@ import {
 } from "../id-number.ts";
 import { NameEmpty, NameHasOthers, NameTooLong } from "../name.ts";
 import { Sex } from "../sex.ts";
+import { LeftHow } from "./register.ts";
 
 const Written = { written: Schema.String };
 const OtherRow = { otherRow: Schema.Int };
@@ -28,6 +29,8 @@ const SamePersonInFile = Schema.TaggedStruct("SamePersonInFile", OtherRow);
 const NamesakeUnclear = Schema.TaggedStruct("NamesakeUnclear", OtherRow);
 /** The household has somebody of that name and birthday with another identity number. */
 const IdDiffers = Schema.TaggedStruct("IdDiffers", { registered: Schema.String });
+/** The village knows them as somebody who died or moved away. */
+const PersonLeft = Schema.TaggedStruct("PersonLeft", { how: LeftHow });
 const BirthDateMissing = Schema.TaggedStruct("BirthDateMissing", {});
 const BirthDateUnreadable = Schema.TaggedStruct("BirthDateUnreadable", Written);
 /** Only the year or the month is written, and no identity number says the day. */
@@ -80,6 +83,7 @@ export const BadProblem = Schema.Union([
   SamePersonInFile,
   NamesakeUnclear,
   IdDiffers,
+  PersonLeft,
   BirthDateMissing,
   BirthDateUnreadable,
   BirthDateIncomplete,

@@ -3,12 +3,12 @@ import type { Card, CardNumber } from "../card.ts";
 import { UNGROUPED } from "../hamlet.ts";
 import { type Household, provisionalCount } from "../household.ts";
 import type { IdNumber } from "../id-number.ts";
-import type { HamletId, HouseholdId } from "../ids.ts";
+import type { HamletId, HouseholdId, ResidentId } from "../ids.ts";
 import type { PersonName } from "../name.ts";
 import type { Resident } from "../resident.ts";
 import { hamletName } from "./hamlet-name.ts";
 import type { PersonRow } from "./person-row.ts";
-import type { Register } from "./register.ts";
+import type { LeftHow, Register } from "./register.ts";
 
 /** Where a household is: the hamlet by its name, and the 户号 within it. */
 export interface Place {
@@ -26,6 +26,9 @@ export interface RegisterIndex {
   readonly hamletNamed: (name: string) => HamletId | null;
   readonly card: (number: CardNumber) => Card | null;
   readonly provisional: number;
+  /** How somebody has left; `null` for whoever is still there. */
+  readonly leftHow: (id: ResidentId) => LeftHow | null;
+  readonly isDissolved: (id: HouseholdId) => boolean;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface RegisterIndex {
  * second import of the same file judges every row as the first one did.
  */
 export const indexRegister = (
-  { hamlets, households, residents, cards }: Register,
+  { hamlets, households, residents, cards, departed = [], dissolved = [] }: Register,
   rows: ReadonlyArray<PersonRow>,
 ): RegisterIndex => {
   const claimed = new Set(rows.flatMap(({ person }) => person?.idNumber ?? []));
@@ -47,7 +50,11 @@ export const indexRegister = (
   const names = new Map(hamlets.map(({ id, name }) => [id, hamletName(name)]));
   const hamletIds = new Map(hamlets.map(({ id, name }) => [hamletName(name), id]));
   const byCard = new Map(cards.map((card) => [card.number, card]));
+  const gone = new Map(departed.map(({ id, how }) => [id, how]));
+  const noMore = new Set(dissolved);
   return {
+    leftHow: (id) => gone.get(id) ?? null,
+    isDissolved: (id) => noMore.has(id),
     residentBy: (idNumber) => (idNumber === null ? null : (byIdNumber.get(idNumber) ?? null)),
     namesakes: (name, birthDate) => byBirth.get(`${name} ${birthDate}`) ?? [],
     household: (id) => byId.get(id) ?? null,

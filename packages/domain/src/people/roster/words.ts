@@ -4,6 +4,7 @@ import { FIELD_LABELS } from "./field.ts";
 import type { HeaderRefusal } from "./find-header.ts";
 import type { Finding } from "./finding.ts";
 import type { Problem } from "./problem.ts";
+import type { LeftHow } from "./register.ts";
 
 /** `1956年3月5日`, or as much of it as is written; what is no date stays as it is. */
 const day = (written: string): string =>
@@ -12,6 +13,13 @@ const day = (written: string): string =>
     (_, year: string, month?: string, date?: string) =>
       `${year}年${month ? `${month}月` : ""}${date ? `${date}日` : ""}`,
   );
+
+const LEFT_WORDS: Record<LeftHow, string> = {
+  died: "去世",
+  movedOut: "迁出",
+  marriedOut: "嫁出",
+  enteredWrongly: "撤回（登错了）",
+};
 
 const inWords = Match.typeTags<Problem, string>()({
   NameEmpty: () => "没有写姓名",
@@ -38,6 +46,8 @@ const inWords = Match.typeTags<Problem, string>()({
     `与第${otherRow}行同名同生日，村里登记的那一位还没有身份证号，分不清是哪一个，请先给那一位补上`,
   IdDiffers: ({ registered }) =>
     `这一户已有同名同生日的人，身份证号是${registered}，与填的不同，请核对原证件`,
+  PersonLeft: ({ how }) =>
+    `村里登记这个人已经${LEFT_WORDS[how]}，表里还有，请核对；真的回来了，请先在那一户里登记“迁回”`,
   SameNameInHousehold: ({ otherRow }) => `与同户第${otherRow}行同名，请看是否重复`,
   PerhapsKnown: ({ household }) =>
     `户号${household}里已有同名同生日的人，先按新增登记，请看是不是同一个人`,

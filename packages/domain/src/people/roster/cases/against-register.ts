@@ -122,6 +122,30 @@ export const AGAINST_REGISTER: ReadonlyArray<RosterCase> = [
     expected: ["2 bad", "第2行 王小明现在登记在户号1，分不清是换了户主还是分了户，请写上户号"],
   },
   {
+    name: "name somebody who has died",
+    lines: [HEADER, GOOD],
+    register: { ...register, departed: [{ id: ResidentId.make("r1"), how: "died" }] },
+    expected: [
+      "2 bad",
+      "第2行 村里登记这个人已经去世，表里还有，请核对；真的回来了，请先在那一户里登记“迁回”",
+    ],
+  },
+  {
+    name: "put somebody new under a 户号 that is no more",
+    lines: [HEADER, GOOD, but({ ...stranger, 与户主关系: "子" })],
+    register: {
+      ...register,
+      departed: [{ id: ResidentId.make("r1"), how: "movedOut" }],
+      dissolved: [HouseholdId.make("f1")],
+    },
+    expected: [
+      "2 bad",
+      "3 bad",
+      "第2行 村里已有户号1，那一户与这一户没有一个相同的人，请核对组和户号",
+      "第3行 村里已有户号1，那一户与这一户没有一个相同的人，请核对组和户号",
+    ],
+  },
+  {
     name: "do not give out a lost card",
     lines: [
       [...HEADER, "卡号"],
