@@ -19,7 +19,9 @@ import {
 } from "@huzhu/domain/elders";
 import { ResidentId } from "@huzhu/domain/people";
 import { addDays, addMonths, localDate } from "@huzhu/domain/time";
+import { Result } from "effect";
 import { beforeAll, expect, it } from "vitest";
+import { readWorkbook } from "../spreadsheet/read-workbook.ts";
 import { answered, attempt, type House, NOW, openHouse, refused } from "../testing/house.ts";
 import { send } from "../testing/send.ts";
 
@@ -191,6 +193,22 @@ onEveryEngine("elders", (engine) => {
     );
     const events = due.rows.filter(({ next }) => next.state === "event").length;
     expect(due.rows.slice(0, events).every(({ next }) => next.state === "event")).toBe(true);
+  });
+
+  it("go to Excel as they are listed, with why, for who may see them", async () => {
+    const cadre = await house.as("cadre");
+    const response = await cadre.fetch("/api/elders.xlsx?group=advancedAge");
+    expect(response.status).toBe(200);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const { sheets } = Result.getOrThrow(await readWorkbook(bytes, "elders.xlsx"));
+    const cells = JSON.stringify(sheets);
+    const old = all.filter(({ age }) => age >= 80);
+    expect(old.length).toBeGreaterThan(0);
+    for (const { name } of old) expect(cells).toContain(name);
+    expect(cells).toContain(`高龄：${old[0]?.age}岁，满80岁`);
+    expect((await house.nobody().fetch("/api/elders.xlsx")).status).toBe(401);
+    expect((await (await house.as("keeper")).fetch("/api/elders.xlsx")).status).toBe(403);
+    expect((await cadre.fetch("/api/elders.xlsx?risk=x")).status).toBe(400);
   });
 
   it("are nobody's business in the store or at a kiosk", async () => {

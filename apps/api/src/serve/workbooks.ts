@@ -1,7 +1,9 @@
-import { expiring, statement } from "@huzhu/contract";
+import { elders, expiring, statement } from "@huzhu/contract";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import type { Context, Hono } from "hono";
+import { eldersSheet } from "../elders/sheet.ts";
+import { wantedRows } from "../elders/wanted-rows.ts";
 import { DAYS_AHEAD } from "../expiring/list.ts";
 import { expiringOf } from "../expiring/list-of.ts";
 import { expiringSheet } from "../expiring/sheet.ts";
@@ -58,7 +60,24 @@ const serveExpiring = (app: Hono, world: World): void => {
   });
 };
 
+/** The elders whom a list is asked for, all of them on one sheet. */
+const serveElders = (app: Hono, world: World): void => {
+  app.get("/api/elders.xlsx", async (c) => {
+    const asking = askingFrom(c, world);
+    const caller = await staffCaller(asking, elders);
+    if (Result.isFailure(caller)) return refuse(c, caller.failure);
+    const request = requestOf(elders, asking);
+    if (Result.isFailure(request)) return refuse(c, request.failure);
+    const { village } = caller.success;
+    const today = localDate(asking.now);
+    const { query } = request.success;
+    const rows = await world.db.read(village.id, (tx) => wantedRows(tx, query, today));
+    return answer(c, world, `${village.name}老人名单`, eldersSheet(rows, village, today));
+  });
+};
+
 export const serveWorkbooks = (app: Hono, world: World): void => {
   serveStatement(app, world);
   serveExpiring(app, world);
+  serveElders(app, world);
 };

@@ -2,7 +2,7 @@ import { type AnswerOf, elders } from "@huzhu/contract";
 import { Ask } from "../ask.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { pageCount } from "../page-count.ts";
-import type { Wanted } from "./wanted.ts";
+import { type Wanted, writeWanted } from "./wanted.ts";
 
 const TYPING_PAUSE_MS = 200;
 
@@ -24,6 +24,8 @@ export class ElderList {
   readonly rows = $derived.by(() => this.asking.answer?.rows ?? []);
   readonly total = $derived.by(() => this.asking.answer?.total ?? 0);
   readonly pages = $derived.by(() => pageCount(this.asking.answer));
+  /** The same elders as a workbook, all of them. */
+  readonly sheet = $derived(`/api/elders.xlsx${writeWanted(this.wanted)}`);
   readonly narrowed = $derived(Object.keys(this.wanted).length > 0);
   readonly #remember: Options["remember"];
   #pause: ReturnType<typeof setTimeout> | undefined;

@@ -192,6 +192,7 @@ describe("the list of elders", () => {
       { group: "livingAlone", page: 1 },
     ]);
     expect(remembered.at(-1)).toBe("?group=livingAlone");
+    expect(list.sheet).toBe("/api/elders.xlsx?group=livingAlone");
     await list.all();
     expect([list.narrowed, remembered.at(-1)]).toEqual([false, ""]);
   });
