@@ -12,10 +12,16 @@ import { pairingCodeFrom } from "./pairing-address.ts";
 import { patientFetch } from "./patient-fetch.ts";
 import { chosenProfile } from "./profile.ts";
 import { Session } from "./session.svelte.ts";
+import { systemVoice } from "./voice.ts";
 
 const clock = wallClock;
 const client = makeClient({ fetch: patientFetch((input, init) => fetch(input, init), clock) });
-const session = new Session({ client, clock, newAttempt });
+const session = new Session({
+  client,
+  clock,
+  newAttempt,
+  voice: systemVoice(globalThis.speechSynthesis),
+});
 
 lock(window);
 const code = pairingCodeFrom(location, history);

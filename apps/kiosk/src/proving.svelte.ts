@@ -1,17 +1,9 @@
-import type { Failure } from "@huzhu/client";
 import { type KioskLine, kioskLines, kioskProof } from "@huzhu/contract";
-import type { CardNumber } from "@huzhu/domain/people";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { Result } from "effect";
 import type { Wires } from "./machine.svelte.ts";
 import { verdictOf } from "./verdict.ts";
-
-/** What only the session knows. */
-interface Visitor {
-  /** The card of whoever stands there. */
-  readonly card: () => CardNumber | null;
-  readonly failed: (failure: Failure, again: () => Promise<void>) => void;
-}
+import type { Visitor } from "./visitor.ts";
 
 /** So many lines are on the screen at once, each as tall as a hand. */
 export const LINES_A_PAGE = 3;
@@ -30,11 +22,11 @@ export class Proving {
   async open(): Promise<void> {
     const { client, asking, way } = this.#wires;
     const { failed } = this.#visitor;
-    const card = this.#visitor.card();
-    if (card === null) return;
+    const card = this.#visitor.visit()?.card;
+    if (card === undefined) return;
     const answer = await asking.ask(() => client.call(kioskLines, { body: { card } }));
     if (answer === null) return;
-    if (Result.isFailure(answer)) return failed(answer.failure, () => this.open());
+    if (Result.isFailure(answer)) return failed(answer.failure, "asked", () => this.open());
     way.show({ _tag: "Lines", lines: answer.success.lines, page: 0 });
   }
 
@@ -55,12 +47,14 @@ export class Proving {
     const { client, asking, way } = this.#wires;
     const { failed } = this.#visitor;
     const { screen } = way;
-    const card = this.#visitor.card();
-    if (screen._tag !== "Lines" || card === null) return;
+    const card = this.#visitor.visit()?.card;
+    if (screen._tag !== "Lines" || card === undefined) return;
     const body = { card, transfer: chosen.transfer };
     const answer = await asking.ask(() => client.call(kioskProof, { body }));
     if (answer === null) return;
-    if (Result.isFailure(answer)) return failed(answer.failure, () => this.prove(chosen));
+    if (Result.isFailure(answer)) {
+      return failed(answer.failure, "asked", () => this.prove(chosen));
+    }
     const verdict = verdictOf(sha256, answer.success);
     way.show({ _tag: "Proof", chosen, verdict, from: screen });
   }

@@ -1,15 +1,22 @@
 import type { Refused } from "@huzhu/client";
 import {
+  appealAtKiosk,
   callHelp,
   Defect,
   EDGE,
+  kioskBoard,
   kioskLines,
   kioskProof,
+  objectAtKiosk,
+  ownClaimsAtKiosk,
   pair,
   presentCard,
   redeemAtKiosk,
+  reportAtKiosk,
+  reportableRules,
   shelf,
   thisKiosk,
+  withdrawAtKiosk,
 } from "@huzhu/contract";
 import { Option, Schema } from "effect";
 
@@ -24,6 +31,13 @@ export const KIOSK_REFUSALS = [
   ...callHelp.refusals,
   ...kioskLines.refusals,
   ...kioskProof.refusals,
+  ...kioskBoard.refusals,
+  ...objectAtKiosk.refusals,
+  ...ownClaimsAtKiosk.refusals,
+  ...withdrawAtKiosk.refusals,
+  ...appealAtKiosk.refusals,
+  ...reportableRules.refusals,
+  ...reportAtKiosk.refusals,
 ];
 export type KioskRefusal = (typeof KIOSK_REFUSALS)[number]["Type"];
 

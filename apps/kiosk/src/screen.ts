@@ -1,15 +1,34 @@
-import type { KioskLine, Receipt, ShelfGood } from "@huzhu/contract";
+import type {
+  KioskBoardLine,
+  KioskLine,
+  OwnClaim,
+  Receipt,
+  ReportableRule,
+  ShelfGood,
+} from "@huzhu/contract";
 import type { CardNumber } from "@huzhu/domain/people";
 import type { Points } from "@huzhu/domain/points";
 import type { HelpKind } from "@huzhu/domain/reciprocity";
+import type { Quantity } from "@huzhu/domain/rulebook";
+import type { CalendarDate } from "@huzhu/domain/time";
+import type { Kind } from "./deeds.ts";
 import type { Line } from "./line.ts";
 import type { Verdict } from "./verdict.ts";
+import type { Doubt, Wish, WishTag } from "./wish.ts";
 import type { Trouble } from "./words.ts";
 
 /** Where somebody wants to be once the card lies there. */
-export type Goal = "Points" | "Goods";
+export type Goal =
+  | "Points"
+  | "Goods"
+  | "Claims"
+  | "Report"
+  | { readonly _tag: "Objection"; readonly line: KioskBoardLine; readonly before: Screen };
 
-/** Everywhere one can be. A screen carries what it needs and nothing else. */
+/**
+ * Everywhere one can be. A screen carries what it needs and nothing else: `from` is what it was
+ * opened over, whatever that was; `before` is the step before it on its own way.
+ */
 export type Screen =
   | { readonly _tag: "Starting" }
   | { readonly _tag: "Resting" }
@@ -29,6 +48,39 @@ export type Screen =
   | { readonly _tag: "Confirm"; readonly good: ShelfGood; readonly attempt: string }
   | { readonly _tag: "Short"; readonly good: ShelfGood; readonly short: Points }
   | { readonly _tag: "Done"; readonly good: ShelfGood; readonly receipt: Receipt }
+  | {
+      readonly _tag: "Board";
+      readonly lines: readonly KioskBoardLine[];
+      /** `null` for the whole village. */
+      readonly hamlet: string | null;
+      readonly page: number;
+    }
+  | {
+      readonly _tag: "Hamlets";
+      readonly lines: readonly KioskBoardLine[];
+      readonly page: number;
+      readonly before: Screen;
+    }
+  | { readonly _tag: "BoardLine"; readonly line: KioskBoardLine; readonly before: Screen }
+  | { readonly _tag: "Claims"; readonly claims: readonly OwnClaim[]; readonly page: number }
+  | { readonly _tag: "ClaimSeen"; readonly claim: OwnClaim; readonly before: Screen }
+  | { readonly _tag: "Kinds"; readonly kinds: readonly Kind[]; readonly page: number }
+  | {
+      readonly _tag: "Deeds";
+      readonly kinds: readonly Kind[];
+      readonly kind: Kind;
+      readonly page: number;
+    }
+  | { readonly _tag: "HowMany"; readonly rule: ReportableRule; readonly before: Screen }
+  | {
+      readonly _tag: "WhichDay";
+      readonly rule: ReportableRule;
+      readonly quantity: Quantity;
+      readonly before: Screen;
+    }
+  | { readonly _tag: "Reasons"; readonly doubt: Doubt; readonly before: Screen }
+  | { readonly _tag: "Check"; readonly wish: Wish; readonly before: Screen }
+  | { readonly _tag: "Sent"; readonly wish: WishTag; readonly until: CalendarDate | null }
   | { readonly _tag: "Help"; readonly from: Screen }
   | { readonly _tag: "HelpSent"; readonly kind: HelpKind; readonly from: Screen }
   | { readonly _tag: "Sight"; readonly from: Screen }

@@ -1,30 +1,28 @@
 import type { Client, Failure } from "@huzhu/client";
-import {
-  CardUnknown,
-  callHelp,
-  presentCard,
-  type Receipt,
-  redeemAtKiosk,
-  type ShelfGood,
-  shelf,
-} from "@huzhu/contract";
+import { CardUnknown, callHelp, presentCard } from "@huzhu/contract";
 import { type CardNumber, parseCardNumber } from "@huzhu/domain/people";
 import { formatPoints, type Points } from "@huzhu/domain/points";
 import type { HelpKind } from "@huzhu/domain/reciprocity";
 import { Result } from "effect";
 import { Asking } from "./asking.svelte.ts";
 import { Attempts } from "./attempts.ts";
+import { Board } from "./board.svelte.ts";
+import { Claims } from "./claims.svelte.ts";
 import type { Clock } from "./clock.ts";
+import { Helping } from "./helping.svelte.ts";
 import { Idle } from "./idle.svelte.ts";
 import { Keypad } from "./keypad.svelte.ts";
-import { type Line, line } from "./line.ts";
 import { Machine } from "./machine.svelte.ts";
 import { Proving } from "./proving.svelte.ts";
-import { refusalOf } from "./refusal.ts";
-import type { Goal, Screen } from "./screen.ts";
+import type { Goal, Screen, ScreenTag } from "./screen.ts";
+import { Shopping } from "./shopping.svelte.ts";
 import { Sight } from "./sight.svelte.ts";
-import { offerOf, pagesOf, type Visit } from "./visit.ts";
+import { spokenOf } from "./spoken.ts";
+import type { Visit } from "./visit.ts";
+import type { Again, Visitor } from "./visitor.ts";
+import { silence, type Voice } from "./voice.ts";
 import { Way } from "./way.svelte.ts";
+import { Wishing } from "./wishing.svelte.ts";
 import { type Silence, type Trouble, troubleOf, troubleWith } from "./words.ts";
 
 /** Readers print ten digits on a card; some villages write two more. */
@@ -34,14 +32,21 @@ export interface World {
   readonly client: Client;
   readonly clock: Clock;
   readonly newAttempt: () => string;
+  readonly voice?: Voice;
 }
 
-type Again = () => Promise<void>;
+/** Questions that a card laid once more must not take away. */
+const STEADY: ReadonlySet<ScreenTag> = new Set([
+  "Confirm",
+  "Reasons",
+  "HowMany",
+  "WhichDay",
+  "Check",
+]);
 
 /** Whoever stands before the kiosk: where they are, and all that they can do. */
 export class Session {
   visit = $state.raw<Visit | null>(null);
-  shelf = $state.raw<readonly ShelfGood[]>([]);
 
   readonly sight = new Sight();
   readonly cardNumber = new Keypad(CARD_LENGTH);
@@ -49,24 +54,44 @@ export class Session {
   readonly asking: Asking;
   readonly machine: Machine;
   readonly proving: Proving;
+  readonly shopping: Shopping;
+  readonly board: Board;
+  readonly claims: Claims;
+  readonly helping: Helping;
+  readonly wishing: Wishing;
+  readonly voice: Voice;
 
   #client: Client;
   #attempts: Attempts;
   #way: Way;
-  #page = 0;
   #again: Again = async () => {};
 
-  constructor({ client, clock, newAttempt }: World) {
+  constructor({ client, clock, newAttempt, voice = silence }: World) {
+    this.voice = voice;
     this.#client = client;
     this.#attempts = new Attempts(newAttempt);
     this.idle = new Idle(clock, () => this.leave());
     this.asking = new Asking(clock);
-    this.#way = new Way(this.idle);
+    this.#way = new Way(this.idle, (screen) => this.#say(screen));
     const wires = { client, clock, asking: this.asking, way: this.#way };
     this.machine = new Machine(wires);
-    this.proving = new Proving(wires, {
-      card: () => this.visit?.card ?? null,
-      failed: (failure, again) => this.#failed(failure, "asked", again),
+    const visitor: Visitor = {
+      visit: () => this.visit,
+      attempts: this.#attempts,
+      askForCard: (goal) => this.askForCard(goal),
+      failed: (failure, silence, again) => this.#failed(failure, silence, again),
+    };
+    this.proving = new Proving(wires, visitor);
+    const pay = (balance: Points) => this.#pay(balance);
+    this.shopping = new Shopping(wires, this.machine, { ...visitor, pay });
+    this.board = new Board(wires, visitor);
+    this.claims = new Claims(wires, visitor);
+    this.helping = new Helping(wires, visitor);
+    this.wishing = new Wishing(wires, visitor, {
+      Objection: () => this.board.open(),
+      Appeal: () => this.claims.open(),
+      Withdrawal: () => this.claims.open(),
+      Report: () => this.claims.open(),
     });
   }
 
@@ -106,7 +131,7 @@ export class Session {
       return this.#way.show({ _tag: "SwapCard", card, from: this.#way.underneath });
     }
     // Many lay the card once more to say yes; that must not take the question away.
-    if (screen._tag === "Confirm") return;
+    if (STEADY.has(screen._tag)) return;
     await this.#greet(card, screen._tag === "PutCard" ? screen.goal : "Points");
   }
 
@@ -122,50 +147,12 @@ export class Session {
     this.#way.show({ _tag: "Home" });
   }
 
+  turnPage(): void {
+    this.#way.turnPage();
+  }
+
   askForCard(goal: Goal): void {
     this.#way.show({ _tag: "PutCard", goal });
-  }
-
-  async chooseGoods(): Promise<void> {
-    if (this.visit === null) return this.askForCard("Goods");
-    await this.#openShelf(0, null);
-  }
-
-  turnPage(): void {
-    this.#page = (this.#page + 1) % pagesOf(this.shelf);
-    this.#showShelf(null);
-  }
-
-  /** Asks whether they want it; or says why not, with what they can have instead. */
-  chooseGood(good: ShelfGood): void {
-    const offer = this.visit && offerOf(good, this.visit.holder);
-    if (offer === null) this.askForCard("Goods");
-    else if (offer._tag === "Gone") this.#showShelf(line("trouble.gone", { name: good.name }));
-    else if (offer._tag === "Short") this.#way.show({ _tag: "Short", good, short: offer.by });
-    else {
-      const attempt = this.#attempts.for(`${good.good} ${good.price}`);
-      this.#way.show({ _tag: "Confirm", good, attempt });
-    }
-  }
-
-  /** 要. */
-  async redeem(): Promise<void> {
-    const { screen, visit } = this;
-    if (screen._tag !== "Confirm" || visit === null) return;
-    const { good, attempt } = screen;
-    const basket = [{ good: good.good, pieces: 1, shownPrice: good.price }];
-    const body = { card: visit.card, basket };
-    const answer = await this.asking.ask(() => this.#client.call(redeemAtKiosk, { attempt, body }));
-    if (answer === null) return;
-    if (Result.isFailure(answer)) return this.#notRedeemed(answer.failure, good, attempt);
-    this.#attempts.answered(attempt);
-    const receipt = answer.success;
-    this.#way.show({ _tag: "Done", good: this.#takeHome(good, receipt), receipt });
-  }
-
-  /** 再来一份. */
-  onceMore(): void {
-    if (this.screen._tag === "Done") this.chooseGood(this.screen.good);
   }
 
   openHelp(): void {
@@ -204,21 +191,30 @@ export class Session {
     const { screen } = this;
     if (this.asking.busy) return;
     if ("from" in screen) return this.#way.show(screen.from);
+    if ("before" in screen) return this.#way.show(screen.before);
     switch (screen._tag) {
       case "Home":
         return this.leave();
       case "PutCard":
         this.cardNumber.clear();
-        return this.goHome();
+        return typeof screen.goal === "string" ? this.goHome() : this.#way.show(screen.goal.before);
+      case "Board":
+        return this.visit ? this.#way.show({ _tag: "Points" }) : this.goHome();
       case "Points":
         this.leave();
         return this.goHome();
       case "Goods":
       case "Lines":
+      case "Claims":
+      case "Kinds":
         return this.#way.show({ _tag: "Points" });
       case "Confirm":
       case "Short":
-        return this.#showShelf(null);
+        return this.shopping.show(null);
+      case "Deeds":
+        return this.#way.show({ _tag: "Points" });
+      case "Sent":
+        return this.wishing.seen();
       case "Done":
         return this.visit ? this.#greet(this.visit.card, "Points") : this.leave();
       default:
@@ -233,9 +229,8 @@ export class Session {
     this.cardNumber.clear();
     this.sight.reset();
     this.#again = async () => {};
-    this.#page = 0;
+    this.shopping.forget();
     this.visit = null;
-    this.shelf = [];
     this.#way.show({ _tag: "Attract" });
   }
 
@@ -246,43 +241,27 @@ export class Session {
       return this.#failed(answer.failure, "asked", () => this.#greet(card, goal));
     }
     this.visit = { card, holder: answer.success };
-    if (goal === "Goods") return this.#openShelf(0, null);
-    this.#way.show({ _tag: "Points" });
+    await this.#arrive(goal);
   }
 
-  async #openShelf(page: number, notice: Line | null): Promise<void> {
-    const answer = await this.asking.ask(() => this.#client.call(shelf, {}));
-    if (answer === null) return;
-    if (Result.isFailure(answer)) {
-      return this.#failed(answer.failure, "asked", () => this.#openShelf(page, notice));
-    }
-    this.shelf = answer.success;
-    this.#page = Math.min(page, pagesOf(this.shelf) - 1);
-    this.#showShelf(notice);
+  /** Where they wanted to go before the card was asked for. */
+  async #arrive(goal: Goal): Promise<void> {
+    if (goal === "Goods") return this.shopping.open();
+    if (goal === "Claims") return this.claims.open();
+    if (goal === "Report") return this.helping.open();
+    if (goal === "Points") return this.#way.show({ _tag: "Points" });
+    this.board.object(goal.line, goal.before);
   }
 
-  #showShelf(notice: Line | null): void {
-    this.#way.show({ _tag: "Goods", page: this.#page, notice });
-  }
-
-  /** The good as it stands after one piece went, and the balance with it. */
-  #takeHome(good: ShelfGood, { balance }: Receipt): ShelfGood {
+  #pay(balance: Points): void {
     if (this.visit) this.visit = { ...this.visit, holder: { ...this.visit.holder, balance } };
-    return { ...good, onHand: good.onHand - 1 };
   }
 
-  async #notRedeemed(failure: Failure, good: ShelfGood, attempt: string): Promise<void> {
-    if (failure._tag === "Unreachable") {
-      return this.#failed(failure, "redeemed", () => this.redeem());
-    }
-    this.#attempts.answered(attempt);
-    const refusal = refusalOf(failure);
-    if (refusal._tag === "ShortOfPoints") {
-      return this.#way.show({ _tag: "Short", good, short: refusal.short });
-    }
-    const trouble = troubleOf(refusal, this.machine.scale);
-    if (trouble.remedy === "goods") return this.#openShelf(this.#page, trouble.what);
-    this.#failed(failure, "redeemed", () => this.redeem());
+  /** New speech stops the old, and so does a screen that says nothing. */
+  #say(screen: Screen): void {
+    const text = spokenOf(screen, (amount) => this.points(amount));
+    if (text === null) this.voice.hush();
+    else this.voice.say(text);
   }
 
   #failed(failure: Failure, silence: Silence, again: Again): void {

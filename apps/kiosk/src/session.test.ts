@@ -10,14 +10,14 @@ let session: Session;
 
 const at = () => session.screen._tag;
 const theGood = (name: string) => {
-  const found = session.shelf.find((good) => good.name === name);
+  const found = session.shopping.shelf.find((good) => good.name === name);
   if (!found) throw new Error(`no ${name} on the shelf`);
   return found;
 };
 const confirm = async (name: string) => {
   await session.presentCard(CARD);
-  await session.chooseGoods();
-  session.chooseGood(theGood(name));
+  await session.shopping.open();
+  session.shopping.choose(theGood(name));
 };
 const said = () => {
   const { screen } = session;
@@ -39,9 +39,9 @@ describe("a day at the kiosk", () => {
 
   it("exchanges points for eggs in three presses", async () => {
     await session.presentCard(CARD);
-    await session.chooseGoods();
-    session.chooseGood(theGood("鸡蛋"));
-    await session.redeem();
+    await session.shopping.open();
+    session.shopping.choose(theGood("鸡蛋"));
+    await session.shopping.redeem();
     expect(at()).toBe("Done");
     expect(session.visit?.holder.balance).toBe(36);
     expect(village.redemptions).toBe(1);
@@ -49,17 +49,17 @@ describe("a day at the kiosk", () => {
 
   it("gives the same again in two", async () => {
     await confirm("鸡蛋");
-    await session.redeem();
-    session.onceMore();
-    await session.redeem();
+    await session.shopping.redeem();
+    session.shopping.onceMore();
+    await session.shopping.redeem();
     expect([at(), session.visit?.holder.balance, village.redemptions]).toEqual(["Done", 16, 2]);
-    session.onceMore();
+    session.shopping.onceMore();
     expect(session.screen).toMatchObject({ _tag: "Short", short: 4 });
   });
 
   it("asks for the card first when there is none, and then goes where one wanted to go", async () => {
     session.goHome();
-    await session.chooseGoods();
+    await session.shopping.open();
     expect(session.screen).toEqual({ _tag: "PutCard", goal: "Goods" });
     session.cardNumber.type("0004512088");
     await session.presentCard();
@@ -69,10 +69,10 @@ describe("a day at the kiosk", () => {
 
   it("turns the pages round and round", async () => {
     await session.presentCard(CARD);
-    await session.chooseGoods();
-    session.turnPage();
+    await session.shopping.open();
+    session.shopping.turnPage();
     expect(session.screen).toMatchObject({ page: 1 });
-    session.turnPage();
+    session.shopping.turnPage();
     expect(session.screen).toMatchObject({ page: 0 });
   });
 
@@ -165,14 +165,14 @@ describe("points that do not reach, goods that are gone", () => {
   ])("goes back to the goods with a sentence when $name", async ({ meanwhile, sentence }) => {
     await confirm("鸡蛋");
     meanwhile();
-    await session.redeem();
+    await session.shopping.redeem();
     expect([at(), said(), village.redemptions]).toEqual(["Goods", sentence, 0]);
   });
 
   it("shows what is missing when the points went elsewhere meanwhile", async () => {
     await confirm("鸡蛋");
     Object.assign(village.holders.get(CARD) ?? {}, { balance: 14 });
-    await session.redeem();
+    await session.shopping.redeem();
     expect(session.screen).toMatchObject({ _tag: "Short", short: 6 });
   });
 });
@@ -183,14 +183,14 @@ describe("one wish is one attempt", () => {
 
   it("a bounce is the same press", async () => {
     await confirm("鸡蛋");
-    await Promise.all([session.redeem(), session.redeem()]);
+    await Promise.all([session.shopping.redeem(), session.shopping.redeem()]);
     expect([attempts().length, village.redemptions]).toEqual([1, 1]);
   });
 
   it("a second try after a lost answer is the same attempt and takes the points once", async () => {
     await confirm("鸡蛋");
     village.losesAnswers = true;
-    await session.redeem();
+    await session.shopping.redeem();
     expect([at(), said()]).toEqual(["Trouble", "机器在歇气，还没有回话"]);
     village.losesAnswers = false;
     await session.again();
@@ -201,20 +201,20 @@ describe("one wish is one attempt", () => {
   it("going back and choosing the same good again is still that attempt", async () => {
     await confirm("鸡蛋");
     village.losesAnswers = true;
-    await session.redeem();
+    await session.shopping.redeem();
     village.losesAnswers = false;
     await session.back();
     await session.back();
-    session.chooseGood(theGood("鸡蛋"));
-    await session.redeem();
+    session.shopping.choose(theGood("鸡蛋"));
+    await session.shopping.redeem();
     expect([at(), village.redemptions]).toEqual(["Done", 1]);
   });
 
   it("the next wish is another", async () => {
     await confirm("鸡蛋");
-    await session.redeem();
-    session.onceMore();
-    await session.redeem();
+    await session.shopping.redeem();
+    session.shopping.onceMore();
+    await session.shopping.redeem();
     expect(new Set(attempts()).size).toBe(2);
   });
 });
@@ -273,7 +273,7 @@ describe("the machine itself", () => {
   it("rests while the server does, and goes on from there", async () => {
     await session.presentCard(CARD);
     village.reachable = false;
-    await session.chooseGoods();
+    await session.shopping.open();
     expect([at(), said()]).toEqual(["Trouble", "机器在歇气，分没有动"]);
     village.reachable = true;
     await session.again();
@@ -297,7 +297,7 @@ describe("whoever leaves", () => {
     session.sight.size = 150;
     session.leave();
     expect(at()).toBe("Attract");
-    expect([session.visit, session.shelf, session.sight.size]).toEqual([null, [], 100]);
+    expect([session.visit, session.shopping.shelf, session.sight.size]).toEqual([null, [], 100]);
     expect(JSON.stringify(session.screen)).not.toContain(CARD);
   });
 

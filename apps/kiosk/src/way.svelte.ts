@@ -6,9 +6,11 @@ export class Way {
   screen = $state.raw<Screen>({ _tag: "Starting" });
 
   #idle: Idle;
+  #tell: (screen: Screen) => void;
 
-  constructor(idle: Idle) {
+  constructor(idle: Idle, tell: (screen: Screen) => void) {
     this.#idle = idle;
+    this.#tell = tell;
   }
 
   /** Where 返回 leads from a screen that can be opened from anywhere. */
@@ -19,5 +21,12 @@ export class Way {
   show(screen: Screen): void {
     this.screen = screen;
     this.#idle.watch(PATIENCE[screen._tag]);
+    this.#tell(screen);
+  }
+
+  /** 下一页, wherever there are pages. */
+  turnPage(): void {
+    const { screen } = this;
+    if ("page" in screen) this.show({ ...screen, page: screen.page + 1 });
   }
 }

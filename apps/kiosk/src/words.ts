@@ -1,10 +1,11 @@
 import type { Failure } from "@huzhu/client";
+import { sentenceOf } from "@huzhu/contract";
 import { formatPoints, type Points, type Scale } from "@huzhu/domain/points";
 import { type Line, line } from "./line.ts";
 import { type KioskRefusal, refusalOf } from "./refusal.ts";
 
 /** What the elder can press now. */
-export type Remedy = "again" | "goods" | "short" | "help" | "pair";
+export type Remedy = "again" | "seen" | "goods" | "short" | "help" | "pair";
 
 /** What happened, what to do about it, and which button does it; never a code (K-U8). */
 export interface Trouble {
@@ -17,8 +18,16 @@ type Words = {
   readonly [Tag in KioskRefusal["_tag"]]: (
     refusal: Extract<KioskRefusal, { readonly _tag: Tag }>,
     points: (amount: Points) => string,
+    sentence: string,
   ) => Trouble;
 };
+
+/** What a cadre would be told too: who is concerned has a right to the same sentence. */
+const told = (_: unknown, __: unknown, sentence: string): Trouble => ({
+  what: line("trouble.told", { sentence }),
+  advice: line("trouble.askCadre"),
+  remedy: "seen",
+});
 
 const machine = (remedy: Remedy) => (): Trouble => ({
   what: line("trouble.machine"),
@@ -79,26 +88,53 @@ export const WORDS: Words = {
     remedy: "pair",
   }),
   NotAllowed: machine("help"),
-  NotFound: machine("goods"),
+  NotFound: ({ what }, points, sentence) =>
+    what === "good" || what === "photo" ? machine("goods")() : told(what, points, sentence),
   Malformed: machine("help"),
   TooLarge: machine("help"),
   AttemptMissing: machine("help"),
   AttemptConflict: machine("goods"),
   Defect: machine("again"),
+  OtherStep: told,
+  NoticeOver: told,
+  ObjectedAlready: told,
+  NotApproved: told,
+  NotTheirs: told,
+  NotAppealable: told,
+  AppealOver: told,
+  AppealedAlready: told,
+  NotYet: told,
+  NoRulebook: told,
+  NotInForce: told,
+  UnknownRule: told,
+  NotEligible: told,
+  AlreadyCounted: told,
+  QuantityTooLarge: told,
+  GivenOutside: told,
+  MarksIncomplete: told,
+  UnknownGrade: told,
+  NoClass: told,
+  EvidenceMissing: told,
+  NobodyNamed: told,
 };
 
 /** The words for a refusal, with its numbers in the village's points. */
 export const troubleOf = <R extends KioskRefusal>(refusal: R, scale: Scale): Trouble => {
-  const tell = WORDS[refusal._tag] as (refusal: R, points: (amount: Points) => string) => Trouble;
-  return tell(refusal, (amount) => formatPoints(amount, scale));
+  const tell = WORDS[refusal._tag] as (
+    refusal: R,
+    points: (amount: Points) => string,
+    sentence: string,
+  ) => Trouble;
+  return tell(refusal, (amount) => formatPoints(amount, scale), sentenceOf(refusal, scale));
 };
 
 /** What was being asked when no answer came: only what is true may be said then. */
-export type Silence = "asked" | "redeemed" | "called";
+export type Silence = "asked" | "redeemed" | "sent" | "called";
 
 const SILENCES: Record<Silence, Trouble> = {
   asked: { what: line("trouble.rest"), advice: line("trouble.near"), remedy: "again" },
   redeemed: { what: line("trouble.rest.unknown"), advice: line("trouble.once"), remedy: "again" },
+  sent: { what: line("trouble.rest.unknown"), advice: line("trouble.same"), remedy: "again" },
   called: { what: line("trouble.unheard"), advice: line("trouble.near"), remedy: "again" },
 };
 

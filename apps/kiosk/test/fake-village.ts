@@ -1,9 +1,7 @@
 import {
-  type AnyRefusal,
   CardStopped,
   CardUnknown,
   callHelp,
-  type Endpoint,
   Holder,
   kioskLines,
   kioskProof,
@@ -14,16 +12,14 @@ import {
   type Receipt,
   redeemAtKiosk,
   ShelfGood,
-  STATUS,
   shelf,
   thisKiosk,
 } from "@huzhu/contract";
 import { OutOfStock, PriceChanged, ShortOfPoints } from "@huzhu/domain/store";
 import { Schema } from "effect";
+import { FakeClaims } from "./fake-claims.ts";
+import { no, ok, type Reply } from "./reply.ts";
 import { sealedLine } from "./sealed-line.ts";
-
-type Refusal = AnyRefusal["Type"];
-type Reply = { readonly status: number; readonly json: unknown };
 
 /** 王秀英 is invented, like everybody here; her name must never reach the glass. */
 export const CARD = "0004512088";
@@ -63,18 +59,6 @@ export const GOODS = [
   good("g-paper", "卫生纸", "提", 15, 20),
 ];
 
-const ok = (endpoint: Endpoint, answer: unknown): Reply => ({
-  status: 200,
-  json: Schema.encodeUnknownSync(endpoint.answer)(
-    Schema.decodeUnknownSync(endpoint.answer)(answer),
-  ),
-});
-
-const no = ({ _tag: tag, ...fields }: Refusal): Reply => ({
-  status: STATUS[tag],
-  json: { tag, sentence: "", fields },
-});
-
 /** A village of three cards behind the contract, in memory; a test bends it as it needs. */
 export class FakeVillage {
   paired = true;
@@ -93,6 +77,8 @@ export class FakeVillage {
 
   /** How every line of everybody hangs on the board. */
   proof: typeof kioskProof.answer.Type = sealedLine;
+
+  readonly claims = new FakeClaims();
 
   /** How many redemptions were really made. */
   redemptions = 0;
@@ -133,6 +119,8 @@ export class FakeVillage {
       this.helpCalls.push(Schema.decodeUnknownSync(callHelp.body)(body).kind);
       return ok(callHelp, {});
     }
+    const claimed = this.claims.answer(path, body);
+    if (claimed !== null) return claimed;
     return this.#redeem(Schema.decodeUnknownSync(redeemAtKiosk.body)(body));
   }
 

@@ -1,0 +1,118 @@
+import type { Failure } from "@huzhu/client";
+import { type Receipt, redeemAtKiosk, type ShelfGood, shelf } from "@huzhu/contract";
+import type { Points } from "@huzhu/domain/points";
+import { Result } from "effect";
+import { type Line, line } from "./line.ts";
+import type { Machine, Wires } from "./machine.svelte.ts";
+import { refusalOf } from "./refusal.ts";
+import { offerOf, pagesOf } from "./visit.ts";
+import type { Visitor } from "./visitor.ts";
+import { troubleOf } from "./words.ts";
+
+interface Shopper extends Visitor {
+  readonly pay: (balance: Points) => void;
+}
+
+/** 换东西: what lies on the shelf, and how points become one piece of it. */
+export class Shopping {
+  shelf = $state.raw<readonly ShelfGood[]>([]);
+
+  #wires: Wires;
+  #machine: Machine;
+  #shopper: Shopper;
+  #page = 0;
+
+  constructor(wires: Wires, machine: Machine, shopper: Shopper) {
+    this.#wires = wires;
+    this.#machine = machine;
+    this.#shopper = shopper;
+  }
+
+  async open(): Promise<void> {
+    if (this.#shopper.visit() === null) return this.#shopper.askForCard("Goods");
+    await this.#open(0, null);
+  }
+
+  turnPage(): void {
+    this.#page = (this.#page + 1) % pagesOf(this.shelf);
+    this.show(null);
+  }
+
+  /** Asks whether they want it; or says why not, with what they can have instead. */
+  choose(good: ShelfGood): void {
+    const { way } = this.#wires;
+    const { visit, askForCard, attempts } = this.#shopper;
+    const standing = visit();
+    const offer = standing && offerOf(good, standing.holder);
+    if (offer === null) askForCard("Goods");
+    else if (offer._tag === "Gone") this.show(line("trouble.gone", { name: good.name }));
+    else if (offer._tag === "Short") way.show({ _tag: "Short", good, short: offer.by });
+    else {
+      const attempt = attempts.for(`${good.good} ${good.price}`);
+      way.show({ _tag: "Confirm", good, attempt });
+    }
+  }
+
+  /** 要. */
+  async redeem(): Promise<void> {
+    const { asking, client, way } = this.#wires;
+    const { screen } = way;
+    const visit = this.#shopper.visit();
+    if (screen._tag !== "Confirm" || visit === null) return;
+    const { good, attempt } = screen;
+    const basket = [{ good: good.good, pieces: 1, shownPrice: good.price }];
+    const body = { card: visit.card, basket };
+    const answer = await asking.ask(() => client.call(redeemAtKiosk, { attempt, body }));
+    if (answer === null) return;
+    if (Result.isFailure(answer)) return this.#notRedeemed(answer.failure, good, attempt);
+    this.#shopper.attempts.answered(attempt);
+    const receipt = answer.success;
+    way.show({ _tag: "Done", good: this.#takeHome(good, receipt), receipt });
+  }
+
+  /** 再来一份. */
+  onceMore(): void {
+    const { screen } = this.#wires.way;
+    if (screen._tag === "Done") this.choose(screen.good);
+  }
+
+  show(notice: Line | null): void {
+    this.#wires.way.show({ _tag: "Goods", page: this.#page, notice });
+  }
+
+  forget(): void {
+    this.#page = 0;
+    this.shelf = [];
+  }
+
+  async #open(page: number, notice: Line | null): Promise<void> {
+    const { asking, client } = this.#wires;
+    const answer = await asking.ask(() => client.call(shelf, {}));
+    if (answer === null) return;
+    if (Result.isFailure(answer)) {
+      return this.#shopper.failed(answer.failure, "asked", () => this.#open(page, notice));
+    }
+    this.shelf = answer.success;
+    this.#page = Math.min(page, pagesOf(this.shelf) - 1);
+    this.show(notice);
+  }
+
+  /** The good as it stands after one piece went, and the balance with it. */
+  #takeHome(good: ShelfGood, { balance }: Receipt): ShelfGood {
+    this.#shopper.pay(balance);
+    return { ...good, onHand: good.onHand - 1 };
+  }
+
+  async #notRedeemed(failure: Failure, good: ShelfGood, attempt: string): Promise<void> {
+    const { attempts, failed } = this.#shopper;
+    if (failure._tag === "Unreachable") return failed(failure, "redeemed", () => this.redeem());
+    attempts.answered(attempt);
+    const refusal = refusalOf(failure);
+    if (refusal._tag === "ShortOfPoints") {
+      return this.#wires.way.show({ _tag: "Short", good, short: refusal.short });
+    }
+    const trouble = troubleOf(refusal, this.#machine.scale);
+    if (trouble.remedy === "goods") return this.#open(this.#page, trouble.what);
+    failed(failure, "redeemed", () => this.redeem());
+  }
+}

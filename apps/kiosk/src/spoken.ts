@@ -1,0 +1,46 @@
+import { amountWords, countWords, type Format } from "./amounts.ts";
+import { dateWords } from "./calendar.ts";
+import { line } from "./line.ts";
+import type { Screen } from "./screen.ts";
+import { standingOf } from "./standing.ts";
+import { checkWords, sentWords } from "./wish-words.ts";
+
+const sentence = (parts: readonly string[]): string =>
+  `${parts
+    .filter((part) => part !== "")
+    .map((part) => part.replace(/[。？]$/, ""))
+    .join("，")}。`;
+
+/** What a screen says aloud when it comes; `null` where it says nothing. */
+export const spokenOf = (screen: Screen, format: Format): string | null => {
+  switch (screen._tag) {
+    case "BoardLine": {
+      const { hamlet, ruleTitle, eventDate, until } = screen.line;
+      return sentence([
+        // The stars of a masked name are not read out.
+        `${hamlet}${screen.line.maskedName.replaceAll("*", "某")}`,
+        `${dateWords(eventDate)}${ruleTitle}${countWords(screen.line)}`,
+        amountWords(screen.line, format),
+        line("board.until", { date: dateWords(until) }).zh,
+      ]);
+    }
+    case "ClaimSeen": {
+      const { ruleTitle, eventDate, why } = screen.claim;
+      const standing = standingOf(screen.claim, format).zh;
+      return sentence([`${dateWords(eventDate)}${ruleTitle}`, standing, why ?? ""]);
+    }
+    case "Check":
+      return sentence([
+        ...checkWords(screen.wish, format).map(({ zh }) => zh),
+        line("check.ask").zh,
+      ]);
+    case "Sent": {
+      const { what, advice } = sentWords(screen.wish, screen.until);
+      return sentence([what.zh, advice.zh]);
+    }
+    case "Trouble":
+      return sentence([screen.trouble.what.zh, screen.trouble.advice.zh]);
+    default:
+      return null;
+  }
+};

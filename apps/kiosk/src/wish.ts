@@ -1,0 +1,58 @@
+import type { KioskBoardLine, OwnClaim, ReportableRule } from "@huzhu/contract";
+import type { Quantity } from "@huzhu/domain/rulebook";
+import type { CalendarDate } from "@huzhu/domain/time";
+import type { MessageKey } from "./messages.ts";
+
+/** What somebody may have against a line of the board: pressed, never written. */
+export const OBJECTIONS = ["never", "count", "others", "ask"] as const;
+/** What a household may have against points that were taken from it. */
+export const APPEALS = ["notMine", "tooMuch", "away", "ask"] as const;
+
+export type Objection = (typeof OBJECTIONS)[number];
+export type Appeal = (typeof APPEALS)[number];
+
+/** What somebody doubts, before they have said why. */
+export type Doubt =
+  | { readonly _tag: "Objection"; readonly line: KioskBoardLine }
+  | { readonly _tag: "Appeal"; readonly claim: OwnClaim };
+
+/** What somebody is about to hand in; one wish is one attempt. */
+export type Wish =
+  | { readonly _tag: "Objection"; readonly line: KioskBoardLine; readonly reason: Objection }
+  | { readonly _tag: "Appeal"; readonly claim: OwnClaim; readonly reason: Appeal }
+  | { readonly _tag: "Withdrawal"; readonly claim: OwnClaim }
+  | {
+      readonly _tag: "Report";
+      readonly rule: ReportableRule;
+      readonly quantity: Quantity;
+      readonly eventDate: CalendarDate;
+    };
+
+export type WishTag = Wish["_tag"];
+
+/** The reasons that fit a doubt, each as the wish that it makes, with its words. */
+export const wishesOf = (
+  doubt: Doubt,
+): ReadonlyArray<{ readonly wish: Wish; readonly words: ReasonKey }> =>
+  doubt._tag === "Objection"
+    ? OBJECTIONS.map((reason) => ({
+        wish: { ...doubt, reason },
+        words: `objection.${reason}` as const,
+      }))
+    : APPEALS.map((reason) => ({ wish: { ...doubt, reason }, words: `appeal.${reason}` as const }));
+
+type ReasonKey = Extract<MessageKey, `objection.${Objection}` | `appeal.${Appeal}`>;
+
+/** Everything that makes a wish this one and no other. */
+export const wishKey = (wish: Wish): string => {
+  switch (wish._tag) {
+    case "Objection":
+      return `object ${wish.line.claim} ${wish.reason}`;
+    case "Appeal":
+      return `appeal ${wish.claim.claim} ${wish.reason}`;
+    case "Withdrawal":
+      return `withdraw ${wish.claim.claim}`;
+    case "Report":
+      return `report ${wish.rule.rule} ${wish.quantity} ${wish.eventDate}`;
+  }
+};

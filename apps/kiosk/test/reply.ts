@@ -1,0 +1,20 @@
+import { type AnyRefusal, type Endpoint, STATUS } from "@huzhu/contract";
+import { Schema } from "effect";
+
+export interface Reply {
+  readonly status: number;
+  readonly json: unknown;
+}
+
+/** An answer as the contract has it. */
+export const ok = (endpoint: Endpoint, answer: unknown): Reply => ({
+  status: 200,
+  json: Schema.encodeUnknownSync(endpoint.answer)(
+    Schema.decodeUnknownSync(endpoint.answer)(answer),
+  ),
+});
+
+export const no = ({ _tag: tag, ...fields }: AnyRefusal["Type"]): Reply => ({
+  status: STATUS[tag],
+  json: { tag, sentence: "", fields },
+});
