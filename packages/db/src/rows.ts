@@ -186,12 +186,12 @@ export const countedDeedsOf = (
   hamlets: ReadonlyMap<unknown, string>,
 ): CountedDeeds => {
   const column = (at: number) => columnIn(rows.map((cells) => cells[at]));
-  const homeOf = (household: unknown) => ({ household, hamlet: hamlets.get(household) });
   return toCountedDeeds({
     eventDate: column(0),
     rule: column(3),
     quantity: eachValue(column(4), whole),
-    home: eachValue(column(5), homeOf),
+    household: column(5),
+    hamlet: columnIn(rows.map((cells) => hamlets.get(cells[5]))),
     resident: column(6),
     particulars: eachValue(column(7), fromJson),
     points: eachValue(column(8), whole),

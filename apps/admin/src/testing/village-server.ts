@@ -5,6 +5,7 @@ import {
   claims,
   claimWork,
   type GoodRow,
+  giveBackClaim,
   goods,
   household,
   issuance,
@@ -21,7 +22,6 @@ import {
   setPrice,
   signClaims,
   statement,
-  turnDownClaim,
 } from "@huzhu/contract";
 import type { Role } from "@huzhu/domain/governance";
 import type { HouseholdId } from "@huzhu/domain/people";
@@ -100,7 +100,7 @@ const withClaims = (server: FakeServer): FakeServer =>
         })),
       ),
     )
-    .on(turnDownClaim, () => Result.succeed(claimFor(ZHANG)));
+    .on(giveBackClaim, () => Result.succeed(claimFor(ZHANG)));
 
 const withGoods = (server: FakeServer): FakeServer =>
   server

@@ -1,4 +1,4 @@
-import { Schema } from "effect";
+import { Schema, SchemaTransformation } from "effect";
 
 /**
  * What many rows say of one thing: each different value once, and for every row the place of its own
@@ -9,12 +9,25 @@ export interface Column<Value> {
   readonly rows: ReadonlyArray<number>;
 }
 
+const arePlaces = (given: unknown): given is ReadonlyArray<number> =>
+  Array.isArray(given) && given.every((place) => Number.isInteger(place) && place >= 0);
+
+/** Places from 0, looked at all together: one by one they would cost more than whatever is done with them. */
+const Places = Schema.declare(arePlaces, {
+  expected: "places from 0",
+  toCodecJson: () =>
+    Schema.link<ReadonlyArray<number>>()(
+      Schema.Array(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
+      SchemaTransformation.passthrough(),
+    ),
+});
+
 /** A column of such values; a row that has none of them is malformed. */
 export const columnOf = <Value extends Schema.ConstraintCodec<unknown, unknown>>(value: Value) =>
-  Schema.Struct({ values: Schema.Array(value), rows: Schema.Array(Schema.Int) }).check(
+  Schema.Struct({ values: Schema.Array(value), rows: Places }).check(
     Schema.makeFilter(
       ({ values, rows }) =>
-        rows.every((place) => place >= 0 && place < values.length) || "a row without its value",
+        rows.every((place) => place < values.length) || "a row without its value",
     ),
   );
 

@@ -9,9 +9,6 @@ import { CalendarDate } from "../time/calendar-date.ts";
 import { cellAt, columnOf } from "./column.ts";
 import { deedOf, type Happened } from "./deed-of.ts";
 
-/** A household with the name of its hamlet. */
-const Home = Schema.Struct({ household: HouseholdId, hamlet: Schema.String });
-
 /**
  * Claims that count, as far as a draft needs to know them to say what they would have given. They lie
  * on their side, a column for each thing that is said of them, because ten thousand claims say the same
@@ -21,7 +18,9 @@ export const CountedDeeds = Schema.Struct({
   rule: columnOf(RuleCode),
   quantity: columnOf(Quantity),
   eventDate: columnOf(CalendarDate),
-  home: columnOf(Home),
+  household: columnOf(HouseholdId),
+  /** The name of the household's hamlet. */
+  hamlet: columnOf(Schema.String),
   resident: columnOf(Schema.NullOr(ResidentId)),
   particulars: columnOf(Particulars),
   /** What it gave or took. */
@@ -42,14 +41,13 @@ type GroupsOf = (happened: Happened) => ReadonlyArray<string> | undefined;
 
 /** The claims one by one, as a rulebook replays them. */
 export function* pastDeeds(
-  { rule, quantity, eventDate, home, resident, particulars, points }: CountedDeeds,
+  { rule, quantity, eventDate, household, hamlet, resident, particulars, points }: CountedDeeds,
   rulebook: Pick<Rulebook, "account">,
   groupsOf: GroupsOf,
 ): Generator<PastDeed> {
   for (let row = 0; row < rule.rows.length; row++) {
-    const { household, hamlet } = cellAt(home, row);
     const happened = {
-      household,
+      household: cellAt(household, row),
       resident: cellAt(resident, row),
       rule: cellAt(rule, row),
       quantity: cellAt(quantity, row),
@@ -57,6 +55,7 @@ export function* pastDeeds(
       particulars: cellAt(particulars, row),
     };
     const deed = deedOf(happened, rulebook);
-    yield { deed, before: cellAt(points, row), hamlet, groups: groupsOf(happened) };
+    const [before, place] = [cellAt(points, row), cellAt(hamlet, row)];
+    yield { deed, before, hamlet: place, groups: groupsOf(happened) };
   }
 }

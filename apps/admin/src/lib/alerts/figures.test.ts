@@ -40,6 +40,11 @@ describe("what an alert compares", () => {
     { what: "sequence of an entry", texts: ["3", "4"], says: ["第3条", "第4条"] },
     { what: "order of leaves", texts: ["> 12", "9"], says: ["第12条以后", "第9条"] },
     { what: "transfer of a claim", texts: ["1", "0"], says: ["入了账", "没有入账"] },
+    {
+      what: "way of a claim",
+      texts: ['{"_tag":"Returned","by":{"_tag":"ByStaff"}}', "Checking    "],
+      says: ["已退回", "待审核"],
+    },
     { what: "claim of a transfer", texts: ["claim-1", ""], says: ["申报 claim-1", "没有"] },
     {
       what: "leaf without a record",

@@ -1,3 +1,6 @@
+import { stepWords } from "@huzhu/contract";
+import { ClaimStep } from "@huzhu/domain/claims";
+import { Option, Schema } from "effect";
 import {
   amounts,
   called,
@@ -36,6 +39,21 @@ const VOTED = {
   VotesDoNotAddUp: "票数加起来不对",
 };
 
+/** The columns themselves, for whoever keeps the machine. */
+const plain: Reading = (text) => text || null;
+
+const stateText = Schema.decodeUnknownOption(
+  Schema.fromJsonString(Schema.Struct({ _tag: ClaimStep })),
+);
+const isStep = Schema.is(ClaimStep);
+
+/** The step of a claim: of its whole state, or the first of the parts beside it. */
+const stepped: Reading = (text) => {
+  const state = Option.getOrNull(stateText(text));
+  const tag = state?._tag ?? text.split(" ", 1)[0];
+  return isStep(tag) ? stepWords(tag) : null;
+};
+
 /** How what was compared is written, of everything that a self-check compares. */
 export const READINGS: Record<What, Reading> = {
   "sum of entries": amounts,
@@ -62,8 +80,7 @@ export const READINGS: Record<What, Reading> = {
   "record without a leaf": hashes,
   "leaf without a record": hashes,
   "record with two leaves": counted("次"),
-  // The columns themselves, for whoever keeps the machine.
-  "columns of a reason": (text) => text || null,
+  "columns of a reason": plain,
   "position of a leaf": placed,
   "order of leaves": placed,
   "size of the log": lines,
@@ -84,6 +101,13 @@ export const READINGS: Record<What, Reading> = {
   "lines without a price": counted("样"),
   "vouchers that are out": amounts,
   "transfer of vouchers": moved,
+  "way of a claim": stepped,
+  "content of a claim": plain,
+  "events of a claim": counted("步"),
+  "claim of an event": called("申报"),
+  "content of a register change": hashes,
+  "chain of register changes": plain,
+  "present of the register": plain,
   "transfer of a claim": whether("入了账", "没有入账"),
   "household of a claim": called("户"),
   "points of a claim": amounts,

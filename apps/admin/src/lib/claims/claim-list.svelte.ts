@@ -3,42 +3,26 @@ import {
   type AnswerOf,
   type ClaimRow,
   claims,
+  claimWork,
   type Outcome,
   rulebooks,
-  signClaims,
 } from "@huzhu/contract";
-import { type ClaimId, type ClaimStep, isStaff } from "@huzhu/domain/claims";
-import { inForce } from "@huzhu/domain/rulebook";
+import type { ClaimId, ClaimStep } from "@huzhu/domain/claims";
+import type { Procedure } from "@huzhu/domain/rulebook";
 import type { CalendarDate } from "@huzhu/domain/time";
-import { Option } from "effect";
-import { SvelteMap, SvelteSet } from "svelte/reactivity";
+import { Result } from "effect";
+import { SvelteSet } from "svelte/reactivity";
 import { Ask } from "../ask.svelte.ts";
-import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { pageCount } from "../page-count.ts";
-import { askedBy } from "./asked.ts";
-import { Correcting } from "./correcting.svelte.ts";
-import { quantityText } from "./read-quantity.ts";
-import { Refusing } from "./refusing.svelte.ts";
-import { UndoingClaim } from "./undoing.svelte.ts";
-
-export type ClaimFilter = "Checking" | "Approved" | "Refused" | "Reversed" | "All";
-
-export const FILTERS: ReadonlyArray<{ readonly value: ClaimFilter; readonly word: string }> = [
-  { value: "Checking", word: "待审核" },
-  { value: "Approved", word: "已入账" },
-  { value: "Refused", word: "已退回" },
-  { value: "Reversed", word: "已冲正" },
-  { value: "All", word: "全部" },
-];
-
-const EMPTY_WORDS: Record<ClaimFilter, string> = {
-  Checking: "没有等着审核的登记。",
-  Approved: "还没有入账的登记。",
-  Refused: "没有退回的登记。",
-  Reversed: "没有冲正过的登记。",
-  All: "还没有登记过积分。",
-};
+import { allPages } from "../rehearsal/all-pages.ts";
+import { dayWords } from "../when.ts";
+import { Batch } from "./batch.svelte.ts";
+import { type ClaimFilter, noneWords, waitingFor } from "./claim-filters.ts";
+import { type ClaimVerb, hindranceOf, verbsOf } from "./claim-verbs.ts";
+import { Handling } from "./handling.svelte.ts";
+import { onwardWords, type Standing, standingOf } from "./standing.ts";
+import { procedureOn, quantityWords } from "./versions.ts";
 
 interface Wanted {
   readonly step?: ClaimStep;
@@ -46,73 +30,89 @@ interface Wanted {
   readonly page: number;
 }
 
-/** 积分申报: what waits for a second pair of eyes, and what became of it. */
+/** 积分申报: what waits for whom on its way, and what became of it. */
 export class ClaimList {
   filter = $state<ClaimFilter>("Checking");
   search = $state("");
   readonly selected = new SvelteSet<ClaimId>();
-  /** What became of the claims approved from this screen; they stay in sight until it reloads. */
-  readonly outcomes = new SvelteMap<ClaimId, Outcome>();
   readonly asking: Ask<Wanted, AnswerOf<typeof claims>>;
-  /** The rules by which quantities are read: some count in decimals, some none. */
+  /** The rules by which quantities are read, and the way that claims go. */
   readonly ruling: Ask<void, ReadonlyArray<AdoptedRulebook>>;
-  readonly approving: Call<ReadonlyArray<ClaimId>, ReadonlyArray<Outcome>>;
-  readonly refusing: Refusing;
-  readonly correcting: Correcting;
-  readonly undoing: UndoingClaim;
-  /** What was last put right, to be read out. */
+  readonly working: Ask<void, AnswerOf<typeof claimWork>>;
+  readonly batch: Batch;
+  readonly handling: Handling;
+  /** What was last done, to be read out. */
   done = $state("");
-  readonly rows = $derived.by(() => this.asking.answer?.rows ?? []);
-  readonly pages = $derived.by(() => pageCount(this.asking.answer));
-  readonly empty = $derived.by(() => this.asking.answer?.rows.length === 0);
+  /** Why not everything could be collected that was to be hung up. */
+  trouble = $state<string | null>(null);
+  readonly work = $derived.by(() => this.working.answer);
+  readonly names = $derived.by(() => this.work?.names ?? {});
+  readonly waiting = $derived.by(() =>
+    waitingFor(procedureOn(this.ruling.answer, this.today), this.work, this.filter),
+  );
+  readonly rows: ReadonlyArray<ClaimRow> = $derived.by(() =>
+    this.filter === "Appeals" ? (this.work?.appeals ?? []) : (this.asking.answer?.rows ?? []),
+  );
+  readonly total = $derived.by(() => this.asking.answer?.total ?? 0);
+  readonly pages = $derived.by(() =>
+    this.filter === "Appeals" ? 1 : pageCount(this.asking.answer),
+  );
+  readonly empty = $derived.by(() => {
+    const asked = this.filter === "Appeals" ? this.working.answer : this.asking.answer;
+    return asked !== null && this.rows.length === 0;
+  });
   readonly emptyWords = $derived(
-    this.search.trim() === "" ? EMPTY_WORDS[this.filter] : "没有找到这样的登记",
+    this.search.trim() === "" ? noneWords(this.filter) : "没有找到这样的申报",
   );
-  readonly selectable = $derived(this.rows.filter((row) => this.hindrance(row) === null));
-  /** Whether there is something on screen that this person may decide. */
-  readonly deciding = $derived.by(
-    () =>
-      this.#desk.may("decide-claim") && this.rows.some(({ state }) => state._tag === "Checking"),
-  );
-  /** Whether there is something on screen that this person may put right. */
-  readonly mending = $derived.by(
-    () => this.#desk.may("reverse-posting") && this.rows.some((row) => this.mendable(row)),
-  );
+  /** What can be done to many claims on screen at once. */
+  readonly act = $derived.by(() => {
+    if (!this.desk.may("decide-claim") || this.rows.length === 0) return null;
+    if (this.filter === "Checking") return "sign";
+    if (this.filter === "Checked") return "publish";
+    return this.filter === "Ready" ? "post" : null;
+  });
+  readonly selects = $derived(this.act === "sign" || this.act === "publish");
+  readonly selectable = $derived.by(() => this.rows.filter((row) => this.isSelectable(row)));
   readonly allSelected = $derived(
     this.selectable.length > 0 && this.selectable.every(({ id }) => this.selected.has(id)),
   );
-  readonly summary = $derived.by(() => this.#summary());
-  readonly #desk: Desk;
+  readonly today: CalendarDate;
+  readonly desk: Desk;
 
-  constructor(desk: Desk, today: CalendarDate) {
+  constructor(desk: Desk, today: CalendarDate, filter: ClaimFilter = "Checking") {
     const { client } = desk;
-    this.#desk = desk;
+    this.desk = desk;
+    this.today = today;
+    this.filter = filter;
     this.asking = new Ask((query) => client.call(claims, { query }));
     this.ruling = new Ask(() => client.call(rulebooks, {}));
-    this.approving = new Call((ids, attempt) =>
-      client.call(signClaims, { body: { claims: ids }, attempt }),
-    );
-    const again = () => this.load(this.asking.answer?.page);
-    const mended = async (done: string) => {
-      await again();
+    this.working = new Ask(() => client.call(claimWork, {}));
+    this.batch = new Batch(desk);
+    this.handling = new Handling(desk, today, async (done) => {
+      await this.load(this.asking.answer?.page);
       this.done = done;
-    };
-    this.refusing = new Refusing(desk, again);
-    this.correcting = new Correcting(desk, today, mended);
-    this.undoing = new UndoingClaim(desk, () => mended("冲正好了，这条不再算分"));
+    });
   }
 
   async load(page = 1): Promise<void> {
     this.selected.clear();
-    this.outcomes.clear();
+    this.batch.clear();
+    this.handling.leave();
     this.done = "";
+    this.trouble = null;
     const search = this.search.trim();
-    if (this.ruling.answer === null && this.#desk.may("see-rulebooks")) await this.ruling.send();
-    await this.asking.send({
-      page,
-      ...(this.filter === "All" ? {} : { step: this.filter }),
-      ...(search === "" ? {} : { search }),
-    });
+    const { filter, desk } = this;
+    if (this.ruling.answer === null && desk.may("see-rulebooks")) await this.ruling.send();
+    await Promise.all([
+      desk.may("decide-claim") ? this.working.send() : null,
+      filter === "Appeals"
+        ? null
+        : this.asking.send({
+            page,
+            ...(filter === "All" ? {} : { step: filter }),
+            ...(search === "" ? {} : { search }),
+          }),
+    ]);
   }
 
   async show(filter: ClaimFilter): Promise<void> {
@@ -120,39 +120,39 @@ export class ClaimList {
     await this.load();
   }
 
-  /** Why this person cannot decide this claim; `null` where they can. */
+  procedureOf({ eventDate }: ClaimRow): Procedure {
+    return procedureOn(this.ruling.answer, eventDate);
+  }
+
+  quantityOf(row: ClaimRow): string {
+    return quantityWords(this.ruling.answer, row);
+  }
+
+  standingOf(row: ClaimRow): Standing {
+    return standingOf(row, this.procedureOf(row), this.names, this.today);
+  }
+
+  onwardOf(row: ClaimRow, outcome: Extract<Outcome, { readonly _tag: "Signed" }>): string {
+    return onwardWords(row, outcome, this.procedureOf(row));
+  }
+
+  /** Why this person cannot sign this claim; `null` where they can. */
   hindrance(row: ClaimRow): string | null {
-    const { me, may } = this.#desk;
-    if (row.state._tag !== "Checking" || this.outcomes.get(row.id)?._tag === "Counted") return "";
-    if (!may("decide-claim")) return "";
-    if (isStaff(row.recordedBy, me.staff.id)) return "您登记的，请别人审核";
-    if (row.household === me.staff.household) return "自己家的，请别人审核";
-    return null;
+    return hindranceOf(row, this.desk);
   }
 
-  /** How much was claimed, as its rule counts; nothing where its rule counts no quantity. */
-  quantityOf({ rule: code, eventDate, quantity, unit }: ClaimRow): string {
-    const versions = (this.ruling.answer ?? []).map(({ rulebook }) => rulebook);
-    const rules = Option.getOrNull(inForce(versions, eventDate))?.rules ?? [];
-    const rule = rules.find((one) => one.code === code);
-    if (!rule) return `${quantity}${unit}`;
-    const asked = askedBy(rule);
-    return asked.quantity ? `${quantityText(quantity, asked.decimals)}${unit}` : "";
+  /** What can be done to one claim; nothing more to what was just decided. */
+  verbsOf(row: ClaimRow): ReadonlyArray<ClaimVerb> {
+    const outcome = this.batch.outcomes.get(row.id);
+    if (outcome && outcome._tag !== "NotCounted") return [];
+    return verbsOf(row, this.desk, this.today);
   }
 
-  /** Whether the claim stands approved, so that it can be corrected or taken back. */
-  mendable({ state }: ClaimRow): boolean {
-    return state._tag === "Approved";
-  }
-
-  correct(row: ClaimRow): Promise<void> {
-    this.undoing.leave();
-    return this.correcting.begin(row);
-  }
-
-  undo(row: ClaimRow): Promise<void> {
-    this.correcting.leave();
-    return this.undoing.begin(row);
+  isSelectable(row: ClaimRow): boolean {
+    if (this.act === "publish") return true;
+    const outcome = this.batch.outcomes.get(row.id);
+    if (this.act !== "sign" || (outcome && outcome._tag !== "NotCounted")) return false;
+    return this.hindrance(row) === null;
   }
 
   select(id: ClaimId, on: boolean): void {
@@ -164,21 +164,46 @@ export class ClaimList {
     for (const { id } of this.selectable) this.select(id, on);
   }
 
-  /** Approves what is selected; each line then tells what became of it. */
-  async approve(): Promise<void> {
-    const ids = this.rows.map(({ id }) => id).filter((id) => this.selected.has(id));
-    if (ids.length === 0) return;
-    const outcomes = await this.approving.send(ids);
-    if (!outcomes) return;
+  /** Signs what is selected; each line then tells what became of it. */
+  async sign(): Promise<void> {
+    const ids = this.#chosen();
+    if (ids.length === 0 || !(await this.batch.sign(ids))) return;
     this.selected.clear();
-    for (const outcome of outcomes) this.outcomes.set(outcome.claim, outcome);
+    await this.working.send();
   }
 
-  #summary(): string | null {
-    const outcomes = [...this.outcomes.values()];
-    if (outcomes.length === 0) return null;
-    const counted = outcomes.filter(({ _tag }) => _tag === "Counted").length;
-    const left = outcomes.length - counted;
-    return left === 0 ? `${counted}条入账了` : `${counted}条入账了，${left}条没有入账`;
+  publish(): Promise<void> {
+    return this.#hang(this.#chosen());
+  }
+
+  /** Hangs up all that has its signatures, also what is on other pages. */
+  async publishAll(): Promise<void> {
+    const all = await allPages((page) =>
+      this.desk.client.call(claims, { query: { step: "Checked", page } }),
+    );
+    if (Result.isFailure(all)) this.trouble = "没有全部找到，请再试一次";
+    else await this.#hang(all.success.map(({ id }) => id));
+  }
+
+  /** Counts what is due; the lines on screen tell what became of them. */
+  async post(): Promise<void> {
+    if (await this.batch.post()) await this.working.send();
+  }
+
+  #chosen(): ReadonlyArray<ClaimId> {
+    return this.rows.map(({ id }) => id).filter((id) => this.selected.has(id));
+  }
+
+  async #hang(ids: ReadonlyArray<ClaimId>): Promise<void> {
+    if (ids.length === 0) return;
+    const hung = await this.batch.publish(ids);
+    if (hung.length === 0) return;
+    const lasts = hung.flatMap(({ state }) =>
+      state._tag === "OnNotice" ? [state.notice.until] : [],
+    );
+    const [last] = lasts.toSorted().reverse();
+    const until = last ? `，公示到${dayWords(last)}` : "";
+    await this.load();
+    this.done = `${hung.length}条挂上公示栏了${until}`;
   }
 }

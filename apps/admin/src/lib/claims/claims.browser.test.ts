@@ -47,11 +47,11 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 describe("claims on screen", () => {
-  it("are approved all at once, each with its outcome", async () => {
+  it("are signed all at once, each with its outcome", async () => {
     const { page, visit } = office;
     await visit("/claims", "积分");
-    await page.getByLabel("这一页能审的全选").check();
-    await page.getByRole("button", { name: "把选的3条入账" }).click();
+    await page.getByLabel("这一页能办的全选").check();
+    await page.getByRole("button", { name: "选的3条审核通过" }).click();
     await page.getByText("3条入账了").waitFor();
     expect(await page.getByText("+6分").count()).toBe(3);
     expect(await axe(page)).toEqual([]);
@@ -61,7 +61,7 @@ describe("claims on screen", () => {
     const { page, visit } = office;
     await visit("/claims", "积分");
     await page.getByRole("button", { name: "退回张三的打扫河道" }).click();
-    await page.getByRole("button", { name: "重复登记" }).click();
+    await page.getByRole("button", { name: "数量不对" }).click();
     expect(await axe(page)).toEqual([]);
     await page.getByRole("button", { name: "退回这一条" }).click();
     await page.getByRole("button", { name: "退回这一条" }).waitFor({ state: "detached" });
@@ -70,8 +70,8 @@ describe("claims on screen", () => {
   it("say so when there are none", async () => {
     const { page, visit } = office;
     await visit("/claims", "积分");
-    await page.getByText("已退回").click();
-    await page.getByText("没有退回的登记。").waitFor();
+    await page.getByText("已驳回").click();
+    await page.getByText("没有驳回的申报。").waitFor();
     expect(await axe(page)).toEqual([]);
   });
 

@@ -1,4 +1,12 @@
-import { closeHelpCall, type HelpCall, helpCalls, type Today, today } from "@huzhu/contract";
+import {
+  type AnswerOf,
+  claimWork,
+  closeHelpCall,
+  type HelpCall,
+  helpCalls,
+  type Today,
+  today,
+} from "@huzhu/contract";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
@@ -8,10 +16,15 @@ export class TodayPage {
   /** What was last done, to be read out. */
   done = $state("");
   readonly figures: Ask<void, Today>;
+  readonly working: Ask<void, AnswerOf<typeof claimWork>>;
   readonly calls: Ask<void, ReadonlyArray<HelpCall>>;
   readonly closing: Call<HelpCall["id"], unknown>;
 
-  constructor({ client }: Pick<Desk, "client">) {
+  readonly #may: Desk["may"];
+
+  constructor({ client, may }: Pick<Desk, "client" | "may">) {
+    this.#may = may;
+    this.working = new Ask(() => client.call(claimWork, {}));
     this.figures = new Ask(() => client.call(today, {}));
     this.calls = new Ask(() => client.call(helpCalls, {}));
     this.closing = new Call((call, attempt) =>
@@ -20,7 +33,11 @@ export class TodayPage {
   }
 
   async open(): Promise<void> {
-    await Promise.all([this.figures.send(), this.calls.send()]);
+    await Promise.all([
+      this.figures.send(),
+      this.calls.send(),
+      this.#may("decide-claim") ? this.working.send() : null,
+    ]);
   }
 
   /** Somebody went there. */

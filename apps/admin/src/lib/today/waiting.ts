@@ -1,5 +1,6 @@
-import type { Today } from "@huzhu/contract";
+import type { AnswerOf, claimWork, Today } from "@huzhu/contract";
 import type { Duty } from "@huzhu/domain/governance";
+import type { ClaimFilter } from "../claims/claim-filters.ts";
 
 /** Something that waits for somebody, and where it is done. */
 export interface Waiting {
@@ -7,6 +8,8 @@ export interface Waiting {
   readonly words: string;
   readonly route: "/claims" | "/goods" | "/elders/due";
   readonly duty: Duty;
+  /** Which claims of the list. */
+  readonly step?: ClaimFilter;
 }
 
 /** What waits today; nothing that has nothing to do. */
@@ -19,6 +22,28 @@ export const waitingOf = ({
     { count: pendingClaims, words: "条积分等着审核", route: "/claims", duty: "decide-claim" },
     { count: lowStock.length, words: "样商品快没了", route: "/goods", duty: "see-goods" },
     { count: assessmentsDue, words: "位老人该评估了", route: "/elders/due", duty: "see-elders" },
+  ];
+  return all.filter(({ count }) => count > 0);
+};
+
+type Work = Pick<AnswerOf<typeof claimWork>, "waiting" | "appeals">;
+
+const STEPS = [
+  { step: "Halted", words: "条异议等着处理" },
+  { step: "Checked", words: "条审核好了，等着公示" },
+  { step: "Ready", words: "条公示到期，等着入账" },
+] as const;
+
+/** What waits on the way of claims behind their checks. */
+export const waitingOnWay = ({ waiting, appeals }: Work): readonly Waiting[] => {
+  const claims = { route: "/claims", duty: "decide-claim" } as const;
+  const steps = STEPS.map(({ step, words }) => ({
+    ...{ ...claims, step, words },
+    count: waiting.find((one) => one.step === step)?.count ?? 0,
+  }));
+  const all: readonly Waiting[] = [
+    ...steps,
+    { ...claims, step: "Appeals", words: "条申诉等着处理", count: appeals.length },
   ];
   return all.filter(({ count }) => count > 0);
 };
