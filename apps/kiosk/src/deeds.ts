@@ -48,7 +48,7 @@ export const kindsOf = (
 const PICTURES: ReadonlyArray<readonly [words: RegExp, picture: PictogramName]> = [
   [/餐|饭/, "rice-bag"],
   [/病|医|夜间|照看/, "heart"],
-  [/打扫|卫生|清洁|清理|垃圾|洗/, "box"],
+  [/打扫|卫生|清洁|清理|垃圾|洗/, "broom"],
   [/购|代办|回收/, "basket"],
   [/会议|会|调解|宣传|报告|通话/, "speech"],
   [/农活|劳动|修|抢收|巡查|防火/, "tool"],

@@ -2,16 +2,13 @@ import { ownClaimsAtKiosk, type ReportableRule, reportableRules } from "@huzhu/c
 import { Quantity } from "@huzhu/domain/rulebook";
 import { addDays, type CalendarDate, Instant, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
+import { DAYS, type DayName } from "./days.ts";
 import { DEEDS_A_PAGE, type Kind, kindsOf, startOf, stepOf } from "./deeds.ts";
 import type { Wires } from "./machine.svelte.ts";
 import { Stepper } from "./stepper.svelte.ts";
 import type { Visitor } from "./visitor.ts";
 
 const ONE = Quantity.make(1);
-
-/** The days that one may still report here, the latest first. */
-export const DAYS = ["today", "yesterday", "before"] as const;
-export type DayName = (typeof DAYS)[number];
 
 /** 我帮了忙: what somebody did, how much of it, and on which day. */
 export class Helping {
@@ -85,7 +82,8 @@ export class Helping {
     const { screen } = way;
     if (screen._tag !== "WhichDay") return;
     const { rule, quantity } = screen;
-    const wish = { _tag: "Report", rule, quantity, eventDate: this.dateOf(day) } as const;
+    const eventDate = this.dateOf(day);
+    const wish = { _tag: "Report", rule, quantity, day, eventDate } as const;
     way.show({ _tag: "Check", wish, before: screen });
   }
 

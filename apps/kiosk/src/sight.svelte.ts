@@ -12,11 +12,6 @@ export class Sight {
     return ZOOMS[this.size];
   }
 
-  /** How many lines of a list one sees at once. */
-  get rows(): number {
-    return this.size === 100 ? 3 : 2;
-  }
-
   reset(): void {
     this.size = 100;
     this.highContrast = false;

@@ -35,7 +35,7 @@ export const checkWords = (wish: Wish, format: Format): readonly Line[] => {
     case "Report": {
       const { rule, quantity, eventDate } = wish;
       return [
-        line("check.day", { date: dateWords(eventDate) }),
+        line("check.day", { day: line(`day.${wish.day}`).zh, date: dateWords(eventDate) }),
         line("check.did", { title: rule.title }),
         line("check.count", { count: countWords({ ...rule, quantity }) }),
       ];

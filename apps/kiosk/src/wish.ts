@@ -1,6 +1,7 @@
 import type { KioskBoardLine, OwnClaim, ReportableRule } from "@huzhu/contract";
 import type { Quantity } from "@huzhu/domain/rulebook";
 import type { CalendarDate } from "@huzhu/domain/time";
+import type { DayName } from "./days.ts";
 import type { MessageKey } from "./messages.ts";
 
 /** What somebody may have against a line of the board: pressed, never written. */
@@ -25,6 +26,7 @@ export type Wish =
       readonly _tag: "Report";
       readonly rule: ReportableRule;
       readonly quantity: Quantity;
+      readonly day: DayName;
       readonly eventDate: CalendarDate;
     };
 

@@ -63,14 +63,10 @@ export class FakeClaims {
     line("c-4", "欧阳*", "三组", "清理沟渠"),
   ];
   own = [
-    own("c-11", "帮老人打扫、洗晒", "Checking"),
     { ...own("c-12", "清理沟渠", "Returned"), why: "照片看不清" },
+    { ...own("c-14", "乱倒垃圾", "Approved"), points: -5, appealUntil: "2026-11-28" },
+    own("c-11", "帮老人打扫、洗晒", "Checking"),
     own("c-13", "给老人送餐", "OnNotice"),
-    {
-      ...own("c-14", "乱倒垃圾", "Approved"),
-      points: -5,
-      appealUntil: "2026-11-28",
-    },
     own("c-15", "帮老人打扫、洗晒", "Approved"),
   ];
   rules = [
