@@ -88,7 +88,15 @@ describe("a change of a family", () => {
   it("of one person goes to their own address", async () => {
     const { acting, server } = await opened();
     const view = {
-      ...{ act: null, verb: "goAway" as const, on: TODAY, households: [], flows: [], cards: [], frozen: [] },
+      ...{
+        act: null,
+        verb: "goAway" as const,
+        on: TODAY,
+        households: [],
+        flows: [],
+        cards: [],
+        frozen: [],
+      },
       people: [{ id: GRANDCHILD.id, name: "张小明", household: "001", relation: "grandchild" }],
       stays: { claims: 0, held: Points.make(0) },
     } as const;

@@ -1,12 +1,15 @@
 import { axe } from "@huzhu/browser";
+import { me } from "@huzhu/contract";
+import { Result } from "effect";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { staffAs } from "../../testing/desk.ts";
 import { FAMILY } from "../../testing/family.ts";
 import { officeServer } from "../../testing/office-server.ts";
 import { type Opened, open } from "../../testing/open.ts";
 
 let office: Opened;
 beforeAll(async () => {
-  office = await open(officeServer());
+  office = await open(officeServer().on(me, () => Result.succeed(staffAs("admin"))));
 });
 afterAll(() => office.close());
 
@@ -46,7 +49,7 @@ describe("a family", () => {
     await page.keyboard.press("Enter");
     await page.getByText("登记好了：张强、李四妹 2人成为新户 3-014").waitFor();
     await page.getByText("张强：户 户号001 → 户号3-014").waitFor();
-    await page.getByRole("button", { name: /^撤回.*分户/ }).press("Enter");
+    await page.getByRole("button", { name: /登错了，撤回.*分户/ }).press("Enter");
     await page.keyboard.type("登错了");
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press("Enter");
@@ -56,10 +59,10 @@ describe("a family", () => {
   it("leaves a form by Escape, and the check before it", async () => {
     const { page, visit } = office;
     await visit(home, "张三家");
-    await page.getByRole("button", { name: "外出" }).press("Enter");
+    await page.getByRole("button", { name: "外出", exact: true }).press("Enter");
     await page.getByText("人还是这一户的").waitFor();
     await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "外出" }).waitFor();
+    await page.getByRole("button", { name: "外出", exact: true }).waitFor();
   });
 
   it("tells what would be if somebody left", async () => {
