@@ -1,10 +1,19 @@
 import { axe, measure } from "@huzhu/browser";
 import { mmPerPx, SCREEN_PROFILES, type ScreenProfileId } from "@huzhu/ui/kiosk";
 import { describe, expect, it } from "vitest";
+import { CLAIMS_TOUR } from "./claims-tour.ts";
 import { readGlass } from "./glass.ts";
 import type { Hand } from "./hand.ts";
 import { Stage } from "./stage.ts";
-import { TOUR } from "./tour.ts";
+import { type Stop, TOUR } from "./tour.ts";
+
+const TOURS = [
+  { name: "points and goods", tour: TOUR },
+  { name: "the board and one's own claims", tour: CLAIMS_TOUR },
+] as const;
+
+/** A rule in the words of somebody who likes words. */
+const LONGER = "，并且把院坝和水沟都收拾干净";
 
 const stage = Stage.forEveryTest();
 const profiles = Object.keys(SCREEN_PROFILES) as ScreenProfileId[];
@@ -33,9 +42,9 @@ const faultsOf = async (hand: Hand, profile: ScreenProfileId): Promise<readonly 
   ];
 };
 
-const faultsOfTour = async (hand: Hand, profile: ScreenProfileId) => {
+const faultsOfTour = async (hand: Hand, profile: ScreenProfileId, tour: readonly Stop[]) => {
   const faults: string[] = [];
-  for (const { screen, sees, go } of TOUR) {
+  for (const { screen, sees, go } of tour) {
     await go(hand, stage.village);
     await hand.see(sees);
     const found = await faultsOf(hand, profile);
@@ -50,20 +59,20 @@ const enlarge = async (hand: Hand, name: string) => {
   await hand.tap("好了");
 };
 
-describe("every screen fits the hand, and every letter is large and whole,", () => {
+describe.each(TOURS)("$name: every screen fits the hand, every letter is whole,", ({ tour }) => {
   it.each(profiles)("on the glass %s", async (profile) => {
-    expect(await faultsOfTour(await stage.open(profile), profile)).toEqual([]);
+    expect(await faultsOfTour(await stage.open(profile), profile, tour)).toEqual([]);
   });
 });
 
 describe.each(["15.6", "21.5-upright"] as const)("on the smallest glass, %s,", (profile) => {
-  it("very large letters fit too", async () => {
+  it.each(TOURS)("very large letters fit too: $name", async ({ tour }) => {
     const hand = await stage.open(profile);
     await enlarge(hand, "字 很大");
-    expect(await faultsOfTour(hand, profile)).toEqual([]);
+    expect(await faultsOfTour(hand, profile, tour)).toEqual([]);
   });
 
-  it("long names and five digits of points fit too", async () => {
+  it.each(TOURS)("long names and five digits of points fit too: $name", async ({ tour }) => {
     for (const good of stage.village.goods) {
       good.name = `${good.name}实惠家庭装`;
       good.price *= 1000;
@@ -75,13 +84,19 @@ describe.each(["15.6", "21.5-upright"] as const)("on the smallest glass, %s,", (
         change.amount *= 1000;
       }
     }
+    for (const one of [...stage.village.claims.board, ...stage.village.claims.own]) {
+      one.ruleTitle = `${one.ruleTitle}${LONGER}`;
+      one.quantity *= 1000;
+      if (one.points !== null) one.points *= 1000;
+    }
+    for (const rule of stage.village.claims.rules) rule.title = `${rule.title}${LONGER}`;
     const hand = await stage.open(profile);
     await enlarge(hand, "字 大");
-    expect(await faultsOfTour(hand, profile)).toEqual([]);
+    expect(await faultsOfTour(hand, profile, tour)).toEqual([]);
   });
 });
 
-describe("for eyes that see little", () => {
+describe.each(TOURS)("for eyes that see little: $name:", ({ tour }) => {
   it.each([
     { name: "every letter stands out 10 to 1", least: 10, choose: async () => {} },
     {
@@ -94,10 +109,10 @@ describe("for eyes that see little", () => {
       },
     },
   ])("$name, and axe finds nothing", async ({ least, choose }) => {
+    const faults: string[] = [];
     const hand = await stage.open();
     await choose(hand);
-    const faults: string[] = [];
-    for (const { screen, sees, go } of TOUR) {
+    for (const { screen, sees, go } of tour) {
       await go(hand, stage.village);
       await hand.see(sees);
       // The last two are read after a reload, in plain colours again.

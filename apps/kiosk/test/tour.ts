@@ -1,7 +1,7 @@
 import { CARD, type FakeVillage, OTHER_CARD } from "./fake-village.ts";
 import type { Hand } from "./hand.ts";
 
-interface Stop {
+export interface Stop {
   readonly screen: string;
   /** What stands there once one has arrived. */
   readonly sees: string;
