@@ -1,6 +1,5 @@
 import {
   account,
-  signClaims,
   contract,
   donatePoints,
   type Endpoint,
@@ -10,6 +9,7 @@ import {
   redeemAtCounter,
   redemptions,
   reverseTransfer,
+  signClaims,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { type AccountId, Points, type TransferId } from "@huzhu/domain/points";

@@ -9,7 +9,7 @@ import { staffQuery } from "../mount/verb.ts";
 import { initialsOf } from "../people/initials.ts";
 
 /** The register as it was when a day ended; from the present where nothing happened since. */
-export const censusOf = async (read: Read, date: CalendarDate): Promise<Census> =>
+const censusOf = async (read: Read, date: CalendarDate): Promise<Census> =>
   registerAsOf(await census.load(read), await changes.after(read, date), date);
 
 const rowsOf = async (

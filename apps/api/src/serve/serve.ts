@@ -1,8 +1,8 @@
 import { NotFound } from "@huzhu/contract";
 import type { Hono } from "hono";
 import { serveExports } from "../export/serve-exports.ts";
-import { serveRegister } from "../roster/serve-register.ts";
 import { mount, type Report, refuse } from "../mount/mount.ts";
+import { serveRegister } from "../roster/serve-register.ts";
 import { verbs } from "../verbs.ts";
 import type { World } from "../world.ts";
 import { serveApiPage } from "./api-page.ts";

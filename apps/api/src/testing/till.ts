@@ -1,13 +1,13 @@
 import {
   addGood,
   adoptRulebook,
-  signClaims,
   type GoodRow,
   moveStock,
   type ResidentRow,
   recordClaims,
   residents,
   rulebooks,
+  signClaims,
 } from "@huzhu/contract";
 import { Points } from "@huzhu/domain/points";
 import { Quantity, RuleCode } from "@huzhu/domain/rulebook";

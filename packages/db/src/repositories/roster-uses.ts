@@ -1,5 +1,5 @@
 import type { ImportedKind } from "@huzhu/domain/people/roster";
-import { getTableColumns, getTableName } from "drizzle-orm";
+import { getTableColumns, getTableName, type Table } from "drizzle-orm";
 import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import { asking } from "../sets.ts";
 import { postgresTables, type Tables } from "../tables/define.ts";
@@ -42,7 +42,7 @@ const APART: ReadonlySet<keyof Tables> = new Set(["rosterImportLine", "accountUn
 
 const usesIn = (key: keyof Tables): ReadonlyArray<Use> => {
   if (APART.has(key)) return [];
-  const described = postgresTables[key];
+  const described: Table = postgresTables[key];
   const links = linked(described);
   const table = getTableName(described);
   return Object.values(getTableColumns(described)).flatMap(({ name }): ReadonlyArray<Use> => {

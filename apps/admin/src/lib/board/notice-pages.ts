@@ -28,7 +28,7 @@ interface Open {
 const isWide = (character: string): boolean => character > "\u2e7f";
 
 /** How many characters of Chinese a text is as wide as; letters and figures take less. */
-export const widthOf = (text: string): number =>
+const widthOf = (text: string): number =>
   [...text].reduce((sum, character) => sum + (isWide(character) ? 1 : 0.62), 0);
 
 /**

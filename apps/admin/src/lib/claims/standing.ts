@@ -10,7 +10,7 @@ export type Names = Readonly<Record<string, string>>;
 export const nameOf = (names: Names, id: string): string => names[id] ?? "工作人员";
 
 /** `初审：李会计签了`, a line for each check that has signatures. */
-export const signedWords = (
+const signedWords = (
   signed: ReadonlyArray<Signing>,
   { checks }: Procedure,
   names: Names,

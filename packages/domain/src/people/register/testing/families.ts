@@ -11,7 +11,7 @@ export const points = (amount: number): Points => Points.make(amount);
 export const TODAY = date("2026-11-25");
 export const [UPPER, LOWER] = [HamletId.make("upper"), HamletId.make("lower")];
 
-export const home = (id: string, changes: Partial<Home> = {}): Home => ({
+const home = (id: string, changes: Partial<Home> = {}): Home => ({
   id: household(id),
   hamletId: UPPER,
   number: id,
