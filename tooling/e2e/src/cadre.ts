@@ -1,7 +1,10 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
 
 const fixtures = join(import.meta.dirname, "../../../packages/domain/fixtures");
+
+/** What the representatives of a village voted. */
+const VOTES = { 应到: "38", 实到: "31", 同意: "29", 反对: "1", 弃权: "1" };
 
 /** Somebody at the console, in the verbs of their work; every line is a click or a key. */
 export class Cadre {
@@ -46,10 +49,18 @@ export class Cadre {
     return this.page.getByText(/^导好了：/).textContent();
   }
 
-  async importRulebook(file: string): Promise<void> {
+  /** Brings a rulebook into force that the representatives decided on some day. */
+  async importRulebook(file: string, decidedOn: string): Promise<void> {
     await this.open("rulebooks/new");
-    await this.page.locator("input[type=file]").setInputFiles(join(fixtures, "rulebooks", file));
+    await this.page.locator("input[type=file]").setInputFiles(resolve(fixtures, "rulebooks", file));
     await this.press("写好了，核对");
+    await this.page.getByLabel("哪天开的会").fill(decidedOn);
+    for (const [label, figure] of Object.entries(VOTES)) {
+      await this.page.getByLabel(`${label}（人）`).fill(figure);
+    }
+    await this.page.getByLabel("主持人").fill("田主任");
+    await this.page.getByLabel("记录人").fill("米会计");
+    await this.page.getByLabel("会议记录编号").fill("第7号");
     await this.press(/^启用第\d+版$/);
     await this.page.waitForURL(/rulebooks$/);
   }
@@ -82,13 +93,12 @@ export class Cadre {
     await this.page.getByText(/记好了1条/).waitFor();
   }
 
-  async approveEverything(): Promise<void> {
+  /** Signs every claim that this person may sign; `says` is what comes of it. */
+  async signEverything(says: string | RegExp): Promise<void> {
     await this.open("claims");
-    const boxes = this.page.locator("tbody input[type=checkbox]");
-    await boxes.first().waitFor();
-    for (const box of await boxes.all()) await box.check();
-    await this.press(/^把选的\d+条入账$/);
-    await this.page.getByText(/入账/).last().waitFor();
+    await this.chooseAll();
+    await this.press(/^选的\d+条审核通过$/);
+    await this.page.getByText(says).first().waitFor();
   }
 
   /** Gives the six digits that pair a kiosk. */
@@ -116,6 +126,12 @@ export class Cadre {
     const rows = this.page.getByRole("table", { name: "台账" }).locator("tbody tr");
     await rows.first().waitFor();
     return rows.allTextContents();
+  }
+
+  protected async chooseAll(): Promise<void> {
+    const boxes = this.page.locator("tbody input[type=checkbox]:enabled");
+    await boxes.first().waitFor();
+    for (const box of await boxes.all()) await box.check();
   }
 
   protected async open(path: string): Promise<void> {

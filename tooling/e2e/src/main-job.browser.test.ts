@@ -28,7 +28,7 @@ it("goes from a roster and a rulebook to a bag of rice", async () => {
   await cadre.logIn("admin", server.password);
   await cadre.addStaff("田会计", "tian", "qingshui-2026");
   expect(await cadre.importRoster("qingshui-roster.xlsx")).toContain("49");
-  await cadre.importRulebook("cq-yunpin.json");
+  await cadre.importRulebook("cq-yunpin.json", "2021-12-20");
   await cadre.giveCard(WHO, CARD);
   await cadre.addGood("大米", "袋", "8", "3");
   await cadre.recordClaim(WHO, "参与公路养护");
@@ -36,7 +36,7 @@ it("goes from a roster and a rulebook to a bag of rice", async () => {
   await cadre.logOut();
 
   await cadre.logIn("tian", "qingshui-2026");
-  await cadre.approveEverything();
+  await cadre.signEverything(/入账/);
   await cadre.logOut();
 
   const hall = await browser.newPage({ viewport: HALL });

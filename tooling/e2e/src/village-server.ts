@@ -13,14 +13,18 @@ export interface VillageServer {
   readonly password: string;
   /** What pairs the demo's kiosk; empty where a cadre has to ask for it. */
   readonly code: string;
+  /** Lets a week pass for the server. */
+  readonly passWeek: () => void;
   readonly stop: () => Promise<void>;
 }
+
+const clock = join(import.meta.dirname, "shifting-clock.ts");
 
 /** Starts the built program as the README does, with a village of its own. */
 export const startVillage = async (village: "empty" | "demo"): Promise<VillageServer> => {
   const folder = mkdtempSync(join(tmpdir(), "huzhu-e2e-"));
   const options = ["--port", "0", "--data", folder, ...(village === "empty" ? ["--empty"] : [])];
-  const child = spawn(process.execPath, [program, ...options], {
+  const child = spawn(process.execPath, ["--import", clock, program, ...options], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "exit");
@@ -37,6 +41,9 @@ export const startVillage = async (village: "empty" | "demo"): Promise<VillageSe
     origin,
     password,
     code,
+    passWeek: () => {
+      child.kill("SIGUSR2");
+    },
     async stop() {
       child.kill("SIGTERM");
       await ended;

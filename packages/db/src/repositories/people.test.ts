@@ -42,6 +42,8 @@ onEveryEngine("the register of people", ({ open }) => {
       households: [WANG, YANG],
       residents: expect.arrayContaining([{ ...WANG_WEI, idNumber: ID }, WANG_FANG]),
       cards: [],
+      departed: [],
+      dissolved: [],
     });
   });
 
