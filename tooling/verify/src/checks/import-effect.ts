@@ -2,7 +2,17 @@ import type { Check } from "../house.ts";
 import { isCode, isTest, search } from "../search.ts";
 
 /** Data and pure functions: no runtime, no clock, no promise. */
-const PURE = ["Schema", "Result", "Option", "Match", "Array", "Order", "Equal", "BigDecimal"];
+const PURE = [
+  "Schema",
+  "SchemaTransformation",
+  "Result",
+  "Option",
+  "Match",
+  "Array",
+  "Order",
+  "Equal",
+  "BigDecimal",
+];
 
 export const importEffect: Check = {
   name: "the domain takes only pure modules from effect",
