@@ -72,7 +72,7 @@ export class Checker extends Cadre {
   async readWay(step: string): Promise<ReadonlyArray<string>> {
     await this.open(`claims?step=${step}`);
     await this.page.locator("tbody a").first().click();
-    const told = this.page.getByRole("region", { name: "经过" }).locator("li > b");
+    const told = this.page.getByRole("region", { name: "经过" }).locator("li b");
     await told.first().waitFor();
     return told.allTextContents();
   }
