@@ -1,4 +1,3 @@
-import { Claim, CountedDeeds, columnIn, eachValue } from "@huzhu/domain/claims";
 import { Decision, Staff } from "@huzhu/domain/governance";
 import { Card, Hamlet, Household, Resident } from "@huzhu/domain/people";
 import { Home, Person } from "@huzhu/domain/people/register";
@@ -23,7 +22,6 @@ import { Attempt } from "./nouns/attempt.ts";
 import { AuditLine } from "./nouns/audit-line.ts";
 import { BookedMovement } from "./nouns/booked-movement.ts";
 import { BookedRedemption } from "./nouns/booked-redemption.ts";
-import { ClaimEvent } from "./nouns/claim-event.ts";
 import { Device } from "./nouns/device.ts";
 import { KeptAssessment, KeptCareEvent, KeptCertification } from "./nouns/elder-records.ts";
 import { HelpCall } from "./nouns/help-call.ts";
@@ -35,10 +33,9 @@ import { ChangeDocument, RegisterChange } from "./nouns/register-change.ts";
 import { RosterImport } from "./nouns/roster-import.ts";
 import { VillageProfile, VillageSettings } from "./nouns/village-profile.ts";
 import type { Tables } from "./tables/define.ts";
-import type { Cells } from "./unit.ts";
 
 /**
- * The only place where rows become values. Everything is decoded by the schema of its own word, so
+ * The only place where rows become values, with `claim-rows.ts` beside it for claims. Everything is decoded by the schema of its own word, so
  * that a row which no longer fits is a defect here and not a wrong number on somebody's statement.
  */
 type Row<Name extends keyof Tables> = Tables[Name]["$inferSelect"];
@@ -143,61 +140,6 @@ export const adoptionOf = (
   row: Row<"rulebook">,
   more: Pick<Adoption, "adoptedBy" | "decision">,
 ): Adoption => toAdoption({ ...row, rulebook: toRulebook(row.document), ...more });
-
-const toClaim = decoding(Claim);
-const recorderOf = ({ recordedBy: staff, reportedBy: household }: Row<"claim">) =>
-  household === null ? { _tag: "ByStaff", staff } : { _tag: "ByHousehold", household };
-export const claimOf = ({ replaces, ...row }: Row<"claim">): Claim =>
-  toClaim({
-    ...row,
-    household: row.householdId,
-    resident: row.residentId,
-    rule: row.ruleCode,
-    particulars: fromJson(row.particulars),
-    recordedBy: recorderOf({ replaces, ...row }),
-    ...(replaces !== null && { replaces }),
-    state: fromJson(row.way),
-  });
-
-const toClaimEvent = decoding(ClaimEvent);
-export const claimEventOf = (row: Row<"claimEvent">): ClaimEvent =>
-  toClaimEvent({
-    ...row,
-    actor: toActor(row.actor),
-    state: fromJson(row.state),
-    objection: row.objection === null ? null : fromJson(row.objection),
-  });
-
-/** What of a claim says what it counted for what, as a statement names it. */
-export const DEED_CELLS = `event_date, recorded_at, id, rule_code, quantity, household_id, resident_id,
-  particulars, points, counted`;
-
-/** Whole numbers come as text from PostgreSQL. */
-const whole = (cell: unknown): unknown => (typeof cell === "string" ? Number(cell) : cell);
-
-const { eventDate, recordedAt, id } = Claim.fields;
-const toDeedPlace = decoding(Schema.Struct({ eventDate, recordedAt, id }));
-export const deedPlaceOf = ([eventDate, recordedAt, id]: Cells) =>
-  toDeedPlace({ eventDate, recordedAt: whole(recordedAt), id });
-
-const toCountedDeeds = decoding(CountedDeeds);
-export const countedDeedsOf = (
-  rows: ReadonlyArray<Cells>,
-  hamlets: ReadonlyMap<unknown, string>,
-): CountedDeeds => {
-  const column = (at: number) => columnIn(rows.map((cells) => cells[at]));
-  return toCountedDeeds({
-    eventDate: column(0),
-    rule: column(3),
-    quantity: eachValue(column(4), whole),
-    household: column(5),
-    hamlet: columnIn(rows.map((cells) => hamlets.get(cells[5]))),
-    resident: column(6),
-    particulars: eachValue(column(7), fromJson),
-    points: eachValue(column(8), whole),
-    counted: eachValue(column(9), whole),
-  });
-};
 
 const toGood = decoding(Good);
 export const goodOf = (row: Row<"good">, prices: ReadonlyArray<Row<"price">>): Good =>
@@ -305,7 +247,6 @@ export const sealFields = (row: Row<"seal">) => ({
   village: row.villageId,
   sums: fromJson(row.sums),
 });
-
 const toSeal = decoding(SignedSeal);
 export const sealOf = (row: Row<"seal">): SignedSeal => toSeal(sealFields(row));
 
