@@ -1,141 +1,37 @@
-import { newVisitor, type Visitor } from "@huzhu/client/visitor";
+import type { Visitor } from "@huzhu/client/visitor";
 import {
-  addStaff,
-  adoptRulebook,
-  appealAtKiosk,
-  appealClaim,
-  bindCard,
-  type ClaimRow,
   claimBoard,
   claims,
   claimWork,
   correctClaim,
-  decideAppeal,
   decideObjection,
   giveBackClaim,
-  household as householdPage,
-  kioskBoard,
-  logIn,
   me,
-  objectAtKiosk,
   objectToClaim,
-  ownClaimsAtKiosk,
   postClaims,
-  publishClaims,
-  recordClaims,
-  reportAtKiosk,
-  reportableRules,
   resubmitClaim,
-  seeClaim,
-  signClaims,
   turnDownClaim,
-  withdrawAtKiosk,
   withdrawClaim,
 } from "@huzhu/contract";
 import { kinTies } from "@huzhu/db";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { ObjectionId } from "@huzhu/domain/claims";
-import { CardNumber, type HouseholdId } from "@huzhu/domain/people";
-import { Points } from "@huzhu/domain/points";
-import { Quantity, type Rulebook, RuleCode } from "@huzhu/domain/rulebook";
-import { addDays, CalendarDate, localDate } from "@huzhu/domain/time";
+import { Quantity } from "@huzhu/domain/rulebook";
 import { Result } from "effect";
 import { beforeAll, expect, it } from "vitest";
 import { endDay } from "../start/night.ts";
-import { decidedOn } from "../testing/decided-on.ts";
-import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
-import { KINDS } from "../testing/kinds.ts";
-import { expectSound, type Purse, purses } from "../testing/purse.ts";
-
-const DAY = 24 * 60 * 60 * 1000;
-const TODAY = CalendarDate.make("2026-11-23");
-const [SWEPT, FINE] = [RuleCode.make("FIXED"), RuleCode.make("FINE")];
-
-/** Two checks, three days on the board, five days for an appeal. */
-const WITH_BOARD: Rulebook = {
-  ...KINDS,
-  procedure: {
-    checks: [{ title: "初审", within: 2 }, { title: "复核" }],
-    notice: { days: 3, working: false },
-    appeal: 5,
-  },
-};
+import { answered, attempt, refused } from "../testing/house.ts";
+import { expectSound } from "../testing/purse.ts";
+import { DAY, openWalk, SWEPT, TODAY, type Walk } from "../testing/walk.ts";
 
 onEveryEngine("a claim on its way", (engine) => {
-  let house: House;
-  let third: Visitor;
-  const left: Array<Purse> = [];
-
+  let walk: Walk;
   beforeAll(async () => {
-    if (engine.missing !== null) return;
-    house = await openHouse(engine);
-    const admin = await house.as("admin");
-    await answered(admin.call(adoptRulebook, { body: decidedOn(WITH_BOARD), ...attempt() }));
-    const person = { name: "周平", login: "cadre3", role: "cadre", household: null } as const;
-    await answered(
-      admin.call(addStaff, { body: { ...person, password: "第三个人-2026" }, ...attempt() }),
-    );
-    left.push(...(await purses(house)));
+    if (engine.missing === null) walk = await openWalk(engine);
   });
 
-  const asThird = async () => {
-    third = newVisitor(house.origin);
-    await answered(third.call(logIn, { body: { login: "cadre3", password: "第三个人-2026" } }));
-    return third;
-  };
-  const home = (): HouseholdId => {
-    const found = left.shift();
-    if (!found) throw new Error("The village has too few households.");
-    return found.household;
-  };
-  const today = () => localDate(house.world.now());
-  const record = async (household: HouseholdId, rule = SWEPT): Promise<ClaimRow> => {
-    const taking = { particulars: { given: Points.make(2), reason: "乱堆柴草" } };
-    const one = { household, resident: null, quantity: Quantity.make(1) };
-    const lines = [{ ...one, ...(rule === FINE && taking) }];
-    const body = { rule, eventDate: TODAY, note: "", lines };
-    const [row] = await answered(
-      (await house.as("cadre")).call(recordClaims, { body, ...attempt() }),
-    );
-    if (!row) throw new Error("Nothing was recorded.");
-    return row;
-  };
-  const sign = async (who: Visitor, ...ids: ReadonlyArray<ClaimRow["id"]>) =>
-    answered(who.call(signClaims, { body: { claims: ids }, ...attempt() }));
-  const publish = async (...ids: ReadonlyArray<ClaimRow["id"]>) =>
-    answered(
-      (await house.as("cadre")).call(publishClaims, { body: { claims: ids }, ...attempt() }),
-    );
-  /** Recorded, signed twice and hung on the board. */
-  const hung = async (household = home(), rule = SWEPT): Promise<ClaimRow> => {
-    const { id } = await record(household, rule);
-    await sign(await house.as("cadre2"), id);
-    await sign(await house.as("admin"), id);
-    const [row] = await publish(id);
-    if (!row) throw new Error("Nothing was published.");
-    return row;
-  };
-  const posted = async (household = home(), rule = SWEPT): Promise<ClaimRow> => {
-    const { id } = await hung(household, rule);
-    house.pass(4 * DAY);
-    const outcomes = await answered((await house.as("cadre")).call(postClaims, { ...attempt() }));
-    expect(outcomes).toContainEqual(expect.objectContaining({ _tag: "Counted", claim: id }));
-    return (await see(id)).claim;
-  };
-  const see = async (claim: ClaimRow["id"]) =>
-    answered((await house.as("admin")).call(seeClaim, { params: { claim } }));
-  const cardOf = async (household: HouseholdId) => {
-    const admin = await house.as("admin");
-    const { members } = await answered(admin.call(householdPage, { params: { household } }));
-    const row = members[0];
-    if (!row) throw new Error(`Nobody lives in ${household}.`);
-    const number = CardNumber.make(String(7_000_000_000 + left.length));
-    const body = { resident: row.id, number };
-    await answered(admin.call(bindCard, { body, ...attempt() }));
-    return number;
-  };
-
   it("is signed by two, hangs on the board, and counts when its days are over", async () => {
+    const { house, home, today, record, sign, publish, see } = walk;
     const { id } = await record(home());
     expect(await sign(await house.as("cadre2"), id)).toEqual([
       { _tag: "Signed", claim: id, step: "Checking" },
@@ -173,6 +69,7 @@ onEveryEngine("a claim on its way", (engine) => {
   });
 
   it("is counted by the night too, once", async () => {
+    const { house, hung, see } = walk;
     const { id } = await hung();
     house.pass(4 * DAY);
     const { db, world } = house;
@@ -186,6 +83,7 @@ onEveryEngine("a claim on its way", (engine) => {
   });
 
   it("is given back, put right, and signed anew", async () => {
+    const { house, home, record, sign } = walk;
     const { id } = await record(home());
     await sign(await house.as("cadre2"), id);
     const back = await answered(
@@ -219,6 +117,7 @@ onEveryEngine("a claim on its way", (engine) => {
   });
 
   it("is turned down or withdrawn, and nothing comes of it", async () => {
+    const { house, home, record } = walk;
     const [one, other] = [await record(home()), await record(home())];
     const why = { why: "没有这回事" };
     const down = { params: { claim: one.id }, body: why };
@@ -243,6 +142,7 @@ onEveryEngine("a claim on its way", (engine) => {
   });
 
   it("stops on the board until somebody else has decided what is objected", async () => {
+    const { house, asThird, hung } = walk;
     const { id } = await hung();
     const params = { claim: id };
     const object = async (who: Visitor) =>
@@ -277,6 +177,7 @@ onEveryEngine("a claim on its way", (engine) => {
   });
 
   it("never goes on by the hand of kin", async () => {
+    const { house, home, record, sign } = walk;
     const household = home();
     const { id } = await record(household);
     const own = await answered((await house.as("cadre2")).call(me, {}));
@@ -296,6 +197,7 @@ onEveryEngine("a claim on its way", (engine) => {
   });
 
   it("that is late, or that nobody is left to sign, is told", async () => {
+    const { house, home, record } = walk;
     const { id } = await record(home());
     house.pass(5 * DAY);
     const work = await answered((await house.as("admin")).call(claimWork, {}));
@@ -306,60 +208,10 @@ onEveryEngine("a claim on its way", (engine) => {
     expect(work.waiting.find(({ step }) => step === "Checking")?.count).toBeGreaterThan(0);
   });
 
-  it("that took points is appealed against at the kiosk, and given back by somebody else", async () => {
-    const household = home();
-    const card = await cardOf(household);
-    await posted(household);
-    const { id } = await posted(household, FINE);
-    const kiosk = await house.kiosk();
-    const own = await answered(kiosk.call(ownClaimsAtKiosk, { body: { card } }));
-    expect(own.find(({ claim }) => claim === id)).toMatchObject({
-      step: "Approved",
-      points: -2,
-      mayWithdraw: false,
-      appealUntil: addDays(today(), 5),
-    });
-    const params = { claim: id };
-    const body = { card, why: "这不是我家的" };
-    await answered(kiosk.call(appealAtKiosk, { params, body, ...attempt() }));
-    expect(await refused(kiosk.call(appealAtKiosk, { params, body, ...attempt() }))).toMatchObject({
-      tag: "AppealedAlready",
-    });
-    const again = (await house.as("cadre2")).call(appealClaim, {
-      params,
-      body: { why: "再说一次" },
-      ...attempt(),
-    });
-    expect(await refused(again)).toMatchObject({ tag: "AppealedAlready" });
-    const work = await answered((await house.as("admin")).call(claimWork, {}));
-    expect(work.appeals.map((one) => one.id)).toEqual([id]);
-    const decide = (who: Visitor) =>
-      who.call(decideAppeal, {
-        params,
-        body: { ruling: "upheld", why: "认错了门" },
-        ...attempt(),
-      });
-    expect(await refused(decide(await house.as("admin")))).toMatchObject({ tag: "SignedAlready" });
-    const row = await answered(decide(await asThird()));
-    expect(row.state).toMatchObject({
-      _tag: "Reversed",
-      points: -2,
-      appeal: { decision: { ruling: "upheld" } },
-    });
-    expect((await see(id)).events.map(({ what }) => what).slice(-3)).toEqual([
-      "appealed",
-      "appealDecided",
-      "reversed",
-    ]);
-    await expectSound(house);
-  });
-
   it("that was wrong on the board stays there, with what stands for it", async () => {
+    const { house, posted, see } = walk;
     const { id } = await posted();
     const right = { rule: SWEPT, quantity: Quantity.make(2), eventDate: TODAY, why: "是两次" };
-    await answered(
-      (await asThird()).call(correctClaim, { params: { claim: id }, body: right, ...attempt() }),
-    ).catch(() => null);
     const corrected = await answered(
       (await house.as("admin")).call(correctClaim, {
         params: { claim: id },
@@ -376,50 +228,6 @@ onEveryEngine("a claim on its way", (engine) => {
       right: { id: corrected.corrected.id, quantity: 2, replaces: id },
     });
     expect((await see(id)).replacedBy?.id).toBe(corrected.corrected.id);
-    await expectSound(house);
-  });
-
-  it("is reported, read, objected to and withdrawn at the kiosk, with no name in full", async () => {
-    const household = home();
-    const card = await cardOf(household);
-    const kiosk = await house.kiosk();
-    const rules = await answered(kiosk.call(reportableRules, {}));
-    expect(rules.map(({ rule }) => rule)).toContain(SWEPT);
-    expect(rules.map(({ rule }) => rule)).not.toContain(FINE);
-    const body = { card, rule: SWEPT, quantity: Quantity.make(1), eventDate: today() };
-    const own = await answered(kiosk.call(reportAtKiosk, { body, ...attempt() }));
-    expect(own).toMatchObject({ step: "Checking", mayWithdraw: true, points: null });
-    const taken = { ...body, rule: FINE };
-    expect(await refused(kiosk.call(reportAtKiosk, { body: taken, ...attempt() }))).toMatchObject({
-      tag: "UnknownRule",
-    });
-    const { claim } = await see(own.claim);
-    expect(claim).toMatchObject({
-      recordedBy: { _tag: "ByHousehold", household },
-      recordedByName: null,
-    });
-    const withdrawn = await answered(
-      kiosk.call(withdrawAtKiosk, {
-        params: { claim: own.claim },
-        body: { card, why: "按错了" },
-        ...attempt(),
-      }),
-    );
-    expect(withdrawn).toMatchObject({ step: "Withdrawn", why: "按错了" });
-
-    const on = await hung();
-    const { lines } = await answered(kiosk.call(kioskBoard, {}));
-    const line = lines.find((one) => one.claim === on.id);
-    expect(line).toMatchObject({ halted: false, ruleTitle: "FIXED" });
-    expect(line?.maskedName).toMatch(/^.\*+/);
-    expect(JSON.stringify(lines)).not.toContain(on.head ?? "—");
-    const asked = { body: { card, claim: on.id, why: "没有这回事" } };
-    expect(await answered(kiosk.call(objectAtKiosk, { ...asked, ...attempt() }))).toEqual({
-      until: line?.until,
-    });
-    expect(await refused(kiosk.call(objectAtKiosk, { ...asked, ...attempt() }))).toMatchObject({
-      tag: "ObjectedAlready",
-    });
     await expectSound(house);
   });
 });
