@@ -1,0 +1,4 @@
+export * from "./admit.ts";
+export * from "./permission.ts";
+export * from "./provider.ts";
+export * from "./suspend.ts";
