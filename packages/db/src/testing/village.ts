@@ -75,6 +75,7 @@ export const WANG_FANG: Resident = {
 export const cardOf = (resident: Resident, number: string): Omit<Card, "status"> => ({
   id: Card.fields.id.make(randomUUID()),
   number: Card.fields.number.make(number),
+  chip: null,
   residentId: resident.id,
 });
 

@@ -1,5 +1,5 @@
 export * from "./age.ts";
-export * from "./card.ts";
+export * from "./card/index.ts";
 export * from "./elder.ts";
 export * from "./hamlet.ts";
 export * from "./household.ts";

@@ -1,16 +1,12 @@
-import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { CalendarDate } from "../time/index.ts";
 import {
   ageOn,
-  CardHasOthers,
-  CardWrongLength,
   IdNumber,
   isElder,
   maskIdNumber,
   maskPhone,
   Phone,
-  parseCardNumber,
   provisionalCount,
   provisionalNumber,
   readAway,
@@ -51,25 +47,6 @@ describe("what a board may show", () => {
     ["087100001234", "0871****1234"],
   ])("hides the middle of %s", (phone, masked) => {
     expect(maskPhone(Phone.make(phone))).toBe(masked);
-  });
-});
-
-describe("a card number is read", () => {
-  it.each([
-    ["digits", "0001234567", "0001234567"],
-    ["full-width digits", "０００１２３４５６７", "0001234567"],
-    ["small hexadecimal with blanks", "04 a2 3b 1c", "04A23B1C"],
-  ])("from %s", (_, text, number) => {
-    expect(parseCardNumber(text)).toEqual(Result.succeed(number));
-  });
-  const bounds = { shortest: 4, longest: 20 };
-  it.each([
-    ["too short", "123", new CardWrongLength({ length: 3, ...bounds })],
-    ["too long", "1".repeat(21), new CardWrongLength({ length: 21, ...bounds })],
-    ["empty", "", new CardWrongLength({ length: 0, ...bounds })],
-    ["other letters", "12-3Z-4", new CardHasOthers({ found: "-Z" })],
-  ])("or refused: %s", (_, text, refusal) => {
-    expect(parseCardNumber(text)).toEqual(Result.fail(refusal));
   });
 });
 

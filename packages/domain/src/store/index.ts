@@ -1,4 +1,5 @@
 export * from "./basket.ts";
+export * from "./card-limit.ts";
 export * from "./good.ts";
 export * from "./ids.ts";
 export * from "./price.ts";

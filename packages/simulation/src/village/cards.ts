@@ -25,6 +25,7 @@ export const handOutCards = (
   const card = (residentId: Card["residentId"], status: Card["status"]): Card => ({
     id: CardId.make(ids("card")),
     number: inventNumber(random, taken),
+    chip: null,
     residentId,
     status,
   });

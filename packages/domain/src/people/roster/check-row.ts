@@ -1,6 +1,6 @@
 import { Result } from "effect";
 import type { CalendarDate } from "../../time/calendar-date.ts";
-import { type CardNumber, parseCardNumber } from "../card.ts";
+import { type CardNumber, parseCardNumber } from "../card/index.ts";
 import { fold } from "../fold.ts";
 import type { IdNumber } from "../id-number.ts";
 import { type PersonName, parseName } from "../name.ts";

@@ -1,5 +1,5 @@
 import { Schema } from "effect";
-import { Card } from "../card.ts";
+import { Card } from "../card/index.ts";
 import { Hamlet } from "../hamlet.ts";
 import { Household } from "../household.ts";
 import { ResidentId } from "../ids.ts";

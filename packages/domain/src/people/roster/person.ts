@@ -1,6 +1,6 @@
 import { Schema } from "effect";
 import { CalendarDate } from "../../time/calendar-date.ts";
-import { CardNumber } from "../card.ts";
+import { CardNumber } from "../card/index.ts";
 import { IdNumber } from "../id-number.ts";
 import { PersonName } from "../name.ts";
 import { Phone } from "../phone.ts";

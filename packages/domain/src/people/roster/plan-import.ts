@@ -1,5 +1,5 @@
 import { Equal } from "effect";
-import type { Card } from "../card.ts";
+import type { Card } from "../card/index.ts";
 import type { CheckedRoster } from "./checked.ts";
 import type { ImportPlan } from "./import-plan.ts";
 import type { NewIds } from "./new-ids.ts";
@@ -16,7 +16,12 @@ const planCards = (
   return residents.flatMap(({ after, card }) =>
     card === null || known.has(card)
       ? []
-      : [{ id: ids.card(), number: card, residentId: after.id, status: "active" as const }],
+      : [
+          {
+            ...{ id: ids.card(), number: card, chip: null },
+            ...{ residentId: after.id, status: "active" as const },
+          },
+        ],
   );
 };
 

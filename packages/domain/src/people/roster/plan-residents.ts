@@ -1,4 +1,4 @@
-import type { CardNumber } from "../card.ts";
+import type { CardNumber } from "../card/index.ts";
 import type { HouseholdId } from "../ids.ts";
 import type { Resident } from "../resident.ts";
 import type { CheckedRoster } from "./checked.ts";

@@ -1,6 +1,6 @@
 import { Schema } from "effect";
 import { CalendarDate } from "../../time/calendar-date.ts";
-import { CardHasOthers, CardNumber, CardWrongLength } from "../card.ts";
+import { CardHasOthers, CardNumber, CardWrongLength } from "../card/index.ts";
 import {
   IdImpossibleDate,
   IdNotDigits,

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../time/calendar-date.ts";
-import type { Card, CardNumber } from "../card.ts";
+import type { Card, CardNumber } from "../card/index.ts";
 import { UNGROUPED } from "../hamlet.ts";
 import { type Household, provisionalCount } from "../household.ts";
 import type { IdNumber } from "../id-number.ts";

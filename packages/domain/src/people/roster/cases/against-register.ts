@@ -40,6 +40,7 @@ const register: Register = {
     {
       id: CardId.make("c1"),
       number: CardNumber.make("0001"),
+      chip: null,
       residentId: ResidentId.make("r1"),
       status: "lost",
     },
