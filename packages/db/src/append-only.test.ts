@@ -48,6 +48,15 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   const unused = { status: "active", balance: 0, entries: 0, unit: "points", held: 0, lifetime: 0 };
   await fill("accountUndone", { ...unused, id: "u", importId: "i" });
   await fill("undecided", { version: 1 });
+  const order = { elderId: "wang-wei", householdId: WANG.id, wantedOn: TODAY, orderedBy: "li" };
+  const said = { document: "{}", place: 1, version: 1 };
+  await fill("provider", { ...said, id: "p" });
+  await fill("serviceOrder", { ...said, ...order, id: "o", providerId: "p", orderedAt: NOW });
+  await fill("serviceOrderStep", { ...said, orderId: "o" });
+  await fill("paymentList", { ...said, id: "l", throughDate: TODAY, madeAt: NOW });
+  const complaint = { id: "c", providerId: "p", fromWhom: "", what: "", takenBy: "li" };
+  await fill("complaint", { ...complaint, onDate: TODAY });
+  await fill("complaintEnd", { ...said, complaintId: "c" });
   await fill("selfCheck", { id: "s", transfers: 1, leaves: 1, findings: 0 });
 };
 

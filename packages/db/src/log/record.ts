@@ -24,6 +24,12 @@ export const LEAF_KINDS = [
   "certification",
   "certificationEnd",
   "careEvent",
+  "provider",
+  "serviceOrder",
+  "serviceOrderStep",
+  "paymentList",
+  "complaint",
+  "complaintEnd",
 ] as const satisfies ReadonlyArray<keyof Tables>;
 export type LeafKind = (typeof LEAF_KINDS)[number];
 

@@ -9,6 +9,7 @@ import { type Kit, postgresKit, sqliteKit } from "./kit.ts";
 import { logTables } from "./log.ts";
 import { lotTables } from "./lots.ts";
 import { peopleTables } from "./people.ts";
+import { marketTables } from "./market.ts";
 import { periodTables } from "./periods.ts";
 import { pointsTables } from "./points.ts";
 import { recordTables } from "./records.ts";
@@ -35,6 +36,7 @@ export const define = (kit: Kit) => {
     ...holdTables(kit, points),
     ...voucherTables(kit, points),
     ...kinTables(kit, points),
+    ...marketTables(kit, points),
     ...registerTables(kit, points),
     ...periodTables(kit, points),
     ...checkTables(kit, points),
@@ -81,4 +83,10 @@ export const APPEND_ONLY = [
   "attempt",
   "audit",
   "accountUndone",
+  "provider",
+  "serviceOrder",
+  "serviceOrderStep",
+  "paymentList",
+  "complaint",
+  "complaintEnd",
 ] as const satisfies ReadonlyArray<keyof Tables>;

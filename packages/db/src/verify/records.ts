@@ -28,6 +28,12 @@ const SUBJECT: Record<RowKind, string> = {
   certification: "id",
   certificationEnd: "certification_id",
   careEvent: "id",
+  provider: "id || '/' || cast(version as text)",
+  serviceOrder: "id",
+  serviceOrderStep: "order_id || '/' || cast(place as text)",
+  paymentList: "id",
+  complaint: "id",
+  complaintEnd: "complaint_id",
   claimEvent: "claim_id || '/' || cast(place as text)",
 };
 

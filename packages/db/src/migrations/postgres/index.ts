@@ -18,6 +18,8 @@ import { elders } from "./0017-elders.ts";
 import { register } from "./0018-register.ts";
 import { rosterUndo } from "./0019-roster-undo.ts";
 import { leaders } from "./0021-leaders.ts";
+import { kinAndMandates } from "./0023-kin-and-mandates.ts";
+import { market } from "./0029-market.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
 export const postgresMigrations: ReadonlyArray<Migration> = [
@@ -40,4 +42,6 @@ export const postgresMigrations: ReadonlyArray<Migration> = [
   { name: "0018-register", sql: register },
   { name: "0019-roster-undo", sql: rosterUndo },
   { name: "0021-leaders", sql: leaders },
+  { name: "0023-kin-and-mandates", sql: kinAndMandates },
+  { name: "0029-market", sql: market },
 ];
