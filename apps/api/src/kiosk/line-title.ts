@@ -4,7 +4,7 @@ import type { Reason } from "@huzhu/domain/points";
  * What a public screen may call a line: never why somebody was helped, and relief is called what every
  * other gift of the village is called (law I17).
  */
-const TITLES: Record<Exclude<Reason["_tag"], "ByRule" | "ByRedemption">, string> = {
+const TITLES: Record<Exclude<Reason["_tag"], "ByRule" | "ByRedemption" | "ByVisit">, string> = {
   ByReversal: "改正",
   ByGift: "亲人转分",
   ByDonation: "捐出",
@@ -19,5 +19,6 @@ const TITLES: Record<Exclude<Reason["_tag"], "ByRule" | "ByRedemption">, string>
 
 export const lineTitle = (reason: Reason): string => {
   if (reason._tag === "ByRule") return reason.ruleTitle;
+  if (reason._tag === "ByVisit") return reason.serviceTitle;
   return reason._tag === "ByRedemption" ? reason.summary : TITLES[reason._tag];
 };

@@ -62,6 +62,16 @@ const voucherWords = ({ step, first, last, count, why }: Of<"ByVoucher">): strin
   return withNote(`${VOUCHER_WORDS[step]}${which}`, why);
 };
 
+/** `上门探访（清单第2版 TF-01）：一次4分，2个人按时间分`. */
+const visitWords = (
+  { serviceTitle, version, service, unit, reward, helpers }: Of<"ByVisit">,
+  scale: Scale,
+): string => {
+  const whole = unit === "time" ? `${reward}分钟` : `${formatPoints(Points.make(reward), scale)}分`;
+  const shared = helpers > 1 ? `，${helpers}个人按时间分` : "";
+  return `${serviceTitle}（清单第${version}版 ${service}）：一次${whole}${shared}`;
+};
+
 /**
  * One spoken sentence for why an account changed: rule, version, and every step, the goods, or what
  * somebody wrote down. `unit` is the account's.
@@ -92,5 +102,7 @@ export const explain = (reason: Reason, scale: Scale, unit: Unit = "points"): st
       return withNote("取走预留", reason.purpose);
     case "ByRegister":
       return withNote(REGISTER_WORDS[reason.verb], reason.why);
+    case "ByVisit":
+      return visitWords(reason, scale);
   }
 };

@@ -94,6 +94,7 @@ const NOT_REVERSIBLE_WORDS = {
   ByExpiry: "过期的积分不能冲正",
   ByConversion: "折换要两笔一起冲正",
   ByVoucher: "积分券不能冲正，没用过的请作废",
+  ByVisit: "走访得的分不在这里冲正，请在那次走访里提出争议",
 } as const;
 
 const EVIDENCE_WORDS: Record<Evidence, string> = {
@@ -202,7 +203,7 @@ const SENTENCES: Sentences = {
   EffectiveInThePast: ({ effectiveFrom, earliest }) =>
     `生效日期${effectiveFrom}太早，最早可以从${earliest}开始`,
   DuplicateRule: ({ code }) => `编号“${code}”出现了两次`,
-  ScaleDiffers: ({ rulebook, village }) => `细则的积分有${rulebook}位小数，本村账本是${village}位`,
+  ScaleDiffers: ({ document, village }) => `里面的积分有${document}位小数，本村账本是${village}位`,
   RulebookFaulty: ({ faults }) => `细则里有${faults.length}处不对，请先改好再启用`,
   ...DECISION_SENTENCES,
   UnknownRule: ({ rule, version }) => `第${version}版细则里没有“${rule}”这一条`,

@@ -1,5 +1,7 @@
 import { Schema } from "effect";
 import { ClaimId } from "../claims/ids.ts";
+import { VisitId } from "../reciprocity/ids.ts";
+import { ServiceCode } from "../reciprocity/service-code.ts";
 import { RuleCode } from "../rulebook/ids.ts";
 import { Step } from "../rulebook/step.ts";
 import { RedemptionId } from "../store/ids.ts";
@@ -7,6 +9,7 @@ import { CalendarDate } from "../time/calendar-date.ts";
 import { AccountId, HoldId, TransferId, VoucherNumber } from "./ids.ts";
 import { Origin } from "./lot.ts";
 import { Points } from "./points.ts";
+import { Unit } from "./unit.ts";
 
 /** What somebody wrote down as the reason; never empty. */
 export const Why = Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(200));
@@ -93,6 +96,21 @@ export const ByRegister = Schema.TaggedStruct("ByRegister", {
   why: Why,
 });
 
+/**
+ * A confirmed visit: which service of which version of the catalog it was, what a whole delivery
+ * brings in this unit, and among how many helpers that was shared out by their minutes.
+ */
+export const ByVisit = Schema.TaggedStruct("ByVisit", {
+  visit: VisitId,
+  unit: Unit,
+  service: ServiceCode,
+  serviceTitle: Schema.String,
+  version: Schema.Int,
+  reward: Schema.Int,
+  helpers: Schema.Int,
+});
+export type ByVisit = typeof ByVisit.Type;
+
 /** Why a transfer exists. Every point has one. */
 export const Reason = Schema.Union([
   ByRule,
@@ -107,12 +125,13 @@ export const Reason = Schema.Union([
   ByVoucher,
   ByHold,
   ByRegister,
+  ByVisit,
 ]);
 export type Reason = typeof Reason.Type;
 
 /**
  * What a reason is about. Two transfers are never about the same for the same kind of reason: no
- * claim is posted twice, and no transfer is reversed twice.
+ * claim is posted twice, no visit is paid twice in a unit, and no transfer is reversed twice.
  */
 export const subjectOf = (reason: Reason, transfer: TransferId): string => {
   switch (reason._tag) {
@@ -124,6 +143,8 @@ export const subjectOf = (reason: Reason, transfer: TransferId): string => {
       return reason.transfer;
     case "ByHold":
       return reason.hold;
+    case "ByVisit":
+      return `${reason.visit}/${reason.unit}`;
     default:
       return transfer;
   }

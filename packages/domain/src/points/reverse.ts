@@ -23,10 +23,11 @@ export class AlreadyReversed extends Schema.TaggedClass<AlreadyReversed>()("Alre
 
 /**
  * Transfers of this kind are not undone: what expired is over, a conversion is undone as a pair,
- * vouchers are made void, and a voucher that came back cannot go out again.
+ * vouchers are made void, a voucher that came back cannot go out again, and what a visit brought is
+ * taken back by deciding that the visit was not so.
  */
 export class NotReversible extends Schema.TaggedClass<NotReversible>()("NotReversible", {
-  kind: Schema.Literals(["ByExpiry", "ByConversion", "ByVoucher"]),
+  kind: Schema.Literals(["ByExpiry", "ByConversion", "ByVoucher", "ByVisit"]),
 }) {}
 
 /** The transfer that is to be undone, as the journal keeps it. */
@@ -61,6 +62,7 @@ const mayBeUndone = (reason: Reason): Result.Result<void, NotReversible> => {
     case "ByExpiry":
     case "ByConversion":
     case "ByVoucher":
+    case "ByVisit":
       return Result.fail(new NotReversible({ kind: reason._tag }));
     default:
       return Result.void;

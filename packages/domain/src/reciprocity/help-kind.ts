@@ -1,8 +1,22 @@
 import { Schema } from "effect";
 
 /**
- * What an elder at the kiosk wants somebody to come for: trouble with the card, illness or danger,
- * something broken at home, or a talk.
+ * What somebody is wanted for, as an elder says it: trouble with the card, illness or danger,
+ * something broken at home, a talk; a meal, an errand, cleaning, company on a way, or something else.
+ * Which service of the catalog that is, the office says.
  */
-export const HelpKind = Schema.Literals(["card", "doctor", "repair", "talk"]);
+export const HelpKind = Schema.Literals([
+  "card",
+  "doctor",
+  "repair",
+  "talk",
+  "meal",
+  "errand",
+  "clean",
+  "ride",
+  "other",
+]);
 export type HelpKind = typeof HelpKind.Type;
+
+/** What cannot wait for a helper to be found: somebody goes there at once. */
+export const isPressing = (kind: HelpKind): boolean => kind === "doctor";
