@@ -39,10 +39,18 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   await fill("certification", { ...ofElder, paperNumber: "1", issuer: "", inInstitution: false });
   await fill("certificationEnd", { certificationId: "e", fromDate: TODAY });
   await fill("careEvent", { ...ofElder, onDate: TODAY, note: "" });
+  const mandate = { id: "m", elderId: "wang-wei", see: true, ask: true, untilDate: TODAY };
+  await fill("mandate", { ...mandate, fromDate: TODAY, recordedAt: NOW });
+  await fill("mandateEnd", { mandateId: "m", revokedBy: "elder" });
+  const spouses = { kind: "spouse", oneId: "wang-fang", otherId: "wang-wei" };
+  await fill("familyTie", { ...spouses, id: "f", origin: "entered", recordedAt: NOW });
+  await fill("familyTieEnd", { tieId: "f", how: "wrong" });
+  await fill("familyTieRefused", spouses);
   await fill("registerChange", {
     ...{ sequence: 0, actId: "a", verb: "import", subjectKind: "household", subjectId: WANG.id },
     ...{ householdId: WANG.id, eventDate: TODAY, recordedAt: NOW, transfers: "[]", digest: "" },
   });
+  await fill("cardEvent", { cardId: "c", place: 0, residentId: "wang-wei", what: "lose" });
   const imported = { id: "i", fileName: "花名册.xlsx", totals: "{}" };
   await fill("rosterImport", imported);
   const unused = { status: "active", balance: 0, entries: 0, unit: "points", held: 0, lifetime: 0 };

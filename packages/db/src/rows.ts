@@ -1,5 +1,5 @@
 import { Decision, Staff } from "@huzhu/domain/governance";
-import { Card, Hamlet, Household, Resident } from "@huzhu/domain/people";
+import { Card, Hamlet, Household, Reader, Resident } from "@huzhu/domain/people";
 import { Home, Person } from "@huzhu/domain/people/register";
 import {
   Account,
@@ -22,10 +22,12 @@ import { Attempt } from "./nouns/attempt.ts";
 import { AuditLine } from "./nouns/audit-line.ts";
 import { BookedMovement } from "./nouns/booked-movement.ts";
 import { BookedRedemption } from "./nouns/booked-redemption.ts";
+import { CardEvent } from "./nouns/card-event.ts";
 import { Device } from "./nouns/device.ts";
 import { KeptAssessment, KeptCareEvent, KeptCertification } from "./nouns/elder-records.ts";
 import { HelpCall } from "./nouns/help-call.ts";
 import { JournalTransfer } from "./nouns/journal-transfer.ts";
+import { KeptCode } from "./nouns/kept-code.ts";
 import { KeptVoucher } from "./nouns/kept-voucher.ts";
 import { Photo } from "./nouns/photo.ts";
 import { PlacedHold } from "./nouns/placed-hold.ts";
@@ -35,8 +37,9 @@ import { VillageProfile, VillageSettings } from "./nouns/village-profile.ts";
 import type { Tables } from "./tables/define.ts";
 
 /**
- * The only place where rows become values, with `claim-rows.ts` beside it for claims. Everything is decoded by the schema of its own word, so
- * that a row which no longer fits is a defect here and not a wrong number on somebody's statement.
+ * The only place where rows become values, with `claim-rows.ts` and `family-rows.ts` beside it.
+ * Everything is decoded by the schema of its own word, so that a row which no longer fits is a defect
+ * here and not a wrong number on somebody's statement.
  */
 type Row<Name extends keyof Tables> = Tables[Name]["$inferSelect"];
 
@@ -55,6 +58,7 @@ const toSettings = (text: string): VillageSettings =>
   Schema.decodeUnknownSync(VillageSettings)({
     points: DEFAULT_POLICY,
     holidays: [],
+    cards: { reader: null, most: null },
     ...toRecord(text),
   });
 
@@ -70,7 +74,10 @@ export const staffOf = (row: Row<"staff">): Staff =>
     ...(row.hamletId !== null && { hamlet: row.hamletId }),
   });
 
-export const deviceOf: (row: Row<"device">) => Device = decoding(Device);
+const toReader = decoding(Schema.fromJsonString(Reader));
+const toDevice = decoding(Device);
+export const deviceOf = (row: Row<"device">): Device =>
+  toDevice({ ...row, reader: row.reader === null ? null : toReader(row.reader) });
 
 export const hamletOf: (row: Row<"hamlet">) => Hamlet = decoding(Hamlet);
 
@@ -107,6 +114,17 @@ export const registerChangeOf = (row: Row<"registerChange">): RegisterChange => 
 };
 
 export const cardOf: (row: Row<"card">) => Card = decoding(Card);
+
+const toCardEvent = decoding(CardEvent);
+export const cardEventOf = (row: Row<"cardEvent">): CardEvent =>
+  toCardEvent({
+    ...{ ...row, card: row.cardId, resident: row.residentId },
+    actor: toActor(row.actor),
+  });
+
+const toKeptCode = decoding(KeptCode);
+export const keptCodeOf = (row: Row<"cardCode">): KeptCode =>
+  toKeptCode({ ...row, resident: row.residentId });
 
 const toAccount = decoding(Account);
 export const accountOf = (row: Row<"account">): Account =>
@@ -193,7 +211,12 @@ export const auditLineOf = (row: Row<"audit">): AuditLine => {
 
 const toHelpCall = decoding(HelpCall);
 export const helpCallOf = (row: Row<"helpCall">): HelpCall =>
-  toHelpCall({ ...row, device: row.deviceId, resident: row.residentId });
+  toHelpCall({
+    ...row,
+    device: row.deviceId,
+    resident: row.residentId,
+    mandate: row.mandateId,
+  });
 
 const toRosterImport = decoding(RosterImport);
 export const rosterImportOf = (row: Row<"rosterImport">): RosterImport =>

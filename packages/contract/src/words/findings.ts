@@ -60,6 +60,7 @@ export const FINDING_WORDS = {
   "content of a register change": "花名册的一次变动写下以后被改过",
   "chain of register changes": "花名册的变动前后接不上",
   "present of the register": "花名册现在的样子和变动记录对不上",
+  "name of a proxy": "代理人的姓名和登记时的对不上",
   "transfer of a claim": "申报审没审过和有没有入账对不上",
   "household of a claim": "申报的户和入账的户不一样",
   "points of a claim": "申报的积分和入账的不一样",

@@ -24,6 +24,12 @@ export const LEAF_KINDS = [
   "certification",
   "certificationEnd",
   "careEvent",
+  "cardEvent",
+  "mandate",
+  "mandateEnd",
+  "familyTie",
+  "familyTieEnd",
+  "familyTieRefused",
   "provider",
   "serviceOrder",
   "serviceOrderStep",
@@ -49,8 +55,11 @@ const OF_ACCOUNT: ReadonlyArray<keyof Row<"account">> = [
   "name",
 ];
 
-/** What a change of the register says of somebody can be erased: its record keeps the digest. */
-const ERASABLE: ReadonlySet<string> = new Set(["salt", "document"]);
+/** What of a row can be erased, because it says something of somebody: its record keeps the digest. */
+const ERASABLE: Partial<Record<RowKind, ReadonlySet<string>>> = {
+  registerChange: new Set(["salt", "document"]),
+  mandate: new Set(["salt", "name", "phone"]),
+};
 
 /** What a record of each kind may say, in the order of RFC 8785. */
 const KEYS = new Map(
@@ -59,7 +68,7 @@ const KEYS = new Map(
       kind === "account"
         ? OF_ACCOUNT
         : Object.keys(getTableColumns(postgresTables[kind])).filter(
-            (column) => !(kind === "registerChange" && ERASABLE.has(column)),
+            (column) => !ERASABLE[kind]?.has(column),
           );
     return [kind, [...new Set([...columns, "kind"])].sort()];
   }),

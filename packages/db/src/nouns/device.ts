@@ -1,3 +1,4 @@
+import { Reader } from "@huzhu/domain/people";
 import { Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 
@@ -8,5 +9,7 @@ export const Device = Schema.Struct({
   pairedAt: Instant,
   revokedAt: Schema.NullOr(Instant),
   lastSeenAt: Schema.NullOr(Instant),
+  /** How its reader prints; `null` where it is like the village's. */
+  reader: Schema.NullOr(Reader),
 });
 export type Device = typeof Device.Type;

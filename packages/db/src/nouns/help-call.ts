@@ -1,4 +1,5 @@
 import { ResidentId } from "@huzhu/domain/people";
+import { MandateId } from "@huzhu/domain/people/proxy";
 import { HelpKind } from "@huzhu/domain/reciprocity";
 import { Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
@@ -10,5 +11,7 @@ export const HelpCall = Schema.Struct({
   resident: Schema.NullOr(ResidentId),
   kind: HelpKind,
   at: Instant,
+  /** By which mandate somebody else called for the resident. */
+  mandate: Schema.NullOr(MandateId),
 });
 export type HelpCall = typeof HelpCall.Type;

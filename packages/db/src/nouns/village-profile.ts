@@ -1,4 +1,4 @@
-import { Village } from "@huzhu/domain/people";
+import { Reader, Village } from "@huzhu/domain/people";
 import { Points, PointsPolicy, Scale } from "@huzhu/domain/points";
 import { Pieces } from "@huzhu/domain/store";
 import { CalendarDate } from "@huzhu/domain/time";
@@ -14,6 +14,8 @@ export const VillageSettings = Schema.Struct({
   lowStock: Pieces,
   /** Days on which nobody works, the state's and the village's own. */
   holidays: Schema.Array(CalendarDate),
+  /** How the readers print, and the most points of a day that a card may spend without its code. */
+  cards: Schema.Struct({ reader: Schema.NullOr(Reader), most: Schema.NullOr(Points) }),
 });
 export type VillageSettings = typeof VillageSettings.Type;
 

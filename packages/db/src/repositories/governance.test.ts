@@ -24,7 +24,13 @@ onEveryEngine("a village", ({ open, place }) => {
       name: "东寨村",
       township: "河口镇",
       scale: 0,
-      settings: { floor: 0, points: DEFAULT_POLICY, lowStock: 3, holidays: [] },
+      settings: {
+        floor: 0,
+        points: DEFAULT_POLICY,
+        lowStock: 3,
+        holidays: [],
+        cards: { reader: null, most: null },
+      },
       demo: true,
     });
     const ids = (await villages.list(database)).map(({ id }) => id);
@@ -34,7 +40,13 @@ onEveryEngine("a village", ({ open, place }) => {
   it("changes its settings", async () => {
     const database = await open();
     const village = await foundVillage(database);
-    const settings = { floor: Points.make(-5), points: DEFAULT_POLICY, lowStock: 1, holidays: [] };
+    const settings = {
+      floor: Points.make(-5),
+      points: DEFAULT_POLICY,
+      lowStock: 1,
+      holidays: [],
+      cards: { reader: null, most: null },
+    };
     await writing(database, village)((tx) => villages.changeSettings(tx, settings));
     expect((await database.read(village, villages.find))?.settings).toEqual(settings);
   });
@@ -160,7 +172,10 @@ onEveryEngine("a kiosk", ({ open }) => {
     const database = await open();
     const village = await foundVillage(database);
     const write = writing(database, village);
-    const call = { id: "h", device: "k", resident: WANG_WEI.id, kind: "doctor", at: NOW } as const;
+    const call = {
+      ...{ id: "h", device: "k", resident: WANG_WEI.id, at: NOW, mandate: null },
+      kind: "doctor",
+    } as const;
     const anonymous = { ...call, id: "i", resident: null, at: later(1) };
     await write(async (tx) => {
       await devices.insert(tx, kiosk, "secret");

@@ -14,10 +14,12 @@ export interface HelpCallSummary extends HelpCall {
 
 export const insert = async (
   tx: Write,
-  { id, device: deviceId, resident: residentId, kind, at }: HelpCall,
+  { id, device: deviceId, resident: residentId, kind, at, mandate: mandateId }: HelpCall,
 ): Promise<void> => {
   const { db, helpCall } = within(tx);
-  await db.insert(helpCall).values({ villageId: tx.village, id, deviceId, residentId, kind, at });
+  await db
+    .insert(helpCall)
+    .values({ villageId: tx.village, id, deviceId, residentId, kind, at, mandateId });
 };
 
 /** Calls that nobody has answered yet, the oldest first. */

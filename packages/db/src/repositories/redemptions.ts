@@ -1,5 +1,7 @@
-import type { HouseholdId, PersonName, ResidentId } from "@huzhu/domain/people";
+import type { CardId, HouseholdId, PersonName, ResidentId } from "@huzhu/domain/people";
+import { Points, sum, TransferId } from "@huzhu/domain/points";
 import type { Redemption, RedemptionId } from "@huzhu/domain/store";
+import type { CalendarDate } from "@huzhu/domain/time";
 import { and, count, desc, eq, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { keep } from "../log/append.ts";
@@ -8,19 +10,22 @@ import type { BookedRedemption } from "../nouns/booked-redemption.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
 import { redemptionOf, residentOf } from "../rows.ts";
 import { type Read, type Write, within } from "../unit.ts";
+import * as transfers from "./transfers.ts";
 
 /** What a redemption is booked with besides what was decided. */
 export interface HandedOver {
   readonly household: HouseholdId;
   readonly resident: ResidentId | null;
   readonly actor: Actor;
+  /** The card by which they took it. */
+  readonly card?: CardId | null | undefined;
 }
 
 /** Books a redemption, after its transfer and before its movements, which both refer to it. */
 export const insert = async (
   tx: Write,
   { id, lines, points, balance, posting: { transfer } }: Redemption,
-  { household, resident, actor }: HandedOver,
+  { household, resident, actor, card = null }: HandedOver,
 ): Promise<void> => {
   const { eventDate, recordedAt } = transfer;
   const kept = {
@@ -35,8 +40,32 @@ export const insert = async (
     eventDate,
     recordedAt,
     actor: JSON.stringify(actor),
+    cardId: card,
+    mandateId: actor.mandate ?? null,
   };
   await keep(tx, "redemption", [{ subject: id, row: kept }], recordedAt);
+};
+
+/** What went by a card on a day; what was taken back of it did not go. */
+export const spentBy = async (read: Read, card: CardId, on: CalendarDate): Promise<Points> => {
+  const { db, redemption } = within(read);
+  const rows = await db
+    .select({ transfer: redemption.transferId, points: redemption.points })
+    .from(redemption)
+    .where(
+      and(
+        eq(redemption.villageId, read.village),
+        eq(redemption.cardId, card),
+        eq(redemption.eventDate, on),
+      ),
+    );
+  const spent = rows.map((row) => ({ ...row, transfer: TransferId.make(row.transfer) }));
+  const marks = await transfers.marks(
+    read,
+    spent.map(({ transfer }) => transfer),
+  );
+  const stands = spent.filter(({ transfer }) => marks(transfer).reversedBy === null);
+  return sum(stands.map(({ points }) => Points.make(points)));
 };
 
 /** A redemption with the names that a person reads beside it; `name` is who came, or the head. */

@@ -1,6 +1,8 @@
+import type { MandateId } from "@huzhu/domain/people/proxy";
 import type { AccountId, StatementLine } from "@huzhu/domain/points";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { and, desc, eq, gte, lt, lte } from "drizzle-orm";
+import type { Actor } from "../nouns/actor.ts";
 import { actorOf, statementLineOf } from "../rows.ts";
 import { type Read, within } from "../unit.ts";
 
@@ -16,6 +18,8 @@ export interface StatementQuery {
 export interface NumberedLine extends StatementLine {
   readonly sequence: number;
   readonly by: string;
+  /** By which mandate, where somebody acted for somebody else. */
+  readonly mandate: MandateId | null;
 }
 
 /** Lines with where to go on: `next` is the `before` of the next page, null on the last. */
@@ -23,6 +27,8 @@ export interface StatementPage {
   readonly lines: ReadonlyArray<NumberedLine>;
   readonly next: number | null;
 }
+
+const byWhom = ({ name: by, mandate }: Actor) => ({ by, mandate: mandate ?? null });
 
 /** The lines of an account, the newest first. */
 export const page = async (
@@ -56,7 +62,7 @@ export const page = async (
     lines: shown.map((row) => ({
       ...statementLineOf(row.entry, row.transfer),
       sequence: row.entry.sequence,
-      by: actorOf(row.transfer).name,
+      ...byWhom(actorOf(row.transfer)),
     })),
     next: more ? (shown.at(-1)?.entry.sequence ?? null) : null,
   };

@@ -1,15 +1,18 @@
+import { cardTables } from "./cards.ts";
 import { checkTables } from "./checks.ts";
 import { claimTables } from "./claims.ts";
 import { decisionTables } from "./decisions.ts";
 import { elderTables } from "./elders.ts";
+import { familyTables } from "./family.ts";
 import { governanceTables } from "./governance.ts";
 import { holdTables } from "./holds.ts";
 import { kinTables } from "./kin.ts";
 import { type Kit, postgresKit, sqliteKit } from "./kit.ts";
 import { logTables } from "./log.ts";
 import { lotTables } from "./lots.ts";
-import { peopleTables } from "./people.ts";
+import { mandateTables } from "./mandates.ts";
 import { marketTables } from "./market.ts";
+import { peopleTables } from "./people.ts";
 import { periodTables } from "./periods.ts";
 import { pointsTables } from "./points.ts";
 import { recordTables } from "./records.ts";
@@ -28,21 +31,25 @@ export const define = (kit: Kit) => {
   const people = { ...governance, ...peopleTables(kit, governance) };
   const points = { ...people, ...pointsTables(kit, people) };
   const claims = claimTables(kit, points);
+  const store = storeTables(kit, points);
   return {
     ...points,
     ...lotTables(kit, points),
+    ...cardTables(kit, points),
     ...elderTables(kit, points),
     ...logTables(kit, points),
     ...holdTables(kit, points),
     ...voucherTables(kit, points),
     ...kinTables(kit, points),
+    ...familyTables(kit, points),
+    ...mandateTables(kit, { ...points, ...store }),
     ...marketTables(kit, points),
     ...registerTables(kit, points),
     ...periodTables(kit, points),
     ...checkTables(kit, points),
     ...claims,
     ...decisionTables(kit, { ...points, ...claims }),
-    ...storeTables(kit, points),
+    ...store,
     ...recordTables(kit, points),
     ...rosterTables(kit, points),
   };
@@ -73,6 +80,12 @@ export const APPEND_ONLY = [
   "certification",
   "certificationEnd",
   "careEvent",
+  "cardEvent",
+  "mandate",
+  "mandateEnd",
+  "familyTie",
+  "familyTieEnd",
+  "familyTieRefused",
   "movement",
   "price",
   "rulebook",

@@ -56,6 +56,8 @@ export const recordTables = (
       at: int("at").notNull(),
       closedAt: int("closed_at"),
       closedBy: text("closed_by"),
+      /** Under which mandate somebody else asked for the resident. */
+      mandateId: text("mandate_id"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),

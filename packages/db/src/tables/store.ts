@@ -81,6 +81,8 @@ export const storeTables = (
       eventDate: text("event_date").notNull(),
       recordedAt: int("recorded_at").notNull(),
       actor: text("actor").notNull(),
+      /** Under which mandate somebody else came for the resident. */
+      mandateId: text("mandate_id"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),
@@ -97,6 +99,14 @@ export const storeTables = (
         foreignColumns: [transfer.villageId, transfer.id],
       }),
       kit.index("redemption_recorded").on(t.villageId, t.recordedAt, t.id),
+      kit
+        .index("redemption_card")
+        .on(t.villageId, t.cardId, t.eventDate)
+        .where(sql`card_id is not null`),
+      kit
+        .index("redemption_mandate")
+        .on(t.villageId, t.mandateId, t.eventDate)
+        .where(sql`mandate_id is not null`),
     ],
   );
 

@@ -15,6 +15,7 @@ import { inForce, Quantity } from "@huzhu/domain/rulebook";
 import { RedemptionId, redeem } from "@huzhu/domain/store";
 import type { Instant } from "@huzhu/domain/time";
 import { Option, Result } from "effect";
+import type { Actor } from "../nouns/actor.ts";
 import * as accounts from "../repositories/accounts.ts";
 import * as books from "../repositories/books.ts";
 import * as claims from "../repositories/claims.ts";
@@ -33,7 +34,11 @@ export const takeRice = async (
   tx: Write,
   id: string,
   household: HouseholdId,
-  { pieces = 1, now = NOW }: { readonly pieces?: number; readonly now?: Instant } = {},
+  {
+    pieces = 1,
+    now = NOW,
+    actor = ACTOR,
+  }: { readonly pieces?: number; readonly now?: Instant; readonly actor?: Actor } = {},
 ) => {
   const sides = await books.lockSides(tx, household, "store", { most: pieces * PRICE });
   if (!sides) throw new NoAccount();
@@ -51,9 +56,9 @@ export const takeRice = async (
   if (Result.isFailure(result)) return Result.fail(result.failure);
   const redemption = result.success;
   const { posting } = redemption;
-  await journal.append(tx, [{ posting, actor: ACTOR, attempt: null }]);
-  await redemptions.insert(tx, redemption, { household, resident: null, actor: ACTOR });
-  await movements.append(tx, redemption.movements, { actor: ACTOR, redemption: redemption.id });
+  await journal.append(tx, [{ posting, actor, attempt: null }]);
+  await redemptions.insert(tx, redemption, { household, resident: null, actor });
+  await movements.append(tx, redemption.movements, { actor, redemption: redemption.id });
   return Result.succeed(redemption);
 };
 

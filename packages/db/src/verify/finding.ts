@@ -40,6 +40,7 @@ export const LAW_OF = {
   "content of a register change": "I9",
   "chain of register changes": "I9",
   "present of the register": "I9",
+  "name of a proxy": "I9",
   "figures of a period": "I10",
   "closed through": "I10",
   "time runs backwards": "I10",

@@ -11,6 +11,7 @@ import { checkHolds } from "./holds.ts";
 import { checkLeaves } from "./leaves.ts";
 import { checkLog } from "./log.ts";
 import { checkLots } from "./lots.ts";
+import { checkMandates } from "./mandates.ts";
 import { Moments } from "./moments.ts";
 import { Turnovers } from "./periods.ts";
 import { checkRedemptions } from "./redemptions.ts";
@@ -50,6 +51,7 @@ const lookAt = async (look: Look): Promise<Report> => {
   await checkClaims(look, { accounts, findings });
   await checkClaimWays(look, findings);
   await checkRegister(look, findings);
+  await checkMandates(read, findings);
   await checkDecisions(read, findings);
   await checkStock(look, findings);
   await checkRedemptions(look, findings);

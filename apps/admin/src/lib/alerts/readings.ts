@@ -108,6 +108,7 @@ export const READINGS: Record<What, Reading> = {
   "content of a register change": hashes,
   "chain of register changes": plain,
   "present of the register": plain,
+  "name of a proxy": plain,
   "transfer of a claim": whether("入了账", "没有入账"),
   "household of a claim": called("户"),
   "points of a claim": amounts,

@@ -17,6 +17,7 @@ import { decisions } from "./0016-decisions.ts";
 import { elders } from "./0017-elders.ts";
 import { register } from "./0018-register.ts";
 import { rosterUndo } from "./0019-roster-undo.ts";
+import { cards } from "./0020-cards.ts";
 import { leaders } from "./0021-leaders.ts";
 import { kinAndMandates } from "./0023-kin-and-mandates.ts";
 import { market } from "./0029-market.ts";
@@ -41,6 +42,7 @@ export const postgresMigrations: ReadonlyArray<Migration> = [
   { name: "0017-elders", sql: elders },
   { name: "0018-register", sql: register },
   { name: "0019-roster-undo", sql: rosterUndo },
+  { name: "0020-cards", sql: cards },
   { name: "0021-leaders", sql: leaders },
   { name: "0023-kin-and-mandates", sql: kinAndMandates },
   { name: "0029-market", sql: market },
