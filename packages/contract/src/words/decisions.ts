@@ -67,7 +67,7 @@ export const neededWords = (
 /** Why what was decided cannot be carried out. */
 export const DECISION_SENTENCES: Sentences<DecisionTag> = {
   EffectiveBeforeMeeting: ({ effectiveFrom, meeting }) =>
-    `细则从${dayWords(effectiveFrom)}起算，可是${dayWords(meeting)}才开会；起算的日子不能比开会早`,
+    `这一版从${dayWords(effectiveFrom)}起算，可是${dayWords(meeting)}才开会；起算的日子不能比开会早`,
   VotesDoNotAddUp: ({ due, present, votes }) => {
     if (due === 0) return "应到人数还没有填";
     return present > due

@@ -105,7 +105,7 @@ describe("a draft", () => {
       name: "a rulebook in tenths for a ledger in whole points",
       versions: [],
       draft: book(1, "2026-03-05", { scale: 1 }),
-      refusal: new ScaleDiffers({ rulebook: 1, village: 0 }),
+      refusal: new ScaleDiffers({ document: 1, village: 0 }),
     },
     {
       name: "two rules of the same code",

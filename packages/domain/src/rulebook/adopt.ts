@@ -1,38 +1,21 @@
 import { Result, Schema } from "effect";
-import {
-  type CarryRefusal,
-  carries,
-  DAYS_TO_CARRY_OUT,
-  type Decision,
-} from "../governance/decision/index.ts";
-import { Scale } from "../points/scale.ts";
-import { CalendarDate } from "../time/calendar-date.ts";
+import type { CarryRefusal, Decision } from "../governance/decision/index.ts";
+import type { Scale } from "../points/scale.ts";
+import type { CalendarDate } from "../time/calendar-date.ts";
 import { checkRulebook } from "./check.ts";
 import { Fault } from "./check-fault.ts";
 import { RuleCode } from "./ids.ts";
+import {
+  decidedOn,
+  type EffectiveBeforeMeeting,
+  type NextVersionRefusal,
+  nextVersion,
+} from "./next-version.ts";
 import type { Rulebook } from "./rulebook.ts";
-
-/** Versions follow each other without a gap. */
-export class VersionNotNext extends Schema.TaggedClass<VersionNotNext>()("VersionNotNext", {
-  version: Schema.Int,
-  next: Schema.Int,
-}) {}
-
-/** A revision would change what already counted: it may take effect today at the earliest. */
-export class EffectiveInThePast extends Schema.TaggedClass<EffectiveInThePast>()(
-  "EffectiveInThePast",
-  { effectiveFrom: CalendarDate, earliest: CalendarDate },
-) {}
 
 /** Two rules share a code, so no line could say which of them it came from. */
 export class DuplicateRule extends Schema.TaggedClass<DuplicateRule>()("DuplicateRule", {
   code: RuleCode,
-}) {}
-
-/** The rulebook counts in other decimals than the village's ledger. */
-export class ScaleDiffers extends Schema.TaggedClass<ScaleDiffers>()("ScaleDiffers", {
-  rulebook: Scale,
-  village: Scale,
 }) {}
 
 /** The document contradicts itself: all its errors, and no warnings. */
@@ -40,18 +23,7 @@ export class RulebookFaulty extends Schema.TaggedClass<RulebookFaulty>()("Rulebo
   faults: Schema.Array(Fault),
 }) {}
 
-/** No rulebook counts before the day on which the village decided on it. */
-export class EffectiveBeforeMeeting extends Schema.TaggedClass<EffectiveBeforeMeeting>()(
-  "EffectiveBeforeMeeting",
-  { effectiveFrom: CalendarDate, meeting: CalendarDate },
-) {}
-
-export type DraftRefusal =
-  | VersionNotNext
-  | EffectiveInThePast
-  | DuplicateRule
-  | ScaleDiffers
-  | RulebookFaulty;
+export type DraftRefusal = NextVersionRefusal | DuplicateRule | RulebookFaulty;
 export type AdoptRefusal = DraftRefusal | CarryRefusal | EffectiveBeforeMeeting;
 
 export interface DraftFacts {
@@ -88,44 +60,17 @@ const sound = (draft: Rulebook): Result.Result<Rulebook, DuplicateRule | Ruleboo
  * keep it back.
  */
 export const adoptable = (
-  { versions, scale, today }: DraftFacts,
+  facts: DraftFacts,
   draft: Rulebook,
-): Result.Result<Rulebook, DraftRefusal> => {
-  const last = versions.reduce((most, { version }) => Math.max(most, version), 0);
-  if (draft.version !== last + 1) {
-    return Result.fail(new VersionNotNext({ version: draft.version, next: last + 1 }));
-  }
-  const earliest = versions
-    .map((version) => version.effectiveFrom)
-    .reduce((latest, from) => (from < latest ? latest : from), today);
-  if (versions.length > 0 && draft.effectiveFrom < earliest) {
-    const { effectiveFrom } = draft;
-    return Result.fail(new EffectiveInThePast({ effectiveFrom, earliest }));
-  }
-  if (draft.scale !== scale) {
-    return Result.fail(new ScaleDiffers({ rulebook: draft.scale, village: scale }));
-  }
-  return sound(draft);
-};
+): Result.Result<Rulebook, DraftRefusal> => Result.flatMap(nextVersion(facts, draft), sound);
 
-/**
- * Brings a draft into force by what the village decided, and by nothing else. It takes effect on the
- * day of the meeting at the earliest. The decision on a first version may be as old as it is, as the
- * village may have lived by it on paper; that on a revision may not.
- */
+/** Brings a draft into force by what the village decided, and by nothing else. */
 export const adopt = (
-  { households, ...facts }: AdoptFacts,
+  facts: AdoptFacts,
   draft: Rulebook,
   decision: Decision,
 ): Result.Result<Adopted, AdoptRefusal> =>
   Result.gen(function* () {
     const rulebook = yield* adoptable(facts, draft);
-    const days = facts.versions.length === 0 ? null : DAYS_TO_CARRY_OUT;
-    const carried = yield* carries(decision, { today: facts.today, days, households });
-    const { effectiveFrom } = rulebook;
-    const meeting = carried.date;
-    if (effectiveFrom < meeting) {
-      return yield* Result.fail(new EffectiveBeforeMeeting({ effectiveFrom, meeting }));
-    }
-    return { rulebook, decision: carried };
+    return { rulebook, decision: yield* decidedOn(facts, rulebook, decision) };
   });

@@ -1,5 +1,5 @@
 import { Equal } from "effect";
-import type { RuleCode } from "./ids.ts";
+import { compareLines, type LineDifferences } from "./compare-lines.ts";
 import type { Rule } from "./rule.ts";
 import type { Rulebook } from "./rulebook.ts";
 import type { Contribution } from "./sections/contribution.ts";
@@ -7,32 +7,6 @@ import type { Conversion } from "./sections/conversion.ts";
 import type { Pool } from "./sections/pool.ts";
 import type { Ranking, Threshold } from "./sections/ranking.ts";
 import type { Tariff } from "./sections/tariff.ts";
-
-/** A field that reads differently; `null` where a version does not have it. */
-export interface FieldChange {
-  /** Its key in the document: `points`, `caps`, `kind`. */
-  readonly field: string;
-  readonly before: unknown;
-  readonly after: unknown;
-}
-
-/** A line with a code that reads differently. */
-export interface LineChange<Line> {
-  readonly code: RuleCode;
-  readonly before: Line;
-  readonly after: Line;
-  /** What differs, by the name of the field. */
-  readonly fields: ReadonlyArray<FieldChange>;
-}
-
-/** What became of lines that are told apart by their codes. */
-export interface LineDifferences<Line> {
-  readonly added: ReadonlyArray<Line>;
-  readonly removed: ReadonlyArray<Line>;
-  readonly changed: ReadonlyArray<LineChange<Line>>;
-  /** How many read the same in both versions. */
-  readonly same: number;
-}
 
 /** What a document has beside its rules, and beside what differs in every version anyway. */
 export type SectionName = Exclude<keyof Rulebook, "format" | "version" | "effectiveFrom" | "rules">;
@@ -77,43 +51,6 @@ const LINED = [
   "tariffs",
   "contributions",
 ] as const satisfies ReadonlyArray<SectionName>;
-
-const fieldChanges = (before: object, after: object): ReadonlyArray<FieldChange> => {
-  const earlier = new Map<string, unknown>(Object.entries(before));
-  const later = new Map<string, unknown>(Object.entries(after));
-  return [...new Set([...earlier.keys(), ...later.keys()])]
-    .sort()
-    .map((field) => ({
-      field,
-      before: earlier.get(field) ?? null,
-      after: later.get(field) ?? null,
-    }))
-    .filter((change) => !Equal.equals(change.before, change.after));
-};
-
-interface Coded {
-  readonly code: RuleCode;
-}
-
-const compareLines = <Line extends Coded>(
-  before: ReadonlyArray<Line>,
-  after: ReadonlyArray<Line>,
-): LineDifferences<Line> => {
-  const earlier = new Map(before.map((line) => [line.code, line]));
-  const later = new Set(after.map(({ code }) => code));
-  const kept = after.flatMap((line) => {
-    const was = earlier.get(line.code);
-    if (!was) return [];
-    return [{ code: line.code, before: was, after: line, fields: fieldChanges(was, line) }];
-  });
-  const changed = kept.filter(({ fields }) => fields.length > 0);
-  return {
-    added: after.filter(({ code }) => !earlier.has(code)),
-    removed: before.filter(({ code }) => !later.has(code)),
-    changed,
-    same: kept.length - changed.length,
-  };
-};
 
 const compareSections = (
   before: Partial<Rulebook>,

@@ -61,7 +61,7 @@ describe("a decision that somebody writes down", () => {
     const ground = { ...GROUND, effectiveFrom: day("2026-03-01") };
     expect(written({ ...FIGURES, ...NAMES }, ground).standing).toEqual({
       tone: "bad",
-      sentence: "细则从2026年3月1日起算，可是2026年3月5日才开会；起算的日子不能比开会早。",
+      sentence: "这一版从2026年3月1日起算，可是2026年3月5日才开会；起算的日子不能比开会早。",
     });
   });
 

@@ -19,7 +19,7 @@ export interface Brought {
  * Source: practice.md section 9 number 19.
  */
 export const offset = (
-  { inKind = [] }: Tariff,
+  { inKind = [] }: Pick<Tariff, "tiers" | "inKind">,
   brought: ReadonlyArray<Brought>,
 ): Result.Result<number, NotTaken> => {
   let credited = 0;

@@ -12,7 +12,10 @@ export class AgeNotServed extends Schema.TaggedClass<AgeNotServed>()("AgeNotServ
  * order in which they are listed. Refused below the lowest (`AgeNotServed`).
  * Source: practice.md section 9 number 19.
  */
-export const priceFor = ({ tiers }: Tariff, age: number): Result.Result<number, AgeNotServed> => {
+export const priceFor = (
+  { tiers }: Pick<Tariff, "tiers">,
+  age: number,
+): Result.Result<number, AgeNotServed> => {
   const open = tiers.filter((tier) => tier.age <= age);
   const [first, ...rest] = open;
   if (!first) {
