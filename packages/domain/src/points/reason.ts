@@ -1,7 +1,7 @@
 import { Schema } from "effect";
+import { ServiceCode } from "../catalog/ids.ts";
 import { ClaimId } from "../claims/ids.ts";
 import { VisitId } from "../reciprocity/ids.ts";
-import { ServiceCode } from "../reciprocity/service-code.ts";
 import { RuleCode } from "../rulebook/ids.ts";
 import { Step } from "../rulebook/step.ts";
 import { RedemptionId } from "../store/ids.ts";

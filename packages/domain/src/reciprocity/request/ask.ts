@@ -11,7 +11,9 @@ export class DayOver extends Schema.TaggedClass<DayOver>()("DayOver", {
   today: CalendarDate,
 }) {}
 
-type Asked = Pick<HelpRequest, "id" | "elder" | "source" | "kiosk"> & { readonly wish: Wish };
+type Asked = Pick<HelpRequest, "id" | "elder" | "source" | "mandate" | "kiosk"> & {
+  readonly wish: Wish;
+};
 
 /** Takes a request in. Illness and danger are always urgent. */
 export const askForHelp = (

@@ -34,6 +34,7 @@ const asking = (changes: Partial<Wish> = {}) =>
       id: RequestId.make("r"),
       elder: ResidentId.make("elder"),
       source: "staff",
+      mandate: null,
       kiosk: null,
       wish: {
         kind: "meal",

@@ -1,11 +1,11 @@
 import { Schema } from "effect";
+import { ServiceCode } from "../../catalog/ids.ts";
 import { ResidentId } from "../../people/ids.ts";
 import { CalendarDate } from "../../time/calendar-date.ts";
 import { Instant } from "../../time/instant.ts";
 import { DayPart } from "../day-part.ts";
 import { HelpKind } from "../help-kind.ts";
 import { RequestId } from "../ids.ts";
-import { ServiceCode } from "../service-code.ts";
 import { Passing } from "./rung.ts";
 import { RequestState } from "./state.ts";
 
@@ -33,6 +33,8 @@ export const HelpRequest = Schema.Struct({
   elder: Schema.NullOr(ResidentId),
   ...Wish.fields,
   source: RequestSource,
+  /** Under which mandate somebody asked for the elder. */
+  mandate: Schema.NullOr(Schema.String),
   /** The kiosk that it was pressed at. */
   kiosk: Schema.NullOr(Schema.String),
   askedAt: Instant,

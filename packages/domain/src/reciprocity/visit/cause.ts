@@ -1,12 +1,9 @@
 import { Schema } from "effect";
+import { OccasionKind } from "../../catalog/occasion.ts";
 import { CareEventKind } from "../../elders/care-event.ts";
 import { CareEventId } from "../../elders/ids.ts";
 import { CalendarDate } from "../../time/calendar-date.ts";
 import { PlanId, RequestId } from "../ids.ts";
-
-/** What makes many be looked at within a day: weather that is a danger, and days that are hard alone. */
-export const OccasionKind = Schema.Literals(["storm", "coldWave", "heat", "festival"]);
-export type OccasionKind = typeof OccasionKind.Type;
 
 /** Why a visit is made. */
 export const Cause = Schema.Union([

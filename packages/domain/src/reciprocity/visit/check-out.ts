@@ -1,6 +1,6 @@
 import { Result, Schema } from "effect";
-import { ResidentId } from "../../people/ids.ts";
 import { Instant } from "../../time/instant.ts";
+import { HelperId } from "../helper/ids.ts";
 import { NobodyGoes, notBefore, type VisitLater } from "./check-in.ts";
 import type { Mark } from "./evidence.ts";
 import type { Seen } from "./seen.ts";
@@ -15,13 +15,13 @@ export class WentBeforeCame extends Schema.TaggedClass<WentBeforeCame>()("WentBe
 
 /** The minutes are not those of the helpers: each helper has a share, and nobody else. */
 export class SharesOfOthers extends Schema.TaggedClass<SharesOfOthers>()("SharesOfOthers", {
-  missing: Schema.Array(ResidentId),
-  strange: Schema.Array(ResidentId),
+  missing: Schema.Array(HelperId),
+  strange: Schema.Array(HelperId),
 }) {}
 
 /** Somebody is said to have helped for longer than the visit lasted. */
 export class LongerThanVisit extends Schema.TaggedClass<LongerThanVisit>()("LongerThanVisit", {
-  helper: ResidentId,
+  helper: HelperId,
   minutes: Schema.Int,
   lasted: Schema.Int,
 }) {}

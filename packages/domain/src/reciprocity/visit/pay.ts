@@ -1,16 +1,19 @@
 import { Schema } from "effect";
-import { ResidentId } from "../../people/ids.ts";
 import { Points } from "../../points/points.ts";
+import { HelperId } from "../helper/ids.ts";
 import type { Share } from "./share.ts";
 import { split } from "./split.ts";
 
-/** Why a helper earns nothing, or less: their own household, their kin, or a cap that is reached. */
-export const Unpaid = Schema.Literals(["self", "kin", "cap"]);
+/**
+ * Why a helper earns nothing, or less: the elder is of their own household, or kin; they are from
+ * outside and have no account; or a cap is reached.
+ */
+export const Unpaid = Schema.Literals(["self", "kin", "outsider", "cap"]);
 export type Unpaid = typeof Unpaid.Type;
 
 /** What a helper earned by a visit: points for the household, minutes for the helper's own account. */
 export const Paid = Schema.Struct({
-  helper: ResidentId,
+  helper: HelperId,
   points: Points,
   minutes: Schema.Int,
   unpaid: Schema.NullOr(Unpaid),
@@ -25,7 +28,7 @@ export interface Reward {
 
 /** What a helper is to the elder, and what they may still earn; null where nothing limits it. */
 export interface Earner {
-  readonly tie: "self" | "kin" | null;
+  readonly tie: Exclude<Unpaid, "cap"> | null;
   readonly left: { readonly points: number | null; readonly minutes: number | null };
 }
 

@@ -3,6 +3,7 @@ import { StaffId } from "../../governance/staff.ts";
 import { ResidentId } from "../../people/ids.ts";
 import { Why } from "../../points/reason.ts";
 import { Instant } from "../../time/instant.ts";
+import { HelperId } from "../helper/ids.ts";
 import { Mark } from "./evidence.ts";
 import { Paid } from "./pay.ts";
 import { Seen } from "./seen.ts";
@@ -32,7 +33,7 @@ export type Confirmation = typeof Confirmation.Type;
 /** Who says that a visit was not as it stands: the elder's side, a helper, or the office for them. */
 export const Side = Schema.Union([
   Schema.TaggedStruct("OfElder", {}),
-  Schema.TaggedStruct("OfHelper", { helper: ResidentId }),
+  Schema.TaggedStruct("OfHelper", { helper: HelperId }),
   Schema.TaggedStruct("OfOffice", { staff: StaffId }),
 ]);
 export type Side = typeof Side.Type;

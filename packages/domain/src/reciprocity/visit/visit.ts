@@ -1,10 +1,11 @@
 import { Schema } from "effect";
+import { ServiceCode } from "../../catalog/ids.ts";
 import { ResidentId } from "../../people/ids.ts";
 import { CalendarDate } from "../../time/calendar-date.ts";
 import { Instant } from "../../time/instant.ts";
 import { DayPart } from "../day-part.ts";
+import { HelperId } from "../helper/ids.ts";
 import { VisitId } from "../ids.ts";
-import { ServiceCode } from "../service-code.ts";
 import { Cause } from "./cause.ts";
 import { VisitState, VisitStep } from "./state.ts";
 
@@ -17,7 +18,7 @@ export type SlipCode = typeof SlipCode.Type;
 /** As many as go together to one elder. */
 export const MOST_HELPERS = 20;
 
-const Helpers = Schema.Array(ResidentId).check(Schema.isMaxLength(MOST_HELPERS));
+const Helpers = Schema.Array(HelperId).check(Schema.isMaxLength(MOST_HELPERS));
 
 /** 服务记录: one delivery of a service to one elder. {@link VisitState} tells its way. */
 export const Visit = Schema.Struct({

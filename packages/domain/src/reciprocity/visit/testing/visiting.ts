@@ -1,8 +1,10 @@
 import { Result } from "effect";
+import { ServiceCode } from "../../../catalog/ids.ts";
 import { StaffId } from "../../../governance/index.ts";
 import { HouseholdId, ResidentId } from "../../../people/index.ts";
 import { CalendarDate, Instant } from "../../../time/index.ts";
-import { ServiceCode, SlipCode, type Visit, VisitId } from "../../index.ts";
+import { HelperId } from "../../helper/ids.ts";
+import { SlipCode, type Visit, VisitId } from "../../index.ts";
 
 /** Nine in the morning of 6 March in the village, and minutes after it. */
 export const at = (minutes = 0): Instant =>
@@ -10,7 +12,7 @@ export const at = (minutes = 0): Instant =>
 export const days = (count: number): number => count * 24 * 60;
 
 export const date = (text: string): CalendarDate => CalendarDate.make(text);
-export const helper = (name: string): ResidentId => ResidentId.make(name);
+export const helper = (name: string): HelperId => HelperId.make(name);
 export const home = (name: string): HouseholdId => HouseholdId.make(name);
 export const clerk = (id = "clerk", household: string | null = null) => ({
   id: StaffId.make(id),
