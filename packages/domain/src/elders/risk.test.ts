@@ -63,6 +63,14 @@ describe("the risk class", () => {
       is: "general",
     },
     {
+      name: "of 特困 whose time in an institution is over",
+      certifications: [
+        certificate("extremePoverty", { inInstitution: true, until: date("2026-03-04") }),
+        certificate("extremePoverty", { from: date("2026-03-05") }),
+      ],
+      is: "key extremePoverty",
+    },
+    {
       name: "of parents of an only child who died",
       certifications: [certificate("oneChildBereaved")],
       is: "key oneChildBereaved",

@@ -3,6 +3,7 @@ import { ageOn } from "../people/age.ts";
 import { isElder } from "../people/elder.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import type { Assessment } from "./assessment.ts";
+import { validOn } from "./certification.ts";
 import { ADVANCED_AGE, type ElderFacts, elderGroups } from "./elder-groups.ts";
 import type { ElderGroup } from "./group.ts";
 import { standingOn } from "./standing.ts";
@@ -64,7 +65,7 @@ const reasonsOf = (facts: RiskFacts, date: CalendarDate): ReadonlyArray<RiskReas
   const old = ageOn(facts.elder.birthDate, date) >= ADVANCED_AGE;
   const standing = standingOn(facts.assessments, date);
   const inInstitution = facts.certifications.some(
-    (one) => one.kind === "extremePoverty" && one.inInstitution,
+    (one) => one.kind === "extremePoverty" && one.inInstitution && validOn(one, date),
   );
   const applies: Record<RiskReason, boolean> = {
     oldAndAlone: old && groups.has("livingAlone"),

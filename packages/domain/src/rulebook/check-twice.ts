@@ -12,7 +12,7 @@ interface Place {
 export const listedTwice = (
   values: ReadonlyArray<FactValue>,
   { path, field }: Place,
-): ReadonlyArray<Fault> => {
+): ReadonlyArray<typeof ListedTwice.Type> => {
   const seen = new Set<FactValue>();
   return values.flatMap((value, at) => {
     if (!seen.has(value)) {
