@@ -9,6 +9,7 @@ export * from "./ids.ts";
 export * from "./mask.ts";
 export * from "./name.ts";
 export * from "./phone.ts";
+export * from "./pseudonym.ts";
 export * from "./relation.ts";
 export * from "./residence.ts";
 export * from "./resident.ts";

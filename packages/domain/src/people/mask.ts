@@ -1,11 +1,15 @@
 import type { IdNumber } from "./id-number.ts";
 import type { PersonName } from "./name.ts";
 import type { Phone } from "./phone.ts";
+import { isPseudonym } from "./pseudonym.ts";
 import { surname } from "./surname.ts";
 
-/** `王**`, `欧阳**`: for boards and papers that strangers read; hides how long the name is. */
+/**
+ * `王**`, `欧阳**`: for boards and papers that strangers read; hides how long the name is. A pseudonym
+ * hides everything already.
+ */
 export const maskName = (name: PersonName): string =>
-  `${name.includes("·") ? [...name][0] : surname(name)}**`;
+  isPseudonym(name) ? name : `${name.includes("·") ? [...name][0] : surname(name)}**`;
 
 /** `5***************12`: the first digit and the last two. */
 export const maskIdNumber = (idNumber: IdNumber): string =>

@@ -1,4 +1,5 @@
 import { Result, Schema } from "effect";
+import { isPseudonym } from "./pseudonym.ts";
 
 /** The most characters that a name may have; the longest in use have about twenty. */
 export const LONGEST_NAME = 25;
@@ -9,10 +10,13 @@ const DOT = "·";
 const isName = (text: string): boolean =>
   [...text].length <= LONGEST_NAME && /^\p{Script=Han}+(·\p{Script=Han}+)*$/u.test(text);
 
-/** A person's name: 1–25 hanzi, rare ones too, parts parted by 「·」 (U+00B7). */
-export const PersonName = Schema.String.check(Schema.makeFilter(isName)).pipe(
-  Schema.brand("PersonName"),
-);
+/**
+ * A person's name: 1–25 hanzi, rare ones too, parts parted by 「·」 (U+00B7); or the pseudonym of
+ * somebody whose name was erased, which nobody can type.
+ */
+export const PersonName = Schema.String.check(
+  Schema.makeFilter((text: string) => isName(text) || isPseudonym(text)),
+).pipe(Schema.brand("PersonName"));
 export type PersonName = typeof PersonName.Type;
 
 /** Nothing is written where the name should be. */

@@ -1,4 +1,5 @@
 import type { PersonName } from "./name.ts";
+import { isPseudonym } from "./pseudonym.ts";
 
 const COMPOUND = new Set(
   (
@@ -14,6 +15,7 @@ const COMPOUND = new Set(
  * of two characters has a surname of one, even where those two are a compound surname.
  */
 export const surname = (name: PersonName): string => {
+  if (isPseudonym(name)) return name;
   const [first = "", ...rest] = name.split("·");
   if (rest.length > 0) return first;
   const characters = [...name];
