@@ -3,6 +3,7 @@ import { VillageId } from "@huzhu/domain/people";
 import { AccountId } from "@huzhu/domain/points";
 import { RedemptionId } from "@huzhu/domain/store";
 import { getTableName } from "drizzle-orm";
+import { Result } from "effect";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import * as accounts from "./repositories/accounts.ts";
@@ -52,7 +53,7 @@ onEveryEngine("another village", ({ name, open, place }) => {
     });
     const found = await database.read(ELSEWHERE, async (read) => [
       await accounts.ofHousehold(read, WANG.id),
-      await cards.byNumber(read, card.number),
+      Result.getOrThrow(await cards.find(read, card)),
       ...(await claims.byIds(read, [ClaimId.make(`earned-${WANG.id}`)])),
       await goods.byId(read, RICE),
       await households.byId(read, WANG.id),

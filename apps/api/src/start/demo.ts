@@ -51,7 +51,13 @@ export const makeDemo = async (
     name,
     township,
     scale: DEMO_RULEBOOKS[0].scale,
-    settings: { floor: ZERO, points: DEMO_POLICY, lowStock: LOW_STOCK, holidays: [] },
+    settings: {
+      floor: ZERO,
+      points: DEMO_POLICY,
+      lowStock: LOW_STOCK,
+      holidays: [],
+      cards: { reader: null, most: null },
+    },
     demo: true,
   };
   const accounts = { issuance: own(settlement, "issuance"), store: own(settlement, "store") };

@@ -27,7 +27,13 @@ export const makeEmpty = async (
     name: "新村",
     township: "本乡",
     scale: 0,
-    settings: { floor: ZERO, points: DEFAULT_POLICY, lowStock: LOW_STOCK, holidays: [] },
+    settings: {
+      floor: ZERO,
+      points: DEFAULT_POLICY,
+      lowStock: LOW_STOCK,
+      holidays: [],
+      cards: { reader: null, most: null },
+    },
     demo: false,
   } as const;
   const accounts = { issuance: AccountId.make(newId()), store: AccountId.make(newId()) };

@@ -1,3 +1,4 @@
+import type { Reader } from "@huzhu/domain/people";
 import type { Instant } from "@huzhu/domain/time";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Device } from "../nouns/device.ts";
@@ -58,4 +59,19 @@ export const touch = async (tx: Write, id: string, at: Instant): Promise<void> =
     .update(device)
     .set({ lastSeenAt: at })
     .where(and(eq(device.villageId, tx.village), eq(device.id, id)));
+};
+
+/** Notes how the reader of a machine prints; `null` where there is no such machine. */
+export const setReader = async (
+  tx: Write,
+  id: string,
+  reader: Reader | null,
+): Promise<Device | null> => {
+  const { db, device } = within(tx);
+  const [row] = await db
+    .update(device)
+    .set({ reader: reader && JSON.stringify(reader) })
+    .where(and(eq(device.villageId, tx.village), eq(device.id, id)))
+    .returning();
+  return row ? deviceOf(row) : null;
 };

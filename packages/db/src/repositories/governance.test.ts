@@ -140,7 +140,7 @@ onEveryEngine("a kiosk", ({ open }) => {
     const write = writing(database, village);
     await write((tx) => devices.insert(tx, kiosk, "secret"));
     await write((tx) => devices.touch(tx, "k", later(5)));
-    const known = { ...kiosk, revokedAt: null, lastSeenAt: later(5) };
+    const known = { ...kiosk, revokedAt: null, lastSeenAt: later(5), reader: null };
     expect(await database.read(village, (read) => devices.byToken(read, "secret"))).toEqual(known);
     expect(await write((tx) => devices.revoke(tx, "k", later(6)))).toMatchObject({
       revokedAt: later(6),

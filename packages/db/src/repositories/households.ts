@@ -105,9 +105,12 @@ const summaryOf = (row: SummaryRow): HouseholdSummary => ({
 });
 
 /** Households by their number, or by anybody who belongs to them. */
-const householdsLike = (read: Read, { search = "", hamlet }: PeopleQuery): SQL | undefined => {
+const householdsLike = (
+  read: Read,
+  { search = "", hamlet, chip }: PeopleQuery,
+): SQL | undefined => {
   const { db, household, resident } = within(read);
-  const someone = residentsLike(read, search);
+  const someone = residentsLike(read, search, chip);
   const member = db
     .select({ id: resident.id })
     .from(resident)

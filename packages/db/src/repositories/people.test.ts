@@ -18,6 +18,7 @@ import {
   YANG,
 } from "../testing/village.ts";
 import { writing } from "../testing/write.ts";
+import type { Write } from "../unit.ts";
 import * as accounts from "./accounts.ts";
 import * as cards from "./cards.ts";
 import * as claims from "./claims.ts";
@@ -184,16 +185,18 @@ onEveryEngine("cards", ({ open }) => {
     const village = await foundVillage(database);
     const card = cardOf(WANG_WEI, "ABCD1234");
     const write = writing(database, village);
-    expect(await write((tx) => cards.bind(tx, card, NOW))).toBe(true);
-    expect(await write((tx) => cards.reportLost(tx, WANG_WEI.id, later(1)))).toMatchObject({
-      number: card.number,
-      status: "lost",
-    });
-    expect(await write((tx) => cards.reportLost(tx, WANG_WEI.id, later(2)))).toBeNull();
+    expect(await write((tx) => cards.bind(tx, card, NOW))).toEqual([]);
+    const lose = (tx: Write) => cards.stop(tx, WANG_WEI.id, "lost", later(1));
+    expect(await write(lose)).toMatchObject([{ number: card.number }]);
+    expect(await write(lose)).toEqual([]);
     const again = cardOf(WANG_FANG, "ABCD1234");
-    expect(await write((tx) => cards.bind(tx, again, later(3)))).toBe(false);
-    const holder = await database.read(village, (read) => cards.byNumber(read, card.number));
-    expect(holder).toMatchObject({ card: { status: "lost" }, resident: WANG_WEI, household: WANG });
+    expect(await write((tx) => cards.bind(tx, again, later(3)))).toBeNull();
+    const holder = await database.read(village, (read) => cards.find(read, card));
+    expect(Result.getOrThrow(holder)).toMatchObject({
+      card: { status: "lost" },
+      resident: WANG_WEI,
+      household: WANG,
+    });
   });
 
   it("replace the one that somebody carries", async () => {
@@ -207,8 +210,9 @@ onEveryEngine("cards", ({ open }) => {
       await cards.bind(tx, first, NOW);
       await cards.bind(tx, second, later(1));
     });
-    const status = async (number: typeof first.number) =>
-      (await database.read(village, (read) => cards.byNumber(read, number)))?.card.status;
-    expect([await status(first.number), await status(second.number)]).toEqual(["lost", "active"]);
+    const status = async (card: typeof first) =>
+      Result.getOrThrow(await database.read(village, (read) => cards.find(read, card)))?.card
+        .status;
+    expect([await status(first), await status(second)]).toEqual(["replaced", "active"]);
   });
 });

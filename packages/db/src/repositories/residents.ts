@@ -1,4 +1,11 @@
-import type { CardNumber, HamletId, HouseholdId, Resident, ResidentId } from "@huzhu/domain/people";
+import type {
+  CardNumber,
+  ChipId,
+  HamletId,
+  HouseholdId,
+  Resident,
+  ResidentId,
+} from "@huzhu/domain/people";
 import { and, count, eq, inArray, isNull, lte, type SQL } from "drizzle-orm";
 import { inChunks, takingOver } from "../bulk.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
@@ -6,7 +13,7 @@ import { cardOf, residentOf } from "../rows.ts";
 import { type Read, type Write, within } from "../unit.ts";
 import { residentsLike } from "./search.ts";
 
-/** A resident with where they live and the card they carry. */
+/** A resident with where they live and the card they carry, be it frozen or not. */
 export interface ResidentSummary extends Resident {
   readonly householdNumber: string;
   readonly hamlet: string;
@@ -20,6 +27,8 @@ export interface IndexedResident extends Resident {
 
 export interface PeopleQuery {
   readonly search?: string | undefined;
+  /** The chip that was searched for, where what was typed is what a reader prints. */
+  readonly chip?: ChipId | null | undefined;
   readonly hamlet?: HamletId | undefined;
 }
 
@@ -81,7 +90,7 @@ const summaries = (read: Read, filter: SQL | undefined) => {
       and(
         eq(card.villageId, resident.villageId),
         eq(card.residentId, resident.id),
-        eq(card.status, "active"),
+        inArray(card.status, ["active", "frozen"]),
       ),
     )
     .where(and(eq(resident.villageId, read.village), filter))
@@ -107,7 +116,7 @@ export const page = async (
   const { db, resident, household } = within(read);
   const filter = and(
     isNull(resident.leftOn),
-    residentsLike(read, query.search ?? ""),
+    residentsLike(read, query.search ?? "", query.chip),
     query.hamlet && eq(household.hamletId, query.hamlet),
   );
   const { limit, offset } = limits(request);
@@ -133,7 +142,7 @@ export const bornBy = async (
   const filter = and(
     lte(resident.birthDate, day),
     isNull(resident.leftOn),
-    residentsLike(read, query.search ?? ""),
+    residentsLike(read, query.search ?? "", query.chip),
     query.hamlet && eq(household.hamletId, query.hamlet),
   );
   return (await summaries(read, filter)).map(summaryOf);

@@ -1,4 +1,6 @@
-import { and, eq, exists, type like, or, type SQL, sql } from "drizzle-orm";
+import { type ChipId, tailOf } from "@huzhu/domain/people";
+import { and, eq, exists, inArray, type like, or, type SQL, sql } from "drizzle-orm";
+import type { Tables } from "../tables/define.ts";
 import { type Read, within } from "../unit.ts";
 
 /** A pattern for `like` in which what the person typed means only itself. */
@@ -11,11 +13,22 @@ const matching = (column: Parameters<typeof like>[0], pattern: string): SQL =>
 export const named = (column: Parameters<typeof like>[0], text: string): SQL =>
   matching(column, `%${literally(text.trim())}%`);
 
+/** Cards whose chip may be the one that was read: all that both know is the same. */
+const chipped = (card: Tables["card"], chip: ChipId): SQL | undefined =>
+  and(
+    eq(card.chipTail, tailOf(chip)),
+    or(sql`${card.chip} like ${`%${chip}`}`, sql`${chip} like '%' || ${card.chip}`),
+  );
+
 /**
- * Whom somebody means who types a part of a name, the pinyin initials of one, a whole card number,
- * or the last four of an identity number.
+ * Whom somebody means who types a part of a name, the pinyin initials of one, a whole card number (or
+ * lays the card on a reader whose `chip` is known), or the last four of an identity number.
  */
-export const residentsLike = (read: Read, text: string): SQL | undefined => {
+export const residentsLike = (
+  read: Read,
+  text: string,
+  chip: ChipId | null = null,
+): SQL | undefined => {
   const wanted = literally(text.trim());
   if (wanted === "") return undefined;
   const { db, resident, card } = within(read);
@@ -26,8 +39,11 @@ export const residentsLike = (read: Read, text: string): SQL | undefined => {
       and(
         eq(card.villageId, resident.villageId),
         eq(card.residentId, resident.id),
-        eq(card.number, text.trim().toUpperCase()),
-        eq(card.status, "active"),
+        or(
+          eq(card.number, text.trim().toUpperCase()),
+          chip === null ? undefined : chipped(card, chip),
+        ),
+        inArray(card.status, ["active", "frozen"]),
       ),
     );
   return or(

@@ -61,6 +61,8 @@ export const governanceTables = ({ table, text, int, flag, ...kit }: Kit) => {
       pairedAt: int("paired_at").notNull(),
       revokedAt: int("revoked_at"),
       lastSeenAt: int("last_seen_at"),
+      /** How the reader that stands there prints, where it is another than the village's. */
+      reader: text("reader"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),

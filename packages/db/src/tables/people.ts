@@ -90,6 +90,9 @@ export const peopleTables = (
       status: text("status").notNull(),
       issuedAt: int("issued_at").notNull(),
       lostAt: int("lost_at"),
+      /** The canonical id of its chip, where it is known, and the part of it that every reader knows. */
+      chip: text("chip"),
+      chipTail: text("chip_tail"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),
@@ -99,6 +102,7 @@ export const peopleTables = (
         foreignColumns: [resident.villageId, resident.id],
       }),
       kit.index("card_resident").on(t.villageId, t.residentId),
+      kit.index("card_chip").on(t.villageId, t.chipTail).where(sql`chip_tail is not null`),
       kit.uniqueIndex("card_active").on(t.villageId, t.residentId).where(sql`status = 'active'`),
     ],
   );

@@ -81,6 +81,8 @@ export const storeTables = (
       eventDate: text("event_date").notNull(),
       recordedAt: int("recorded_at").notNull(),
       actor: text("actor").notNull(),
+      /** The card by which it was taken; no foreign key, and none where somebody came without one. */
+      cardId: text("card_id"),
       /** Under which mandate somebody else came for the resident. */
       mandateId: text("mandate_id"),
     },

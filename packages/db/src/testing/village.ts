@@ -149,7 +149,13 @@ export const settle = async (tx: Write, { rice = 100 }: { readonly rice?: number
     name: "东寨村",
     township: "河口镇",
     scale: 0,
-    settings: { floor: Points.make(0), points: DEFAULT_POLICY, lowStock: 3, holidays: [] },
+    settings: {
+      floor: Points.make(0),
+      points: DEFAULT_POLICY,
+      lowStock: 3,
+      holidays: [],
+      cards: { reader: null, most: null },
+    },
     demo: true,
   } as const;
   const own = { issuance: AccountId.make("issuance"), store: AccountId.make("store") };

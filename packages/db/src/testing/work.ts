@@ -9,7 +9,7 @@ import {
   signCheck,
   startChecks,
 } from "@huzhu/domain/claims";
-import type { HouseholdId } from "@huzhu/domain/people";
+import type { CardId, HouseholdId } from "@huzhu/domain/people";
 import { TransferId } from "@huzhu/domain/points";
 import { inForce, Quantity } from "@huzhu/domain/rulebook";
 import { RedemptionId, redeem } from "@huzhu/domain/store";
@@ -38,7 +38,13 @@ export const takeRice = async (
     pieces = 1,
     now = NOW,
     actor = ACTOR,
-  }: { readonly pieces?: number; readonly now?: Instant; readonly actor?: Actor } = {},
+    card = null,
+  }: {
+    readonly pieces?: number;
+    readonly now?: Instant;
+    readonly actor?: Actor;
+    readonly card?: CardId | null;
+  } = {},
 ) => {
   const sides = await books.lockSides(tx, household, "store", { most: pieces * PRICE });
   if (!sides) throw new NoAccount();
@@ -57,7 +63,7 @@ export const takeRice = async (
   const redemption = result.success;
   const { posting } = redemption;
   await journal.append(tx, [{ posting, actor, attempt: null }]);
-  await redemptions.insert(tx, redemption, { household, resident: null, actor });
+  await redemptions.insert(tx, redemption, { household, resident: null, actor, card });
   await movements.append(tx, redemption.movements, { actor, redemption: redemption.id });
   return Result.succeed(redemption);
 };

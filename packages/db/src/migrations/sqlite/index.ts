@@ -21,6 +21,7 @@ import { rosterUndo } from "./0019-roster-undo.ts";
 import { cards } from "./0020-cards.ts";
 import { leaders } from "./0021-leaders.ts";
 import { kinAndMandates } from "./0023-kin-and-mandates.ts";
+import { visits } from "./0026-visits.ts";
 import { market } from "./0029-market.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
@@ -47,5 +48,6 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0020-cards", sql: cards },
   { name: "0021-leaders", sql: leaders },
   { name: "0023-kin-and-mandates", sql: kinAndMandates },
+  { name: "0026-visits", sql: visits },
   { name: "0029-market", sql: market },
 ];
