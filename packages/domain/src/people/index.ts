@@ -10,6 +10,7 @@ export * from "./mask.ts";
 export * from "./name.ts";
 export * from "./phone.ts";
 export * from "./pseudonym.ts";
+export * from "./pseudonym-from.ts";
 export * from "./relation.ts";
 export * from "./residence.ts";
 export * from "./resident.ts";

@@ -1,20 +1,4 @@
-import type { PersonName } from "./name.ts";
-
 const PSEUDONYM = /^村民-[0-9A-F]{4,12}$/;
-const SHORTEST = 4;
 
 /** Whether a name stands for somebody whose own was erased. */
 export const isPseudonym = (name: string): boolean => PSEUDONYM.test(name);
-
-/**
- * What the ledger calls somebody after erasure: 村民-7F3A. `chance` is at least 12 random hexadecimal
- * digits; it takes four of them, and more only where somebody is called so already.
- */
-export const pseudonymFrom = (chance: string, taken: ReadonlySet<string>): PersonName => {
-  const digits = chance.replaceAll(/[^0-9a-f]/gi, "").toUpperCase();
-  for (let length = SHORTEST; length <= digits.length; length += 1) {
-    const name = `村民-${digits.slice(0, length)}`;
-    if (isPseudonym(name) && !taken.has(name)) return name as PersonName;
-  }
-  throw new Error("There was not enough chance for a name that nobody has.");
-};
