@@ -1,0 +1,58 @@
+import { Schema } from "effect";
+import { type Absence, absentOn, Absence as WhyAbsent } from "../helper/absence.ts";
+import { weekdayOf } from "../helper/free-time.ts";
+import { Skill } from "../helper/skill.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Slot } from "./slot.ts";
+import type { Wanted } from "./wanted.ts";
+
+/** Why a helper cannot be asked for a visit. */
+export const Out = Schema.Union([
+  ...WhyAbsent.members,
+  Schema.TaggedStruct("Themselves", {}),
+  Schema.TaggedStruct("NotQualified", { skill: Skill }),
+  Schema.TaggedStruct("OtherSex", {}),
+  Schema.TaggedStruct("WeekFull", { most: Schema.Int }),
+  Schema.TaggedStruct("NotFree", {}),
+]);
+export type Out = typeof Out.Type;
+
+/** Minutes that a helper has declared for a part of a day and not promised yet. */
+export const freeMinutes = ({ profile, committed }: Candidate, { on, part }: Slot): number => {
+  const weekday = weekdayOf(on);
+  const declared = profile.times.find((one) => one.weekday === weekday && one.part === part);
+  if (!declared) return 0;
+  return committed
+    .filter((one) => one.on === on && one.part === part)
+    .reduce((left, { minutes }) => left - minutes, declared.minutes);
+};
+
+/** Whether a visit fits into what a helper has left of a part of a day. */
+export const fits = (candidate: Candidate, slot: Slot, minutes: number): boolean =>
+  absentOn(candidate.profile, slot.on) === null && freeMinutes(candidate, slot) >= minutes;
+
+const absence = ({ profile }: Candidate, slots: ReadonlyArray<Slot>): Absence | null => {
+  const found = slots.map(({ on }) => absentOn(profile, on));
+  return found.includes(null) ? null : (found[0] ?? null);
+};
+
+/** What no other time would change: somebody's own visit, a paper that is missing, the sex. */
+export const outForGood = (candidate: Candidate, wanted: Wanted): Out | null => {
+  const { id, qualified, sex } = candidate;
+  const { elder, skill } = wanted;
+  if (id === (elder.id as string)) return { _tag: "Themselves" };
+  if (wanted.qualified && skill !== null && !qualified.includes(skill)) {
+    return { _tag: "NotQualified", skill };
+  }
+  return wanted.sex?.must === true && wanted.sex.wish !== sex ? { _tag: "OtherSex" } : null;
+};
+
+/** Why a helper is out for a visit; `null` where they could come. */
+export const outOf = (candidate: Candidate, wanted: Wanted): Out | null => {
+  const { profile, committed } = candidate;
+  const { slots, minutes } = wanted;
+  const gone = absence(candidate, slots) ?? outForGood(candidate, wanted);
+  if (gone) return gone;
+  if (committed.length >= profile.mostVisits) return { _tag: "WeekFull", most: profile.mostVisits };
+  return slots.some((slot) => fits(candidate, slot, minutes)) ? null : { _tag: "NotFree" };
+};

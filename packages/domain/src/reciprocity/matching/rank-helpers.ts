@@ -1,0 +1,37 @@
+import { Schema } from "effect";
+import { HelperId } from "../helper/ids.ts";
+import type { Candidate } from "./candidate.ts";
+import { Out, outOf } from "./out.ts";
+import type { Past } from "./past.ts";
+import { RankReason } from "./reason.ts";
+import { costOf, reasonsFor } from "./reasons-for.ts";
+import type { Wanted } from "./wanted.ts";
+
+/** A helper with what speaks for them and against; the least cost comes first. */
+export const Ranked = Schema.Struct({
+  helper: HelperId,
+  cost: Schema.Int,
+  reasons: Schema.Array(RankReason),
+  /** Why they cannot be asked; `null` where they can. */
+  out: Schema.NullOr(Out),
+});
+export type Ranked = typeof Ranked.Type;
+
+const byOrder = (a: Ranked, b: Ranked): number =>
+  Number(a.out !== null) - Number(b.out !== null) ||
+  a.cost - b.cost ||
+  (a.helper < b.helper ? -1 : 1);
+
+/** Every helper in the order in which to ask them for a visit, each with why; who is out stands last. */
+export const rankHelpers = (
+  wanted: Wanted,
+  candidates: ReadonlyArray<Candidate>,
+  past: Past,
+): ReadonlyArray<Ranked> =>
+  candidates
+    .map((candidate): Ranked => {
+      const reasons = reasonsFor(candidate, wanted, past);
+      const out = outOf(candidate, wanted);
+      return { helper: candidate.id, cost: costOf(reasons), reasons, out };
+    })
+    .toSorted(byOrder);

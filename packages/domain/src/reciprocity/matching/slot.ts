@@ -1,0 +1,12 @@
+import { Schema } from "effect";
+import { CalendarDate } from "../../time/calendar-date.ts";
+import type { DayPart } from "../day-part.ts";
+import { Part, partsOf } from "../helper/free-time.ts";
+
+/** One part of one day. */
+export const Slot = Schema.Struct({ on: CalendarDate, part: Part });
+export type Slot = typeof Slot.Type;
+
+/** The parts of a day that a wish for it leaves open. */
+export const slotsOf = (on: CalendarDate, part: DayPart): ReadonlyArray<Slot> =>
+  partsOf(part).map((one) => ({ on, part: one }));

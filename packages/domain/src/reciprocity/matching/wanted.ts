@@ -1,0 +1,33 @@
+import { Schema } from "effect";
+import { HamletId, ResidentId } from "../../people/ids.ts";
+import { Sex } from "../../people/sex.ts";
+import { HelperId } from "../helper/ids.ts";
+import { Language } from "../helper/language.ts";
+import { Skill } from "../helper/skill.ts";
+import { Slot } from "./slot.ts";
+
+/** A visit for which somebody is wanted. */
+export const Wanted = Schema.Struct({
+  /** What tells it from the others of its week. */
+  id: Schema.String,
+  elder: Schema.Struct({
+    id: ResidentId,
+    hamlet: HamletId,
+    /** None where nobody has asked: then every language will do. */
+    languages: Schema.Array(Language),
+  }),
+  /** When it may be; one of them is taken. */
+  slots: Schema.Array(Slot),
+  minutes: Schema.Int,
+  /** `null` where anybody can do it. */
+  skill: Schema.NullOr(Skill),
+  /** Whether only somebody with a paper for that skill may do it. */
+  qualified: Schema.Boolean,
+  /** A woman or a man: as a wish, or as a must where it is about washing. */
+  sex: Schema.NullOr(Schema.Struct({ wish: Sex, must: Schema.Boolean })),
+  /** Helpers who are kin of the elder: they may come, and earn nothing by it. */
+  kin: Schema.Array(HelperId),
+  /** From 0; what is more pressing is more. */
+  priority: Schema.Int,
+});
+export type Wanted = typeof Wanted.Type;

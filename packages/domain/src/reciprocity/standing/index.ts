@@ -1,0 +1,5 @@
+export * from "./by-household.ts";
+export * from "./exchange.ts";
+export * from "./person.ts";
+export * from "./standing.ts";
+export * from "./starter-credits.ts";
