@@ -1,4 +1,5 @@
 import * as alerts from "./alerts/index.ts";
+import * as cards from "./cards/index.ts";
 import * as claims from "./claims/index.ts";
 import * as elders from "./elders/index.ts";
 import type { Endpoint } from "./endpoint/index.ts";
@@ -7,9 +8,11 @@ import * as goods from "./goods/index.ts";
 import * as help from "./help/index.ts";
 import * as kiosk from "./kiosk/index.ts";
 import * as ledger from "./ledger/index.ts";
+import * as market from "./market/index.ts";
 import * as people from "./people/index.ts";
 import * as periods from "./periods/index.ts";
 import * as phone from "./phone/index.ts";
+import * as proxies from "./proxies/index.ts";
 import * as redemptions from "./redemptions/index.ts";
 import * as register from "./register/index.ts";
 import * as roster from "./roster/index.ts";
@@ -34,6 +37,25 @@ export const contract = [
   people.matchNames,
   people.bindCard,
   people.reportCardLost,
+  cards.cardLife,
+  cards.cardless,
+  cards.giveCard,
+  cards.handOverCard,
+  cards.undoCard,
+  cards.freezeCard,
+  cards.thawCard,
+  cards.loseCard,
+  cards.endCard,
+  cards.printCards,
+  cards.printedCards,
+  cards.setPortrait,
+  cards.removePortrait,
+  cards.setCardCode,
+  cards.clearCardCode,
+  cards.enterCodeAtCounter,
+  cards.cardSettings,
+  cards.changeCardLimit,
+  cards.setReader,
   elders.elders,
   elders.assessmentsDue,
   elders.elder,
@@ -41,6 +63,25 @@ export const contract = [
   elders.certifyElder,
   elders.revokeCertification,
   elders.recordCareEvent,
+  market.pricedServices,
+  market.providers,
+  market.admitProvider,
+  market.correctProvider,
+  market.suspendProvider,
+  market.liftSuspension,
+  market.serviceOrders,
+  market.placeServiceOrder,
+  market.deliverServiceOrder,
+  market.acceptServiceOrder,
+  market.rejectServiceOrder,
+  market.missServiceOrder,
+  market.cancelServiceOrder,
+  market.owed,
+  market.payOwed,
+  market.paymentLists,
+  market.complaints,
+  market.complain,
+  market.settleComplaint,
   register.family,
   register.householdChanges,
   register.registerAsOf,
@@ -99,6 +140,10 @@ export const contract = [
   goods.setPhoto,
   goods.moveStock,
   goods.movements,
+  proxies.proxies,
+  proxies.proxiesEnding,
+  proxies.appointProxy,
+  proxies.revokeProxy,
   redemptions.redeemAtCounter,
   redemptions.redemptions,
   statements.statement,
@@ -144,8 +189,12 @@ export const contract = [
   kiosk.pair,
   kiosk.thisKiosk,
   kiosk.presentCard,
+  kiosk.actForAtKiosk,
+  kiosk.ownProxiesAtKiosk,
+  kiosk.revokeProxyAtKiosk,
   kiosk.shelf,
   kiosk.redeemAtKiosk,
+  kiosk.enterCodeAtKiosk,
   kiosk.kioskBoard,
   kiosk.objectAtKiosk,
   kiosk.ownClaimsAtKiosk,

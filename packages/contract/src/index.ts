@@ -1,4 +1,5 @@
 export * from "./alerts/index.ts";
+export * from "./cards/index.ts";
 export * from "./claims/index.ts";
 export * from "./contract.ts";
 export * from "./elders/index.ts";
@@ -9,9 +10,11 @@ export * from "./goods/index.ts";
 export * from "./help/index.ts";
 export * from "./kiosk/index.ts";
 export * from "./ledger/index.ts";
+export * from "./market/index.ts";
 export * from "./people/index.ts";
 export * from "./periods/index.ts";
 export * from "./phone/index.ts";
+export * from "./proxies/index.ts";
 export * from "./redemptions/index.ts";
 export * from "./refusals/index.ts";
 export * from "./register/index.ts";

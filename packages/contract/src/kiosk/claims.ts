@@ -10,14 +10,13 @@ import {
   ObjectedAlready,
   OtherStep,
 } from "@huzhu/domain/claims";
-import { Card } from "@huzhu/domain/people";
 import { Points, Unit, Why } from "@huzhu/domain/points";
 import { Quantity, RuleCode } from "@huzhu/domain/rulebook";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { RECORDING } from "../claims/recording.ts";
 import { command, kiosk, query } from "../endpoint/index.ts";
-import { CardStopped, CardUnknown } from "../refusals/registers.ts";
+import { WITH_CARD, withCard } from "./with-card.ts";
 
 /** How a quantity is counted: whole units times ten to the `decimals`. */
 const counted = { quantity: Quantity, decimals: Schema.Int, unit: Schema.String };
@@ -49,8 +48,6 @@ export const kioskBoard = query({
   answer: Schema.Struct({ today: CalendarDate, lines: Schema.Array(KioskBoardLine) }),
 });
 
-const withCard = { card: Card.fields.number };
-
 export const objectAtKiosk = command({
   name: "kiosk.object",
   path: "/api/kiosk/objections",
@@ -58,7 +55,7 @@ export const objectAtKiosk = command({
   summary: "The card holder's household says why a line of the board should not count.",
   body: Schema.Struct({ ...withCard, claim: Claim.fields.id, why: Why }),
   answer: Schema.Struct({ until: CalendarDate }),
-  refusals: [OtherStep, NoticeOver, ObjectedAlready, CardUnknown, CardStopped],
+  refusals: [OtherStep, NoticeOver, ObjectedAlready, ...WITH_CARD],
 });
 
 /** A claim of the card holder's own household, and where it stands. */
@@ -92,7 +89,7 @@ export const ownClaimsAtKiosk = query({
   summary: "The latest claims of the card holder's household, and where each stands.",
   body: Schema.Struct(withCard),
   answer: Schema.Array(OwnClaim),
-  refusals: [CardUnknown, CardStopped],
+  refusals: [...WITH_CARD],
 });
 
 export const withdrawAtKiosk = command({
@@ -103,7 +100,7 @@ export const withdrawAtKiosk = command({
   params: Schema.Struct({ claim: Claim.fields.id }),
   body: Schema.Struct({ ...withCard, why: Why }),
   answer: OwnClaim,
-  refusals: [OtherStep, NotTheirs, CardUnknown, CardStopped],
+  refusals: [OtherStep, NotTheirs, ...WITH_CARD],
 });
 
 export const appealAtKiosk = command({
@@ -114,15 +111,7 @@ export const appealAtKiosk = command({
   params: Schema.Struct({ claim: Claim.fields.id }),
   body: Schema.Struct({ ...withCard, why: Why }),
   answer: OwnClaim,
-  refusals: [
-    NotApproved,
-    NotTheirs,
-    NotAppealable,
-    AppealOver,
-    AppealedAlready,
-    CardUnknown,
-    CardStopped,
-  ],
+  refusals: [NotApproved, NotTheirs, NotAppealable, AppealOver, AppealedAlready, ...WITH_CARD],
 });
 
 /** A rule that a household may report itself: it earns, and asks for a number at most. */
@@ -159,5 +148,5 @@ export const reportAtKiosk = command({
     eventDate: CalendarDate,
   }),
   answer: OwnClaim,
-  refusals: [...RECORDING, CardUnknown, CardStopped],
+  refusals: [...RECORDING, ...WITH_CARD],
 });

@@ -1,11 +1,13 @@
-import { Card } from "@huzhu/domain/people";
+import { Card, CardCode, CodeVerdict } from "@huzhu/domain/people";
+import { Mandate, MandateEnded, NotEnoughUnseen, OverAllowance } from "@huzhu/domain/people/proxy";
 import { Points, Scale } from "@huzhu/domain/points";
-import { Basket, GoodId, PhotoId } from "@huzhu/domain/store";
+import { Basket, CardLimitReached, CodeNeeded, GoodId, PhotoId } from "@huzhu/domain/store";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { anyone, command, kiosk, query, session } from "../endpoint/index.ts";
 import { REDEEMING, Receipt } from "../redemptions/index.ts";
-import { CardStopped, CardUnknown, PairingCodeWrong, TooManyTries } from "../refusals/registers.ts";
+import { NoCode, PairingCodeWrong, PRESENTING, TooManyTries } from "../refusals/registers.ts";
+import { WITH_CARD, withCard } from "./with-card.ts";
 
 export * from "./claims.ts";
 
@@ -25,8 +27,21 @@ export const Holder = Schema.Struct({
   /** 王, for the greeting. */
   surname: Schema.String,
   elder: Schema.Boolean,
-  balance: Points,
+  /** `null` where somebody acts for them who may not see it. */
+  balance: Schema.NullOr(Points),
   latest: Schema.Array(Schema.Struct({ date: CalendarDate, amount: Points, title: Schema.String })),
+  /** What whoever acts for them may do; `null` where they came themselves. */
+  acting: Schema.NullOr(
+    Schema.Struct({
+      mandate: Mandate.fields.id,
+      see: Schema.Boolean,
+      ask: Schema.Boolean,
+      /** How much may still be taken today at once; `null` where nothing may be taken. */
+      spend: Schema.NullOr(Points),
+    }),
+  ),
+  /** For whom the card holder may act besides, masked. */
+  others: Schema.Array(Schema.Struct({ mandate: Mandate.fields.id, maskedName: Schema.String })),
 });
 export type Holder = typeof Holder.Type;
 
@@ -42,6 +57,16 @@ export const ShelfGood = Schema.Struct({
 export type ShelfGood = typeof ShelfGood.Type;
 
 const presented = Schema.Struct({ card: Card.fields.number });
+
+/** Somebody whom the card holder lets act for them, masked. */
+export const OwnProxyLine = Schema.Struct({
+  mandate: Mandate.fields.id,
+  maskedName: Schema.String,
+  from: CalendarDate,
+  until: CalendarDate,
+  scope: Mandate.fields.scope,
+});
+export type OwnProxyLine = typeof OwnProxyLine.Type;
 
 export const pair = session({
   name: "kiosk.pair",
@@ -69,7 +94,40 @@ export const presentCard = query({
   summary: "Who holds a card, masked, with balance and the latest changes.",
   body: presented,
   answer: Holder,
-  refusals: [CardUnknown, CardStopped],
+  refusals: PRESENTING,
+});
+
+export const actForAtKiosk = command({
+  name: "kiosk.actFor",
+  path: "/api/kiosk/acting",
+  caller: kiosk,
+  summary:
+    "The card holder acts for somebody who named them; it is kept who looked at whose points.",
+  body: Schema.Struct({ card: Card.fields.number, mandate: Mandate.fields.id }),
+  answer: Holder,
+  refusals: [...WITH_CARD],
+});
+
+export const ownProxiesAtKiosk = query({
+  name: "kiosk.ownProxies",
+  method: "POST",
+  path: "/api/kiosk/proxies",
+  caller: kiosk,
+  summary: "Whom the card holder lets act for them.",
+  body: presented,
+  answer: Schema.Array(OwnProxyLine),
+  refusals: PRESENTING,
+});
+
+export const revokeProxyAtKiosk = command({
+  name: "kiosk.revokeProxy",
+  path: "/api/kiosk/proxies/:mandate/revoke",
+  caller: kiosk,
+  summary: "The card holder takes a mandate back at once.",
+  params: Schema.Struct({ mandate: Mandate.fields.id }),
+  body: presented,
+  answer: Schema.Array(OwnProxyLine),
+  refusals: [...PRESENTING, MandateEnded],
 });
 
 export const shelf = query({
@@ -85,7 +143,24 @@ export const redeemAtKiosk = command({
   path: "/api/kiosk/redemptions",
   caller: kiosk,
   summary: "Exchanges the card holder's points for goods.",
-  body: Schema.Struct({ card: Card.fields.number, basket: Basket }),
+  body: Schema.Struct({ ...withCard, basket: Basket }),
   answer: Receipt,
-  refusals: [...REDEEMING, CardUnknown, CardStopped],
+  refusals: [
+    ...REDEEMING,
+    ...WITH_CARD,
+    OverAllowance,
+    NotEnoughUnseen,
+    CodeNeeded,
+    CardLimitReached,
+  ],
+});
+
+export const enterCodeAtKiosk = command({
+  name: "kiosk.enterCode",
+  path: "/api/kiosk/card/code",
+  caller: kiosk,
+  summary: "The card's four digits; the right ones open the way for one redemption here.",
+  body: Schema.Struct({ card: Card.fields.number, cardCode: CardCode }),
+  answer: CodeVerdict,
+  refusals: [NoCode, ...PRESENTING],
 });

@@ -76,7 +76,7 @@ export const bindCard = command({
 export const reportCardLost = command({
   name: "people.reportCardLost",
   path: "/api/cards/lost",
-  caller: changesPeople,
+  caller: { kind: "staff", duty: "stop-card" },
   summary: "Stops a card at once.",
   body: Schema.Struct({ resident: Resident.fields.id }),
   answer: ResidentRow,

@@ -1,7 +1,9 @@
 import { Household, Resident } from "@huzhu/domain/people";
+import { Mandate, MandateEnded, OutOfScope, OverAllowance } from "@huzhu/domain/people/proxy";
 import { AccountFrozen, NeedsEarned, Points, TransferId } from "@huzhu/domain/points";
 import {
   Basket,
+  CodeNeeded,
   NotForSale,
   OutOfStock,
   PriceChanged,
@@ -9,6 +11,7 @@ import {
   RedemptionLine,
   ShortOfPoints,
   TwiceInBasket,
+  VouchNeeded,
 } from "@huzhu/domain/store";
 import { Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
@@ -31,7 +34,10 @@ export const Receipt = Schema.Struct({
   at: Instant,
   lines: Schema.Array(RedemptionLine),
   points: Points,
-  balance: Points,
+  /** `null` where a proxy came who may not see it. */
+  balance: Schema.NullOr(Points),
+  /** Who came by a mandate of the elder; masked at the kiosk. */
+  actedBy: Schema.NullOr(Schema.String),
 });
 export type Receipt = typeof Receipt.Type;
 
@@ -45,6 +51,8 @@ export const RedemptionRow = Schema.Struct({
   lines: Schema.Array(RedemptionLine),
   /** The kiosk or the member of staff where it happened. */
   by: Schema.String,
+  /** Who came by a mandate of the elder. */
+  actedBy: Schema.NullOr(Schema.String),
   transfer: TransferId,
   /** The transfer that undid it: the points went back, and the goods. */
   reversedBy: Schema.NullOr(TransferId),
@@ -60,9 +68,13 @@ export const redeemAtCounter = command({
     household: Household.fields.id,
     resident: Schema.NullOr(Resident.fields.id),
     basket: Basket,
+    /** By which mandate somebody else came for the resident (代领). */
+    mandate: Schema.optionalKey(Mandate.fields.id),
+    /** Whoever stands at the counter knows the person, whose card has no code. */
+    vouched: Schema.optionalKey(Schema.Boolean),
   }),
   answer: Receipt,
-  refusals: REDEEMING,
+  refusals: [...REDEEMING, MandateEnded, OutOfScope, OverAllowance, CodeNeeded, VouchNeeded],
 });
 
 export const redemptions = query({

@@ -32,6 +32,7 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
     "household",
     "hamlet",
     "resident",
+    "card",
     "claim",
     "good",
     "photo",
@@ -48,6 +49,10 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
     "certification",
     "assessment",
     "import",
+    "mandate",
+    "provider",
+    "order",
+    "complaint",
   ]),
 }) {}
 

@@ -1,6 +1,9 @@
 import * as claims from "@huzhu/domain/claims";
 import * as elders from "@huzhu/domain/elders";
 import * as governance from "@huzhu/domain/governance";
+import * as market from "@huzhu/domain/market";
+import * as people from "@huzhu/domain/people";
+import * as proxy from "@huzhu/domain/people/proxy";
 import * as register from "@huzhu/domain/people/register";
 import * as roster from "@huzhu/domain/people/roster";
 import * as periods from "@huzhu/domain/periods";
@@ -29,10 +32,35 @@ export const REFUSALS = [
   registers.PairingCodeWrong,
   registers.CardUnknown,
   registers.CardStopped,
+  people.CardAmbiguous,
+  people.CardNotSo,
+  registers.NoCard,
+  registers.NoCode,
+  registers.CardUsed,
   registers.CardTaken,
   registers.OwnKin,
   registers.UnitsDiffer,
   registers.NothingToReverse,
+  market.ApprovalEndsBeforeStart,
+  market.VillagerUnnamed,
+  market.NotInCatalog,
+  market.QuotedTwice,
+  market.AboveCeiling,
+  market.StoppedAlready,
+  market.NotStopped,
+  market.LiftedBeforeStart,
+  market.ProviderNotAllowed,
+  market.NotOffered,
+  market.OwnFamily,
+  market.PayersDoNotAddUp,
+  market.WantedInThePast,
+  market.MoreThanOrdered,
+  market.NotDoneYet,
+  market.AcceptsOwnWork,
+  market.OrderElsewhere,
+  market.NothingOwed,
+  market.SettledAlready,
+  market.OwnCase,
   registers.NotAPhoto,
   registers.UnreadableFile,
   proofs.NothingToSeal,
@@ -63,6 +91,16 @@ export const REFUSALS = [
   register.IsHead,
   register.ChangedSince,
   register.NumbersNotKept,
+  proxy.OwnProxy,
+  proxy.ProxyTooYoung,
+  proxy.MandateTooLong,
+  proxy.NothingAllowed,
+  proxy.MoreThanADay,
+  proxy.ProxyAlready,
+  proxy.MandateEnded,
+  proxy.OutOfScope,
+  proxy.OverAllowance,
+  proxy.NotEnoughUnseen,
   points.AccountFrozen,
   points.BelowFloor,
   points.BelowFloorThen,
@@ -162,6 +200,9 @@ export const REFUSALS = [
   store.PriceChanged,
   store.OutOfStock,
   store.ShortOfPoints,
+  store.CodeNeeded,
+  store.CardLimitReached,
+  store.VouchNeeded,
   store.WrongDirection,
 ] as const;
 

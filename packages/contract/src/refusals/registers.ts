@@ -1,3 +1,4 @@
+import { CardAmbiguous, CardStatus } from "@huzhu/domain/people";
 import { Schema } from "effect";
 
 /** The login name or the password is wrong; which of them is not said. */
@@ -25,8 +26,22 @@ export class PairingCodeWrong extends Schema.TaggedClass<PairingCodeWrong>()(
 /** No card of this number was given out. */
 export class CardUnknown extends Schema.TaggedClass<CardUnknown>()("CardUnknown", {}) {}
 
-/** The card was reported lost. */
-export class CardStopped extends Schema.TaggedClass<CardStopped>()("CardStopped", {}) {}
+/** The card does not count: it was lost, frozen, replaced or ended, or was not handed over yet. */
+export class CardStopped extends Schema.TaggedClass<CardStopped>()("CardStopped", {
+  status: CardStatus,
+}) {}
+
+/** What refuses a card before a reader. */
+export const PRESENTING = [CardUnknown, CardStopped, CardAmbiguous];
+
+/** Somebody without a card has no code either. */
+export class NoCard extends Schema.TaggedClass<NoCard>()("NoCard", {}) {}
+
+/** Nobody set a code for this card. */
+export class NoCode extends Schema.TaggedClass<NoCode>()("NoCode", {}) {}
+
+/** Points went by the card, or something else happened to it since: it stays as it is. */
+export class CardUsed extends Schema.TaggedClass<CardUsed>()("CardUsed", {}) {}
 
 /** Somebody else holds a card of this number. */
 export class CardTaken extends Schema.TaggedClass<CardTaken>()("CardTaken", {

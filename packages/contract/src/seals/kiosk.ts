@@ -1,9 +1,8 @@
-import { Card } from "@huzhu/domain/people";
 import { Points, TransferId } from "@huzhu/domain/points";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { kiosk, query } from "../endpoint/index.ts";
-import { CardStopped, CardUnknown } from "../refusals/registers.ts";
+import { WITH_CARD, withCard } from "../kiosk/with-card.ts";
 import { KioskProof, SealNumber } from "./views.ts";
 
 /** A line of the holder's own account, as a public screen may show it. */
@@ -13,6 +12,8 @@ export const KioskLine = Schema.Struct({
   amount: Points,
   balance: Points,
   title: Schema.String,
+  /** Who acted by a mandate of the holder, masked. */
+  actedBy: Schema.NullOr(Schema.String),
   /** Why it came to so many, said to an elder; `null` where no rule gave it or a screen may not tell. */
   told: Schema.NullOr(Schema.String),
   /** Its number in the journal, and the first seal that covers it; `null` until there is one. */
@@ -28,12 +29,12 @@ export const kioskLines = query({
   caller: kiosk,
   summary: "The latest lines of a card holder's account, the newest first, ten at a time.",
   body: Schema.Struct({
-    card: Card.fields.number,
+    ...withCard,
     /** Only lines before this one: the `next` of the page before. */
     before: Schema.optionalKey(Schema.Int.check(Schema.isGreaterThan(0))),
   }),
   answer: Schema.Struct({ lines: Schema.Array(KioskLine), next: Schema.NullOr(Schema.Int) }),
-  refusals: [CardUnknown, CardStopped],
+  refusals: [...WITH_CARD],
 });
 
 export const kioskProof = query({
@@ -42,7 +43,7 @@ export const kioskProof = query({
   path: "/api/kiosk/card/proof",
   caller: kiosk,
   summary: "Proves one of the card's own lines by the newest seal; `null` until one covers it.",
-  body: Schema.Struct({ card: Card.fields.number, transfer: TransferId }),
+  body: Schema.Struct({ ...withCard, transfer: TransferId }),
   answer: Schema.NullOr(KioskProof),
-  refusals: [CardUnknown, CardStopped],
+  refusals: [...WITH_CARD],
 });

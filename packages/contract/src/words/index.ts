@@ -1,3 +1,4 @@
+export { CARD_STATUS_WORDS } from "./card-refusals.ts";
 export { happeningWords, stepWords } from "./claim-steps.ts";
 export { BODY_WORDS, decisionWords, neededWords, VOICE_WORDS } from "./decisions.ts";
 export * from "./elders.ts";
@@ -5,9 +6,12 @@ export * from "./facts.ts";
 export * from "./faults/index.ts";
 export * from "./findings.ts";
 export * from "./labels/index.ts";
+export { ORDER_WORDS, permissionWords } from "./market-refusals.ts";
 export * from "./origins.ts";
+export { MANDATE_WORDS } from "./proxy-refusals.ts";
 export * from "./reasons.ts";
 export * from "./refusals.ts";
 export { DEPARTURE_WORDS } from "./register-refusals.ts";
 export * from "./steps.ts";
 export * from "./telling/index.ts";
+export { yuan } from "./yuan.ts";

@@ -4,10 +4,13 @@ import type { Evidence } from "@huzhu/domain/rulebook";
 import type { MovementKind } from "@huzhu/domain/store";
 import { localDate } from "@huzhu/domain/time";
 import type { Refusal } from "../refusals/index.ts";
+import { CARD_SENTENCES } from "./card-refusals.ts";
 import { CHAIN_SENTENCES } from "./chain-refusals.ts";
 import { DECISION_SENTENCES } from "./decisions.ts";
 import { ELDER_SENTENCES } from "./elder-refusals.ts";
 import { factValueWords, factWords } from "./facts.ts";
+import { MARKET_SENTENCES } from "./market-refusals.ts";
+import { PROXY_SENTENCES } from "./proxy-refusals.ts";
 import { REGISTER_SENTENCES } from "./register-refusals.ts";
 import { SECTION_SENTENCES } from "./section-refusals.ts";
 import type { Sentences } from "./sentences.ts";
@@ -18,6 +21,7 @@ export const DUTY_WORDS: Record<Duty, string> = {
   "see-people": "查看村民",
   "see-own-hamlet": "查看自己小组的人",
   "change-people": "修改村民资料",
+  "stop-card": "挂失和冻结卡",
   "import-roster": "导入花名册",
   "see-rulebooks": "查看积分细则",
   "adopt-rulebook": "启用积分细则",
@@ -41,6 +45,9 @@ export const DUTY_WORDS: Record<Duty, string> = {
   "export-register": "导出花名册",
   "see-elders": "查看老人档案",
   "assess-elder": "评估老人、登记证件",
+  "see-market": "查看购买的服务",
+  "order-service": "购买服务、验收",
+  "oversee-market": "监管服务单位、付款",
 };
 
 export const MOVEMENT_WORDS: Record<MovementKind, string> = {
@@ -74,6 +81,7 @@ const NOT_FOUND_WORDS = {
   account: "没有这个账户",
   transfer: "账本里没有这一笔",
   hold: "没有这笔预留",
+  card: "没有这张卡",
   seal: "没有这个封账单",
   period: "没有这一期结账",
   proposal: "现在没有等待签字的结账",
@@ -82,6 +90,10 @@ const NOT_FOUND_WORDS = {
   certification: "没有这份证件",
   assessment: "没有这次评估",
   import: "没有这一次导入",
+  mandate: "没有这份代理登记",
+  provider: "没有这家服务单位",
+  order: "没有这一单",
+  complaint: "没有这条投诉",
 } as const;
 
 const HOLD_END_WORDS = {
@@ -136,9 +148,6 @@ const SENTENCES: Sentences = {
   OtherHamlet: ({ others }) => `有${others}户不是您小组的，只能登记自己小组的人`,
   LastAdmin: () => "至少要留一个管理员",
   PairingCodeWrong: () => "配对码不对或已过期，请在后台重新生成",
-  CardUnknown: () => "这张卡还没登记",
-  CardStopped: () => "这张卡已挂失停用",
-  CardTaken: ({ name }) => `这张卡已经是${name}的`,
   OwnKin: () => "同一户不用登记亲属",
   UnitsDiffer: () => "积分和时间币不能互相划转，请用折换",
   NothingToReverse: () => "这条申报没有动过积分，不用冲正",
@@ -226,7 +235,10 @@ const SENTENCES: Sentences = {
   EvidenceMissing: ({ evidence }) => `这一条要有${EVIDENCE_WORDS[evidence]}`,
   NobodyNamed: ({ of }) => NOBODY_WORDS[of],
   ...SECTION_SENTENCES,
+  ...CARD_SENTENCES,
+  ...PROXY_SENTENCES,
   ...ELDER_SENTENCES,
+  ...MARKET_SENTENCES,
   NotYet: ({ eventDate }) => `日期${eventDate}还没到`,
   NoRulebook: ({ eventDate }) => `${eventDate}这天没有生效的积分细则`,
   ...CHAIN_SENTENCES,

@@ -14,6 +14,7 @@ export const Duty = Schema.Literals([
   "see-people",
   "see-own-hamlet",
   "change-people",
+  "stop-card",
   "import-roster",
   "see-rulebooks",
   "adopt-rulebook",
@@ -37,6 +38,9 @@ export const Duty = Schema.Literals([
   "export-register",
   "see-elders",
   "assess-elder",
+  "see-market",
+  "order-service",
+  "oversee-market",
 ]);
 export type Duty = typeof Duty.Type;
 
@@ -47,6 +51,7 @@ const DUTIES: Record<Role, ReadonlySet<Duty>> = {
     "answer-help",
     "see-people",
     "change-people",
+    "stop-card",
     "import-roster",
     "see-rulebooks",
     "record-claim",
@@ -59,6 +64,8 @@ const DUTIES: Record<Role, ReadonlySet<Duty>> = {
     "export-journal",
     "see-elders",
     "assess-elder",
+    "see-market",
+    "order-service",
   ]),
   keeper: new Set<Duty>([
     "see-today",
@@ -68,6 +75,7 @@ const DUTIES: Record<Role, ReadonlySet<Duty>> = {
     "see-goods",
     "change-goods",
     "redeem-at-counter",
+    "stop-card",
     "see-statements",
     "see-ledger",
   ]),
