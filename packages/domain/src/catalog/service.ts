@@ -38,6 +38,8 @@ export const Service = Schema.Struct({
   /** Only to be given by whoever has one of these, in the words of the roster of skilled people. */
   qualification: Schema.optionalKey(Schema.Array(Title).check(Schema.isMinLength(1))),
   frequency: Frequency,
+  /** Where it is written down that it was given: as a visit, or as an assessment of ability. */
+  record: Schema.optionalKey(Schema.Literals(["visit", "assessment"])),
   onEvent: Schema.optionalKey(OnEvent),
   boosts: Schema.optionalKey(Schema.Array(Boost).check(Schema.isMinLength(1))),
   reward: Schema.optionalKey(Reward),
