@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { measureAssignment } from "./assign.ts";
 import { type Figure, median } from "./figure.ts";
 import { measureGrowingLedger, measurePostings } from "./postings.ts";
 import { measureRedemptions } from "./redemptions.ts";
@@ -53,6 +54,7 @@ const PARTS = {
   server: measureServer,
   rulebook: measureRulebook,
   import: measureImport,
+  assign: measureAssignment,
   rehearsal: () => measureRehearsal(values.full),
   sizes: async () => measureSizes(),
   postings: measurePostings,

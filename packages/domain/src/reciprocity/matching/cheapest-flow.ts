@@ -31,13 +31,19 @@ export interface FlowProblem {
   readonly owners: ReadonlyArray<Owner>;
 }
 
-/** What is known of the node that a path comes to: from where, and by which choice of a demand. */
-interface Step {
-  readonly from: number;
-  readonly choice: number;
-}
-
 const NONE = -1;
+
+/** The choices of all demands, one behind the other, with where each demand's begin. */
+const flat = (demands: ReadonlyArray<Demand>) => {
+  const starts = new Int32Array(demands.length + 1);
+  for (const [at, { choices }] of demands.entries()) {
+    starts[at + 1] = (starts[at] ?? 0) + choices.length;
+  }
+  const all = demands.flatMap(({ choices }) => choices);
+  const spotAt = Int32Array.from(all, ({ spot }) => spot);
+  const costAt = Int32Array.from(all, ({ cost }) => cost);
+  return { starts, spotAt, costAt };
+};
 
 /**
  * The cheapest flow: for each demand the choice that it takes, or `-1`. Successive shortest paths
@@ -58,27 +64,34 @@ export const cheapestFlow = ({ demands, spots, owners }: FlowProblem): ReadonlyA
   const distance = new Float64Array(sink + 1);
   const seen = new Int32Array(sink + 1).fill(NONE);
   const settledBy = new Int32Array(sink + 1).fill(NONE);
-  const steps: Array<Step> = [];
+  const from = new Int32Array(sink + 1);
+  const by = new Int32Array(sink + 1);
+  const { starts, spotAt, costAt } = flat(demands);
   const heap = makeHeap();
   let search = 0;
 
-  const look = (from: number, to: number, cost: number, choice: number) => {
+  /** Nothing that is farther than a way which is known already can be on a shorter one. */
+  const look = (at: number, to: number, cost: number, choice: number) => {
     if (settledBy[to] === search) return;
-    const reach = (distance[from] ?? 0) + cost + (potential[from] ?? 0) - (potential[to] ?? 0);
+    const reach = (distance[at] ?? 0) + cost + (potential[at] ?? 0) - (potential[to] ?? 0);
     if (seen[to] === search && reach >= (distance[to] ?? 0)) return;
+    if (seen[sink] === search && reach >= (distance[sink] ?? 0)) return;
     seen[to] = search;
     distance[to] = reach;
-    steps[to] = { from, choice };
+    from[to] = at;
+    by[to] = choice;
     heap.push(reach, to);
   };
 
   const fromDemand = (node: number) => {
-    const demand = demands[node];
-    if (!demand) return;
-    demand.choices.forEach(({ spot, cost }, choice) => {
-      if (choice !== chosen[node]) look(node, firstSpot + spot, cost, choice);
-    });
-    look(node, sink, demand.unmet, NONE);
+    const start = starts[node] ?? 0;
+    const end = starts[node + 1] ?? 0;
+    const own = chosen[node] ?? NONE;
+    look(node, sink, demands[node]?.unmet ?? 0, NONE);
+    for (let at = start; at < end; at++) {
+      if (at - start !== own)
+        look(node, firstSpot + (spotAt[at] ?? 0), costAt[at] ?? 0, at - start);
+    }
   };
 
   const fromSpot = (node: number) => {
@@ -104,11 +117,11 @@ export const cheapestFlow = ({ demands, spots, owners }: FlowProblem): ReadonlyA
 
   /** A new demand has no way in, so that its potential may be what makes its own choices cost nothing less. */
   const enter = (demand: number) => {
-    const { choices, unmet } = demands[demand] ?? { choices: [], unmet: 0 };
-    potential[demand] = choices.reduce(
-      (most, { spot, cost }) => Math.max(most, (potential[firstSpot + spot] ?? 0) - cost),
-      (potential[sink] ?? 0) - unmet,
-    );
+    let least = (potential[sink] ?? 0) - (demands[demand]?.unmet ?? 0);
+    for (let at = starts[demand] ?? 0; at < (starts[demand + 1] ?? 0); at++) {
+      least = Math.max(least, (potential[firstSpot + (spotAt[at] ?? 0)] ?? 0) - (costAt[at] ?? 0));
+    }
+    potential[demand] = least;
     distance[demand] = 0;
     seen[demand] = search;
     heap.clear();
@@ -132,16 +145,16 @@ export const cheapestFlow = ({ demands, spots, owners }: FlowProblem): ReadonlyA
   /** Sends one more along the path that ends at the sink. */
   const augment = (source: number) => {
     for (let node = sink; node !== source; ) {
-      const { from, choice } = steps[node] ?? { from: source, choice: NONE };
-      if (node === sink && from >= firstOwner) {
-        load[from - firstOwner] = (load[from - firstOwner] ?? 0) + 1;
-      } else if (from < firstSpot) {
-        chosen[from] = choice;
-        if (node !== sink) held[node - firstSpot]?.add(from);
+      const before = from[node] ?? source;
+      if (node === sink && before >= firstOwner) {
+        load[before - firstOwner] = (load[before - firstOwner] ?? 0) + 1;
+      } else if (before < firstSpot) {
+        chosen[before] = by[node] ?? NONE;
+        if (node !== sink) held[node - firstSpot]?.add(before);
       } else if (node < firstSpot) {
-        held[from - firstSpot]?.delete(node);
+        held[before - firstSpot]?.delete(node);
       }
-      node = from;
+      node = before;
     }
   };
 

@@ -1,10 +1,11 @@
 import type { Candidate } from "./candidate.ts";
 import type { Choice, Demand, FlowProblem, Spot } from "./cheapest-flow.ts";
-import { fits, freeMinutes, outOf } from "./out.ts";
+import { outForGood } from "./out.ts";
 import type { Past } from "./past.ts";
 import { COSTS } from "./reason.ts";
 import { costOf, reasonsFor } from "./reasons-for.ts";
-import type { Slot } from "./slot.ts";
+import { roomIn } from "./room-in.ts";
+import { keyOf, type Slot } from "./slot.ts";
 import type { Wanted } from "./wanted.ts";
 
 /**
@@ -25,6 +26,7 @@ export interface WeekProblem extends FlowProblem {
 
 interface Opening {
   readonly index: number;
+  readonly key: string;
   readonly slot: Slot;
   longest: number;
 }
@@ -38,37 +40,38 @@ export const weekProblem = (
   candidates: ReadonlyArray<Candidate>,
   past: Past,
 ): WeekProblem => {
+  const rooms = roomIn(wanted, candidates);
   const openings = candidates.map(() => new Map<string, Opening>());
-  const spots: Array<{ owner: number; opening: Opening }> = [];
-  const opening = (owner: number, slot: Slot, minutes: number): number => {
-    const key = `${slot.on} ${slot.part}`;
+  const spots: Array<{ readonly owner: number; readonly opening: Opening }> = [];
+  const opening = (owner: number, key: string, slot: Slot, minutes: number): number => {
     const known = openings[owner]?.get(key);
     if (known) {
       known.longest = Math.max(known.longest, minutes);
       return known.index;
     }
-    const made: Opening = { index: spots.length, slot, longest: minutes };
+    const made: Opening = { index: spots.length, key, slot, longest: minutes };
     openings[owner]?.set(key, made);
     spots.push({ owner, opening: made });
     return made.index;
   };
   const demands = wanted.map((one): Demand => {
+    const slots = one.slots.map((slot) => ({ slot, key: keyOf(slot) }));
     const choices = candidates.flatMap((candidate, owner): ReadonlyArray<Choice> => {
-      if (outOf(candidate, one)) return [];
+      const room = rooms[owner];
+      const free = slots.filter(({ key }) => (room?.get(key) ?? 0) >= one.minutes);
+      if (free.length === 0 || outForGood(candidate, one)) return [];
       const cost = costOf(reasonsFor(candidate, one, past));
-      return one.slots
-        .filter((slot) => fits(candidate, slot, one.minutes))
-        .map((slot) => ({ spot: opening(owner, slot, one.minutes), cost }));
+      return free.map(({ slot, key }) => ({ spot: opening(owner, key, slot, one.minutes), cost }));
     });
     return { choices, unmet: UNMET * (1 + one.priority) };
   });
   return {
     demands,
-    spots: spots.flatMap(({ owner, opening: { slot, longest } }) => {
-      const candidate = candidates[owner];
-      const places = candidate ? Math.floor(freeMinutes(candidate, slot) / longest) : 0;
-      return [{ owner, slot, places }];
-    }),
+    spots: spots.map(({ owner, opening: { key, slot, longest } }) => ({
+      owner,
+      slot,
+      places: Math.floor((rooms[owner]?.get(key) ?? 0) / longest),
+    })),
     owners: candidates.map(({ profile, committed }) => ({
       places: Math.max(0, profile.mostVisits - committed.length),
       further: (nth) => COSTS.furtherVisit * (committed.length + nth),

@@ -10,3 +10,6 @@ export type Slot = typeof Slot.Type;
 /** The parts of a day that a wish for it leaves open. */
 export const slotsOf = (on: CalendarDate, part: DayPart): ReadonlyArray<Slot> =>
   partsOf(part).map((one) => ({ on, part: one }));
+
+/** What tells one part of a day from the others. */
+export const keyOf = ({ on, part }: Slot): string => `${on} ${part}`;
