@@ -38,6 +38,19 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   await fill("abilityAssessment", { ...ofElder, assessedOn: TODAY, level: 0, document: "{}" });
   await fill("certification", { ...ofElder, paperNumber: "1", issuer: "", inInstitution: false });
   await fill("certificationEnd", { certificationId: "e", fromDate: TODAY });
+  const asked = { ...ofElder, elderId: "wang-wei", events: 1, urgent: false, wantedOn: TODAY };
+  const document = { document: "{}", state: "s", askedAt: NOW, place: 0, what: "w" };
+  await fill("helpRequest", { ...asked, ...document });
+  await fill("requestEvent", { requestId: "e", ...document });
+  await fill("visit", {
+    ...asked,
+    ...document,
+    service: "s",
+    onDate: TODAY,
+    slip: "1",
+    cause: "c",
+  });
+  await fill("visitEvent", { visitId: "e", ...document });
   await fill("careEvent", { ...ofElder, onDate: TODAY, note: "" });
   const mandate = { id: "m", elderId: "wang-wei", see: true, ask: true, untilDate: TODAY };
   await fill("mandate", { ...mandate, fromDate: TODAY, recordedAt: NOW });
@@ -56,6 +69,7 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   const unused = { status: "active", balance: 0, entries: 0, unit: "points", held: 0, lifetime: 0 };
   await fill("accountUndone", { ...unused, id: "u", importId: "i" });
   await fill("undecided", { version: 1 });
+  await fill("catalog", { version: 1, effectiveFrom: TODAY, document: "{}", adoptedBy: "li" });
   const order = { elderId: "wang-wei", householdId: WANG.id, wantedOn: TODAY, orderedBy: "li" };
   const said = { document: "{}", place: 1, version: 1 };
   await fill("provider", { ...said, id: "p" });
@@ -65,6 +79,13 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   const complaint = { id: "c", providerId: "p", fromWhom: "", what: "", takenBy: "li" };
   await fill("complaint", { ...complaint, onDate: TODAY });
   await fill("complaintEnd", { ...said, complaintId: "c" });
+  const look = { id: "l", kind: "reveal", fields: "[]", people: 1, purpose: "other" };
+  await fill("disclosure", { ...look, digest: "", residentId: "wang-wei" });
+  const agreed = { id: "c", residentId: "wang-wei", purpose: "photo", way: "signed", digest: "" };
+  await fill("consent", { ...agreed, onDate: TODAY, recordedAt: NOW });
+  await fill("consentEnd", { consentId: "c", fromDate: TODAY });
+  const gone = { residentId: "wang-wei", pseudonym: "村民-7F3A", ground: "asked" };
+  await fill("erasure", { ...gone, preparedBy: "{}" });
   await fill("selfCheck", { id: "s", transfers: 1, leaves: 1, findings: 0 });
 };
 

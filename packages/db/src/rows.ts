@@ -1,5 +1,6 @@
 import { Decision, Staff } from "@huzhu/domain/governance";
 import { Card, Hamlet, Household, Reader, Resident } from "@huzhu/domain/people";
+import { DEFAULT_FAMILY_POLICY } from "@huzhu/domain/people/kinship";
 import { Home, Person } from "@huzhu/domain/people/register";
 import {
   Account,
@@ -11,6 +12,7 @@ import {
   StatementLine,
   TransferId,
 } from "@huzhu/domain/points";
+import { DEFAULT_PRIVACY } from "@huzhu/domain/privacy";
 import { Rulebook } from "@huzhu/domain/rulebook";
 import { SEAL_FORMAT, SignedSeal } from "@huzhu/domain/seal";
 import { Good, RedemptionLine } from "@huzhu/domain/store";
@@ -25,7 +27,6 @@ import { BookedRedemption } from "./nouns/booked-redemption.ts";
 import { CardEvent } from "./nouns/card-event.ts";
 import { Device } from "./nouns/device.ts";
 import { KeptAssessment, KeptCareEvent, KeptCertification } from "./nouns/elder-records.ts";
-import { HelpCall } from "./nouns/help-call.ts";
 import { JournalTransfer } from "./nouns/journal-transfer.ts";
 import { KeptCode } from "./nouns/kept-code.ts";
 import { KeptVoucher } from "./nouns/kept-voucher.ts";
@@ -59,6 +60,8 @@ const toSettings = (text: string): VillageSettings =>
     points: DEFAULT_POLICY,
     holidays: [],
     cards: { reader: null, most: null },
+    family: DEFAULT_FAMILY_POLICY,
+    privacy: DEFAULT_PRIVACY,
     ...toRecord(text),
   });
 
@@ -159,6 +162,15 @@ export const adoptionOf = (
   more: Pick<Adoption, "adoptedBy" | "decision">,
 ): Adoption => toAdoption({ ...row, rulebook: toRulebook(row.document), ...more });
 
+const toCatalog = decoding(Schema.fromJsonString(Catalog));
+export const catalogOf = ({ document }: Row<"catalog">): Catalog => toCatalog(document);
+
+const toCatalogAdoption = decoding(CatalogAdoption);
+export const catalogAdoptionOf = (
+  row: Row<"catalog">,
+  more: Pick<CatalogAdoption, "adoptedBy" | "decision">,
+): CatalogAdoption => toCatalogAdoption({ ...row, catalog: catalogOf(row), ...more });
+
 const toGood = decoding(Good);
 export const goodOf = (row: Row<"good">, prices: ReadonlyArray<Row<"price">>): Good =>
   toGood({
@@ -208,15 +220,6 @@ export const auditLineOf = (row: Row<"audit">): AuditLine => {
     ...(after !== null && { after: fromJson(after) }),
   });
 };
-
-const toHelpCall = decoding(HelpCall);
-export const helpCallOf = (row: Row<"helpCall">): HelpCall =>
-  toHelpCall({
-    ...row,
-    device: row.deviceId,
-    resident: row.residentId,
-    mandate: row.mandateId,
-  });
 
 const toRosterImport = decoding(RosterImport);
 export const rosterImportOf = (row: Row<"rosterImport">): RosterImport =>

@@ -1,6 +1,8 @@
 import { type Database, staff, villages } from "@huzhu/db";
 import type { VillageId } from "@huzhu/domain/people";
+import { DEFAULT_FAMILY_POLICY } from "@huzhu/domain/people/kinship";
 import { ZERO } from "@huzhu/domain/points";
+import { DEFAULT_PRIVACY } from "@huzhu/domain/privacy";
 import { type Instant, localDate } from "@huzhu/domain/time";
 import {
   countedIds,
@@ -56,7 +58,9 @@ export const makeDemo = async (
       points: DEMO_POLICY,
       lowStock: LOW_STOCK,
       holidays: [],
+      family: DEFAULT_FAMILY_POLICY,
       cards: { reader: null, most: null },
+      privacy: DEFAULT_PRIVACY,
     },
     demo: true,
   };

@@ -1,7 +1,9 @@
 import { type Database, staff, villages } from "@huzhu/db";
 import { StaffId } from "@huzhu/domain/governance";
 import { VillageId } from "@huzhu/domain/people";
+import { DEFAULT_FAMILY_POLICY } from "@huzhu/domain/people/kinship";
 import { AccountId, DEFAULT_POLICY, ZERO } from "@huzhu/domain/points";
+import { DEFAULT_PRIVACY } from "@huzhu/domain/privacy";
 import type { Instant } from "@huzhu/domain/time";
 import { Result } from "effect";
 import type { Passwords } from "../session/passwords.ts";
@@ -32,7 +34,9 @@ export const makeEmpty = async (
       points: DEFAULT_POLICY,
       lowStock: LOW_STOCK,
       holidays: [],
+      family: DEFAULT_FAMILY_POLICY,
       cards: { reader: null, most: null },
+      privacy: DEFAULT_PRIVACY,
     },
     demo: false,
   } as const;

@@ -10,6 +10,7 @@ export const LEAF_KINDS = [
   "movement",
   "price",
   "rulebook",
+  "catalog",
   "redemption",
   "hold",
   "holdEnd",
@@ -24,6 +25,8 @@ export const LEAF_KINDS = [
   "certification",
   "certificationEnd",
   "careEvent",
+  "requestEvent",
+  "visitEvent",
   "cardEvent",
   "mandate",
   "mandateEnd",
@@ -36,6 +39,10 @@ export const LEAF_KINDS = [
   "paymentList",
   "complaint",
   "complaintEnd",
+  "disclosure",
+  "consent",
+  "consentEnd",
+  "erasure",
 ] as const satisfies ReadonlyArray<keyof Tables>;
 export type LeafKind = (typeof LEAF_KINDS)[number];
 
@@ -58,6 +65,8 @@ const OF_ACCOUNT: ReadonlyArray<keyof Row<"account">> = [
 /** What of a row can be erased, because it says something of somebody: its record keeps the digest. */
 const ERASABLE: Partial<Record<RowKind, ReadonlySet<string>>> = {
   registerChange: new Set(["salt", "document"]),
+  disclosure: new Set(["salt", "words"]),
+  consent: new Set(["salt", "document"]),
   mandate: new Set(["salt", "name", "phone"]),
 };
 

@@ -1,5 +1,7 @@
 import { Reader, Village } from "@huzhu/domain/people";
+import { FamilyPolicy } from "@huzhu/domain/people/kinship";
 import { Points, PointsPolicy, Scale } from "@huzhu/domain/points";
+import { PrivacyPolicy } from "@huzhu/domain/privacy";
 import { Pieces } from "@huzhu/domain/store";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
@@ -14,8 +16,12 @@ export const VillageSettings = Schema.Struct({
   lowStock: Pieces,
   /** Days on which nobody works, the state's and the village's own. */
   holidays: Schema.Array(CalendarDate),
+  /** Whether a missing consent stops anything, and for how long what is kept. */
+  privacy: PrivacyPolicy,
   /** How the readers print, and the most points of a day that a card may spend without its code. */
   cards: Schema.Struct({ reader: Schema.NullOr(Reader), most: Schema.NullOr(Points) }),
+  /** Who counts as kin, and for how long somebody may act for somebody else. */
+  family: FamilyPolicy,
 });
 export type VillageSettings = typeof VillageSettings.Type;
 

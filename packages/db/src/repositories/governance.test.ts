@@ -1,12 +1,13 @@
 import { StaffId } from "@huzhu/domain/governance";
+import { DEFAULT_FAMILY_POLICY } from "@huzhu/domain/people/kinship";
 import { DEFAULT_POLICY, Points } from "@huzhu/domain/points";
+import { DEFAULT_PRIVACY } from "@huzhu/domain/privacy";
 import { expect, it } from "vitest";
 import { onEveryEngine, openAt } from "../testing/engine.ts";
-import { ADMIN, CADRE, foundVillage, later, NOW, WANG_WEI } from "../testing/village.ts";
+import { ADMIN, CADRE, foundVillage, later, NOW } from "../testing/village.ts";
 import { writing } from "../testing/write.ts";
 import type { Write } from "../unit.ts";
 import * as devices from "./devices.ts";
-import * as helpCalls from "./help-calls.ts";
 import * as pairings from "./pairings.ts";
 import * as sessions from "./sessions.ts";
 import * as staff from "./staff.ts";
@@ -29,7 +30,10 @@ onEveryEngine("a village", ({ open, place }) => {
         points: DEFAULT_POLICY,
         lowStock: 3,
         holidays: [],
+        family: DEFAULT_FAMILY_POLICY,
+        family: DEFAULT_FAMILY_POLICY,
         cards: { reader: null, most: null },
+        privacy: DEFAULT_PRIVACY,
       },
       demo: true,
     });
@@ -45,7 +49,9 @@ onEveryEngine("a village", ({ open, place }) => {
       points: DEFAULT_POLICY,
       lowStock: 1,
       holidays: [],
+      family: DEFAULT_FAMILY_POLICY,
       cards: { reader: null, most: null },
+      privacy: DEFAULT_PRIVACY,
     };
     await writing(database, village)((tx) => villages.changeSettings(tx, settings));
     expect((await database.read(village, villages.find))?.settings).toEqual(settings);
@@ -166,28 +172,5 @@ onEveryEngine("a kiosk", ({ open }) => {
     expect(await write((tx) => pairings.insert(tx, offer, NOW))).toBe(false);
     expect(await write((tx) => pairings.consume(tx, code, now))).toBe(expected);
     expect(await write((tx) => pairings.insert(tx, offer, later(SECOND)))).toBe(true);
-  });
-
-  it("calls for help until somebody comes", async () => {
-    const database = await open();
-    const village = await foundVillage(database);
-    const write = writing(database, village);
-    const call = {
-      ...{ id: "h", device: "k", resident: WANG_WEI.id, at: NOW, mandate: null },
-      kind: "doctor",
-    } as const;
-    const anonymous = { ...call, id: "i", resident: null, at: later(1) };
-    await write(async (tx) => {
-      await devices.insert(tx, kiosk, "secret");
-      await helpCalls.insert(tx, anonymous);
-      await helpCalls.insert(tx, call);
-    });
-    expect(await database.read(village, helpCalls.waiting)).toEqual([
-      { ...call, kiosk: "村部", name: WANG_WEI.name },
-      { ...anonymous, kiosk: "村部", name: null },
-    ]);
-    expect(await write((tx) => helpCalls.close(tx, "h", CADRE.id, later(2)))).toBe(true);
-    expect(await write((tx) => helpCalls.close(tx, "h", CADRE.id, later(3)))).toBe(false);
-    expect(await database.read(village, helpCalls.waiting)).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import { cardTables } from "./cards.ts";
+import { catalogTables } from "./catalogs.ts";
 import { checkTables } from "./checks.ts";
 import { claimTables } from "./claims.ts";
 import { decisionTables } from "./decisions.ts";
@@ -15,10 +16,12 @@ import { marketTables } from "./market.ts";
 import { peopleTables } from "./people.ts";
 import { periodTables } from "./periods.ts";
 import { pointsTables } from "./points.ts";
+import { privacyTables } from "./privacy.ts";
 import { recordTables } from "./records.ts";
 import { registerTables } from "./register.ts";
 import { rosterTables } from "./roster.ts";
 import { storeTables } from "./store.ts";
+import { visitTables } from "./visits.ts";
 import { voucherTables } from "./vouchers.ts";
 
 export type GovernanceTables = ReturnType<typeof governanceTables>;
@@ -45,13 +48,16 @@ export const define = (kit: Kit) => {
     ...mandateTables(kit, { ...points, ...store }),
     ...marketTables(kit, points),
     ...registerTables(kit, points),
+    ...privacyTables(kit, points),
     ...periodTables(kit, points),
     ...checkTables(kit, points),
     ...claims,
+    ...catalogTables(kit, points),
     ...decisionTables(kit, { ...points, ...claims }),
     ...store,
     ...recordTables(kit, points),
     ...rosterTables(kit, points),
+    ...visitTables(kit, points),
   };
 };
 
@@ -80,6 +86,8 @@ export const APPEND_ONLY = [
   "certification",
   "certificationEnd",
   "careEvent",
+  "requestEvent",
+  "visitEvent",
   "cardEvent",
   "mandate",
   "mandateEnd",
@@ -89,6 +97,7 @@ export const APPEND_ONLY = [
   "movement",
   "price",
   "rulebook",
+  "catalog",
   "decision",
   "undecided",
   "redemption",
@@ -102,4 +111,8 @@ export const APPEND_ONLY = [
   "paymentList",
   "complaint",
   "complaintEnd",
+  "disclosure",
+  "consent",
+  "consentEnd",
+  "erasure",
 ] as const satisfies ReadonlyArray<keyof Tables>;

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { type Decision, Staff } from "@huzhu/domain/governance";
 import { Card, Hamlet, Household, Resident, VillageId } from "@huzhu/domain/people";
+import { DEFAULT_FAMILY_POLICY } from "@huzhu/domain/people/kinship";
 import { AccountId, DEFAULT_POLICY, Points } from "@huzhu/domain/points";
+import { DEFAULT_PRIVACY } from "@huzhu/domain/privacy";
 import { type Adopted, Rulebook, RuleCode } from "@huzhu/domain/rulebook";
 import { GoodId, type Movement } from "@huzhu/domain/store";
 import { CalendarDate, Instant } from "@huzhu/domain/time";
@@ -154,7 +156,9 @@ export const settle = async (tx: Write, { rice = 100 }: { readonly rice?: number
       points: DEFAULT_POLICY,
       lowStock: 3,
       holidays: [],
+      family: DEFAULT_FAMILY_POLICY,
       cards: { reader: null, most: null },
+      privacy: DEFAULT_PRIVACY,
     },
     demo: true,
   } as const;

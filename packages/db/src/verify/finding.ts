@@ -41,6 +41,8 @@ export const LAW_OF = {
   "chain of register changes": "I9",
   "present of the register": "I9",
   "name of a proxy": "I9",
+  "words of a look": "I9",
+  "content of a consent": "I9",
   "figures of a period": "I10",
   "closed through": "I10",
   "time runs backwards": "I10",

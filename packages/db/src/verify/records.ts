@@ -15,6 +15,7 @@ const SUBJECT: Record<RowKind, string> = {
   movement: "good_id || '/' || cast(sequence as text)",
   price: "good_id || '/' || cast(sequence as text)",
   rulebook: "cast(version as text)",
+  catalog: "cast(version as text)",
   redemption: "id",
   hold: "id",
   holdEnd: "hold_id",
@@ -28,6 +29,8 @@ const SUBJECT: Record<RowKind, string> = {
   certification: "id",
   certificationEnd: "certification_id",
   careEvent: "id",
+  requestEvent: "request_id || '/' || cast(place as text)",
+  visitEvent: "visit_id || '/' || cast(place as text)",
   cardEvent: "card_id || '/' || cast(place as text)",
   mandate: "id",
   mandateEnd: "mandate_id",
@@ -40,6 +43,10 @@ const SUBJECT: Record<RowKind, string> = {
   paymentList: "id",
   complaint: "id",
   complaintEnd: "complaint_id",
+  disclosure: "id",
+  consent: "id",
+  consentEnd: "consent_id",
+  erasure: "resident_id",
   claimEvent: "claim_id || '/' || cast(place as text)",
 };
 

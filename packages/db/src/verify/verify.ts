@@ -14,11 +14,13 @@ import { checkLots } from "./lots.ts";
 import { checkMandates } from "./mandates.ts";
 import { Moments } from "./moments.ts";
 import { Turnovers } from "./periods.ts";
+import { checkPrivacy } from "./privacy.ts";
 import { checkRedemptions } from "./redemptions.ts";
 import { checkRegister } from "./register.ts";
 import { checkSeals, type KeyChange, loadSeals } from "./seals.ts";
 import { checkStock } from "./stock.ts";
 import { Transfers } from "./transfers.ts";
+import { checkVisits } from "./visits.ts";
 import { checkVouchers } from "./vouchers.ts";
 
 /** What a look at all of a village's ledger came to. A sound village has no findings. */
@@ -50,8 +52,10 @@ const lookAt = async (look: Look): Promise<Report> => {
   await checkVouchers(look, { accounts, findings });
   await checkClaims(look, { accounts, findings });
   await checkClaimWays(look, findings);
+  await checkVisits(look, findings);
   await checkRegister(look, findings);
   await checkMandates(read, findings);
+  await checkPrivacy(read, findings);
   await checkDecisions(read, findings);
   await checkStock(look, findings);
   await checkRedemptions(look, findings);

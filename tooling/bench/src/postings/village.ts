@@ -14,6 +14,7 @@ import {
   type Transfer,
   TransferId,
 } from "@huzhu/domain/points";
+import { DEFAULT_PRIVACY } from "@huzhu/domain/privacy";
 import { Instant, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 
@@ -31,7 +32,13 @@ export const group = (nth: number): AccountId => AccountId.make(`g${nth % ACCOUN
 
 /** A village of nothing but groups with accounts, so that nothing but postings is measured. */
 export const foundVillage = async (database: Database): Promise<void> => {
-  const settings = { floor: Points.make(0), points: DEFAULT_POLICY, lowStock: 3, holidays: [] };
+  const settings = {
+    floor: Points.make(0),
+    points: DEFAULT_POLICY,
+    lowStock: 3,
+    holidays: [],
+    privacy: DEFAULT_PRIVACY,
+  };
   const profile = { name: "测量村", township: "河口镇", scale: 0, settings, demo: true } as const;
   const groups = Array.from({ length: ACCOUNTS }, (_, nth) =>
     newAccount({ id: group(nth), kind: "group", name: `第${nth}组`, floor: Points.make(0) }),

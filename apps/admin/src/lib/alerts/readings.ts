@@ -109,6 +109,8 @@ export const READINGS: Record<What, Reading> = {
   "chain of register changes": plain,
   "present of the register": plain,
   "name of a proxy": plain,
+  "words of a look": hashes,
+  "content of a consent": hashes,
   "transfer of a claim": whether("入了账", "没有入账"),
   "household of a claim": called("户"),
   "points of a claim": amounts,

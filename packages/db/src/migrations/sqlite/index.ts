@@ -21,6 +21,8 @@ import { rosterUndo } from "./0019-roster-undo.ts";
 import { cards } from "./0020-cards.ts";
 import { leaders } from "./0021-leaders.ts";
 import { kinAndMandates } from "./0023-kin-and-mandates.ts";
+import { privacy } from "./0024-privacy.ts";
+import { catalog } from "./0025-catalog.ts";
 import { visits } from "./0026-visits.ts";
 import { market } from "./0029-market.ts";
 
@@ -48,6 +50,8 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0020-cards", sql: cards },
   { name: "0021-leaders", sql: leaders },
   { name: "0023-kin-and-mandates", sql: kinAndMandates },
+  { name: "0024-privacy", sql: privacy },
+  { name: "0025-catalog", sql: catalog },
   { name: "0026-visits", sql: visits },
   { name: "0029-market", sql: market },
 ];
