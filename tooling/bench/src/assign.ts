@@ -35,6 +35,7 @@ const helper = (n: number): Candidate => ({
   hamlet: hamlet(drawn(n, 1, HAMLETS)),
   sex: drawn(n, 2, 3) === 0 ? "male" : "female",
   qualified: drawn(n, 3, 5) === 0 ? ["care"] : [],
+  papers: drawn(n, 3, 5) === 0 ? ["护理员"] : [],
   committed: [],
   profile: {
     skills: ["company", ...(drawn(n, 4, 2) === 0 ? (["cleaning"] as const) : [])],
@@ -61,7 +62,7 @@ const visit = (n: number): Wanted => ({
   slots: slotsOf(addDays(MONDAY, drawn(n, 9, 7)), drawn(n, 10, 2) === 0 ? "any" : "morning"),
   minutes: 30 + 15 * drawn(n, 11, 3),
   skill: drawn(n, 12, 6) === 0 ? "care" : "company",
-  qualified: drawn(n, 12, 6) === 0,
+  qualification: drawn(n, 12, 6) === 0 ? ["护理员"] : [],
   sex: null,
   kin: [],
   priority: drawn(n, 13, 10),

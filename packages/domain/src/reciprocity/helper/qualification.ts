@@ -4,7 +4,7 @@ import { addDays } from "../../time/add-days.ts";
 import { CalendarDate } from "../../time/calendar-date.ts";
 import { Instant } from "../../time/instant.ts";
 import { HelperId, QualificationId } from "./ids.ts";
-import { CertifiedSkill, type Skill } from "./skill.ts";
+import { CertifiedSkill, PROFESSION_LABELS, type Skill } from "./skill.ts";
 
 /** What a cadre copies from the paper of a qualification. */
 export const QualificationDraft = Schema.Struct({
@@ -52,3 +52,12 @@ export const qualifiedSkills = (
 ): ReadonlyArray<Skill> => [
   ...new Set(all.filter((one) => holdsOn(one, date)).map(({ skill }) => skill)),
 ];
+
+/** What somebody's papers that hold on a date are called: as they say it, and as people do. */
+export const papersOf = (
+  all: ReadonlyArray<Pick<Qualification, "skill" | "title" | "from" | "until" | "ended">>,
+  date: CalendarDate,
+): ReadonlyArray<string> => {
+  const held = all.filter((one) => holdsOn(one, date));
+  return [...new Set(held.flatMap(({ skill, title }) => [title, PROFESSION_LABELS[skill]]))];
+};

@@ -22,6 +22,8 @@ export interface Candidate {
   >;
   /** The skills for which they have a paper that holds. */
   readonly qualified: ReadonlyArray<Skill>;
+  /** What these papers are called, as they and as people call it. */
+  readonly papers: ReadonlyArray<string>;
   /** Visits of the week that stand already. */
   readonly committed: ReadonlyArray<Committed>;
 }

@@ -6,5 +6,6 @@ export * from "./past.ts";
 export * from "./rank-helpers.ts";
 export * from "./reason.ts";
 export * from "./reassign.ts";
+export * from "./skill-for.ts";
 export * from "./slot.ts";
 export * from "./wanted.ts";

@@ -1,7 +1,6 @@
 import { Schema } from "effect";
 import { type Absence, absentOn, Absence as WhyAbsent } from "../helper/absence.ts";
 import { weekdayOf } from "../helper/free-time.ts";
-import { Skill } from "../helper/skill.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Slot } from "./slot.ts";
 import type { Wanted } from "./wanted.ts";
@@ -10,7 +9,7 @@ import type { Wanted } from "./wanted.ts";
 export const Out = Schema.Union([
   ...WhyAbsent.members,
   Schema.TaggedStruct("Themselves", {}),
-  Schema.TaggedStruct("NotQualified", { skill: Skill }),
+  Schema.TaggedStruct("NotQualified", { qualification: Schema.String }),
   Schema.TaggedStruct("OtherSex", {}),
   Schema.TaggedStruct("WeekFull", { most: Schema.Int }),
   Schema.TaggedStruct("NotFree", {}),
@@ -38,11 +37,11 @@ const absence = ({ profile }: Candidate, slots: ReadonlyArray<Slot>): Absence | 
 
 /** What no other time would change: somebody's own visit, a paper that is missing, the sex. */
 export const outForGood = (candidate: Candidate, wanted: Wanted): Out | null => {
-  const { id, qualified, sex } = candidate;
-  const { elder, skill } = wanted;
+  const { id, papers, sex } = candidate;
+  const { elder, qualification } = wanted;
   if (id === (elder.id as string)) return { _tag: "Themselves" };
-  if (wanted.qualified && skill !== null && !qualified.includes(skill)) {
-    return { _tag: "NotQualified", skill };
+  if (qualification.length > 0 && !qualification.some((one) => papers.includes(one))) {
+    return { _tag: "NotQualified", qualification: qualification.join("或") };
   }
   return wanted.sex?.must === true && wanted.sex.wish !== sex ? { _tag: "OtherSex" } : null;
 };

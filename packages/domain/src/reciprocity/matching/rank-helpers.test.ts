@@ -102,8 +102,8 @@ describe("the order of helpers", () => {
     {
       name: "not qualified",
       helper: candidate("a", profile({ skills: ["care"] })),
-      wanted: { skill: "care", qualified: true },
-      out: { _tag: "NotQualified", skill: "care" },
+      wanted: { skill: "care", qualification: ["护理员", "村医"] },
+      out: { _tag: "NotQualified", qualification: "护理员或村医" },
     },
     {
       name: "not free then",

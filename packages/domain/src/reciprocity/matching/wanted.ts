@@ -21,8 +21,8 @@ export const Wanted = Schema.Struct({
   minutes: Schema.Int,
   /** `null` where anybody can do it. */
   skill: Schema.NullOr(Skill),
-  /** Whether only somebody with a paper for that skill may do it. */
-  qualified: Schema.Boolean,
+  /** Only somebody with one of these may do it, in the catalog's words; anybody where there is none. */
+  qualification: Schema.Array(Schema.String),
   /** A woman or a man: as a wish, or as a must where it is about washing. */
   sex: Schema.NullOr(Schema.Struct({ wish: Sex, must: Schema.Boolean })),
   /** Helpers who are kin of the elder: they may come, and earn nothing by it. */

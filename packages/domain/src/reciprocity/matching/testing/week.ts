@@ -20,6 +20,7 @@ export const candidate = (id: string, changes: Partial<Candidate> = {}): Candida
   hamlet: HamletId.make("h-1"),
   sex: "female",
   qualified: [],
+  papers: [],
   committed: [],
   ...changes,
   profile: {
@@ -41,7 +42,7 @@ export const visit = (id: string, changes: Partial<Wanted> = {}): Wanted => ({
   slots: slotsOf(MONDAY, "morning"),
   minutes: 30,
   skill: null,
-  qualified: false,
+  qualification: [],
   sex: null,
   kin: [],
   priority: 0,
@@ -68,7 +69,7 @@ const someCandidate = (id: string): fc.Arbitrary<Candidate> =>
       candidate(id, {
         hamlet: home,
         sex,
-        qualified: care ? ["care"] : [],
+        papers: care ? ["护理员"] : [],
         profile: { ...candidate(id).profile, times, mostVisits },
       }),
     );
@@ -89,7 +90,7 @@ const someVisit = (id: string, minutes: fc.Arbitrary<number>): fc.Arbitrary<Want
         slots: slotsOf(on, when),
         minutes: long,
         skill: needs ? "care" : null,
-        qualified: needs,
+        qualification: needs ? ["护理员", "村医"] : [],
         priority,
       }),
     );
