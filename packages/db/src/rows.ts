@@ -1,3 +1,4 @@
+import { Catalog } from "@huzhu/domain/catalog";
 import { Decision, Staff } from "@huzhu/domain/governance";
 import { Card, Hamlet, Household, Reader, Resident } from "@huzhu/domain/people";
 import { DEFAULT_FAMILY_POLICY } from "@huzhu/domain/people/kinship";
@@ -25,6 +26,7 @@ import { AuditLine } from "./nouns/audit-line.ts";
 import { BookedMovement } from "./nouns/booked-movement.ts";
 import { BookedRedemption } from "./nouns/booked-redemption.ts";
 import { CardEvent } from "./nouns/card-event.ts";
+import { CatalogAdoption } from "./nouns/catalog-adoption.ts";
 import { Device } from "./nouns/device.ts";
 import { KeptAssessment, KeptCareEvent, KeptCertification } from "./nouns/elder-records.ts";
 import { JournalTransfer } from "./nouns/journal-transfer.ts";

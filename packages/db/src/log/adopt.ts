@@ -1,8 +1,10 @@
 import type { VillageId } from "@huzhu/domain/people";
+import { Instant } from "@huzhu/domain/time";
 import { and, eq, getTableName } from "drizzle-orm";
 import { Result } from "effect";
 import type { Database } from "../database.ts";
 import { takeIn } from "../repositories/claim-events.ts";
+import { takeIn as takeInRequests } from "../repositories/help-requests.ts";
 import { asking, selecting } from "../sets.ts";
 import { type Cells, type Read, tableOf, type Write, within } from "../unit.ts";
 import { appendLeaves, type Logged, lockHead } from "./append.ts";
@@ -111,14 +113,16 @@ const adoptRows = async (tx: Write): Promise<number> => {
 const adopt = async (tx: Write): Promise<number> => {
   const rows = await adoptRows(tx);
   const { recordedAt } = await lockHead(tx);
-  return rows + (await takeIn(tx, recordedAt));
+  const claims = await takeIn(tx, recordedAt);
+  const { recordedAt: last } = await lockHead(tx);
+  return rows + claims + (await takeInRequests(tx, Instant.make(last)));
 };
 
 /**
  * Takes into the log what a village wrote before there was one: in the order in which it was written
  * down, and every account's and good's lines in theirs, and behind all of it whose the accounts are.
  * A village that has a log already keeps it, and only says behind it whose its accounts are and how
- * its claims stand, where it has not yet: what is missing otherwise is for the self-check to tell.
+ * its claims and requests stand, where it has not yet: what is missing otherwise is for the self-check to tell.
  * Answers how many leaves that made.
  */
 export const adoptLog = async (database: Database, village: VillageId): Promise<number> =>

@@ -6,6 +6,7 @@ export * from "./audit-line.ts";
 export * from "./booked-movement.ts";
 export * from "./booked-redemption.ts";
 export * from "./card-event.ts";
+export * from "./catalog-adoption.ts";
 export * from "./claim-event.ts";
 export * from "./device.ts";
 export * from "./elder-records.ts";

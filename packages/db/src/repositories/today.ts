@@ -1,7 +1,7 @@
 import { Points } from "@huzhu/domain/points";
 import type { Good } from "@huzhu/domain/store";
 import type { CalendarDate } from "@huzhu/domain/time";
-import { and, eq, isNotNull, isNull, lte, max } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, lte, max } from "drizzle-orm";
 import { total } from "../sums.ts";
 import { type Read, within } from "../unit.ts";
 import * as goods from "./goods.ts";
@@ -19,12 +19,13 @@ export interface Figures {
   readonly pointsRedeemedToday: Points;
   /** Goods on the shelf of which there are `lowStock` or fewer. */
   readonly lowStock: ReadonlyArray<Good>;
+  /** Requests for help that nobody comes for yet. */
   readonly helpCalls: number;
   readonly rulebookVersion: number | null;
 }
 
 const counts = async (read: Read, today: CalendarDate) => {
-  const { db, household, resident, claim, redemption, helpCall } = within(read);
+  const { db, household, resident, claim, redemption, helpRequest } = within(read);
   const { village } = read;
   const living = and(eq(resident.villageId, village), isNull(resident.leftOn));
   return {
@@ -43,8 +44,8 @@ const counts = async (read: Read, today: CalendarDate) => {
       and(eq(redemption.villageId, village), eq(redemption.eventDate, today)),
     ),
     helpCalls: await db.$count(
-      helpCall,
-      and(eq(helpCall.villageId, village), isNull(helpCall.closedAt)),
+      helpRequest,
+      and(eq(helpRequest.villageId, village), inArray(helpRequest.state, ["Asked", "Looking"])),
     ),
   };
 };

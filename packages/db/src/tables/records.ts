@@ -2,10 +2,7 @@ import type { GovernanceTables } from "./define.ts";
 import type { Kit } from "./kit.ts";
 
 /** What was asked of the system and what it did: attempts with their answers, and the audit. */
-export const recordTables = (
-  { table, text, int, ...kit }: Kit,
-  { village, device }: GovernanceTables,
-) => {
+export const recordTables = ({ table, text, int, ...kit }: Kit, { village }: GovernanceTables) => {
   const attempt = table(
     "attempt",
     {
@@ -45,28 +42,5 @@ export const recordTables = (
     ],
   );
 
-  const helpCall = table(
-    "help_call",
-    {
-      villageId: text("village_id").notNull(),
-      id: text("id").notNull(),
-      deviceId: text("device_id").notNull(),
-      residentId: text("resident_id"),
-      kind: text("kind").notNull(),
-      at: int("at").notNull(),
-      closedAt: int("closed_at"),
-      closedBy: text("closed_by"),
-      /** Under which mandate somebody else asked for the resident. */
-      mandateId: text("mandate_id"),
-    },
-    (t) => [
-      kit.primaryKey({ columns: [t.villageId, t.id] }),
-      kit.foreignKey({
-        columns: [t.villageId, t.deviceId],
-        foreignColumns: [device.villageId, device.id],
-      }),
-    ],
-  );
-
-  return { attempt, audit, helpCall };
+  return { attempt, audit };
 };

@@ -4,6 +4,7 @@ import { batches, type Look } from "../stream.ts";
 import type { Tables } from "../tables/define.ts";
 import { type Cells, tableOf } from "../unit.ts";
 import { int, orEmpty, text } from "./cells.ts";
+import { inside, parsed } from "./documents.ts";
 import type { Findings } from "./finding.ts";
 import { Ordered } from "./ordered.ts";
 
@@ -11,18 +12,6 @@ type Row = Tables["claim"]["$inferSelect"];
 
 const EVENTS = `select claim_id, place, content, state from claim_event
   where village_id = ? order by claim_id, place`;
-
-const parsed = (json: string): unknown => {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
-};
-
-/** What a value has under a name, if it has anything there. */
-const inside = (value: unknown, name: string): unknown =>
-  typeof value === "object" && value !== null ? (Reflect.get(value, name) ?? null) : null;
 
 const onBoardUntil = (state: unknown): unknown => {
   const tag = inside(state, "_tag");
