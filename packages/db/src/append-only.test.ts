@@ -6,7 +6,7 @@ import * as audit from "./repositories/audit.ts";
 import { insertSet } from "./sets.ts";
 import { APPEND_ONLY, postgresTables, type Tables } from "./tables/define.ts";
 import { onEveryEngine, openAt, type Place } from "./testing/engine.ts";
-import { ACTOR, foundVillage, NOW, TODAY, WANG } from "./testing/village.ts";
+import { ACTOR, ADMIN, foundVillage, NOW, TODAY, WANG } from "./testing/village.ts";
 import { earn, takeRice } from "./testing/work.ts";
 import { tableOf, type Write } from "./unit.ts";
 
@@ -69,7 +69,8 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   const unused = { status: "active", balance: 0, entries: 0, unit: "points", held: 0, lifetime: 0 };
   await fill("accountUndone", { ...unused, id: "u", importId: "i" });
   await fill("undecided", { version: 1 });
-  await fill("catalog", { version: 1, effectiveFrom: TODAY, document: "{}", adoptedBy: "li" });
+  const adopted = { adoptedAt: NOW, adoptedBy: ADMIN.id };
+  await fill("catalog", { version: 1, effectiveFrom: TODAY, document: "{}", ...adopted });
   const order = { elderId: "wang-wei", householdId: WANG.id, wantedOn: TODAY, orderedBy: "li" };
   const said = { document: "{}", place: 1, version: 1 };
   await fill("provider", { ...said, id: "p" });

@@ -7,7 +7,7 @@ import { type Read, type Write, within } from "../unit.ts";
 
 /** What was decided on: which kind of thing, and which one of them. */
 interface Subject {
-  readonly about: "rulebook";
+  readonly about: "rulebook" | "catalog";
   readonly id: string;
 }
 

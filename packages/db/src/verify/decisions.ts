@@ -1,15 +1,41 @@
-import { decided } from "@huzhu/domain/governance";
+import { type Decision, decided } from "@huzhu/domain/governance";
 import { eq } from "drizzle-orm";
 import { Result } from "effect";
 import * as decisions from "../repositories/decisions.ts";
 import { type Read, within } from "../unit.ts";
 import type { Findings } from "./finding.ts";
 
+/** What a decision says that is there: the meeting could decide, and what it decided on came later. */
+const checkOne = (findings: Findings, of: string, from: string, decision: Decision): void => {
+  const carried = Result.match(decided(decision), {
+    onFailure: ({ _tag }) => _tag,
+    onSuccess: () => "carried",
+  });
+  findings.compare("votes of a decision", of, "carried", carried);
+  if (from < decision.date) findings.add("day of a decision", of, from, decision.date);
+};
+
+/** A catalog may have been adopted without a meeting; a meeting over none cannot have been. */
+const checkCatalogs = async (read: Read, findings: Findings): Promise<void> => {
+  const { db, catalog } = within(read);
+  const rows = await db
+    .select({ version: catalog.version, from: catalog.effectiveFrom })
+    .from(catalog)
+    .where(eq(catalog.villageId, read.village));
+  const versions = new Map(rows.map(({ version, from }) => [String(version), from]));
+  for (const [version, decision] of await decisions.about(read, "catalog")) {
+    const from = versions.get(version);
+    const of = `catalog:${version}`;
+    if (from === undefined) findings.add("decision on a rulebook", of, 0, 1);
+    else checkOne(findings, of, from, decision);
+  }
+};
+
 /**
  * I14: every rulebook was decided on by a meeting that could decide, and not before that meeting;
  * only those from before decisions were kept have none, and no later one is among them.
  */
-export const checkDecisions = async (read: Read, findings: Findings): Promise<void> => {
+const checkRulebooks = async (read: Read, findings: Findings): Promise<void> => {
   const { db, rulebook, undecided } = within(read);
   const all = await decisions.about(read, "rulebook");
   const first = Math.min(...[...all.keys()].map(Number));
@@ -27,14 +53,15 @@ export const checkDecisions = async (read: Read, findings: Findings): Promise<vo
       if (!excused.has(Number(version))) findings.add("decision on a rulebook", of, 1, 0);
       continue;
     }
-    const carried = Result.match(decided(decision), {
-      onFailure: ({ _tag }) => _tag,
-      onSuccess: () => "carried",
-    });
-    findings.compare("votes of a decision", of, "carried", carried);
-    if (from < decision.date) findings.add("day of a decision", of, from, decision.date);
+    checkOne(findings, of, from, decision);
   }
   for (const id of all.keys()) {
     if (!versions.has(id)) findings.add("decision on a rulebook", `rulebook:${id}`, 0, 1);
   }
+};
+
+/** What was decided on is what there is, and was decided as the law asks. */
+export const checkDecisions = async (read: Read, findings: Findings): Promise<void> => {
+  await checkRulebooks(read, findings);
+  await checkCatalogs(read, findings);
 };

@@ -24,6 +24,7 @@ import { kinAndMandates } from "./0023-kin-and-mandates.ts";
 import { privacy } from "./0024-privacy.ts";
 import { catalog } from "./0025-catalog.ts";
 import { visits } from "./0026-visits.ts";
+import { helpers } from "./0027-helpers.ts";
 import { market } from "./0029-market.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
@@ -53,5 +54,6 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0024-privacy", sql: privacy },
   { name: "0025-catalog", sql: catalog },
   { name: "0026-visits", sql: visits },
+  { name: "0027-helpers", sql: helpers },
   { name: "0029-market", sql: market },
 ];

@@ -1,14 +1,33 @@
+import { Catalog } from "@huzhu/domain/catalog";
+import { Schema } from "effect";
 import type { Database } from "../../database.ts";
+import * as catalogs from "../../repositories/catalogs.ts";
 import * as rulebooks from "../../repositories/rulebooks.ts";
 import { type Tampering, tampered } from "../../testing/tampered.ts";
 import { ADMIN, decidedOn, foundVillage, later, RULEBOOK, TODAY } from "../../testing/village.ts";
 import { writing } from "../../testing/write.ts";
 
-/** A village that met twice, each time over a rulebook. */
+const CATALOG = Schema.decodeUnknownSync(Catalog)({
+  format: "huzhu-catalog-1",
+  title: "养老服务清单",
+  version: 1,
+  effectiveFrom: TODAY,
+  scale: 0,
+  services: [],
+});
+
+/** A village that met three times: twice over a rulebook, once over its service catalog. */
 const live = async (database: Database) => {
   const village = await foundVillage(database);
   const second = decidedOn({ ...RULEBOOK, version: 2, effectiveFrom: TODAY });
-  await writing(database, village)((tx) => rulebooks.adopt(tx, second, ADMIN.id, later(1)));
+  const decided = { catalog: CATALOG, decision: second.decision };
+  await writing(
+    database,
+    village,
+  )(async (tx) => {
+    await rulebooks.adopt(tx, second, ADMIN.id, later(1));
+    await catalogs.adopt(tx, decided, ADMIN.id, later(1));
+  });
   return village;
 };
 
@@ -73,6 +92,24 @@ const CASES: ReadonlyArray<Tampering> = [
       "insert into undecided select village_id, version from rulebook where version = 3",
     ],
     finds: [["decision on a rulebook", "rulebook:3"]],
+  },
+  {
+    name: "what elders are entitled to",
+    sql: ["update catalog set document = replace(document, '养老', '养小')"],
+    finds: [["record behind a leaf", "catalog/1"]],
+  },
+  {
+    name: "a catalog that counted before its meeting",
+    sql: ["update decision set held_on = '2027-01-01' where about = 'catalog'"],
+    finds: [["day of a decision", "catalog:1"]],
+  },
+  {
+    name: "a catalog that is gone",
+    sql: ["delete from catalog"],
+    finds: [
+      ["leaf without a record", "catalog/1"],
+      ["decision on a rulebook", "catalog:1"],
+    ],
   },
 ];
 
