@@ -1,0 +1,64 @@
+import type { ServiceCode } from "../catalog/ids.ts";
+import type { ResidentId } from "../people/ids.ts";
+import { addDays } from "../time/add-days.ts";
+import type { CalendarDate } from "../time/calendar-date.ts";
+import { type Entry, standing } from "./entry.ts";
+
+const A_WEEK = 7;
+const WEEKS = 4;
+const ENOUGH = 3;
+
+const cameOn = (entries: ReadonlyArray<Entry>, service: ServiceCode) => {
+  const days = new Map<CalendarDate, Set<ResidentId>>();
+  for (const { on, resident, said } of standing(entries)) {
+    if (said._tag !== "Came" || said.service !== service) continue;
+    days.set(on, (days.get(on) ?? new Set()).add(resident));
+  }
+  return days;
+};
+
+/** Whether somebody has said that they do not come that day. */
+const excusedOn = (entries: ReadonlyArray<Entry>, date: CalendarDate): ReadonlySet<ResidentId> =>
+  new Set(
+    standing(entries).flatMap(({ resident, on, said }) =>
+      said._tag === "Excused" && on <= date && date <= said.until ? [resident] : [],
+    ),
+  );
+
+/** Who may be expected on a day, and who of them came, said that they would not, or did neither. */
+export interface Attendance {
+  /** On at least three of the last four of these weekdays on which anybody came, they did. */
+  readonly usual: ReadonlyArray<ResidentId>;
+  readonly excused: ReadonlyArray<ResidentId>;
+  readonly came: ReadonlyArray<ResidentId>;
+  /** Usual, not excused, and not there: somebody should go and see. */
+  readonly missing: ReadonlyArray<ResidentId>;
+}
+
+/**
+ * Attendance of a service on a day, out of the book: who usually comes on that weekday, and who is
+ * missing. Days on which nobody came at all, a closed kitchen, say nothing of anybody. For a day to
+ * come `usual` less `excused` is the headcount for the cook.
+ */
+export const attendanceOn = (
+  entries: ReadonlyArray<Entry>,
+  service: ServiceCode,
+  date: CalendarDate,
+): Attendance => {
+  const days = cameOn(entries, service);
+  const counts = new Map<ResidentId, number>();
+  for (let week = 1; week <= WEEKS; week += 1) {
+    for (const one of days.get(addDays(date, -A_WEEK * week)) ?? []) {
+      counts.set(one, (counts.get(one) ?? 0) + 1);
+    }
+  }
+  const there = days.get(date) ?? new Set();
+  const away = excusedOn(entries, date);
+  const usual = [...counts].flatMap(([one, many]) => (many >= ENOUGH ? [one] : [])).toSorted();
+  return {
+    usual,
+    excused: usual.filter((one) => away.has(one)),
+    came: [...there].toSorted(),
+    missing: usual.filter((one) => !away.has(one) && !there.has(one)),
+  };
+};
