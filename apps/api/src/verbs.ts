@@ -2,6 +2,25 @@ import { checkNow } from "./alerts/check-now.ts";
 import { listAlerts } from "./alerts/list.ts";
 import { listSelfChecks } from "./alerts/list-checks.ts";
 import { settleAlert } from "./alerts/settle.ts";
+import { bindCard } from "./cards/bind.ts";
+import { changeCardLimit } from "./cards/change-limit.ts";
+import { clearCardCode } from "./cards/clear-code.ts";
+import { endCard } from "./cards/end.ts";
+import { enterCodeAtCounter } from "./cards/enter-code-at-counter.ts";
+import { freezeCard } from "./cards/freeze.ts";
+import { handOverCard } from "./cards/hand-over.ts";
+import { listPrinted } from "./cards/list-printed.ts";
+import { listCardless } from "./cards/list-without.ts";
+import { printCards } from "./cards/print.ts";
+import { removePortrait } from "./cards/remove-portrait.ts";
+import { reportCardLost } from "./cards/report-lost.ts";
+import { seeCardLife } from "./cards/see-life.ts";
+import { seeCardSettings } from "./cards/see-settings.ts";
+import { setCardCode } from "./cards/set-code.ts";
+import { setPortrait } from "./cards/set-portrait.ts";
+import { setReader } from "./cards/set-reader.ts";
+import { thawCard } from "./cards/thaw.ts";
+import { undoCard } from "./cards/undo.ts";
 import { appealClaim } from "./claims/appeal.ts";
 import { seeBoard as seeClaimBoard } from "./claims/board.ts";
 import { correctClaim } from "./claims/correct.ts";
@@ -38,14 +57,18 @@ import { setPrice } from "./goods/set-price.ts";
 import { callHelp } from "./help/call.ts";
 import { close as closeHelpCall } from "./help/close.ts";
 import { list as listHelpCalls } from "./help/list.ts";
+import { actForAtKiosk } from "./kiosk/act-for.ts";
 import { appealAtKiosk } from "./kiosk/appeal.ts";
+import { enterCodeAtKiosk } from "./kiosk/enter-code.ts";
 import { objectAtKiosk } from "./kiosk/object.ts";
 import { listOwnClaims as listClaimsAtKiosk } from "./kiosk/own-claims.ts";
+import { listOwnProxies } from "./kiosk/own-proxies.ts";
 import { pair } from "./kiosk/pair.ts";
 import { presentCard } from "./kiosk/present-card.ts";
 import { redeemAtKiosk } from "./kiosk/redeem.ts";
 import { reportAtKiosk } from "./kiosk/report.ts";
 import { listReportable } from "./kiosk/reportable-rules.ts";
+import { revokeProxyAtKiosk } from "./kiosk/revoke-proxy.ts";
 import { seeBoard as seeKioskBoard } from "./kiosk/see-board.ts";
 import { seeShelf } from "./kiosk/see-shelf.ts";
 import { thisKiosk } from "./kiosk/this-kiosk.ts";
@@ -66,14 +89,31 @@ import { seeAccount } from "./ledger/see-account.ts";
 import { seeBalance } from "./ledger/see-balance.ts";
 import { seeAccountStatement } from "./ledger/see-statement.ts";
 import { seeTransfer } from "./ledger/see-transfer.ts";
+import { acceptServiceOrder } from "./market/accept.ts";
+import { admitProvider } from "./market/admit.ts";
+import { cancelServiceOrder } from "./market/cancel.ts";
+import { complain } from "./market/complain.ts";
+import { correctProvider } from "./market/correct.ts";
+import { deliverServiceOrder } from "./market/deliver.ts";
+import { liftSuspension } from "./market/lift.ts";
+import { listComplaints } from "./market/list-complaints.ts";
+import { listServiceOrders } from "./market/list-orders.ts";
+import { listPayments } from "./market/list-payments.ts";
+import { listProviders } from "./market/list-providers.ts";
+import { listPricedServices } from "./market/list-services.ts";
+import { missServiceOrder } from "./market/miss.ts";
+import { payOwed } from "./market/pay.ts";
+import { placeServiceOrder } from "./market/place-order.ts";
+import { rejectServiceOrder } from "./market/reject.ts";
+import { seeOwed } from "./market/see-owed.ts";
+import { settleComplaint } from "./market/settle.ts";
+import { suspendProvider } from "./market/suspend.ts";
 import type { Verb } from "./mount/verb.ts";
-import { bindCard } from "./people/bind-card.ts";
 import { listHamlets } from "./people/list-hamlets.ts";
 import { listHouseholds } from "./people/list-households.ts";
 import { listKin } from "./people/list-kin.ts";
 import { listResidents } from "./people/list-residents.ts";
 import { matchNames } from "./people/match-names.ts";
-import { reportCardLost } from "./people/report-card-lost.ts";
 import { seeHousehold } from "./people/see-household.ts";
 import { tieKin } from "./people/tie-kin.ts";
 import { listPeriods } from "./periods/list.ts";
@@ -83,6 +123,10 @@ import { signPeriod } from "./periods/sign.ts";
 import { withdrawPeriod } from "./periods/withdraw.ts";
 import { listOwnClaims } from "./phone/list-claims.ts";
 import { seeHamlet } from "./phone/see-hamlet.ts";
+import { appointProxy } from "./proxies/appoint.ts";
+import { listEnding } from "./proxies/ending.ts";
+import { listProxies } from "./proxies/list.ts";
+import { revokeProxy } from "./proxies/revoke.ts";
 import { list as listRedemptions } from "./redemptions/list.ts";
 import { redeemAtCounter } from "./redemptions/redeem-at-counter.ts";
 import { seeRegisterAsOf } from "./register/as-of.ts";
@@ -156,8 +200,25 @@ export const verbs: ReadonlyArray<Verb> = [
   listHouseholds,
   seeHousehold,
   matchNames,
+  seeCardLife,
+  listCardless,
   bindCard,
+  handOverCard,
+  undoCard,
+  freezeCard,
+  thawCard,
   reportCardLost,
+  endCard,
+  printCards,
+  listPrinted,
+  setPortrait,
+  removePortrait,
+  setCardCode,
+  clearCardCode,
+  enterCodeAtCounter,
+  seeCardSettings,
+  changeCardLimit,
+  setReader,
   listElders,
   listAssessmentsDue,
   seeElder,
@@ -165,6 +226,25 @@ export const verbs: ReadonlyArray<Verb> = [
   certifyElder,
   revokeCertification,
   recordCareEvent,
+  listPricedServices,
+  listProviders,
+  admitProvider,
+  correctProvider,
+  suspendProvider,
+  liftSuspension,
+  listServiceOrders,
+  placeServiceOrder,
+  deliverServiceOrder,
+  acceptServiceOrder,
+  rejectServiceOrder,
+  missServiceOrder,
+  cancelServiceOrder,
+  seeOwed,
+  payOwed,
+  listPayments,
+  listComplaints,
+  complain,
+  settleComplaint,
   seeFamily,
   listHouseholdChanges,
   seeRegisterAsOf,
@@ -278,7 +358,15 @@ export const verbs: ReadonlyArray<Verb> = [
   thisKiosk,
   presentCard,
   seeShelf,
+  actForAtKiosk,
+  listOwnProxies,
+  revokeProxyAtKiosk,
+  listProxies,
+  listEnding,
+  appointProxy,
+  revokeProxy,
   redeemAtKiosk,
+  enterCodeAtKiosk,
   seeKioskLines,
   proveAtKiosk,
   callHelp,

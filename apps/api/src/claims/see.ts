@@ -2,6 +2,7 @@ import { seeClaim as endpoint, NotFound } from "@huzhu/contract";
 import { type ClaimEvent, claims, type Read, rulebooks, staff as staffs } from "@huzhu/db";
 import { Result } from "effect";
 import { staffQuery } from "../mount/verb.ts";
+import { actedBy } from "../proxies/acted-by.ts";
 import { claimRowOf } from "./claim-row.ts";
 import { underwayOf } from "./underway.ts";
 
@@ -9,7 +10,18 @@ import { underwayOf } from "./underway.ts";
 const staffNames = async (read: Read): Promise<Readonly<Record<string, string>>> =>
   Object.fromEntries((await staffs.list(read)).map(({ id, name }) => [id, name]));
 
-const eventRowOf = ({ actor, ...event }: ClaimEvent) => ({ ...event, by: actor.name });
+/** Everything that happened to a claim, each with who did it. */
+const eventRows = async (read: Read, events: ReadonlyArray<ClaimEvent>) => {
+  const acted = await actedBy(
+    read,
+    events.map(({ actor }) => actor.mandate),
+  );
+  return events.map(({ actor, ...event }) => ({
+    ...event,
+    by: actor.name,
+    actedBy: acted(actor.mandate),
+  }));
+};
 
 export const seeClaim = staffQuery(endpoint, async ({ tx, request }) => {
   const versions = await rulebooks.versions(tx);
@@ -28,7 +40,7 @@ export const seeClaim = staffQuery(endpoint, async ({ tx, request }) => {
   return Result.succeed({
     claim: claimRowOf(claim, versions),
     procedure: (await underwayOf(tx, claim, versions)).procedure,
-    events: (await claims.eventsOf(tx, claim.id)).map(eventRowOf),
+    events: await eventRows(tx, await claims.eventsOf(tx, claim.id)),
     names: await staffNames(tx),
     replaces: rowOf(wrong),
     replacedBy: rowOf(right),

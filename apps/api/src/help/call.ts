@@ -1,12 +1,16 @@
 import { callHelp as endpoint } from "@huzhu/contract";
-import { cards, helpCalls } from "@huzhu/db";
+import { helpCalls } from "@huzhu/db";
 import { Result } from "effect";
 import { kioskCommand } from "../mount/verb.ts";
+import { callingFor } from "./calling-for.ts";
 
-export const callHelp = kioskCommand(endpoint, async ({ tx, request, now, world, kiosk }) => {
-  const { kind, card } = request.body;
-  const holder = card === null ? null : await cards.byNumber(tx, card);
-  const resident = holder?.resident.id ?? null;
-  await helpCalls.insert(tx, { id: world.newId(), device: kiosk.id, resident, kind, at: now });
-  return Result.succeed({});
-});
+export const callHelp = kioskCommand(
+  endpoint,
+  async ({ tx, request, now, world, kiosk, actor }) => {
+    const { kind, card, mandate } = request.body;
+    const calling = card && (await callingFor(tx, { card, mandate }, { now, actor, kiosk }));
+    const who = calling ?? { resident: null, mandate: null };
+    await helpCalls.insert(tx, { id: world.newId(), device: kiosk.id, ...who, kind, at: now });
+    return Result.succeed({});
+  },
+);

@@ -5,9 +5,16 @@ import { ruleOf } from "../claims/rule-of.ts";
 import { kioskCommand } from "../mount/verb.ts";
 import { walkOwn } from "./walk-own.ts";
 
-export const appealAtKiosk = kioskCommand(endpoint, ({ tx, request, now, actor }) => {
-  const { card, why } = request.body;
-  const asked = { card, claim: request.params.claim, what: "appealed", now, actor } as const;
+export const appealAtKiosk = kioskCommand(endpoint, ({ tx, request, now, actor, kiosk }) => {
+  const { why, ...stood } = request.body;
+  const asked = {
+    stood,
+    claim: request.params.claim,
+    what: "appealed",
+    now,
+    actor,
+    kiosk,
+  } as const;
   return walkOwn(tx, asked, ({ claim, procedure }, household, versions) => {
     const facts = { claim, rule: ruleOf(claim, versions), procedure };
     return Result.map(raiseAppeal(facts, household, why, now), (state) => ({

@@ -1,23 +1,41 @@
 import { redeemAtKiosk as endpoint } from "@huzhu/contract";
+import { NotEnoughUnseen } from "@huzhu/domain/people/proxy";
 import { Result } from "effect";
 import { kioskCommand } from "../mount/verb.ts";
+import { actedByMasked } from "../proxies/acted-by.ts";
 import { redeemFor } from "../redemptions/redeem.ts";
-import { cardHolder } from "./card-holder.ts";
+import { actingFor } from "./acting-for.ts";
+
+type Refused<R> = R extends Result.Result<unknown, infer F> ? F : never;
+type RedeemFailure = Refused<Awaited<ReturnType<typeof redeemFor>>>;
+
+/** Who may not see what an elder has, is not told it by a refusal either. */
+const unseen = (refusal: RedeemFailure): RedeemFailure | NotEnoughUnseen =>
+  refusal._tag === "ShortOfPoints" ? new NotEnoughUnseen({ price: refusal.price }) : refusal;
 
 export const redeemAtKiosk = kioskCommand(
   endpoint,
-  async ({ tx, request, now, world, village, actor, attempt }) => {
-    const { card, basket } = request.body;
-    const holder = await cardHolder(tx, card);
-    if (Result.isFailure(holder)) return Result.fail(holder.failure);
-    const { resident, household } = holder.success;
-    const wanted = { household: household.id, resident: resident.id, basket };
-    return redeemFor(tx, wanted, {
-      now,
-      newId: world.newId,
-      actor,
-      attempt,
-      policy: village.settings.points,
-    });
+  async ({ tx, request, now, world, village, actor: machine, attempt, kiosk }) => {
+    const { basket, ...stood } = request.body;
+    const acting = await actingFor(tx, stood, "spend", { now, actor: machine, kiosk });
+    if (Result.isFailure(acting)) return Result.fail(acting.failure);
+    const { resident, household, by, actor, holder } = acting.success;
+    const names = await actedByMasked(tx, [actor.mandate]);
+    const whose = { household: household.id, resident: resident.id, actedBy: names(actor.mandate) };
+    const { most } = village.settings.cards;
+    const spending = { card: holder.card, most, staffed: false, vouched: false };
+    const redeemed = await redeemFor(
+      tx,
+      { ...whose, basket, by, spending },
+      {
+        now,
+        newId: world.newId,
+        actor,
+        attempt,
+        policy: village.settings.points,
+      },
+    );
+    const sees = by?.mandate.scope.see ?? true;
+    return sees ? redeemed : Result.mapError(redeemed, unseen);
   },
 );

@@ -6,7 +6,6 @@ import {
   household,
   placeHold,
   postHold,
-  presentCard,
   redeemAtCounter,
   redeemAtKiosk,
   releaseHold,
@@ -19,7 +18,7 @@ import { beforeAll, expect, it } from "vitest";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
 import { emptyPurse, endow, expectSound, purses } from "../testing/purse.ts";
 import { send } from "../testing/send.ts";
-import { cardHolders, shelve } from "../testing/till.ts";
+import { balanceAt, cardHolders, shelve } from "../testing/till.ts";
 import { expireHolds } from "./expire-holds.ts";
 
 const points = (n: number) => Points.make(n);
@@ -108,7 +107,7 @@ onEveryEngine("a hold", (engine) => {
     const page = await answered(admin.call(household, { params: { household: person.household } }));
     await endow(house, page.account.id, 50);
     const kiosk = await house.kiosk();
-    const shown = async () => (await answered(kiosk.call(presentCard, { body: { card } }))).balance;
+    const shown = () => balanceAt(kiosk, card);
     const before = await shown();
     await held(page.account, 20);
     expect(await shown()).toBe(before - 20);

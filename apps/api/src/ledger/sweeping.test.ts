@@ -5,7 +5,6 @@ import {
   household,
   placeHold,
   postHold,
-  presentCard,
   redeemAtCounter,
   reverseTransfer,
 } from "@huzhu/contract";
@@ -15,7 +14,7 @@ import { addMonths, localDate } from "@huzhu/domain/time";
 import { beforeAll, expect, it } from "vitest";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
 import { decree, emptyPurse, endow, expectSound, lastOf, purses, seen } from "../testing/purse.ts";
-import { cardHolders, shelve } from "../testing/till.ts";
+import { balanceAt, cardHolders, shelve } from "../testing/till.ts";
 
 const points = (n: number) => Points.make(n);
 const DAY = 86_400_000;
@@ -133,7 +132,7 @@ onEveryEngine("what has expired", (engine) => {
     const admin = await house.as("admin");
     const page = await answered(admin.call(household, { params: { household: person.household } }));
     const kiosk = await house.kiosk();
-    const shown = async () => (await answered(kiosk.call(presentCard, { body: { card } }))).balance;
+    const shown = () => balanceAt(kiosk, card);
     await decree(house, { expiry: MONTH });
     await endow(house, page.account.id, 40, { eventDate: aMonthAgo() });
     const before = await shown();

@@ -3,6 +3,7 @@ import { redemptions, transfers } from "@huzhu/db";
 import { Result } from "effect";
 import { pageAsked } from "../mount/page.ts";
 import { staffQuery } from "../mount/verb.ts";
+import { actedBy } from "../proxies/acted-by.ts";
 
 export const list = staffQuery(endpoint, async ({ tx, request }) => {
   const asked = pageAsked(request.query.page);
@@ -10,6 +11,10 @@ export const list = staffQuery(endpoint, async ({ tx, request }) => {
   const marks = await transfers.marks(
     tx,
     rows.map(({ transfer }) => transfer),
+  );
+  const acted = await actedBy(
+    tx,
+    rows.map(({ actor }) => actor.mandate),
   );
   return Result.succeed({
     ...asked,
@@ -24,6 +29,7 @@ export const list = staffQuery(endpoint, async ({ tx, request }) => {
         points,
         lines,
         by: actor.name,
+        actedBy: acted(actor.mandate),
         transfer,
         reversedBy: marks(transfer).reversedBy,
       }),

@@ -1,5 +1,5 @@
 import type { Visitor } from "@huzhu/client/visitor";
-import { presentCard, redeemAtCounter, redeemAtKiosk, statement } from "@huzhu/contract";
+import { redeemAtCounter, redeemAtKiosk, statement } from "@huzhu/contract";
 import { verify } from "@huzhu/db";
 import { onEveryEngine } from "@huzhu/db/testing";
 import type { CardNumber, HouseholdId } from "@huzhu/domain/people";
@@ -9,7 +9,7 @@ import { Result } from "effect";
 import { beforeAll, expect, it } from "vitest";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
 import { send } from "../testing/send.ts";
-import { cardHolders, enrich, shelve } from "../testing/till.ts";
+import { balanceAt, cardHolders, enrich, shelve } from "../testing/till.ts";
 
 interface Line {
   readonly good: GoodId;
@@ -41,8 +41,7 @@ onEveryEngine("a redemption", (engine) => {
     if (!found) throw new Error("The village has too few cards.");
     return found;
   };
-  const balanceOf = async (card: CardNumber) =>
-    (await answered(kiosk.call(presentCard, { body: { card } }))).balance;
+  const balanceOf = (card: CardNumber) => balanceAt(kiosk, card);
   const rice = async (pieces: number, price = 30) => {
     const { id } = await shelve(house, { price, pieces });
     return { good: id, pieces: 1, shownPrice: Points.make(price) };

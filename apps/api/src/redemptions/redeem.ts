@@ -1,9 +1,18 @@
 import { NotFound, type Receipt } from "@huzhu/contract";
-import { goods, type Write } from "@huzhu/db";
+import { goods, type KeptMandate, mandates, type Write } from "@huzhu/db";
 import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
-import { TransferId } from "@huzhu/domain/points";
-import { type Basket, type RedeemRefusal, RedemptionId, redeem } from "@huzhu/domain/store";
+import { type SpendForRefusal, spendFor } from "@huzhu/domain/people/proxy";
+import { type Points, TransferId } from "@huzhu/domain/points";
+import {
+  type Basket,
+  type CardLimitRefusal,
+  type RedeemRefusal,
+  RedemptionId,
+  redeem,
+} from "@huzhu/domain/store";
+import { type Instant, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
+import { type Spending, spendByCard } from "../cards/spending.ts";
 import type { Circumstances } from "../ledger/circumstances.ts";
 import { lockSwept } from "../ledger/sweep-account.ts";
 import { writeRedemption } from "./write.ts";
@@ -12,7 +21,25 @@ interface Wanted {
   readonly household: HouseholdId;
   readonly resident: ResidentId | null;
   readonly basket: Basket;
+  /** By which mandate somebody else came for the resident. */
+  readonly by: KeptMandate | null;
+  /** What whoever came is called, where the receipt is read. */
+  readonly actedBy: string | null;
+  /** The card by which the points go; `null` where somebody came to the counter without one. */
+  readonly spending: Spending | null;
 }
+
+/** Whether a proxy may take so much for the elder, after what they took earlier that day. */
+const mayTake = async (
+  tx: Write,
+  by: KeptMandate,
+  wanted: Points,
+  now: Instant,
+): Promise<Result.Result<void, SpendForRefusal>> => {
+  const today = localDate(now);
+  const spentToday = await mandates.spentOn(tx, by.mandate.id, today);
+  return spendFor(by, { wanted, spentToday }, today);
+};
 
 /** The most that a basket can take: what it cost when it was chosen, or it is refused. */
 const mostOf = (basket: Basket): number =>
@@ -24,9 +51,11 @@ const mostOf = (basket: Basket): number =>
  */
 export const redeemFor = async (
   tx: Write,
-  { household, resident, basket }: Wanted,
+  { household, resident, basket, by, actedBy, spending }: Wanted,
   circumstances: Circumstances,
-): Promise<Result.Result<Receipt, RedeemRefusal | NotFound>> => {
+): Promise<
+  Result.Result<Receipt, RedeemRefusal | SpendForRefusal | CardLimitRefusal | NotFound>
+> => {
   const { now, newId, actor, attempt } = circumstances;
   const { matching } = circumstances.policy;
   const most = matching === null ? mostOf(basket) : null;
@@ -48,6 +77,19 @@ export const redeemFor = async (
   };
   const decided = redeem(facts, basket, now);
   if (Result.isFailure(decided)) return Result.fail(decided.failure);
-  const taking = { household, resident, actor, attempt };
+  const may = by && (await mayTake(tx, by, decided.success.points, now));
+  if (may && Result.isFailure(may)) return Result.fail(may.failure);
+  const goes = spending && (await spendByCard(tx, spending, decided.success.points, circumstances));
+  if (goes && Result.isFailure(goes)) return Result.fail(goes.failure);
+  const sees = by?.mandate.scope.see ?? true;
+  const taking = {
+    household,
+    resident,
+    actor,
+    attempt,
+    sees,
+    actedBy,
+    card: spending?.card.id ?? null,
+  };
   return Result.succeed(await writeRedemption(tx, decided.success, taking));
 };

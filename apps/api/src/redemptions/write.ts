@@ -1,6 +1,6 @@
 import type { Receipt } from "@huzhu/contract";
 import { type Actor, journal, movements, redemptions, type Write } from "@huzhu/db";
-import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
+import type { CardId, HouseholdId, ResidentId } from "@huzhu/domain/people";
 import { availableIn, keepsLots } from "@huzhu/domain/points";
 import type { Redemption } from "@huzhu/domain/store";
 
@@ -9,19 +9,24 @@ interface Taking {
   readonly resident: ResidentId | null;
   readonly actor: Actor;
   readonly attempt: string | null;
+  /** Whether whoever stands there may see what is left. */
+  readonly sees: boolean;
+  readonly actedBy: string | null;
+  readonly card: CardId | null;
 }
 
 /** Writes a redemption down: the transfer, the redemption, and the stock that left. */
 export const writeRedemption = async (
   tx: Write,
   redemption: Redemption,
-  { household, resident, actor, attempt }: Taking,
+  { household, resident, actor, attempt, sees, actedBy, card }: Taking,
 ): Promise<Receipt> => {
   const { id, posting, lines, points } = redemption;
   await journal.append(tx, [{ posting, actor, attempt }]);
-  await redemptions.insert(tx, redemption, { household, resident, actor });
+  await redemptions.insert(tx, redemption, { household, resident, actor, card });
   await movements.append(tx, redemption.movements, { actor, redemption: id });
   const holder = posting.accounts.find(keepsLots);
-  const balance = holder ? availableIn(holder) : redemption.balance;
-  return { redemption: id, at: posting.transfer.recordedAt, lines, points, balance };
+  const left = holder ? availableIn(holder) : redemption.balance;
+  const balance = sees ? left : null;
+  return { redemption: id, at: posting.transfer.recordedAt, lines, points, balance, actedBy };
 };

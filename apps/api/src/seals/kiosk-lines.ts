@@ -1,10 +1,12 @@
 import { CardUnknown, kioskLines as endpoint } from "@huzhu/contract";
 import { accounts, type Read, seals, statements, transfers } from "@huzhu/db";
 import { Result } from "effect";
-import { cardHolder } from "../kiosk/card-holder.ts";
+import { actingFor } from "../kiosk/acting-for.ts";
 import { lineTitle } from "../kiosk/line-title.ts";
 import { lineTold } from "../kiosk/line-told.ts";
+import { actorOf } from "../mount/actor.ts";
 import { kioskQuery } from "../mount/verb.ts";
+import { actedByMasked } from "../proxies/acted-by.ts";
 
 /** As many as fit on two screens in large type. */
 const MOST = 10;
@@ -14,16 +16,21 @@ const sealOver = async (read: Read, journalNumber: number | null): Promise<numbe
   return (await seals.covering(read, journalNumber - 1))?.number ?? null;
 };
 
-export const seeKioskLines = kioskQuery(endpoint, async ({ tx, request, village }) => {
-  const { card, before } = request.body;
-  const holder = await cardHolder(tx, card);
-  if (Result.isFailure(holder)) return Result.fail(holder.failure);
-  const account = await accounts.ofHousehold(tx, holder.success.household.id);
+export const seeKioskLines = kioskQuery(endpoint, async ({ tx, request, village, kiosk, now }) => {
+  const { before, ...stood } = request.body;
+  const actor = actorOf({ village, kiosk });
+  const acting = await actingFor(tx, stood, "see", { now, actor, kiosk });
+  if (Result.isFailure(acting)) return Result.fail(acting.failure);
+  const account = await accounts.ofHousehold(tx, acting.success.household.id);
   if (!account) return Result.fail(new CardUnknown());
   const { lines, next } = await statements.page(tx, account.id, { before, most: MOST });
   const marks = await transfers.marks(
     tx,
     lines.map(({ transfer }) => transfer),
+  );
+  const acted = await actedByMasked(
+    tx,
+    lines.map(({ mandate }) => mandate),
   );
   const shown = [];
   for (const line of lines) {
@@ -32,7 +39,8 @@ export const seeKioskLines = kioskQuery(endpoint, async ({ tx, request, village 
     const seal = await sealOver(tx, journalNumber);
     const told = lineTold(line, village.scale);
     const title = lineTitle(reason);
-    shown.push({ transfer, date, amount, balance, title, told, journalNumber, seal });
+    const by = acted(line.mandate);
+    shown.push({ transfer, date, amount, balance, title, actedBy: by, told, journalNumber, seal });
   }
   return Result.succeed({ lines: shown, next });
 });

@@ -2,17 +2,19 @@ import { CardUnknown, kioskProof as endpoint, NotFound } from "@huzhu/contract";
 import { accounts, prove, recordOfTransfer, seals, sha256, transfers } from "@huzhu/db";
 import { sealText } from "@huzhu/domain/seal";
 import { Result } from "effect";
-import { cardHolder } from "../kiosk/card-holder.ts";
+import { actingFor } from "../kiosk/acting-for.ts";
+import { actorOf } from "../mount/actor.ts";
 import { kioskQuery } from "../mount/verb.ts";
 import { sealRowOf } from "./seal-row.ts";
 
 const missing = new NotFound({ what: "transfer" });
 
-export const proveAtKiosk = kioskQuery(endpoint, async ({ tx, request }) => {
-  const { card, transfer } = request.body;
-  const holder = await cardHolder(tx, card);
-  if (Result.isFailure(holder)) return Result.fail(holder.failure);
-  const account = await accounts.ofHousehold(tx, holder.success.household.id);
+export const proveAtKiosk = kioskQuery(endpoint, async ({ tx, request, village, kiosk, now }) => {
+  const { transfer, ...stood } = request.body;
+  const actor = actorOf({ village, kiosk });
+  const acting = await actingFor(tx, stood, "see", { now, actor, kiosk });
+  if (Result.isFailure(acting)) return Result.fail(acting.failure);
+  const account = await accounts.ofHousehold(tx, acting.success.household.id);
   if (!account) return Result.fail(new CardUnknown());
   const booked = await transfers.byId(tx, transfer);
   // Somebody else's line is as good as none.

@@ -1,5 +1,5 @@
-import { goods, NotFound } from "@huzhu/contract";
-import { photos } from "@huzhu/db";
+import { goods, NotFound, proxies } from "@huzhu/contract";
+import { mandates, photos } from "@huzhu/db";
 import { PhotoId } from "@huzhu/domain/store";
 import { Result, Schema } from "effect";
 import type { Hono } from "hono";
@@ -10,7 +10,10 @@ import type { World } from "../world.ts";
 const isPhotoId = Schema.is(PhotoId);
 const missing = new NotFound({ what: "photo" });
 
-/** The photos of goods, for whoever may see goods; a photo never changes under its id. */
+/**
+ * The photos of goods, for whoever may see goods, and those of papers, for staff who may see people. A
+ * photo never changes under its id.
+ */
 export const servePhotos = (app: Hono, world: World): void => {
   app.get("/api/photos/:photo", async (c) => {
     const asking = askingFrom(c, world);
@@ -24,6 +27,9 @@ export const servePhotos = (app: Hono, world: World): void => {
       ? await world.db.read(village.id, (tx) => photos.byId(tx, id))
       : null;
     if (!photo) return refuse(c, missing);
+    const isPaper = await world.db.read(village.id, (tx) => mandates.isPaper(tx, photo.id));
+    const reader = isPaper ? await staffCaller(asking, proxies) : null;
+    if (reader && Result.isFailure(reader)) return refuse(c, missing);
     c.header("content-type", photo.mediaType);
     c.header("cache-control", "private, max-age=31536000, immutable");
     return c.body(new Uint8Array(photo.bytes));

@@ -69,7 +69,8 @@ export const writeHappening = async (
     case "Redeemed": {
       const { redemption, household, resident, by } = happening;
       const actor = by ? staff(by) : KIOSK;
-      await writeRedemption(tx, redemption, { household, resident, actor, attempt: null });
+      const whose = { household, resident, actor, attempt: null };
+      await writeRedemption(tx, redemption, { ...whose, sees: true, actedBy: null });
       return;
     }
   }

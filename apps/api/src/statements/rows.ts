@@ -2,6 +2,7 @@ import { explain, type Portion, type StatementRow } from "@huzhu/contract";
 import { lots, type Read, type statements, transfers } from "@huzhu/db";
 import type { Account, Scale } from "@huzhu/domain/points";
 import { ledgerMarksOf } from "../ledger/ledger-marks.ts";
+import { actedBy } from "../proxies/acted-by.ts";
 
 /** Lines of an account with all that a person asks about one: why, out of what, and what became of it. */
 export const statementRows = async (
@@ -20,8 +21,13 @@ export const statementRows = async (
     (await transfers.uses(read, ids)).filter(({ use }) => use.account === account),
     ({ by }) => by,
   );
-  return lines.map((line) => ({
+  const acted = await actedBy(
+    read,
+    lines.map(({ mandate }) => mandate),
+  );
+  return lines.map(({ mandate, ...line }) => ({
     ...line,
+    actedBy: acted(mandate),
     sentence: explain(line.reason, scale, unit),
     opened: (opened.get(line.transfer) ?? []).map(
       ({ origin, expires, amount }): Portion => ({ origin, expires, amount }),

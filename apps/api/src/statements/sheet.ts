@@ -53,7 +53,11 @@ export const statementSheet = (
     .map((line) => [
       line.eventDate,
       localDate(line.recordedAt),
-      line.reversedBy === null ? line.sentence : `${line.sentence}（已冲正）`,
+      [
+        line.sentence,
+        line.actedBy === null ? "" : `（由${line.actedBy}代办）`,
+        line.reversedBy === null ? "" : "（已冲正）",
+      ].join(""),
       inPoints(line.amount, scale),
       inPoints(line.balance, scale),
       lotWords(line, scale),

@@ -1,14 +1,17 @@
+import type { Visitor } from "@huzhu/client/visitor";
 import {
   addGood,
   adoptRulebook,
   type GoodRow,
   moveStock,
+  presentCard,
   type ResidentRow,
   recordClaims,
   residents,
   rulebooks,
   signClaims,
 } from "@huzhu/contract";
+import type { CardNumber } from "@huzhu/domain/people";
 import { Points } from "@huzhu/domain/points";
 import { Quantity, RuleCode } from "@huzhu/domain/rulebook";
 import { localDate } from "@huzhu/domain/time";
@@ -29,6 +32,13 @@ export const shelve = async (
   return answered(
     keeper.call(moveStock, { params: { good: good.id }, body: movement, ...attempt() }),
   );
+};
+
+/** What a card shows at a kiosk. */
+export const balanceAt = async (kiosk: Visitor, card: CardNumber): Promise<Points> => {
+  const { balance } = await answered(kiosk.call(presentCard, { body: { card } }));
+  if (balance === null) throw new Error("The card does not show what it holds.");
+  return balance;
 };
 
 /** Residents with cards, each of another household. */

@@ -54,9 +54,9 @@ export const cardless = query({
   answer: Schema.Array(Cardless),
 });
 
-export const giveCard = command({
-  name: "cards.give",
-  path: "/api/cards/give",
+export const bindCard = command({
+  name: "cards.bind",
+  path: "/api/cards",
   caller: givesCards,
   summary: "Binds a card to somebody as it is scanned; their earlier card is replaced.",
   body: Schema.Struct({ resident: Resident.fields.id, number: Card.fields.number }),
@@ -106,14 +106,13 @@ export const thawCard = command({
   refusals: [CardNotSo],
 });
 
-export const loseCard = command({
-  name: "cards.lose",
-  path: "/api/cards/:card/lose",
+export const reportCardLost = command({
+  name: "cards.reportLost",
+  path: "/api/cards/lost",
   caller: stopsCards,
-  summary: "Stops one card at once and for good, because it was lost.",
-  params: ofCard,
+  summary: "Stops at once and for good what somebody carries, because it was lost.",
+  body: Schema.Struct({ resident: Resident.fields.id }),
   answer: CardLife,
-  refusals: [CardNotSo],
 });
 
 export const endCard = command({

@@ -14,6 +14,8 @@ export const ClaimEventRow = Schema.Struct({
   at: Instant,
   /** The name of whoever did it, as it was that day. */
   by: Schema.String,
+  /** Who acted by a mandate of the elder, as they are called today. */
+  actedBy: Schema.NullOr(Schema.String),
   state: ClaimState,
   objection: Schema.NullOr(Objection),
 });

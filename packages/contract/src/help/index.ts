@@ -1,4 +1,5 @@
 import { Card } from "@huzhu/domain/people";
+import { Mandate } from "@huzhu/domain/people/proxy";
 import { HelpKind } from "@huzhu/domain/reciprocity";
 import { Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
@@ -12,7 +13,11 @@ export const callHelp = command({
   path: "/api/kiosk/help",
   caller: kiosk,
   summary: "Calls a cadre to the kiosk.",
-  body: Schema.Struct({ kind: HelpKind, card: Schema.NullOr(Card.fields.number) }),
+  body: Schema.Struct({
+    kind: HelpKind,
+    card: Schema.NullOr(Card.fields.number),
+    mandate: Schema.optionalKey(Mandate.fields.id),
+  }),
   answer: Schema.Struct({}),
 });
 
@@ -22,6 +27,8 @@ export const HelpCall = Schema.Struct({
   at: Instant,
   kiosk: Schema.String,
   name: Schema.NullOr(Schema.String),
+  /** Who called for them by a mandate. */
+  actedBy: Schema.NullOr(Schema.String),
 });
 export type HelpCall = typeof HelpCall.Type;
 

@@ -1,11 +1,11 @@
 import { Card, CardCode, CodeVerdict } from "@huzhu/domain/people";
 import { Mandate, MandateEnded, NotEnoughUnseen, OverAllowance } from "@huzhu/domain/people/proxy";
 import { Points, Scale } from "@huzhu/domain/points";
-import { Basket, CardLimitReached, CodeNeeded, GoodId, PhotoId } from "@huzhu/domain/store";
+import { Basket, GoodId, PhotoId } from "@huzhu/domain/store";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { anyone, command, kiosk, query, session } from "../endpoint/index.ts";
-import { REDEEMING, Receipt } from "../redemptions/index.ts";
+import { CARD_LIMITS, REDEEMING, Receipt } from "../redemptions/index.ts";
 import { NoCode, PairingCodeWrong, PRESENTING, TooManyTries } from "../refusals/registers.ts";
 import { WITH_CARD, withCard } from "./with-card.ts";
 
@@ -145,14 +145,7 @@ export const redeemAtKiosk = command({
   summary: "Exchanges the card holder's points for goods.",
   body: Schema.Struct({ ...withCard, basket: Basket }),
   answer: Receipt,
-  refusals: [
-    ...REDEEMING,
-    ...WITH_CARD,
-    OverAllowance,
-    NotEnoughUnseen,
-    CodeNeeded,
-    CardLimitReached,
-  ],
+  refusals: [...REDEEMING, ...WITH_CARD, OverAllowance, NotEnoughUnseen, ...CARD_LIMITS],
 });
 
 export const enterCodeAtKiosk = command({

@@ -1,13 +1,11 @@
-import { Card, Hamlet, Household, Resident } from "@huzhu/domain/people";
+import { Hamlet, Household } from "@huzhu/domain/people";
 import { Schema } from "effect";
-import { type Caller, command, PageNumber, pageOf, query, Search } from "../endpoint/index.ts";
-import { CardTaken } from "../refusals/registers.ts";
+import { type Caller, PageNumber, pageOf, query, Search } from "../endpoint/index.ts";
 import { HamletRow, HouseholdRow, HouseholdView, NameMatch, ResidentRow } from "./views.ts";
 
 export * from "./views.ts";
 
 const seesPeople: Caller = { kind: "staff", duty: "see-people" };
-const changesPeople: Caller = { kind: "staff", duty: "change-people" };
 
 const ListQuery = Schema.Struct({
   /** A name, its pinyin initials, a card number, or the last four of an ID number. */
@@ -61,23 +59,4 @@ export const matchNames = query({
     names: Schema.Array(Schema.String.check(Schema.isMaxLength(25))).check(Schema.isMaxLength(500)),
   }),
   answer: Schema.Array(NameMatch),
-});
-
-export const bindCard = command({
-  name: "people.bindCard",
-  path: "/api/cards",
-  caller: changesPeople,
-  summary: "Gives a resident a card; their earlier card stops at once.",
-  body: Schema.Struct({ resident: Resident.fields.id, number: Card.fields.number }),
-  answer: ResidentRow,
-  refusals: [CardTaken],
-});
-
-export const reportCardLost = command({
-  name: "people.reportCardLost",
-  path: "/api/cards/lost",
-  caller: { kind: "staff", duty: "stop-card" },
-  summary: "Stops a card at once.",
-  body: Schema.Struct({ resident: Resident.fields.id }),
-  answer: ResidentRow,
 });

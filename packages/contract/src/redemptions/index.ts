@@ -3,6 +3,7 @@ import { Mandate, MandateEnded, OutOfScope, OverAllowance } from "@huzhu/domain/
 import { AccountFrozen, NeedsEarned, Points, TransferId } from "@huzhu/domain/points";
 import {
   Basket,
+  CardLimitReached,
   CodeNeeded,
   NotForSale,
   OutOfStock,
@@ -16,6 +17,7 @@ import {
 import { Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { command, PageNumber, pageOf, query } from "../endpoint/index.ts";
+import { CardStopped } from "../refusals/registers.ts";
 
 /** What refuses a redemption, at the counter as at the kiosk. */
 export const REDEEMING = [
@@ -27,6 +29,9 @@ export const REDEEMING = [
   NeedsEarned,
   AccountFrozen,
 ];
+
+/** What a card asks for above the most of a day: its code, or somebody who knows the person. */
+export const CARD_LIMITS = [CodeNeeded, CardLimitReached, VouchNeeded];
 
 /** What somebody took home for how many points, and what is left. */
 export const Receipt = Schema.Struct({
@@ -74,7 +79,7 @@ export const redeemAtCounter = command({
     vouched: Schema.optionalKey(Schema.Boolean),
   }),
   answer: Receipt,
-  refusals: [...REDEEMING, MandateEnded, OutOfScope, OverAllowance, CodeNeeded, VouchNeeded],
+  refusals: [...REDEEMING, MandateEnded, OutOfScope, OverAllowance, ...CARD_LIMITS, CardStopped],
 });
 
 export const redemptions = query({

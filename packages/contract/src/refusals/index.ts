@@ -8,6 +8,7 @@ import * as register from "@huzhu/domain/people/register";
 import * as roster from "@huzhu/domain/people/roster";
 import * as periods from "@huzhu/domain/periods";
 import * as points from "@huzhu/domain/points";
+import * as privacy from "@huzhu/domain/privacy";
 import * as rulebook from "@huzhu/domain/rulebook";
 import * as store from "@huzhu/domain/store";
 import * as edge from "./edge.ts";
@@ -138,6 +139,22 @@ export const REFUSALS = [
   elders.EndsBeforeStart,
   elders.CertifiedAlready,
   elders.RevokedAlready,
+  registers.LookOver,
+  privacy.NothingToReveal,
+  privacy.GuardianMissing,
+  privacy.WitnessMissing,
+  privacy.NotOfChildren,
+  privacy.ConsentAlready,
+  privacy.ConsentWithdrawn,
+  privacy.ConsentMissing,
+  privacy.StillMember,
+  privacy.ErasedAlready,
+  privacy.ClaimsOpen,
+  privacy.PointsLeft,
+  privacy.HoldsLeft,
+  privacy.CardLeft,
+  privacy.ConfirmedBySame,
+  privacy.RequestedAlready,
   periods.PeriodNotOver,
   periods.PeriodEmpty,
   periods.SignedBySame,

@@ -60,6 +60,9 @@ export class NothingToReverse extends Schema.TaggedClass<NothingToReverse>()(
   {},
 ) {}
 
+/** What was put on record to be seen was shown for long enough, or to somebody else. */
+export class LookOver extends Schema.TaggedClass<LookOver>()("LookOver", {}) {}
+
 /** The photo is no JPEG, PNG or WebP picture. */
 export class NotAPhoto extends Schema.TaggedClass<NotAPhoto>()("NotAPhoto", {}) {}
 

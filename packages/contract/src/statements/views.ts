@@ -28,6 +28,8 @@ export const StatementRow = Schema.Struct({
   sequence: Schema.Int,
   /** Who wrote it, named as they were that day. */
   by: Schema.String,
+  /** Who acted by a mandate of the elder, as they are called today. */
+  actedBy: Schema.NullOr(Schema.String),
   /** Why, in one sentence: rule, version and steps, or the goods. */
   sentence: Schema.String,
   /** What came in by it. */

@@ -11,6 +11,7 @@ import { ELDER_SENTENCES } from "./elder-refusals.ts";
 import { factValueWords, factWords } from "./facts.ts";
 import { MARKET_SENTENCES } from "./market-refusals.ts";
 import { PROXY_SENTENCES } from "./proxy-refusals.ts";
+import { PRIVACY_SENTENCES } from "./privacy-refusals.ts";
 import { REGISTER_SENTENCES } from "./register-refusals.ts";
 import { SECTION_SENTENCES } from "./section-refusals.ts";
 import type { Sentences } from "./sentences.ts";
@@ -44,6 +45,12 @@ export const DUTY_WORDS: Record<Duty, string> = {
   "export-journal": "导出账本",
   "export-register": "导出花名册",
   "see-elders": "查看老人档案",
+  "reveal-personal": "查看完整的身份证号和电话",
+  "see-looks": "查看谁看过资料",
+  "take-consent": "登记本人同意",
+  "export-person": "导出一个人的资料",
+  "erase-person": "删除一个人的资料",
+  "manage-privacy": "更改隐私规定",
   "assess-elder": "评估老人、登记证件",
   "see-market": "查看购买的服务",
   "order-service": "购买服务、验收",
@@ -238,6 +245,7 @@ const SENTENCES: Sentences = {
   ...CARD_SENTENCES,
   ...PROXY_SENTENCES,
   ...ELDER_SENTENCES,
+  ...PRIVACY_SENTENCES,
   ...MARKET_SENTENCES,
   NotYet: ({ eventDate }) => `日期${eventDate}还没到`,
   NoRulebook: ({ eventDate }) => `${eventDate}这天没有生效的积分细则`,

@@ -1,6 +1,7 @@
 import { Points } from "@huzhu/domain/points";
 import type { Sentences } from "./sentences.ts";
 import { PERIOD_WORDS } from "./windows.ts";
+import { yuan } from "./yuan.ts";
 
 type SectionTag =
   | "WindowClosed"
@@ -17,8 +18,6 @@ type SectionTag =
   | "DonationNotAllowed"
   | "AgeNotServed"
   | "NotTaken";
-
-const yuan = (fen: number): string => `${fen / 100}元`;
 
 /** So many of what is converted: points and money in their own smallest units, time in minutes. */
 const so = (many: number, of: string, points: (amount: Points) => string): string => {

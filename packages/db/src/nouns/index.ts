@@ -12,6 +12,7 @@ export * from "./device.ts";
 export * from "./elder-records.ts";
 export * from "./journal-transfer.ts";
 export * from "./kept-code.ts";
+export * from "./kept-helper.ts";
 export * from "./kept-mandate.ts";
 export * from "./kept-voucher.ts";
 export * from "./photo.ts";

@@ -31,7 +31,6 @@ onEveryEngine("a village", ({ open, place }) => {
         lowStock: 3,
         holidays: [],
         family: DEFAULT_FAMILY_POLICY,
-        family: DEFAULT_FAMILY_POLICY,
         cards: { reader: null, most: null },
         privacy: DEFAULT_PRIVACY,
       },

@@ -25,6 +25,11 @@ export class OverAllowance extends Schema.TaggedClass<OverAllowance>()("OverAllo
   left: Points,
 }) {}
 
+/** The elder has less than the price, and how much that is, this proxy does not see. */
+export class NotEnoughUnseen extends Schema.TaggedClass<NotEnoughUnseen>()("NotEnoughUnseen", {
+  price: Points,
+}) {}
+
 export type ActForRefusal = MandateEnded | OutOfScope;
 export type SpendForRefusal = ActForRefusal | OverAllowance;
 
