@@ -123,6 +123,16 @@ import { signPeriod } from "./periods/sign.ts";
 import { withdrawPeriod } from "./periods/withdraw.ts";
 import { listOwnClaims } from "./phone/list-claims.ts";
 import { seeHamlet } from "./phone/see-hamlet.ts";
+import { changePrivacySettings } from "./privacy/change-settings.ts";
+import { giveConsent } from "./privacy/give-consent.ts";
+import { listLooks } from "./privacy/list-looks.ts";
+import { listLooksAt } from "./privacy/list-looks-at.ts";
+import { look } from "./privacy/look.ts";
+import { noteList } from "./privacy/note-list.ts";
+import { seeLook } from "./privacy/see-look.ts";
+import { seePerson } from "./privacy/see-person.ts";
+import { seePrivacySettings } from "./privacy/see-settings.ts";
+import { withdrawConsent } from "./privacy/withdraw-consent.ts";
 import { appointProxy } from "./proxies/appoint.ts";
 import { listEnding } from "./proxies/ending.ts";
 import { listProxies } from "./proxies/list.ts";
@@ -226,6 +236,16 @@ export const verbs: ReadonlyArray<Verb> = [
   certifyElder,
   revokeCertification,
   recordCareEvent,
+  seePerson,
+  look,
+  seeLook,
+  listLooksAt,
+  noteList,
+  listLooks,
+  giveConsent,
+  withdrawConsent,
+  seePrivacySettings,
+  changePrivacySettings,
   listPricedServices,
   listProviders,
   admitProvider,

@@ -1,5 +1,6 @@
 import * as alerts from "./alerts/index.ts";
 import * as cards from "./cards/index.ts";
+import * as catalog from "./catalog/index.ts";
 import * as claims from "./claims/index.ts";
 import * as elders from "./elders/index.ts";
 import type { Endpoint } from "./endpoint/index.ts";
@@ -12,6 +13,7 @@ import * as market from "./market/index.ts";
 import * as people from "./people/index.ts";
 import * as periods from "./periods/index.ts";
 import * as phone from "./phone/index.ts";
+import * as privacy from "./privacy/index.ts";
 import * as proxies from "./proxies/index.ts";
 import * as redemptions from "./redemptions/index.ts";
 import * as register from "./register/index.ts";
@@ -61,6 +63,16 @@ export const contract = [
   elders.certifyElder,
   elders.revokeCertification,
   elders.recordCareEvent,
+  privacy.personPrivacy,
+  privacy.reveal,
+  privacy.revealed,
+  privacy.looksAt,
+  privacy.noteList,
+  privacy.looks,
+  privacy.giveConsent,
+  privacy.withdrawConsent,
+  privacy.privacySettings,
+  privacy.changePrivacySettings,
   market.pricedServices,
   market.providers,
   market.admitProvider,
@@ -111,6 +123,13 @@ export const contract = [
   rulebooks.adoptRulebook,
   rulebooks.countedDeeds,
   rulebooks.issuance,
+  catalog.catalogs,
+  catalog.checkCatalog,
+  catalog.adoptCatalog,
+  catalog.elderEntitlements,
+  catalog.entitled,
+  catalog.entitledElders,
+  catalog.gapTable,
   claims.claims,
   claims.previewClaims,
   claims.recordClaims,

@@ -56,7 +56,10 @@ export const kioskCaller = async ({ world, tokens }: Incoming): Known<KioskCalle
     village: await villages.find(tx),
   }));
   if (!found.kiosk || !found.village) return nobody;
-  return Result.succeed({ kiosk: found.kiosk, village: found.village });
+  const { kiosk, village } = found;
+  // Where a kiosk has no way of its own, its reader prints as all of the village's do.
+  const reader = kiosk.reader ?? village.settings.cards.reader;
+  return Result.succeed({ kiosk: { ...kiosk, reader }, village });
 };
 
 /** Whoever the endpoint is for. */

@@ -1,5 +1,13 @@
 /** Health and poverty stand in their own tables, which say who wrote them; here they would be twice. */
-const SECRET = new Set(["password", "base64", "assessment", "certification", "event", "rows"]);
+const SECRET = new Set([
+  "password",
+  "cardCode",
+  "base64",
+  "assessment",
+  "certification",
+  "event",
+  "rows",
+]);
 const LONGEST = 2_000;
 
 const safe = (value: unknown): unknown => {

@@ -15,11 +15,15 @@ export interface Trying {
   readonly caller: StaffCaller | KioskCaller;
 }
 
+const hasCardCode = Schema.is(Schema.Struct({ cardCode: Schema.String }));
 const hasPassword = Schema.is(Schema.Struct({ password: Schema.String }));
 
 /** What the attempt keeps of a password must be no quicker to try than the password's own hash. */
-const sealed = (body: unknown, { world }: Incoming, attempt: string): unknown =>
-  hasPassword(body) ? { ...body, password: world.passwords.seal(body.password, attempt) } : body;
+const sealed = (body: unknown, { world }: Incoming, attempt: string): unknown => {
+  const { seal } = world.passwords;
+  if (hasPassword(body)) return { ...body, password: seal(body.password, attempt) };
+  return hasCardCode(body) ? { ...body, cardCode: seal(body.cardCode, attempt) } : body;
+};
 
 /** By which an attempt that comes again is known to mean the same. */
 export const hashOf = ({ endpoint, incoming, attempt, caller }: Trying): string => {

@@ -2,13 +2,15 @@ import { residents as endpoint } from "@huzhu/contract";
 import { residents as register } from "@huzhu/db";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
+import { searchedChip } from "../cards/searched.ts";
 import { pageAsked } from "../mount/page.ts";
 import { staffQuery } from "../mount/verb.ts";
 import { residentRowOf } from "./resident-row.ts";
 
-export const listResidents = staffQuery(endpoint, async ({ tx, request, now }) => {
+export const listResidents = staffQuery(endpoint, async ({ tx, request, now, village }) => {
   const asked = pageAsked(request.query.page);
-  const { rows, total } = await register.page(tx, request.query, asked);
+  const chip = searchedChip(request.query.search, village.settings.cards.reader);
+  const { rows, total } = await register.page(tx, { ...request.query, chip }, asked);
   const today = localDate(now);
   return Result.succeed({ ...asked, total, rows: rows.map((row) => residentRowOf(row, today)) });
 });

@@ -90,7 +90,7 @@ export const carryOut = async (
   const handed = await handOverPoints(tx, decision, carrying);
   if (Result.isFailure(handed)) return Result.fail(handed.failure);
   const dissolved = homes.filter((home) => home.dissolved !== null).map((home) => home.id);
-  await settleAccounts(tx, { dissolved, departed, returned, now });
+  await settleAccounts(tx, { dissolved, departed, returned, now, actor });
   await followStaff(tx, act);
   const told = { act: id, verb, eventDate, why, actor, at: now, transfers: handed.success };
   await changes.write(tx, told, withHouseholds(decision.changes, people), newId);

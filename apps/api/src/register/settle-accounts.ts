@@ -1,7 +1,8 @@
-import { accounts, cards, type Write } from "@huzhu/db";
+import { type Actor, accounts, type Write } from "@huzhu/db";
 import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
 import { Unit } from "@huzhu/domain/points";
 import type { Instant } from "@huzhu/domain/time";
+import { stopAll } from "../cards/stop-all.ts";
 
 /** The accounts that people have themselves. */
 export const personalOf = async (tx: Write, ids: ReadonlyArray<ResidentId>) => {
@@ -20,14 +21,15 @@ interface Leaving {
   readonly departed: ReadonlyArray<ResidentId>;
   readonly returned: ReadonlyArray<ResidentId>;
   readonly now: Instant;
+  readonly actor: Actor;
 }
 
 /** Stops the cards and freezes the accounts of whoever is no more; opens those of who is back. */
 export const settleAccounts = async (
   tx: Write,
-  { dissolved, departed, returned, now }: Leaving,
+  { dissolved, departed, returned, now, actor }: Leaving,
 ): Promise<void> => {
-  for (const id of departed) await cards.reportLost(tx, id, now);
+  for (const id of departed) await stopAll(tx, id, "end", "人不在村里了", { actor, now });
   const closed = [];
   for (const id of dissolved) {
     const account = await accounts.ofHousehold(tx, id);

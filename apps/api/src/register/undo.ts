@@ -108,7 +108,7 @@ export const undoAct = staffCommand(endpoint, async (call) => {
     people.map((person) => ({ ...person, initials: initialsOf(person.name) })),
   );
   const dissolved = homes.filter((home) => home.dissolved !== null).map((home) => home.id);
-  await settleAccounts(tx, { dissolved, departed, returned: [], now });
+  await settleAccounts(tx, { dissolved, departed, returned: [], now, actor });
   const written = { ...told, act: id, why, actor, at: now, transfers: back.success };
   await changes.write(tx, written, withHouseholds(changed, people), world.newId);
   return Result.succeed(view);

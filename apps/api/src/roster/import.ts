@@ -31,7 +31,10 @@ export const importRoster = staffCommand(
     const act = { ...told, actor, at: now, transfers: [] };
     await rosterLines.remember(tx, id, touchedBy(plan), () =>
       withHistory(tx, changedBy(plan), act, world.newId, () =>
-        writePlan(tx, plan, { newId: world.newId, floor: village.settings.floor, now }),
+        writePlan(tx, plan, {
+          ...{ newId: world.newId, now },
+          ...{ floor: village.settings.floor, reader: village.settings.cards.reader },
+        }),
       ),
     );
     return Result.succeed({ id, totals });

@@ -1,5 +1,5 @@
 import { accounts, cards, hamlets, households, journal, residents, type Write } from "@huzhu/db";
-import type { Resident } from "@huzhu/domain/people";
+import { presentedAt, type Reader, type Resident } from "@huzhu/domain/people";
 import type { ImportPlan } from "@huzhu/domain/people/roster";
 import { AccountId, type Points } from "@huzhu/domain/points";
 import type { Instant } from "@huzhu/domain/time";
@@ -10,6 +10,8 @@ interface Making {
   /** The floor of the accounts that new households get. */
   readonly floor: Points;
   readonly now: Instant;
+  /** How the village's readers print, by which the numbers of the file were read. */
+  readonly reader: Reader | null;
 }
 
 const indexed = (resident: Resident) => ({ ...resident, initials: initialsOf(resident.name) });
@@ -18,7 +20,7 @@ const indexed = (resident: Resident) => ({ ...resident, initials: initialsOf(res
 export const writePlan = async (
   tx: Write,
   plan: ImportPlan,
-  { newId, floor, now }: Making,
+  { newId, floor, now, reader }: Making,
 ): Promise<void> => {
   // Accounts become leaves of the log, and whoever writes to it locks it before anything else.
   await journal.lock(tx);
@@ -30,5 +32,7 @@ export const writePlan = async (
     holder: id,
   }));
   await accounts.open(tx, opened, floor);
-  for (const card of plan.cards.create) await cards.bind(tx, card, now);
+  for (const card of plan.cards.create) {
+    await cards.bind(tx, { ...card, ...presentedAt(card.number, reader) }, now);
+  }
 };

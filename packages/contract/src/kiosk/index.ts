@@ -10,6 +10,7 @@ import { NoCode, PairingCodeWrong, PRESENTING, TooManyTries } from "../refusals/
 import { WITH_CARD, withCard } from "./with-card.ts";
 
 export * from "./claims.ts";
+export * from "./visits.ts";
 
 /** What a kiosk knows of its village; nothing about anybody. */
 export const KioskView = Schema.Struct({
