@@ -52,6 +52,12 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   });
   await fill("visitEvent", { visitId: "e", ...document });
   await fill("careEvent", { ...ofElder, onDate: TODAY, note: "" });
+  const papers = { paperNumber: "1", issuer: "", title: "", skill: "care", teacher: "" };
+  await fill("helper", { ...ofElder, since: TODAY, person: "{}" });
+  await fill("helperProfile", { helperId: "e", place: 0, document: "{}" });
+  await fill("qualification", { ...ofElder, ...papers, helperId: "e" });
+  await fill("qualificationEnd", { qualificationId: "e", fromDate: TODAY });
+  await fill("training", { ...ofElder, ...papers, onDate: TODAY, minutes: 60, attended: "[]" });
   const mandate = { id: "m", elderId: "wang-wei", see: true, ask: true, untilDate: TODAY };
   await fill("mandate", { ...mandate, fromDate: TODAY, recordedAt: NOW });
   await fill("mandateEnd", { mandateId: "m", revokedBy: "elder" });

@@ -6,6 +6,7 @@ import { decisionTables } from "./decisions.ts";
 import { elderTables } from "./elders.ts";
 import { familyTables } from "./family.ts";
 import { governanceTables } from "./governance.ts";
+import { helperTables } from "./helpers.ts";
 import { holdTables } from "./holds.ts";
 import { kinTables } from "./kin.ts";
 import { type Kit, postgresKit, sqliteKit } from "./kit.ts";
@@ -58,6 +59,7 @@ export const define = (kit: Kit) => {
     ...recordTables(kit, points),
     ...rosterTables(kit, points),
     ...visitTables(kit, points),
+    ...helperTables(kit, points),
   };
 };
 
@@ -86,6 +88,10 @@ export const APPEND_ONLY = [
   "certification",
   "certificationEnd",
   "careEvent",
+  "helperProfile",
+  "qualification",
+  "qualificationEnd",
+  "training",
   "requestEvent",
   "visitEvent",
   "cardEvent",

@@ -1,0 +1,33 @@
+import type { CompanionWish } from "@huzhu/domain/reciprocity/helper";
+import type { Instant } from "@huzhu/domain/time";
+import { eq } from "drizzle-orm";
+import { companionWishOf } from "../helper-rows.ts";
+import type { Actor } from "../nouns/actor.ts";
+import { type Read, type Write, within } from "../unit.ts";
+
+/** Writes down what an elder wishes, in the place of what they wished before. */
+export const save = async (
+  tx: Write,
+  { elder, languages, sex }: CompanionWish,
+  at: Instant,
+  actor: Actor,
+): Promise<void> => {
+  const { db, companionWish: t } = within(tx);
+  const set = {
+    languages: JSON.stringify(languages),
+    sex,
+    recordedAt: at,
+    actor: JSON.stringify(actor),
+  };
+  await db
+    .insert(t)
+    .values({ villageId: tx.village, elderId: elder, ...set })
+    .onConflictDoUpdate({ target: [t.villageId, t.elderId], set });
+};
+
+/** What elders wish, of whom somebody has asked. */
+export const list = async (read: Read): Promise<ReadonlyArray<CompanionWish>> => {
+  const { db, companionWish: t } = within(read);
+  const rows = await db.select().from(t).where(eq(t.villageId, read.village)).orderBy(t.elderId);
+  return rows.map(companionWishOf);
+};
