@@ -17,6 +17,7 @@ import * as privacy from "./privacy/index.ts";
 import * as proxies from "./proxies/index.ts";
 import * as redemptions from "./redemptions/index.ts";
 import * as register from "./register/index.ts";
+import * as requests from "./requests/index.ts";
 import * as roster from "./roster/index.ts";
 import * as rulebooks from "./rulebooks/index.ts";
 import * as seals from "./seals/index.ts";
@@ -24,6 +25,7 @@ import * as session from "./session/index.ts";
 import * as settings from "./settings/index.ts";
 import * as statements from "./statements/index.ts";
 import * as today from "./today/index.ts";
+import * as visits from "./visits/index.ts";
 import * as vouchers from "./vouchers/index.ts";
 
 /** Every endpoint of Huzhu, in the order of the API page. */
@@ -222,8 +224,38 @@ export const contract = [
   seals.kioskLines,
   seals.kioskProof,
   help.callHelp,
-  help.helpCalls,
-  help.closeHelpCall,
+  requests.helpRequests,
+  requests.helpRequest,
+  requests.askForElder,
+  requests.takeOnRequest,
+  requests.passRequestRung,
+  requests.agreeRequest,
+  requests.closeRequest,
+  requests.cancelRequest,
+  requests.passOnRequest,
+  visits.visits,
+  visits.visitServices,
+  visits.visitBySlip,
+  visits.fillCalendar,
+  visits.visit,
+  visits.planVisit,
+  visits.assignVisit,
+  visits.noteVisit,
+  visits.confirmVisit,
+  visits.missVisit,
+  visits.callOffVisit,
+  visits.disputeVisit,
+  visits.answerDispute,
+  visits.decideDispute,
+  visits.raiseOccasion,
+  visits.radar,
+  visits.carePlans,
+  visits.saveCarePlan,
+  visits.endCarePlan,
+  kiosk.visitsAtKiosk,
+  kiosk.confirmAtKiosk,
+  kiosk.disputeAtKiosk,
+  kiosk.twoCards,
   settings.staffList,
   settings.addStaff,
   settings.changeStaff,

@@ -4,27 +4,7 @@ import { Result, Schema, SchemaRepresentation } from "effect";
 import { describe, expect, it } from "vitest";
 import { fieldLabels, kindLabels } from "../index.ts";
 import { rulebookSchema } from "./index.ts";
-
-type Part =
-  | { readonly [key: string]: Part }
-  | ReadonlyArray<Part>
-  | string
-  | number
-  | boolean
-  | null;
-
-/** Every field of a schema with what it says. */
-const fieldsIn = (part: Part, path: string): ReadonlyArray<readonly [string, Part]> => {
-  if (typeof part !== "object" || part === null) return [];
-  if (Array.isArray(part)) return part.flatMap((one) => fieldsIn(one, path));
-  return Object.entries(part).flatMap(([key, value]) => {
-    if (key !== "properties") return fieldsIn(value, path);
-    return Object.entries(value as Record<string, Part>).flatMap(([field, its]) => [
-      [`${path}.${field}`, its] as const,
-      ...fieldsIn(its, `${path}.${field}`),
-    ]);
-  });
-};
+import { fieldsIn } from "./testing/fields-in.ts";
 
 const golden = JSON.parse(JSON.stringify(rulebookSchema()));
 const { $schema: _, $defs: definitions, ...schema } = golden;

@@ -34,6 +34,9 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
     "resident",
     "card",
     "claim",
+    "request",
+    "visit",
+    "plan",
     "good",
     "photo",
     "staff",
@@ -53,6 +56,8 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
     "provider",
     "order",
     "complaint",
+    "look",
+    "consent",
   ]),
 }) {}
 

@@ -1,3 +1,4 @@
+import * as catalog from "@huzhu/domain/catalog";
 import * as claims from "@huzhu/domain/claims";
 import * as elders from "@huzhu/domain/elders";
 import * as governance from "@huzhu/domain/governance";
@@ -9,6 +10,7 @@ import * as roster from "@huzhu/domain/people/roster";
 import * as periods from "@huzhu/domain/periods";
 import * as points from "@huzhu/domain/points";
 import * as privacy from "@huzhu/domain/privacy";
+import * as reciprocity from "@huzhu/domain/reciprocity";
 import * as rulebook from "@huzhu/domain/rulebook";
 import * as store from "@huzhu/domain/store";
 import * as edge from "./edge.ts";
@@ -166,6 +168,7 @@ export const REFUSALS = [
   rulebook.ScaleDiffers,
   rulebook.RulebookFaulty,
   rulebook.EffectiveBeforeMeeting,
+  catalog.CatalogFaulty,
   ...governance.CARRY_REFUSALS,
   rulebook.UnknownRule,
   rulebook.NotInForce,
@@ -212,6 +215,24 @@ export const REFUSALS = [
   claims.NoAppeal,
   claims.AppealDecided,
   claims.PostedBySame,
+  registers.ServiceUnknown,
+  registers.VisitNotToday,
+  reciprocity.DayOver,
+  reciprocity.OtherRequestStep,
+  reciprocity.OtherRung,
+  reciprocity.LastRung,
+  reciprocity.NotUrgent,
+  reciprocity.OtherVisitStep,
+  reciprocity.VisitLater,
+  reciprocity.NobodyGoes,
+  reciprocity.WentBeforeCame,
+  reciprocity.SharesOfOthers,
+  reciprocity.LongerThanVisit,
+  reciprocity.NotByItselfYet,
+  reciprocity.ChallengeOver,
+  reciprocity.DecidedAlready,
+  reciprocity.OneOfTheSides,
+  reciprocity.SpokeAlready,
   store.NotForSale,
   store.TwiceInBasket,
   store.PriceChanged,

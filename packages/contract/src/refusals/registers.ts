@@ -1,4 +1,5 @@
 import { CardAmbiguous, CardStatus } from "@huzhu/domain/people";
+import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 
 /** The login name or the password is wrong; which of them is not said. */
@@ -70,3 +71,12 @@ export class NotAPhoto extends Schema.TaggedClass<NotAPhoto>()("NotAPhoto", {}) 
 export class UnreadableFile extends Schema.TaggedClass<UnreadableFile>()("UnreadableFile", {
   because: Schema.Literals(["empty", "format", "encrypted", "too-many-rows", "too-many-columns"]),
 }) {}
+
+/** The catalog of that day has no such service that helpers give. */
+export class ServiceUnknown extends Schema.TaggedClass<ServiceUnknown>()("ServiceUnknown", {
+  service: Schema.String,
+  on: CalendarDate,
+}) {}
+
+/** These two have no visit today that could begin or end. */
+export class VisitNotToday extends Schema.TaggedClass<VisitNotToday>()("VisitNotToday", {}) {}

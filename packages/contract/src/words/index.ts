@@ -1,4 +1,5 @@
 export { CARD_STATUS_WORDS } from "./card-refusals.ts";
+export * from "./catalog/index.ts";
 export { happeningWords, stepWords } from "./claim-steps.ts";
 export { BODY_WORDS, decisionWords, neededWords, VOICE_WORDS } from "./decisions.ts";
 export * from "./elders.ts";
@@ -14,4 +15,6 @@ export * from "./refusals.ts";
 export { DEPARTURE_WORDS } from "./register-refusals.ts";
 export * from "./steps.ts";
 export * from "./telling/index.ts";
+export { REQUEST_STEP_WORDS, RUNG_WORDS, VISIT_STEP_WORDS } from "./visit-refusals.ts";
+export * from "./visits.ts";
 export { yuan } from "./yuan.ts";

@@ -5,16 +5,18 @@ import type { MovementKind } from "@huzhu/domain/store";
 import { localDate } from "@huzhu/domain/time";
 import type { Refusal } from "../refusals/index.ts";
 import { CARD_SENTENCES } from "./card-refusals.ts";
+import { CATALOG_SENTENCES } from "./catalog-refusals.ts";
 import { CHAIN_SENTENCES } from "./chain-refusals.ts";
 import { DECISION_SENTENCES } from "./decisions.ts";
 import { ELDER_SENTENCES } from "./elder-refusals.ts";
 import { factValueWords, factWords } from "./facts.ts";
 import { MARKET_SENTENCES } from "./market-refusals.ts";
-import { PROXY_SENTENCES } from "./proxy-refusals.ts";
 import { PRIVACY_SENTENCES } from "./privacy-refusals.ts";
+import { PROXY_SENTENCES } from "./proxy-refusals.ts";
 import { REGISTER_SENTENCES } from "./register-refusals.ts";
 import { SECTION_SENTENCES } from "./section-refusals.ts";
 import type { Sentences } from "./sentences.ts";
+import { VISIT_SENTENCES } from "./visit-refusals.ts";
 
 export const DUTY_WORDS: Record<Duty, string> = {
   "see-today": "查看今天的情况",
@@ -51,7 +53,11 @@ export const DUTY_WORDS: Record<Duty, string> = {
   "export-person": "导出一个人的资料",
   "erase-person": "删除一个人的资料",
   "manage-privacy": "更改隐私规定",
+  "arrange-visits": "安排走访",
+  "decide-dispute": "裁定走访争议",
   "assess-elder": "评估老人、登记证件",
+  "see-catalog": "查看服务清单",
+  "adopt-catalog": "启用服务清单",
   "see-market": "查看购买的服务",
   "order-service": "购买服务、验收",
   "oversee-market": "监管服务单位、付款",
@@ -81,6 +87,9 @@ const NOT_FOUND_WORDS = {
   hamlet: "本村没有这个小组",
   resident: "本村没有这个人",
   claim: "没有这条申报",
+  request: "没有这条求助",
+  visit: "没有这次走访",
+  plan: "没有这个探访计划",
   good: "没有这样商品",
   photo: "没有这张照片",
   staff: "没有这个账号",
@@ -100,6 +109,8 @@ const NOT_FOUND_WORDS = {
   mandate: "没有这份代理登记",
   provider: "没有这家服务单位",
   order: "没有这一单",
+  look: "没有这条查看记录",
+  consent: "没有这条同意",
   complaint: "没有这条投诉",
 } as const;
 
@@ -169,6 +180,7 @@ const SENTENCES: Sentences = {
   UndoTooLate: ({ days }) => `导入已经超过${days}天，不能再整批撤销`,
   UndoBlocked: ({ blocks }) =>
     `这一批里有${blocks.length}处导入以后又动过，不能整批撤销，什么都没有改动`,
+  ...VISIT_SENTENCES,
   ...REGISTER_SENTENCES,
   AccountFrozen: () => "这个积分账户已冻结",
   BelowFloor: ({ balance, short }, points) =>
@@ -222,6 +234,7 @@ const SENTENCES: Sentences = {
   ScaleDiffers: ({ document, village }) => `里面的积分有${document}位小数，本村账本是${village}位`,
   RulebookFaulty: ({ faults }) => `细则里有${faults.length}处不对，请先改好再启用`,
   ...DECISION_SENTENCES,
+  ...CATALOG_SENTENCES,
   UnknownRule: ({ rule, version }) => `第${version}版细则里没有“${rule}”这一条`,
   NotInForce: ({ eventDate, effectiveFrom }) =>
     `${eventDate}这天细则还没生效（从${effectiveFrom}起）`,

@@ -31,6 +31,19 @@ const TABLE: Record<Duty, string> = {
   "export-register": "✓···",
   "see-elders": "✓✓··",
   "assess-elder": "✓✓··",
+  "arrange-visits": "✓✓··",
+  "decide-dispute": "✓✓··",
+  "see-catalog": "✓✓✓·",
+  "adopt-catalog": "✓···",
+  "see-market": "✓✓··",
+  "order-service": "✓✓··",
+  "oversee-market": "✓···",
+  "reveal-personal": "✓✓··",
+  "see-looks": "✓···",
+  "take-consent": "✓✓··",
+  "export-person": "✓✓··",
+  "erase-person": "✓✓··",
+  "manage-privacy": "✓···",
 };
 
 const CASES = Duty.literals.flatMap((duty) =>
@@ -60,6 +73,10 @@ describe("who may do what", () => {
       "manage-vouchers",
       "settle-alert",
       "export-register",
+      "adopt-catalog",
+      "oversee-market",
+      "see-looks",
+      "manage-privacy",
     ]);
   });
 

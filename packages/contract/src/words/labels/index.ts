@@ -1,3 +1,4 @@
+export * from "./catalog-fields.ts";
 export * from "./choices.ts";
 export * from "./field-labels.ts";
 export * from "./kinds.ts";
