@@ -9,6 +9,7 @@ type Row<Name extends keyof Tables> = Tables[Name]["$inferSelect"];
 
 const decoding = Schema.decodeUnknownSync;
 
+const fromJson = decoding(Schema.fromJsonString(Schema.Unknown));
 const toActor = decoding(Schema.fromJsonString(Actor));
 const toFields = decoding(Schema.fromJsonString(Schema.Array(SecretField)));
 
@@ -42,7 +43,7 @@ const toErasure = decoding(KeptErasure);
 export const erasureOf = (row: Row<"erasure">): KeptErasure =>
   toErasure({
     ...{ ...row, resident: row.residentId },
-    ...{ preparedBy: toActor(row.preparedBy), actor: toActor(row.actor) },
+    ...{ preparedBy: fromJson(row.preparedBy), actor: toActor(row.actor) },
   });
 
 const toRequest = decoding(KeptErasureRequest);

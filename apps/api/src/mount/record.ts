@@ -1,4 +1,7 @@
-/** Health and poverty stand in their own tables, which say who wrote them; here they would be twice. */
+/**
+ * Health, poverty and consents stand in their own tables, which say who wrote them; here they would be
+ * twice. Numbers and words about somebody could not be erased from here.
+ */
 const SECRET = new Set([
   "password",
   "cardCode",
@@ -7,6 +10,10 @@ const SECRET = new Set([
   "certification",
   "event",
   "rows",
+  "idNumber",
+  "phone",
+  "reason",
+  "consent",
 ]);
 const LONGEST = 2_000;
 

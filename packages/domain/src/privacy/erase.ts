@@ -43,6 +43,11 @@ export class ConfirmedBySame extends Schema.TaggedClass<ConfirmedBySame>()("Conf
   preparedBy: Schema.String,
 }) {}
 
+/** Somebody asked for it before, and it waits for a second person. */
+export class RequestedAlready extends Schema.TaggedClass<RequestedAlready>()("RequestedAlready", {
+  by: Schema.String,
+}) {}
+
 export type Unsettled =
   | StillMember
   | ErasedAlready

@@ -1,0 +1,5 @@
+export * from "./consents.ts";
+export * from "./erasures.ts";
+export * from "./looks.ts";
+export * from "./settings.ts";
+export * from "./views.ts";
