@@ -1,9 +1,8 @@
 import { elders as endpoint } from "@huzhu/contract";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
-import { pageAsked } from "../mount/page.ts";
+import { pageAsked, pageOf } from "../mount/page.ts";
 import { staffQuery } from "../mount/verb.ts";
-import { pageOf } from "./page-of.ts";
 import { wantedRows } from "./wanted-rows.ts";
 
 export const listElders = staffQuery(endpoint, async ({ tx, request, now }) => {

@@ -28,7 +28,10 @@ onEveryEngine("priced services", ({ place }) => {
 
   it("keeps every version of a provider, and shows the last", async () => {
     const { database, village, write } = await live();
-    const dearer = { ...STATION, quotes: [{ service: "bath", fen: Fen.make(5_500) }] };
+    const dearer = {
+      ...STATION,
+      quotes: STATION.quotes.map((quote) => ({ ...quote, fen: Fen.make(5_500) })),
+    };
     await write((tx) => providers.record(tx, dearer, BY));
     await database.read(village, async (read) => {
       expect(await providers.list(read)).toEqual([dearer]);

@@ -1,10 +1,10 @@
-import type { PeopleTables } from "./define.ts";
+import type { GovernanceTables, PeopleTables } from "./define.ts";
 import type { Kit } from "./kit.ts";
 
 /** Priced services: who is paid for care, what was bought from them, and what people say of it. */
 export const marketTables = (
   { table, text, int, ...kit }: Kit,
-  { village, resident, household }: PeopleTables,
+  { village, resident, household }: GovernanceTables & PeopleTables,
 ) => {
   /** A provider as it stands since a version; the last one counts. */
   const provider = table(

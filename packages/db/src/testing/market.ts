@@ -1,3 +1,4 @@
+import { ServiceCode } from "@huzhu/domain/catalog";
 import { StaffId } from "@huzhu/domain/governance";
 import {
   accept,
@@ -13,6 +14,7 @@ import { Fen } from "@huzhu/domain/money";
 import { Result } from "effect";
 import { NOW, TODAY, WANG_WEI } from "./village.ts";
 
+const BATH = ServiceCode.make("bath");
 const fen = (n: number) => Fen.make(n);
 
 export const CADRE = { id: StaffId.make("li"), household: null };
@@ -24,7 +26,7 @@ export const STATION: Provider = {
   contact: "值班室",
   resident: null,
   household: null,
-  quotes: [{ service: "bath", fen: fen(5_000) }],
+  quotes: [{ service: BATH, fen: fen(5_000) }],
   approval: { paper: "虚构7", issuer: "河口镇", from: TODAY, until: TODAY },
   suspensions: [],
 };
@@ -35,7 +37,7 @@ export const ordered = (id: string): Order => ({
   elder: WANG_WEI.id,
   household: WANG_WEI.householdId,
   provider: STATION.id,
-  service: { code: "bath", title: "助浴", unit: "次", ceiling: fen(6_000), catalog: 1 },
+  service: { code: BATH, title: "助浴", unit: "次", ceiling: fen(6_000), catalog: 1 },
   units: 2,
   fen: fen(5_000),
   payers: { family: fen(0), fund: fen(4_000), government: fen(6_000) },

@@ -1,6 +1,6 @@
 import { Schema } from "effect";
+import { ServiceCode } from "../catalog/ids.ts";
 import { Fen } from "../money/fen.ts";
-import { ServiceCode } from "./provider/provider.ts";
 
 /** A service of the catalog as far as its price goes. */
 export const PricedService = Schema.Struct({

@@ -14,7 +14,7 @@ import {
 import { BATH, CADRE, complaint, date, fen, NOW, order, provider, TODAY } from "./testing/facts.ts";
 
 const asks = (name: string, price: number) =>
-  provider({ id: ProviderId.make(name), quotes: [{ service: "bath", fen: fen(price) }] });
+  provider({ id: ProviderId.make(name), quotes: [{ service: BATH.code, fen: fen(price) }] });
 
 const ME = asks("kangyang", 5_000);
 const OTHERS = [asks("a", 4_000), asks("b", 4_200), asks("c", 9_000)];
@@ -57,7 +57,7 @@ describe("the supervision list", () => {
     {
       name: "a price above that",
       asked: 5_461,
-      is: [{ _tag: "Dearer", service: "bath", title: "助浴", fen: 5_461, middle: 4_200 }],
+      is: [{ _tag: "Dearer", service: BATH.code, title: "助浴", fen: 5_461, middle: 4_200 }],
     },
     { name: "a low price", asked: 1, is: [] },
   ])("shows $name as it is", ({ asked, is }) => {

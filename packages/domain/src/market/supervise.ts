@@ -1,4 +1,5 @@
 import { Schema } from "effect";
+import { ServiceCode } from "../catalog/ids.ts";
 import { Fen } from "../money/fen.ts";
 import { addDays } from "../time/add-days.ts";
 import { CalendarDate } from "../time/calendar-date.ts";
@@ -7,7 +8,7 @@ import type { ProviderId } from "./ids.ts";
 import type { Order } from "./order/order.ts";
 import type { PricedService } from "./priced-service.ts";
 import { suspensionOn } from "./provider/permission.ts";
-import { type Provider, ServiceCode } from "./provider/provider.ts";
+import type { Provider } from "./provider/provider.ts";
 
 /** From what on the township should look; the village may set other numbers. */
 export interface Thresholds {

@@ -18,10 +18,11 @@ export const deliver = (
   { on, units, evidence }: Delivery,
   now: Instant,
 ): Result.Result<Order, OrderElsewhere | MoreThanOrdered | NotDoneYet> => {
-  const { state, units: ordered } = order;
+  const { state, service, units: ordered } = order;
   const today = localDate(now);
   if (state._tag !== "Ordered") return Result.fail(new OrderElsewhere({ state }));
   if (on > today) return Result.fail(new NotDoneYet({ on, today }));
-  if (units > ordered) return Result.fail(new MoreThanOrdered({ ordered, delivered: units }));
+  if (units > ordered)
+    return Result.fail(new MoreThanOrdered({ unit: service.unit, ordered, delivered: units }));
   return Result.succeed({ ...order, state: { _tag: "Delivered", on, units, evidence } });
 };

@@ -59,7 +59,7 @@ describe("an order", () => {
 
   it("is not delivered twice over, nor on a day to come", () => {
     expect(deliver(order(), { ...DONE, units: 3 }, NOW)).toEqual(
-      Result.fail(new MoreThanOrdered({ ordered: 2, delivered: 3 })),
+      Result.fail(new MoreThanOrdered({ unit: "次", ordered: 2, delivered: 3 })),
     );
     const on = date("2026-11-27");
     expect(deliver(order(), { ...DONE, on }, NOW)).toEqual(

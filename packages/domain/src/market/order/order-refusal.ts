@@ -35,6 +35,7 @@ export class WantedInThePast extends Schema.TaggedClass<WantedInThePast>()("Want
 
 /** More was done than was ordered: somebody has to order the rest first. */
 export class MoreThanOrdered extends Schema.TaggedClass<MoreThanOrdered>()("MoreThanOrdered", {
+  unit: Schema.String,
   ordered: Schema.Int,
   delivered: Schema.Int,
 }) {}

@@ -1,4 +1,5 @@
 import { Schema } from "effect";
+import type { Payer } from "../../catalog/payer.ts";
 import { StaffId } from "../../governance/staff.ts";
 import { Fen } from "../../money/fen.ts";
 import { HouseholdId, ResidentId } from "../../people/ids.ts";
@@ -12,12 +13,12 @@ import { Because } from "../written.ts";
 export const Units = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 1_000 }));
 
 /** Who pays how much of an order, in fen; together exactly its price. */
-export const Payers = Schema.Struct({ family: Fen, fund: Fen, government: Fen });
+export const Payers = Schema.Struct({
+  family: Fen,
+  fund: Fen,
+  government: Fen,
+} satisfies Record<Payer, typeof Fen>);
 export type Payers = typeof Payers.Type;
-
-/** Whose money it is. */
-export const Payer = Schema.Literals(["family", "fund", "government"]);
-export type Payer = typeof Payer.Type;
 
 /** Whose word it is that the service was what was ordered: the elder's, a proxy's, a cadre's. */
 export const Accepter = Schema.Literals(["elder", "proxy", "cadre"]);
@@ -37,6 +38,18 @@ export const OrderState = Schema.TaggedUnion({
   Paid: { units: Units, list: PaymentListId, at: Instant },
 });
 export type OrderState = typeof OrderState.Type;
+
+/** How far an order has come. */
+export const OrderStep = Schema.Literals([
+  "Ordered",
+  "Delivered",
+  "Accepted",
+  "Rejected",
+  "Missed",
+  "Cancelled",
+  "Paid",
+] satisfies ReadonlyArray<OrderState["_tag"]>);
+export type OrderStep = typeof OrderStep.Type;
 
 /** 购买服务订单: one service bought for one elder from one provider. */
 export const Order = Schema.Struct({

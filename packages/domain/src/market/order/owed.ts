@@ -1,6 +1,7 @@
+import { Payer } from "../../catalog/payer.ts";
 import { Fen } from "../../money/fen.ts";
 import { largestRemainder } from "../../rulebook/sections/largest-remainder.ts";
-import { type Order, Payer, type Payers, priceOf } from "./order.ts";
+import { type Order, type Payers, priceOf } from "./order.ts";
 
 const PAYERS = Payer.literals;
 

@@ -1,9 +1,10 @@
 import { Result, Schema } from "effect";
+import { Payer } from "../../catalog/payer.ts";
 import { Fen, sumFen } from "../../money/fen.ts";
 import { CalendarDate } from "../../time/calendar-date.ts";
 import { Instant } from "../../time/instant.ts";
 import { OrderId, PaymentListId, ProviderId } from "../ids.ts";
-import { type Order, Payer } from "./order.ts";
+import type { Order } from "./order.ts";
 import { owedBy } from "./owed.ts";
 
 /** What one payer owes one provider for some orders. */

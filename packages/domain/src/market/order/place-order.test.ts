@@ -1,5 +1,6 @@
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
+import { ServiceCode } from "../../catalog/index.ts";
 import { HouseholdId, ResidentId } from "../../people/index.ts";
 import {
   AboveCeiling,
@@ -65,15 +66,16 @@ describe("ordering a service", () => {
     },
     {
       name: "that the provider does not offer",
-      facts: { service: { ...BATH, code: "meal", title: "助餐" } },
+      facts: { service: { ...BATH, code: ServiceCode.make("meal"), title: "助餐" } },
       refusal: new NotOffered({ name: "康养服务站", title: "助餐" }),
     },
     {
       name: "whose ceiling was lowered since",
       facts: { service: { ...BATH, ceiling: fen(4_500) } },
       refusal: new AboveCeiling({
-        service: "bath",
+        service: BATH.code,
         title: "助浴",
+        unit: "次",
         fen: fen(5_000),
         ceiling: fen(4_500),
         over: fen(500),

@@ -1,10 +1,11 @@
 import { Result, Schema } from "effect";
+import { ServiceCode } from "../../catalog/ids.ts";
 import { Fen } from "../../money/fen.ts";
 import type { HouseholdId } from "../../people/ids.ts";
 import { CalendarDate } from "../../time/calendar-date.ts";
 import type { ProviderId } from "../ids.ts";
 import type { PricedService } from "../priced-service.ts";
-import { type Provider, type ProviderDraft, ServiceCode } from "./provider.ts";
+import type { Provider, ProviderDraft } from "./provider.ts";
 
 /** The township's paper ends before it begins. */
 export class ApprovalEndsBeforeStart extends Schema.TaggedClass<ApprovalEndsBeforeStart>()(
@@ -29,6 +30,7 @@ export class QuotedTwice extends Schema.TaggedClass<QuotedTwice>()("QuotedTwice"
 export class AboveCeiling extends Schema.TaggedClass<AboveCeiling>()("AboveCeiling", {
   service: ServiceCode,
   title: Schema.String,
+  unit: Schema.String,
   fen: Fen,
   ceiling: Fen,
   over: Fen,
@@ -43,12 +45,19 @@ export type AdmitRefusal =
 
 /** Refuses a price above the ceiling of its service. */
 export const underCeiling = (
-  { code, title, ceiling }: PricedService,
+  { code, title, unit, ceiling }: PricedService,
   fen: Fen,
 ): Result.Result<void, AboveCeiling> =>
   ceiling !== null && fen > ceiling
     ? Result.fail(
-        new AboveCeiling({ service: code, title, fen, ceiling, over: Fen.make(fen - ceiling) }),
+        new AboveCeiling({
+          service: code,
+          title,
+          unit,
+          fen,
+          ceiling,
+          over: Fen.make(fen - ceiling),
+        }),
       )
     : Result.void;
 

@@ -1,5 +1,6 @@
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
+import { ServiceCode } from "../../catalog/index.ts";
 import { HouseholdId, ResidentId } from "../../people/index.ts";
 import {
   AboveCeiling,
@@ -27,11 +28,13 @@ describe("a provider", () => {
   });
 
   it("may ask the ceiling itself, and anything where there is none", () => {
-    const quotes = [{ service: "bath", fen: fen(6_000) }];
+    const quotes = [{ service: BATH.code, fen: fen(6_000) }];
     expect(Result.isSuccess(admit(FACTS, { ...DRAFT, quotes }))).toBe(true);
     const free = { ...FACTS, services: [{ ...BATH, ceiling: null }] };
     expect(
-      Result.isSuccess(admit(free, { ...DRAFT, quotes: [{ service: "bath", fen: fen(90_000) }] })),
+      Result.isSuccess(
+        admit(free, { ...DRAFT, quotes: [{ service: BATH.code, fen: fen(90_000) }] }),
+      ),
     ).toBe(true);
   });
 
@@ -59,20 +62,21 @@ describe("a provider", () => {
     },
     {
       name: "a service that the catalog does not have",
-      but: { quotes: [{ service: "massage", fen: fen(1) }] },
-      refusal: new NotInCatalog({ service: "massage" }),
+      but: { quotes: [{ service: ServiceCode.make("massage"), fen: fen(1) }] },
+      refusal: new NotInCatalog({ service: ServiceCode.make("massage") }),
     },
     {
       name: "two prices for one service",
       but: { quotes: [...DRAFT.quotes, ...DRAFT.quotes] },
-      refusal: new QuotedTwice({ service: "bath" }),
+      refusal: new QuotedTwice({ service: BATH.code }),
     },
     {
       name: "a price above the ceiling",
-      but: { quotes: [{ service: "bath", fen: fen(6_001) }] },
+      but: { quotes: [{ service: BATH.code, fen: fen(6_001) }] },
       refusal: new AboveCeiling({
-        service: "bath",
+        service: BATH.code,
         title: "助浴",
+        unit: "次",
         fen: fen(6_001),
         ceiling: fen(6_000),
         over: fen(1),

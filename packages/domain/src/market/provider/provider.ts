@@ -1,4 +1,5 @@
 import { Schema } from "effect";
+import { ServiceCode } from "../../catalog/ids.ts";
 import { Fen } from "../../money/fen.ts";
 import { HouseholdId, ResidentId } from "../../people/ids.ts";
 import { CalendarDate } from "../../time/calendar-date.ts";
@@ -9,9 +10,6 @@ import { Because, Words } from "../written.ts";
 /** An institution, professional people from outside, or a villager who is paid to care. */
 export const ProviderKind = Schema.Literals(["institution", "professional", "villager"]);
 export type ProviderKind = typeof ProviderKind.Type;
-
-/** The code by which the village's service catalog names a service. */
-export const ServiceCode = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9-]{1,40}$/));
 
 /** What a provider asks for one unit of a service, in fen. */
 export const Quote = Schema.Struct({ service: ServiceCode, fen: Fen });

@@ -1,3 +1,4 @@
+import { ServiceCode } from "../../catalog/index.ts";
 import { StaffId } from "../../governance/index.ts";
 import { Fen } from "../../money/index.ts";
 import { HouseholdId, ResidentId } from "../../people/index.ts";
@@ -19,7 +20,7 @@ export const TODAY = date("2026-11-26");
 export const NOW = Instant.make(Date.parse("2026-11-26T04:00:00Z"));
 
 export const BATH: PricedService = {
-  code: "bath",
+  code: ServiceCode.make("bath"),
   title: "助浴",
   unit: "次",
   ceiling: fen(6_000),
@@ -35,7 +36,7 @@ export const provider = (but: Partial<Provider> = {}): Provider => ({
   contact: "值班室",
   resident: null,
   household: null,
-  quotes: [{ service: "bath", fen: fen(5_000) }],
+  quotes: [{ service: BATH.code, fen: fen(5_000) }],
   approval: {
     paper: "虚构2026-7",
     issuer: "青山镇民政办",

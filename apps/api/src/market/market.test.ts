@@ -1,0 +1,284 @@
+import {
+  acceptServiceOrder,
+  admitProvider,
+  cancelServiceOrder,
+  complain,
+  complaints,
+  correctProvider,
+  deliverServiceOrder,
+  type ElderRow,
+  elders,
+  liftSuspension,
+  missServiceOrder,
+  owed,
+  paymentLists,
+  payOwed,
+  placeServiceOrder,
+  pricedServices,
+  providers,
+  type RequestOf,
+  rejectServiceOrder,
+  serviceOrders,
+  settleComplaint,
+  suspendProvider,
+} from "@huzhu/contract";
+import { onEveryEngine } from "@huzhu/db/testing";
+import { ServiceCode } from "@huzhu/domain/catalog";
+import { ComplaintId, type OrderId, type ProviderDraft, ProviderId } from "@huzhu/domain/market";
+import { Fen } from "@huzhu/domain/money";
+import { addDays, localDate } from "@huzhu/domain/time";
+import { beforeAll, expect, it } from "vitest";
+import { answered, attempt, type House, NOW, openHouse, refused } from "../testing/house.ts";
+import { expectSound } from "../testing/purse.ts";
+import { send } from "../testing/send.ts";
+
+const TODAY = localDate(NOW);
+const YESTERDAY = addDays(TODAY, -1);
+const fen = (n: number) => Fen.make(n);
+/** 助浴, for which the default catalog allows 60 yuan at most. */
+const BATH = ServiceCode.make("M06");
+
+const STATION: ProviderDraft = {
+  name: "康养服务站",
+  kind: "institution",
+  contact: "值班室",
+  resident: null,
+  quotes: [{ service: BATH, fen: fen(5_000) }],
+  approval: {
+    paper: "虚构2026-7",
+    issuer: "青山镇民政办",
+    from: YESTERDAY,
+    until: addDays(TODAY, 365),
+  },
+};
+
+const PAYERS = { family: fen(1_000), fund: fen(3_000), government: fen(6_000) };
+
+onEveryEngine("priced services", (engine) => {
+  let house: House;
+  let elder: ElderRow;
+  beforeAll(async () => {
+    if (engine.missing !== null) return;
+    house = await openHouse(engine);
+    const { rows } = await answered((await house.as("cadre")).call(elders, { query: {} }));
+    const [first] = rows;
+    if (!first) throw new Error("The village has no elders.");
+    elder = first;
+  });
+
+  const admitted = async (but: Partial<ProviderDraft> = {}): Promise<ProviderId> => {
+    const admin = await house.as("admin");
+    const body = { provider: { ...STATION, ...but } };
+    return (await answered(admin.call(admitProvider, { body, ...attempt() }))).provider;
+  };
+  const ordering = async (
+    provider: ProviderId,
+    but: Partial<RequestOf<typeof placeServiceOrder>["body"]> = {},
+  ) => {
+    const cadre = await house.as("cadre");
+    const wanted = { elder: elder.id, provider, service: BATH, units: 2, wantedOn: TODAY };
+    return cadre.call(placeServiceOrder, {
+      body: { ...wanted, payers: PAYERS, ...but },
+      ...attempt(),
+    });
+  };
+  const ordered = async (provider: ProviderId): Promise<OrderId> =>
+    (await answered(ordering(provider))).order;
+  const stepOf = async (id: OrderId) => {
+    const cadre = await house.as("cadre");
+    const { rows } = await answered(cadre.call(serviceOrders, { query: { elder: elder.id } }));
+    return rows.find((row) => row.id === id);
+  };
+  const delivered = async (provider: ProviderId, units = 2): Promise<OrderId> => {
+    const order = await ordered(provider);
+    const cadre = await house.as("cadre");
+    const body = { on: TODAY, units, evidence: "服务单签了字" };
+    const request = { params: { order }, body, ...attempt() };
+    await answered(cadre.call(deliverServiceOrder, request));
+    return order;
+  };
+  const accepted = async (provider: ProviderId, units = 2): Promise<OrderId> => {
+    const order = await delivered(provider, units);
+    const cadre = await house.as("cadre");
+    const request = { params: { order }, body: { word: "elder" as const }, ...attempt() };
+    await answered(cadre.call(acceptServiceOrder, request));
+    return order;
+  };
+
+  it("are what the catalog in force has a price for", async () => {
+    const cadre = await house.as("cadre");
+    const found = await answered(cadre.call(pricedServices, {}));
+    expect(found.find(({ code }) => code === BATH)).toMatchObject({
+      title: "助浴",
+      ceiling: 6_000,
+    });
+  });
+
+  it("are ordered, done, accepted, and paid once, by each payer's share", async () => {
+    const provider = await admitted();
+    const order = await accepted(provider, 1);
+    expect(await stepOf(order)).toMatchObject({
+      ...{ price: 10_000, providerName: "康养服务站", elderName: elder.name },
+      ...{ owed: { family: 500, fund: 1_500, government: 3_000 }, state: { _tag: "Accepted" } },
+    });
+    const admin = await house.as("admin");
+    const due = await answered(admin.call(owed, { query: { through: TODAY } }));
+    expect(due).toMatchObject({ total: 5_000 });
+    const again = attempt();
+    const paid = await answered(admin.call(payOwed, { body: { through: TODAY }, ...again }));
+    expect(paid.lines).toEqual(due.lines);
+    expect(paid.lines.map((line) => [line.payer, line.fen, line.orders])).toEqual([
+      ["family", 500, [order]],
+      ["fund", 1_500, [order]],
+      ["government", 3_000, [order]],
+    ]);
+    expect(await answered(admin.call(payOwed, { body: { through: TODAY }, ...again }))).toEqual(
+      paid,
+    );
+    const twice = admin.call(payOwed, { body: { through: TODAY }, ...attempt() });
+    expect(await refused(twice)).toMatchObject({ status: 409, tag: "NothingOwed" });
+    expect(await answered(admin.call(paymentLists, {}))).toContainEqual(paid);
+    expect(await stepOf(order)).toMatchObject({ state: { _tag: "Paid", units: 1 } });
+    await expectSound(house);
+  });
+
+  it("are never dearer than their ceiling: neither quoted nor ordered", async () => {
+    const admin = await house.as("admin");
+    const quotes = [{ service: BATH, fen: fen(6_500) }];
+    const body = { provider: { ...STATION, quotes } };
+    expect(await refused(admin.call(admitProvider, { body, ...attempt() }))).toMatchObject({
+      status: 422,
+      tag: "AboveCeiling",
+      sentence: "助浴一次要65元，比限价60元高5元，不能下单",
+    });
+    const provider = await admitted();
+    const params = { provider };
+    expect(
+      await refused(admin.call(correctProvider, { params, body, ...attempt() })),
+    ).toMatchObject({ tag: "AboveCeiling" });
+    expect(await refused(ordering(provider, { units: 1 }))).toMatchObject({
+      tag: "PayersDoNotAddUp",
+      sentence: "一共50元，家里、基金、政府合起来是100元，要正好相等",
+    });
+  });
+
+  it.each([
+    ["for yesterday", { wantedOn: YESTERDAY }, "WantedInThePast"],
+    ["of what has no price", { service: ServiceCode.make("M01") }, "NotInCatalog"],
+    ["of what the provider does not do", { service: ServiceCode.make("M11") }, "NotOffered"],
+    ["after the township's paper", { wantedOn: addDays(TODAY, 366) }, "ProviderNotAllowed"],
+    ["from nobody", { provider: ProviderId.make("nobody") }, "NotFound"],
+  ] as const)("%s are not ordered", async (_, but, tag) => {
+    expect(await refused(ordering(await admitted(), but))).toMatchObject({ tag });
+  });
+
+  it("of a villager are not paid for by their own family", async () => {
+    const provider = await admitted({ kind: "villager", name: "自家人", resident: elder.id });
+    expect(await refused(ordering(provider))).toMatchObject({ tag: "OwnFamily", status: 422 });
+  });
+
+  it("are not ordered from whoever is stopped, until that is lifted", async () => {
+    const provider = await admitted();
+    const admin = await house.as("admin");
+    const said = { params: { provider }, body: { on: TODAY, why: "两次没有上门" } };
+    await answered(admin.call(suspendProvider, { ...said, ...attempt() }));
+    expect(await refused(ordering(provider))).toMatchObject({
+      tag: "ProviderNotAllowed",
+      sentence: `不能向康养服务站下单：从${TODAY}起停用：两次没有上门`,
+    });
+    expect(await refused(admin.call(suspendProvider, { ...said, ...attempt() }))).toMatchObject({
+      tag: "StoppedAlready",
+    });
+    await answered(admin.call(liftSuspension, { ...said, ...attempt() }));
+    await ordered(provider);
+    expect(await refused(admin.call(liftSuspension, { ...said, ...attempt() }))).toMatchObject({
+      tag: "NotStopped",
+    });
+  });
+
+  it("are not accepted before they are done, nor paid for where they were not well done", async () => {
+    const provider = await admitted();
+    const cadre = await house.as("cadre");
+    const params = { order: await ordered(provider) };
+    const why = { body: { why: "没有做完" } };
+    const early = cadre.call(acceptServiceOrder, {
+      ...{ params, body: { word: "elder" as const } },
+      ...attempt(),
+    });
+    expect(await refused(early)).toMatchObject({ status: 409, tag: "OrderElsewhere" });
+    const done = { params: { order: await delivered(provider) } };
+    await answered(cadre.call(rejectServiceOrder, { ...done, ...why, ...attempt() }));
+    expect(await stepOf(done.params.order)).toMatchObject({
+      state: { _tag: "Rejected" },
+      owed: { family: 0, fund: 0, government: 0 },
+    });
+    await answered(cadre.call(missServiceOrder, { params, ...why, ...attempt() }));
+    expect(
+      await refused(cadre.call(cancelServiceOrder, { params, ...why, ...attempt() })),
+    ).toMatchObject({ tag: "OrderElsewhere" });
+    const other = { params: { order: await ordered(provider) } };
+    await answered(cadre.call(cancelServiceOrder, { ...other, ...why, ...attempt() }));
+    const steps = await answered(
+      cadre.call(serviceOrders, { query: { step: "Cancelled", provider } }),
+    );
+    expect(steps.rows.map(({ id }) => id)).toEqual([other.params.order]);
+  });
+
+  it("are complained about, and somebody looks into it once", async () => {
+    const provider = await admitted();
+    const order = await ordered(provider);
+    const cadre = await house.as("cadre");
+    const draft = { provider, order, from: "王家女儿", what: "晚到两个小时", on: TODAY };
+    const body = { complaint: draft };
+    const { complaint } = await answered(cadre.call(complain, { body, ...attempt() }));
+    const other = { complaint: { ...draft, provider: await admitted() } };
+    expect(await refused(cadre.call(complain, { body: other, ...attempt() }))).toMatchObject({
+      tag: "NotFound",
+    });
+    const admin = await house.as("admin");
+    const settled = { params: { complaint }, body: { upheld: true, why: "属实" } };
+    await answered(admin.call(settleComplaint, { ...settled, ...attempt() }));
+    expect(await refused(admin.call(settleComplaint, { ...settled, ...attempt() }))).toMatchObject({
+      tag: "SettledAlready",
+    });
+    const rows = await answered(cadre.call(complaints, {}));
+    expect(rows.find(({ id }) => id === complaint)).toMatchObject({
+      ...{ providerName: "康养服务站", what: "晚到两个小时", end: { upheld: true, why: "属实" } },
+    });
+    const unknown = { ...settled, params: { complaint: ComplaintId.make("none") } };
+    expect(await refused(admin.call(settleComplaint, { ...unknown, ...attempt() }))).toMatchObject({
+      tag: "NotFound",
+    });
+  });
+
+  it("bring a provider whose price is unusual onto the list of whom to look at", async () => {
+    await admitted();
+    const dear = await admitted({ name: "贵的", quotes: [{ service: BATH, fen: fen(6_000) }] });
+    const cheap = { quotes: [{ service: BATH, fen: fen(3_000) }] };
+    for (const name of ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛"]) {
+      await admitted({ name, ...cheap });
+    }
+    const rows = await answered((await house.as("cadre")).call(providers, {}));
+    expect(rows.find(({ id }) => id === dear)?.concerns).toEqual([
+      { _tag: "Dearer", service: BATH, title: "助浴", fen: 6_000, middle: 3_000 },
+    ]);
+  });
+
+  it("are for the admin to oversee, and for cadres to order", async () => {
+    const cadre = await house.as("cadre");
+    const body = { provider: STATION };
+    expect(await refused(cadre.call(admitProvider, { body, ...attempt() }))).toMatchObject({
+      status: 403,
+    });
+    const keeper = await house.as("keeper");
+    expect(await refused(keeper.call(providers, {}))).toMatchObject({ status: 403 });
+  });
+
+  it("are refused with what is wrong where an order is malformed", async () => {
+    const cadre = await house.as("cadre");
+    const provider = await admitted();
+    const wanted = { elder: elder.id, provider, service: BATH, wantedOn: TODAY, payers: PAYERS };
+    const sent = await send(cadre, placeServiceOrder, { body: { ...wanted, units: 0 } });
+    expect(sent).toMatchObject({ status: 400, error: { tag: "Malformed" } });
+  });
+});
