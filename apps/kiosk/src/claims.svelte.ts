@@ -1,6 +1,7 @@
 import { type OwnClaim, ownClaimsAtKiosk } from "@huzhu/contract";
 import { Result } from "effect";
 import type { Wires } from "./machine.svelte.ts";
+import { stoodOf } from "./visit.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** 我的申报: what the card holder's household reported, and where each of it stands. */
@@ -16,9 +17,11 @@ export class Claims {
   async open(): Promise<void> {
     const { client, asking, way } = this.#wires;
     const { visit, askForCard, failed } = this.#visitor;
-    const card = visit()?.card;
-    if (card === undefined) return askForCard("Claims");
-    const answer = await asking.ask(() => client.call(ownClaimsAtKiosk, { body: { card } }));
+    const standing = visit();
+    if (standing === null) return askForCard("Claims");
+    const answer = await asking.ask(() =>
+      client.call(ownClaimsAtKiosk, { body: stoodOf(standing) }),
+    );
     if (answer === null) return;
     if (Result.isFailure(answer)) return failed(answer.failure, "asked", () => this.open());
     way.show({ _tag: "Claims", claims: answer.success, page: 0 });

@@ -6,6 +6,7 @@ import { DAYS, type DayName } from "./days.ts";
 import { DEEDS_A_PAGE, type Kind, kindsOf, startOf, stepOf } from "./deeds.ts";
 import type { Wires } from "./machine.svelte.ts";
 import { Stepper } from "./stepper.svelte.ts";
+import { stoodOf } from "./visit.ts";
 import type { Visitor } from "./visitor.ts";
 
 const ONE = Quantity.make(1);
@@ -25,12 +26,12 @@ export class Helping {
   async open(): Promise<void> {
     const { client, asking } = this.#wires;
     const { visit, askForCard, failed } = this.#visitor;
-    const card = visit()?.card;
-    if (card === undefined) return askForCard("Report");
+    const standing = visit();
+    if (standing === null) return askForCard("Report");
     const answers = await asking.ask(() =>
       Promise.all([
         client.call(reportableRules, {}),
-        client.call(ownClaimsAtKiosk, { body: { card } }),
+        client.call(ownClaimsAtKiosk, { body: stoodOf(standing) }),
       ]),
     );
     if (answers === null) return;

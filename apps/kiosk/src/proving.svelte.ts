@@ -3,6 +3,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { Result } from "effect";
 import type { Wires } from "./machine.svelte.ts";
 import { verdictOf } from "./verdict.ts";
+import { stoodOf } from "./visit.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** So many lines are on the screen at once, each as tall as a hand. */
@@ -22,9 +23,9 @@ export class Proving {
   async open(): Promise<void> {
     const { client, asking, way } = this.#wires;
     const { failed } = this.#visitor;
-    const card = this.#visitor.visit()?.card;
-    if (card === undefined) return;
-    const answer = await asking.ask(() => client.call(kioskLines, { body: { card } }));
+    const standing = this.#visitor.visit();
+    if (standing === null) return;
+    const answer = await asking.ask(() => client.call(kioskLines, { body: stoodOf(standing) }));
     if (answer === null) return;
     if (Result.isFailure(answer)) return failed(answer.failure, "asked", () => this.open());
     way.show({ _tag: "Lines", lines: answer.success.lines, page: 0 });
@@ -47,9 +48,9 @@ export class Proving {
     const { client, asking, way } = this.#wires;
     const { failed } = this.#visitor;
     const { screen } = way;
-    const card = this.#visitor.visit()?.card;
-    if (screen._tag !== "Lines" || card === undefined) return;
-    const body = { card, transfer: chosen.transfer };
+    const standing = this.#visitor.visit();
+    if (screen._tag !== "Lines" || standing === null) return;
+    const body = { ...stoodOf(standing), transfer: chosen.transfer };
     const answer = await asking.ask(() => client.call(kioskProof, { body }));
     if (answer === null) return;
     if (Result.isFailure(answer)) {

@@ -2,6 +2,7 @@ import type {
   KioskBoardLine,
   KioskLine,
   OwnClaim,
+  OwnProxyLine,
   Receipt,
   ReportableRule,
   ShelfGood,
@@ -36,7 +37,14 @@ export type Screen =
   | { readonly _tag: "Attract" }
   | { readonly _tag: "Home" }
   | { readonly _tag: "PutCard"; readonly goal: Goal }
+  | { readonly _tag: "ForWhom"; readonly goal: Goal; readonly page: number }
   | { readonly _tag: "Points" }
+  | {
+      readonly _tag: "OwnProxies";
+      readonly proxies: readonly OwnProxyLine[];
+      readonly page: number;
+    }
+  | { readonly _tag: "Dismiss"; readonly proxy: OwnProxyLine; readonly before: Screen }
   | { readonly _tag: "Lines"; readonly lines: readonly KioskLine[]; readonly page: number }
   | {
       readonly _tag: "Proof";
@@ -46,6 +54,14 @@ export type Screen =
     }
   | { readonly _tag: "Goods"; readonly page: number; readonly notice: Line | null }
   | { readonly _tag: "Confirm"; readonly good: ShelfGood; readonly attempt: string }
+  | {
+      readonly _tag: "Code";
+      readonly good: ShelfGood;
+      readonly attempt: string;
+      /** What still goes today without the code. */
+      readonly left: Points;
+      readonly problem: Line | null;
+    }
   | { readonly _tag: "Short"; readonly good: ShelfGood; readonly short: Points }
   | { readonly _tag: "Done"; readonly good: ShelfGood; readonly receipt: Receipt }
   | {

@@ -1,14 +1,17 @@
 import type { Client, Failure } from "@huzhu/client";
-import { CardUnknown, callHelp, presentCard } from "@huzhu/contract";
+import { CardUnknown, callHelp, type Holder, presentCard } from "@huzhu/contract";
 import { type CardNumber, parseCardNumber } from "@huzhu/domain/people";
+import type { MandateId } from "@huzhu/domain/people/proxy";
 import { formatPoints, type Points } from "@huzhu/domain/points";
 import type { HelpKind } from "@huzhu/domain/reciprocity";
 import { Result } from "effect";
+import { Acting } from "./acting.svelte.ts";
 import { Asking } from "./asking.svelte.ts";
 import { Attempts } from "./attempts.ts";
 import { Board } from "./board.svelte.ts";
 import { Claims } from "./claims.svelte.ts";
 import type { Clock } from "./clock.ts";
+import { Entering } from "./entering.svelte.ts";
 import { Helping } from "./helping.svelte.ts";
 import { Idle } from "./idle.svelte.ts";
 import { Keypad } from "./keypad.svelte.ts";
@@ -18,7 +21,7 @@ import type { Goal, Screen, ScreenTag } from "./screen.ts";
 import { Shopping } from "./shopping.svelte.ts";
 import { Sight } from "./sight.svelte.ts";
 import { spokenOf } from "./spoken.ts";
-import type { Visit } from "./visit.ts";
+import { stoodOf, type Visit } from "./visit.ts";
 import type { Again, Visitor } from "./visitor.ts";
 import { silence, type Voice } from "./voice.ts";
 import { Way } from "./way.svelte.ts";
@@ -38,11 +41,20 @@ export interface World {
 /** Questions that a card laid once more must not take away. */
 const STEADY: ReadonlySet<ScreenTag> = new Set([
   "Confirm",
+  "Code",
   "Reasons",
   "HowMany",
   "WhichDay",
+  "Dismiss",
   "Check",
 ]);
+
+/** Whether whoever acts for somebody may go there; everybody may go anywhere for themselves. */
+const mayReach = ({ acting }: Holder, goal: Goal): boolean => {
+  if (acting === null || goal === "Points") return true;
+  if (goal === "Goods") return acting.spend !== null;
+  return goal === "Claims" ? acting.see : acting.ask;
+};
 
 /** Whoever stands before the kiosk: where they are, and all that they can do. */
 export class Session {
@@ -55,10 +67,12 @@ export class Session {
   readonly machine: Machine;
   readonly proving: Proving;
   readonly shopping: Shopping;
+  readonly entering: Entering;
   readonly board: Board;
   readonly claims: Claims;
   readonly helping: Helping;
   readonly wishing: Wishing;
+  readonly acting: Acting;
   readonly voice: Voice;
 
   #client: Client;
@@ -82,11 +96,24 @@ export class Session {
       failed: (failure, silence, again) => this.#failed(failure, silence, again),
     };
     this.proving = new Proving(wires, visitor);
-    const pay = (balance: Points) => this.#pay(balance);
-    this.shopping = new Shopping(wires, this.machine, { ...visitor, pay });
+    const pay = (balance: Points | null) => this.#pay(balance);
+    this.entering = new Entering(wires, {
+      ...visitor,
+      goOn: (good, attempt) => this.shopping.goOn(good, attempt),
+      stop: (trouble) => this.#stop(trouble),
+    });
+    const askForCode: Entering["ask"] = (...wish) => this.entering.ask(...wish);
+    this.shopping = new Shopping(wires, this.machine, { ...visitor, pay, askForCode });
     this.board = new Board(wires, visitor);
     this.claims = new Claims(wires, visitor);
     this.helping = new Helping(wires, visitor);
+    this.acting = new Acting(wires, {
+      ...visitor,
+      goOn: async (visit, goal) => {
+        this.visit = visit;
+        await this.#arrive(mayReach(visit.holder, goal) ? goal : "Points");
+      },
+    });
     this.wishing = new Wishing(wires, visitor, {
       Objection: () => this.board.open(),
       Appeal: () => this.claims.open(),
@@ -107,6 +134,7 @@ export class Session {
   /** Where typed digits go, if they go anywhere. */
   get keypad(): Keypad | null {
     if (this.screen._tag === "PutCard") return this.cardNumber;
+    if (this.screen._tag === "Code") return this.entering.pad;
     return this.screen._tag === "Pairing" ? this.machine.code : null;
   }
 
@@ -114,6 +142,7 @@ export class Session {
   async enter(): Promise<void> {
     if (this.screen._tag === "PutCard") await this.presentCard();
     if (this.screen._tag === "Pairing") await this.machine.pair();
+    if (this.screen._tag === "Code") await this.entering.enter();
   }
 
   /** A card on the reader, or a number from the keypad. */
@@ -133,6 +162,16 @@ export class Session {
     // Many lay the card once more to say yes; that must not take the question away.
     if (STEADY.has(screen._tag)) return;
     await this.#greet(card, screen._tag === "PutCard" ? screen.goal : "Points");
+  }
+
+  /** 给自己办. */
+  async forSelf(): Promise<void> {
+    if (this.screen._tag === "ForWhom") await this.#arrive(this.screen.goal);
+  }
+
+  /** 替他办. */
+  async actFor(mandate: MandateId): Promise<void> {
+    if (this.screen._tag === "ForWhom") await this.acting.begin(mandate, this.screen.goal);
   }
 
   /** 换人. */
@@ -164,7 +203,7 @@ export class Session {
     const { screen } = this;
     if (screen._tag !== "Help") return;
     const attempt = this.#attempts.for(`help ${kind}`);
-    const body = { kind, card: this.visit?.card ?? null };
+    const body = { kind, ...(this.visit ? stoodOf(this.visit) : { card: null }) };
     const answer = await this.asking.ask(() => this.#client.call(callHelp, { attempt, body }));
     if (answer === null) return;
     if (Result.isFailure(answer)) {
@@ -201,22 +240,26 @@ export class Session {
       case "Board":
         return this.visit ? this.#way.show({ _tag: "Points" }) : this.goHome();
       case "Points":
+      case "ForWhom":
         this.leave();
         return this.goHome();
       case "Goods":
       case "Lines":
       case "Claims":
       case "Kinds":
+      case "OwnProxies":
         return this.#way.show({ _tag: "Points" });
       case "Confirm":
+      case "Code":
       case "Short":
+        this.entering.clear();
         return this.shopping.show(null);
       case "Deeds":
         return this.#way.show({ _tag: "Points" });
       case "Sent":
         return this.wishing.seen();
       case "Done":
-        return this.visit ? this.#greet(this.visit.card, "Points") : this.leave();
+        return this.#refresh();
       default:
         return;
     }
@@ -227,6 +270,7 @@ export class Session {
     this.asking.forget();
     this.#attempts.forget();
     this.cardNumber.clear();
+    this.entering.clear();
     this.sight.reset();
     this.#again = async () => {};
     this.shopping.forget();
@@ -240,8 +284,18 @@ export class Session {
     if (Result.isFailure(answer)) {
       return this.#failed(answer.failure, "asked", () => this.#greet(card, goal));
     }
-    this.visit = { card, holder: answer.success };
-    await this.#arrive(goal);
+    const holder = answer.success;
+    this.visit = { card, holder };
+    if (holder.others.length === 0) return this.#arrive(goal);
+    this.#way.show({ _tag: "ForWhom", goal, page: 0 });
+  }
+
+  /** Looks once more at whoever they are here for. */
+  async #refresh(): Promise<void> {
+    const { visit } = this;
+    if (visit === null) return this.leave();
+    if (visit.mandate === undefined) return this.#greet(visit.card, "Points");
+    await this.acting.begin(visit.mandate, "Points");
   }
 
   /** Where they wanted to go before the card was asked for. */
@@ -253,7 +307,7 @@ export class Session {
     this.board.object(goal.line, goal.before);
   }
 
-  #pay(balance: Points): void {
+  #pay(balance: Points | null): void {
     if (this.visit) this.visit = { ...this.visit, holder: { ...this.visit.holder, balance } };
   }
 

@@ -1,16 +1,18 @@
 import type { Failure } from "@huzhu/client";
 import { type Receipt, redeemAtKiosk, type ShelfGood, shelf } from "@huzhu/contract";
-import type { Points } from "@huzhu/domain/points";
+import { formatPoints, type Points } from "@huzhu/domain/points";
 import { Result } from "effect";
 import { type Line, line } from "./line.ts";
 import type { Machine, Wires } from "./machine.svelte.ts";
 import { refusalOf } from "./refusal.ts";
-import { offerOf, pagesOf } from "./visit.ts";
+import { offerOf, pagesOf, stoodOf } from "./visit.ts";
 import type { Visitor } from "./visitor.ts";
 import { troubleOf } from "./words.ts";
 
 interface Shopper extends Visitor {
-  readonly pay: (balance: Points) => void;
+  readonly pay: (balance: Points | null) => void;
+  /** Asks for the code of the card, which opens the way for this attempt. */
+  readonly askForCode: (good: ShelfGood, attempt: string, left: Points) => void;
 }
 
 /** 换东西: what lies on the shelf, and how points become one piece of it. */
@@ -46,6 +48,7 @@ export class Shopping {
     const offer = standing && offerOf(good, standing.holder);
     if (offer === null) askForCard("Goods");
     else if (offer._tag === "Gone") this.show(line("trouble.gone", { name: good.name }));
+    else if (offer._tag === "Beyond") this.show(this.#beyond(offer.left));
     else if (offer._tag === "Short") way.show({ _tag: "Short", good, short: offer.by });
     else {
       const attempt = attempts.for(`${good.good} ${good.price}`);
@@ -61,13 +64,19 @@ export class Shopping {
     if (screen._tag !== "Confirm" || visit === null) return;
     const { good, attempt } = screen;
     const basket = [{ good: good.good, pieces: 1, shownPrice: good.price }];
-    const body = { card: visit.card, basket };
+    const body = { ...stoodOf(visit), basket };
     const answer = await asking.ask(() => client.call(redeemAtKiosk, { attempt, body }));
     if (answer === null) return;
     if (Result.isFailure(answer)) return this.#notRedeemed(answer.failure, good, attempt);
     this.#shopper.attempts.answered(attempt);
     const receipt = answer.success;
     way.show({ _tag: "Done", good: this.#takeHome(good, receipt), receipt });
+  }
+
+  /** The code was right: what was asked for goes on as the same attempt. */
+  async goOn(good: ShelfGood, attempt: string): Promise<void> {
+    this.#wires.way.show({ _tag: "Confirm", good, attempt });
+    await this.redeem();
   }
 
   /** 再来一份. */
@@ -97,6 +106,12 @@ export class Shopping {
     this.show(notice);
   }
 
+  /** What whoever acts for the elder may still take. */
+  #beyond(left: Points): Line {
+    if (left === 0) return line("trouble.dayOver");
+    return line("trouble.allowance", { points: formatPoints(left, this.#machine.scale) });
+  }
+
   /** The good as it stands after one piece went, and the balance with it. */
   #takeHome(good: ShelfGood, { balance }: Receipt): ShelfGood {
     this.#shopper.pay(balance);
@@ -108,6 +123,9 @@ export class Shopping {
     if (failure._tag === "Unreachable") return failed(failure, "redeemed", () => this.redeem());
     attempts.answered(attempt);
     const refusal = refusalOf(failure);
+    if (refusal._tag === "CodeNeeded") {
+      return this.#shopper.askForCode(good, attempt, refusal.left);
+    }
     if (refusal._tag === "ShortOfPoints") {
       return this.#wires.way.show({ _tag: "Short", good, short: refusal.short });
     }

@@ -1,22 +1,36 @@
 import type { Holder, ShelfGood } from "@huzhu/contract";
 import type { CardNumber } from "@huzhu/domain/people";
+import type { MandateId } from "@huzhu/domain/people/proxy";
 import { Points } from "@huzhu/domain/points";
 
 /** Somebody with a card stands at the kiosk. Nothing else here knows who. */
 export interface Visit {
   readonly card: CardNumber;
+  /** By which mandate they act for somebody else; the holder is whom they act for then. */
+  readonly mandate?: MandateId;
   readonly holder: Holder;
 }
+
+/** Whose card it is and for whom, as every endpoint of the card takes it. */
+export const stoodOf = ({ card, mandate }: Visit) =>
+  mandate === undefined ? { card } : { card, mandate };
 
 /** How the elder and a good stand to one another. */
 export type Offer =
   | { readonly _tag: "Now" }
   | { readonly _tag: "Short"; readonly by: Points }
+  /** More than whoever acts for the elder may take now. */
+  | { readonly _tag: "Beyond"; readonly left: Points }
   | { readonly _tag: "Gone" };
 
-export const offerOf = (good: ShelfGood, { balance }: Pick<Holder, "balance">): Offer => {
+export const offerOf = (
+  good: ShelfGood,
+  { balance, acting }: Pick<Holder, "balance" | "acting">,
+): Offer => {
   if (good.onHand < 1) return { _tag: "Gone" };
-  return good.price > balance
+  const left = acting?.spend ?? null;
+  if (left !== null && good.price > left) return { _tag: "Beyond", left };
+  return balance !== null && good.price > balance
     ? { _tag: "Short", by: Points.make(good.price - balance) }
     : { _tag: "Now" };
 };
@@ -34,7 +48,7 @@ const MOST_SUGGESTED = 3;
 /** What the points reach for today, the dearest first: nobody saves up for a bar of soap. */
 export const affordable = (
   shelf: readonly ShelfGood[],
-  holder: Pick<Holder, "balance">,
+  holder: Pick<Holder, "balance" | "acting">,
 ): readonly ShelfGood[] =>
   shelf
     .filter((good) => offerOf(good, holder)._tag === "Now")

@@ -1,16 +1,16 @@
 import type { Failure } from "@huzhu/client";
 import { appealAtKiosk, objectAtKiosk, reportAtKiosk, withdrawAtKiosk } from "@huzhu/contract";
-import type { CardNumber } from "@huzhu/domain/people";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { line } from "./line.ts";
 import type { Wires } from "./machine.svelte.ts";
+import { stoodOf } from "./visit.ts";
 import type { Again, Visitor } from "./visitor.ts";
 import { type Wish, type WishTag, wishKey } from "./wish.ts";
 
 interface Handing {
   readonly wish: Wish;
-  readonly card: CardNumber;
+  readonly stood: ReturnType<typeof stoodOf>;
   readonly attempt: string;
 }
 
@@ -38,11 +38,12 @@ export class Wishing {
     const { asking, way } = this.#wires;
     const { visit, attempts } = this.#visitor;
     const { screen } = way;
-    const card = visit()?.card;
-    if (screen._tag !== "Check" || card === undefined) return;
+    const standing = visit();
+    if (screen._tag !== "Check" || standing === null) return;
+    const stood = stoodOf(standing);
     const { wish } = screen;
     const attempt = attempts.for(wishKey(wish));
-    const answer = await asking.ask(() => this.#hand({ wish, card, attempt }));
+    const answer = await asking.ask(() => this.#hand({ wish, stood, attempt }));
     if (answer === null) return;
     if (Result.isFailure(answer)) return this.#notSent(answer.failure, wish, attempt);
     attempts.answered(attempt);
@@ -55,27 +56,27 @@ export class Wishing {
     if (screen._tag === "Sent") await this.#reopen[screen.wish]();
   }
 
-  #hand({ wish, card, attempt }: Handing): Promise<Handed> {
+  #hand({ wish, stood, attempt }: Handing): Promise<Handed> {
     const { client } = this.#wires;
     switch (wish._tag) {
       case "Objection": {
         const why = line(`objection.${wish.reason}`).zh;
-        const body = { card, claim: wish.line.claim, why };
+        const body = { ...stood, claim: wish.line.claim, why };
         return client.call(objectAtKiosk, { attempt, body });
       }
       case "Appeal": {
         const why = line(`appeal.${wish.reason}`).zh;
         const params = { claim: wish.claim.claim };
-        return client.call(appealAtKiosk, { attempt, params, body: { card, why } });
+        return client.call(appealAtKiosk, { attempt, params, body: { ...stood, why } });
       }
       case "Withdrawal": {
         const why = line("withdrawal.why").zh;
         const params = { claim: wish.claim.claim };
-        return client.call(withdrawAtKiosk, { attempt, params, body: { card, why } });
+        return client.call(withdrawAtKiosk, { attempt, params, body: { ...stood, why } });
       }
       case "Report": {
         const { quantity, eventDate } = wish;
-        const body = { card, rule: wish.rule.rule, quantity, eventDate };
+        const body = { ...stood, rule: wish.rule.rule, quantity, eventDate };
         return client.call(reportAtKiosk, { attempt, body });
       }
     }

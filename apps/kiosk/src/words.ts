@@ -1,7 +1,9 @@
 import type { Failure } from "@huzhu/client";
 import { sentenceOf } from "@huzhu/contract";
+import type { CardStatus } from "@huzhu/domain/people";
 import { formatPoints, type Points, type Scale } from "@huzhu/domain/points";
 import { type Line, line } from "./line.ts";
+import type { MESSAGES } from "./messages.ts";
 import { type KioskRefusal, refusalOf } from "./refusal.ts";
 
 /** What the elder can press now. */
@@ -41,17 +43,45 @@ const elsewhere = (what: Line): Trouble => ({
   remedy: "goods",
 });
 
+/** What goes today without the code; more of it goes at the counter. */
+const limited = (
+  { left }: { readonly left: Points },
+  points: (amount: Points) => string,
+): Trouble => ({
+  what: line("trouble.limit", { points: points(left) }),
+  advice: line("trouble.counter"),
+  remedy: "goods",
+});
+
+const STOPPED = {
+  printed: "trouble.printedCard",
+  active: "trouble.activeCard",
+  frozen: "trouble.frozenCard",
+  lost: "trouble.lostCard",
+  replaced: "trouble.replacedCard",
+  ended: "trouble.endedCard",
+} as const satisfies Record<CardStatus, keyof typeof MESSAGES>;
+
 export const WORDS: Words = {
   CardUnknown: () => ({
     what: line("trouble.unknownCard"),
     advice: line("trouble.pressHelp"),
     remedy: "help",
   }),
-  CardStopped: () => ({
-    what: line("trouble.stoppedCard"),
+  CardStopped: ({ status }) => ({
+    what: line(STOPPED[status]),
+    advice: line(status === "replaced" ? "trouble.newCard" : "trouble.cadre"),
+    remedy: "help",
+  }),
+  CardAmbiguous: () => ({
+    what: line("trouble.twoCards"),
     advice: line("trouble.cadre"),
     remedy: "help",
   }),
+  NoCode: machine("goods"),
+  CodeNeeded: limited,
+  CardLimitReached: limited,
+  VouchNeeded: limited,
   AccountFrozen: () => ({
     what: line("trouble.frozen"),
     advice: line("trouble.cadre"),
@@ -67,6 +97,21 @@ export const WORDS: Words = {
     advice: line("short.nothing"),
     remedy: "goods",
   }),
+  MandateEnded: () => ({
+    what: line("trouble.mandate"),
+    advice: line("trouble.cadre"),
+    remedy: "help",
+  }),
+  OutOfScope: () => ({
+    what: line("trouble.scope"),
+    advice: line("trouble.cadre"),
+    remedy: "help",
+  }),
+  OverAllowance: ({ left }, points) =>
+    elsewhere(
+      left === 0 ? line("trouble.dayOver") : line("trouble.allowance", { points: points(left) }),
+    ),
+  NotEnoughUnseen: () => elsewhere(line("trouble.unseen")),
   PriceChanged: ({ name, current }, points) =>
     elsewhere(line("trouble.price", { name, points: points(current) })),
   OutOfStock: ({ name }) => elsewhere(line("trouble.gone", { name })),

@@ -2,7 +2,8 @@ import {
   CardStopped,
   CardUnknown,
   callHelp,
-  Holder,
+  enterCodeAtKiosk,
+  type Holder,
   kioskLines,
   kioskProof,
   NotLoggedIn,
@@ -15,15 +16,26 @@ import {
   shelf,
   thisKiosk,
 } from "@huzhu/contract";
-import { OutOfStock, PriceChanged, ShortOfPoints } from "@huzhu/domain/store";
+import { MandateId } from "@huzhu/domain/people/proxy";
+import { Points } from "@huzhu/domain/points";
+import {
+  CardLimitReached,
+  CodeNeeded,
+  OutOfStock,
+  PriceChanged,
+  ShortOfPoints,
+} from "@huzhu/domain/store";
 import { Schema } from "effect";
 import { FakeClaims } from "./fake-claims.ts";
+import { FakeProxies } from "./fake-proxies.ts";
 import { no, ok, type Reply } from "./reply.ts";
 import { sealedLine } from "./sealed-line.ts";
 
 /** 王秀英 is invented, like everybody here; her name must never reach the glass. */
 export const CARD = "0004512088";
 export const OTHER_CARD = "0004512099";
+/** 李 may act for 王, and lets somebody act for her. */
+export const PROXY_CARD = "0004512066";
 export const LOST_CARD = "0004512077";
 export const CODE = "246810";
 
@@ -39,7 +51,12 @@ const holder = (surname: string, balance: number, elder = true) => ({
     { date: "2026-11-12", amount: -20, title: "兑换鸡蛋1份" },
     { date: "2026-11-03", amount: 10, title: "陪邻居看病" },
   ],
+  acting: null as Holder["acting"],
+  named: 0,
+  others: [] as Holder["others"],
 });
+
+const OTHERS = [{ mandate: MandateId.make("m-1"), maskedName: "王**" }];
 
 const good = (id: string, name: string, unit: string, price: number, onHand: number) => ({
   good: id,
@@ -68,7 +85,9 @@ export class FakeVillage {
   readonly holders = new Map([
     [CARD, holder("王", 56)],
     [OTHER_CARD, holder("欧阳", 8)],
+    [PROXY_CARD, { ...holder("李", 31, false), named: 1, others: OTHERS }],
   ]);
+  readonly proxies = new FakeProxies(this.holders, CARD);
   goods = GOODS.map((one) => ({ ...one }));
   readonly calls: Array<{ readonly path: string; readonly attempt: string | null }> = [];
   readonly helpCalls: string[] = [];
@@ -79,6 +98,9 @@ export class FakeVillage {
   proof: typeof kioskProof.answer.Type = sealedLine;
 
   readonly claims = new FakeClaims();
+
+  /** What a card may spend without its code, the code of the village's only one, and wrong tries. */
+  readonly limit = { most: 1_000, code: null as string | null, wrong: 0, opened: false };
 
   /** How many redemptions were really made. */
   redemptions = 0;
@@ -119,6 +141,10 @@ export class FakeVillage {
       this.helpCalls.push(Schema.decodeUnknownSync(callHelp.body)(body).kind);
       return ok(callHelp, {});
     }
+    const acted = this.proxies.answer(path, body);
+    if (acted !== null) return acted;
+    if (path === enterCodeAtKiosk.path)
+      return this.#code(Schema.decodeUnknownSync(enterCodeAtKiosk.body)(body).cardCode);
     const claimed = this.claims.answer(path, body);
     if (claimed !== null) return claimed;
     return this.#redeem(Schema.decodeUnknownSync(redeemAtKiosk.body)(body));
@@ -131,9 +157,19 @@ export class FakeVillage {
   }
 
   #card(card: string): Reply {
-    if (card === LOST_CARD) return no(new CardStopped());
+    if (card === LOST_CARD) return no(new CardStopped({ status: "lost" }));
     const found = this.holders.get(card);
     return found ? ok(presentCard, found) : no(new CardUnknown());
+  }
+
+  #code(digits: string): Reply {
+    const { limit } = this;
+    limit.opened = digits === limit.code;
+    if (limit.opened) return ok(enterCodeAtKiosk, { _tag: "Right" });
+    limit.wrong += 1;
+    return limit.wrong < 5
+      ? ok(enterCodeAtKiosk, { _tag: "Wrong", left: 5 - limit.wrong })
+      : ok(enterCodeAtKiosk, { _tag: "Waits", seconds: 900 });
   }
 
   #lines({ card }: typeof kioskLines.body.Type): Reply {
@@ -144,6 +180,7 @@ export class FakeVillage {
         ...line,
         transfer: `t-${at}`,
         balance: found.balance,
+        actedBy: null,
         told: `3月5日，您${line.title}2小时，按第3版规则每小时10分，当天最多15分，得15分`,
         journalNumber: 2,
         seal: 12,
@@ -152,13 +189,13 @@ export class FakeVillage {
     return ok(kioskLines, { lines, next: null });
   }
 
-  #redeem({ card, basket }: typeof redeemAtKiosk.body.Type): Reply {
-    const found = this.holders.get(card);
+  #redeem({ card, mandate, basket }: typeof redeemAtKiosk.body.Type): Reply {
+    const found = this.holders.get(mandate === undefined ? card : CARD);
     const [line] = basket;
     const wanted = this.goods.find((one) => one.good === line?.good);
     if (!found || !line || !wanted) return no(new CardUnknown());
     const { good: id, name, unit, price, onHand } = Schema.decodeUnknownSync(ShelfGood)(wanted);
-    const { balance } = Schema.decodeUnknownSync(Holder)(found);
+    const balance = Schema.decodeUnknownSync(Points)(found.balance);
     if (line.shownPrice !== price) {
       return no(new PriceChanged({ good: id, name, shown: line.shownPrice, current: price }));
     }
@@ -167,6 +204,15 @@ export class FakeVillage {
       const short = Schema.decodeUnknownSync(ShelfGood.fields.price)(price - balance);
       return no(new ShortOfPoints({ balance, price, short }));
     }
+    const { limit } = this;
+    if (price > limit.most && !limit.opened) {
+      const numbers = Schema.decodeUnknownSync(Schema.Struct(CodeNeeded.fields))({
+        most: limit.most,
+        left: limit.most,
+      });
+      return no(limit.code === null ? new CardLimitReached(numbers) : new CodeNeeded(numbers));
+    }
+    limit.opened = false;
     this.redemptions += 1;
     wanted.onHand -= 1;
     found.balance -= price;
@@ -176,6 +222,7 @@ export class FakeVillage {
       lines: [{ good: id, name, unit, pieces: 1, price, points: price }],
       points: price,
       balance: found.balance,
+      actedBy: mandate === undefined ? null : "李**",
     } satisfies Record<keyof Receipt, unknown>);
   }
 }

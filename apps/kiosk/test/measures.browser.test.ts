@@ -4,12 +4,14 @@ import { describe, expect, it } from "vitest";
 import { CLAIMS_TOUR } from "./claims-tour.ts";
 import { readGlass } from "./glass.ts";
 import type { Hand } from "./hand.ts";
+import { PROXIES_TOUR } from "./proxies-tour.ts";
 import { Stage } from "./stage.ts";
 import { type Stop, TOUR } from "./tour.ts";
 
 const TOURS = [
   { name: "points and goods", tour: TOUR },
   { name: "the board and one's own claims", tour: CLAIMS_TOUR },
+  { name: "acting for somebody", tour: PROXIES_TOUR },
 ] as const;
 
 /** A rule in the words of somebody who likes words. */

@@ -7,6 +7,7 @@ import { Result } from "effect";
 import { spendableIn } from "../ledger/spendable.ts";
 import type { Acting } from "./acting-for.ts";
 import { lineTitle } from "./line-title.ts";
+import { ownProxyLines } from "./own-proxies.ts";
 
 /** As many changes as fit on the screen in large type. */
 const LATEST = 3;
@@ -51,6 +52,7 @@ export const holderOf = async (
       title: lineTitle(reason),
     })),
     acting: await actingOf(read, acting, today),
+    named: acting.by ? 0 : (await ownProxyLines(read, resident.id, today)).length,
     others: await othersOf(read, acting, today),
   });
 };

@@ -41,6 +41,8 @@ export const Holder = Schema.Struct({
       spend: Schema.NullOr(Points),
     }),
   ),
+  /** How many people may act for them. */
+  named: Schema.Int,
   /** For whom the card holder may act besides, masked. */
   others: Schema.Array(Schema.Struct({ mandate: Mandate.fields.id, maskedName: Schema.String })),
 });
