@@ -49,6 +49,18 @@ describe("what the window hears", () => {
       gap: 10,
       said: [card("A1B2C3D4")],
     },
+    {
+      name: "a reader that prints the site code before a comma",
+      keys: keys("111,27706", "Enter"),
+      gap: 10,
+      said: [card("111,27706")],
+    },
+    {
+      name: "a scanner before a printed card",
+      keys: keys("Q0123456789ABCDEF", "Enter"),
+      gap: 10,
+      said: [card("Q0123456789ABCDEF")],
+    },
     { name: "the shortest card", keys: keys("1234", "Enter"), gap: 10, said: [card("1234")] },
     { name: "too few for a card", keys: keys("123", "Enter"), gap: 10, said: [typed("123")] },
     {

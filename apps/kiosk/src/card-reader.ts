@@ -24,7 +24,8 @@ export interface Hearing {
   readonly taken: boolean;
 }
 
-const isCharacter = (key: string): boolean => /^[0-9A-Za-z]$/.test(key);
+/** Some readers print a comma between the site code and the number of the card (2H+4H). */
+const isCharacter = (key: string): boolean => /^[0-9A-Za-z,]$/.test(key);
 const isEnd = (key: string): boolean => key === "Enter" || key === "Tab";
 
 const typed = ({ text }: Burst): ReadonlyArray<Heard> =>

@@ -308,3 +308,48 @@ describe("whoever leaves", () => {
     expect([at(), session.visit]).toEqual(["Attract", null]);
   });
 });
+
+describe("above what a card may spend in a day", () => {
+  it("says how much still goes where there is no code", async () => {
+    village.limit.most = 10;
+    await confirm("鸡蛋");
+    await session.shopping.redeem();
+    expect(said()).toBe("今天还能用10分");
+    expect(village.redemptions).toBe(0);
+  });
+
+  it("asks for the code, and the fourth digit is the last press", async () => {
+    Object.assign(village.limit, { most: 10, code: "4711" });
+    await confirm("鸡蛋");
+    await session.shopping.redeem();
+    expect(session.screen).toMatchObject({ _tag: "Code", left: 10, problem: null });
+    for (const digit of "4711") await session.entering.type(digit);
+    expect([at(), village.redemptions]).toEqual(["Done", 1]);
+    const attempts = village.calls.filter(({ path }) => path === redeemAtKiosk.path);
+    expect(new Set(attempts.map(({ attempt }) => attempt)).size).toBe(1);
+  });
+
+  it("counts wrong codes, waits, and keeps nothing of them", async () => {
+    Object.assign(village.limit, { most: 10, code: "4711" });
+    await confirm("鸡蛋");
+    await session.shopping.redeem();
+    for (const digit of "11112222") await session.entering.type(digit);
+    expect(session.screen).toMatchObject({ problem: { zh: "密码不对，还能试3次" } });
+    expect(session.entering.pad.digits).toBe("");
+    for (const digit of "333344445555") await session.entering.type(digit);
+    expect(said()).toBe("密码按错了5次");
+  });
+
+  it("forgets half a code when somebody leaves, and goes back one step", async () => {
+    Object.assign(village.limit, { most: 10, code: "4711" });
+    await confirm("鸡蛋");
+    await session.shopping.redeem();
+    await session.entering.type("4");
+    session.leave();
+    expect([at(), session.entering.pad.digits]).toEqual(["Attract", ""]);
+    await confirm("鸡蛋");
+    await session.shopping.redeem();
+    await session.back();
+    expect(at()).toBe("Goods");
+  });
+});
