@@ -7,6 +7,7 @@ import type { Endpoint } from "./endpoint/index.ts";
 import * as expiring from "./expiring/index.ts";
 import * as goods from "./goods/index.ts";
 import * as help from "./help/index.ts";
+import * as helpers from "./helpers/index.ts";
 import * as kiosk from "./kiosk/index.ts";
 import * as ledger from "./ledger/index.ts";
 import * as market from "./market/index.ts";
@@ -24,9 +25,11 @@ import * as seals from "./seals/index.ts";
 import * as session from "./session/index.ts";
 import * as settings from "./settings/index.ts";
 import * as statements from "./statements/index.ts";
+import * as ties from "./ties/index.ts";
 import * as today from "./today/index.ts";
 import * as visits from "./visits/index.ts";
 import * as vouchers from "./vouchers/index.ts";
+import * as week from "./week/index.ts";
 
 /** Every endpoint of Huzhu, in the order of the API page. */
 export const contract = [
@@ -65,6 +68,18 @@ export const contract = [
   elders.certifyElder,
   elders.revokeCertification,
   elders.recordCareEvent,
+  helpers.helpers,
+  helpers.helper,
+  helpers.enrollHelper,
+  helpers.changeHelper,
+  helpers.qualifyHelper,
+  helpers.endQualification,
+  helpers.recordTraining,
+  helpers.wishCompanion,
+  week.week,
+  week.rankedHelpers,
+  week.acceptWeek,
+  ties.ties,
   privacy.personPrivacy,
   privacy.reveal,
   privacy.revealed,

@@ -11,6 +11,7 @@ import * as periods from "@huzhu/domain/periods";
 import * as points from "@huzhu/domain/points";
 import * as privacy from "@huzhu/domain/privacy";
 import * as reciprocity from "@huzhu/domain/reciprocity";
+import * as helper from "@huzhu/domain/reciprocity/helper";
 import * as rulebook from "@huzhu/domain/rulebook";
 import * as store from "@huzhu/domain/store";
 import * as edge from "./edge.ts";
@@ -141,6 +142,10 @@ export const REFUSALS = [
   elders.EndsBeforeStart,
   elders.CertifiedAlready,
   elders.RevokedAlready,
+  helper.TooYoungToHelp,
+  helper.HelperAlready,
+  helper.TimeTwice,
+  helper.QualifiedAlready,
   registers.LookOver,
   privacy.NothingToReveal,
   privacy.GuardianMissing,

@@ -231,4 +231,8 @@ export const STATUS: Record<RefusalTag, 400 | 401 | 403 | 404 | 409 | 413 | 422 
   CardLimitReached: 422,
   VouchNeeded: 422,
   WrongDirection: 422,
+  TooYoungToHelp: 422,
+  HelperAlready: 409,
+  TimeTwice: 422,
+  QualifiedAlready: 409,
 };

@@ -10,6 +10,7 @@ import { CHAIN_SENTENCES } from "./chain-refusals.ts";
 import { DECISION_SENTENCES } from "./decisions.ts";
 import { ELDER_SENTENCES } from "./elder-refusals.ts";
 import { factValueWords, factWords } from "./facts.ts";
+import { HELPER_SENTENCES } from "./helper-refusals.ts";
 import { MARKET_SENTENCES } from "./market-refusals.ts";
 import { PRIVACY_SENTENCES } from "./privacy-refusals.ts";
 import { PROXY_SENTENCES } from "./proxy-refusals.ts";
@@ -56,6 +57,8 @@ export const DUTY_WORDS: Record<Duty, string> = {
   "arrange-visits": "安排走访",
   "decide-dispute": "裁定走访争议",
   "assess-elder": "评估老人、登记证件",
+  "see-helpers": "查看帮手名册和往来",
+  "keep-helpers": "登记帮手和培训",
   "see-catalog": "查看服务清单",
   "adopt-catalog": "启用服务清单",
   "see-market": "查看购买的服务",
@@ -104,9 +107,13 @@ const NOT_FOUND_WORDS = {
   alert: "没有这条自检问题",
   act: "没有这次变动",
   certification: "没有这份证件",
+  helper: "名册上没有这位帮手",
+  qualification: "没有这份资格证",
+  task: "这项已经不在这周的安排里了，请刷新再看",
   assessment: "没有这次评估",
   import: "没有这一次导入",
   mandate: "没有这份代理登记",
+  service: "清单里没有这项服务",
   provider: "没有这家服务单位",
   order: "没有这一单",
   look: "没有这条查看记录",
@@ -259,6 +266,7 @@ const SENTENCES: Sentences = {
   ...PROXY_SENTENCES,
   ...ELDER_SENTENCES,
   ...PRIVACY_SENTENCES,
+  ...HELPER_SENTENCES,
   ...MARKET_SENTENCES,
   NotYet: ({ eventDate }) => `日期${eventDate}还没到`,
   NoRulebook: ({ eventDate }) => `${eventDate}这天没有生效的积分细则`,

@@ -31,6 +31,8 @@ const TABLE: Record<Duty, string> = {
   "export-register": "✓···",
   "see-elders": "✓✓··",
   "assess-elder": "✓✓··",
+  "see-helpers": "✓✓··",
+  "keep-helpers": "✓✓··",
   "arrange-visits": "✓✓··",
   "decide-dispute": "✓✓··",
   "see-catalog": "✓✓✓·",
