@@ -86,6 +86,8 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   const complaint = { id: "c", providerId: "p", fromWhom: "", what: "", takenBy: "li" };
   await fill("complaint", { ...complaint, onDate: TODAY });
   await fill("complaintEnd", { ...said, complaintId: "c" });
+  const eaten = { id: "c", residentId: "wang-wei", onDate: TODAY, writtenBy: "li" };
+  await fill("canteenEntry", { ...said, ...eaten });
   const look = { id: "l", kind: "reveal", fields: "[]", people: 1, purpose: "other" };
   await fill("disclosure", { ...look, digest: "", residentId: "wang-wei" });
   const agreed = { id: "c", residentId: "wang-wei", purpose: "photo", way: "signed", digest: "" };

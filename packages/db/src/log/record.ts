@@ -43,6 +43,7 @@ export const LEAF_KINDS = [
   "paymentList",
   "complaint",
   "complaintEnd",
+  "canteenEntry",
   "disclosure",
   "consent",
   "consentEnd",

@@ -1,3 +1,4 @@
+import { canteenTables } from "./canteen.ts";
 import { cardTables } from "./cards.ts";
 import { catalogTables } from "./catalogs.ts";
 import { checkTables } from "./checks.ts";
@@ -48,6 +49,7 @@ export const define = (kit: Kit) => {
     ...familyTables(kit, points),
     ...mandateTables(kit, { ...points, ...store }),
     ...marketTables(kit, points),
+    ...canteenTables(kit, points),
     ...registerTables(kit, points),
     ...privacyTables(kit, points),
     ...periodTables(kit, points),
@@ -117,6 +119,7 @@ export const APPEND_ONLY = [
   "paymentList",
   "complaint",
   "complaintEnd",
+  "canteenEntry",
   "disclosure",
   "consent",
   "consentEnd",

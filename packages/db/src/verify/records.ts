@@ -47,6 +47,7 @@ const SUBJECT: Record<RowKind, string> = {
   paymentList: "id",
   complaint: "id",
   complaintEnd: "complaint_id",
+  canteenEntry: "id",
   disclosure: "id",
   consent: "id",
   consentEnd: "consent_id",

@@ -25,6 +25,7 @@ import { catalog } from "./0025-catalog.ts";
 import { visits } from "./0026-visits.ts";
 import { helpers } from "./0027-helpers.ts";
 import { market } from "./0029-market.ts";
+import { canteen } from "./0030-canteen.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
 export const postgresMigrations: ReadonlyArray<Migration> = [
@@ -54,4 +55,5 @@ export const postgresMigrations: ReadonlyArray<Migration> = [
   { name: "0026-visits", sql: visits },
   { name: "0027-helpers", sql: helpers },
   { name: "0029-market", sql: market },
+  { name: "0030-canteen", sql: canteen },
 ];
