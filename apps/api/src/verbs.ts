@@ -21,6 +21,13 @@ import { setPortrait } from "./cards/set-portrait.ts";
 import { setReader } from "./cards/set-reader.ts";
 import { thawCard } from "./cards/thaw.ts";
 import { undoCard } from "./cards/undo.ts";
+import { adoptCatalog } from "./catalog/adopt.ts";
+import { checkCatalog } from "./catalog/check.ts";
+import { entitled } from "./catalog/entitled.ts";
+import { entitledElders } from "./catalog/entitled-elders.ts";
+import { listCatalogs } from "./catalog/list.ts";
+import { elderEntitlements } from "./catalog/of-elder.ts";
+import { seeGap } from "./catalog/see-gap.ts";
 import { appealClaim } from "./claims/appeal.ts";
 import { seeBoard as seeClaimBoard } from "./claims/board.ts";
 import { correctClaim } from "./claims/correct.ts";
@@ -294,6 +301,13 @@ export const verbs: ReadonlyArray<Verb> = [
   listRulebooks,
   checkRulebook,
   adoptRulebook,
+  listCatalogs,
+  checkCatalog,
+  adoptCatalog,
+  elderEntitlements,
+  entitled,
+  entitledElders,
+  seeGap,
   issuance,
   countedDeeds,
   listClaims,

@@ -1,7 +1,9 @@
-import { elders, expiring, statement } from "@huzhu/contract";
+import { elders, expiring, gapTable, statement } from "@huzhu/contract";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import type { Context, Hono } from "hono";
+import { gapTableOf } from "../catalog/gap.ts";
+import { gapSheet } from "../catalog/gap-sheet.ts";
 import { eldersSheet } from "../elders/sheet.ts";
 import { wantedRows } from "../elders/wanted-rows.ts";
 import { DAYS_AHEAD } from "../expiring/list.ts";
@@ -76,8 +78,25 @@ const serveElders = (app: Hono, world: World): void => {
   });
 };
 
+/** What elders were due and got, as a table is asked for. */
+const serveGap = (app: Hono, world: World): void => {
+  app.get("/api/gap.xlsx", async (c) => {
+    const asking = askingFrom(c, world);
+    const caller = await staffCaller(asking, gapTable);
+    if (Result.isFailure(caller)) return refuse(c, caller.failure);
+    const request = requestOf(gapTable, asking);
+    if (Result.isFailure(request)) return refuse(c, request.failure);
+    const { village } = caller.success;
+    const { query } = request.success;
+    const today = localDate(asking.now);
+    const table = await world.db.read(village.id, (tx) => gapTableOf(tx, query, today));
+    return answer(c, world, `${village.name}养老服务缺口表`, gapSheet(table, query.by, village));
+  });
+};
+
 export const serveWorkbooks = (app: Hono, world: World): void => {
   serveStatement(app, world);
   serveExpiring(app, world);
   serveElders(app, world);
+  serveGap(app, world);
 };

@@ -15,6 +15,7 @@ import {
 } from "@huzhu/simulation";
 import { Result } from "effect";
 import type { Passwords } from "../session/passwords.ts";
+import { writeCatalog } from "./catalog.ts";
 import { demoLeader } from "./demo-leader.ts";
 import { writeElders } from "./elders.ts";
 import { LOW_STOCK } from "./empty.ts";
@@ -79,7 +80,10 @@ export const makeDemo = async (
       await writeHappening(tx, happening, { ids, nameOf: (staffId) => people.get(staffId) ?? "" });
     }
     const [first] = settlement.staff;
-    if (first) await writeElders(tx, elders, { kind: "staff", id: first.id, name: first.name });
+    if (first) {
+      await writeElders(tx, elders, { kind: "staff", id: first.id, name: first.name });
+      await writeCatalog(tx, today, first.id, now);
+    }
     return Result.void;
   });
   return id;
