@@ -2,6 +2,14 @@ import { checkNow } from "./alerts/check-now.ts";
 import { listAlerts } from "./alerts/list.ts";
 import { listSelfChecks } from "./alerts/list-checks.ts";
 import { settleAlert } from "./alerts/settle.ts";
+import { bringIn } from "./canteen/bring-in.ts";
+import { changeCanteen } from "./canteen/change.ts";
+import { excuse } from "./canteen/excuse.ts";
+import { letIn } from "./canteen/let-in.ts";
+import { payIn } from "./canteen/pay-in.ts";
+import { seeCanteenDay } from "./canteen/see-day.ts";
+import { seeEater } from "./canteen/see-eater.ts";
+import { takeBackEntry } from "./canteen/take-back.ts";
 import { bindCard } from "./cards/bind.ts";
 import { changeCardLimit } from "./cards/change-limit.ts";
 import { clearCardCode } from "./cards/clear-code.ts";
@@ -62,11 +70,20 @@ import { moveStock } from "./goods/move-stock.ts";
 import { setPhoto } from "./goods/set-photo.ts";
 import { setPrice } from "./goods/set-price.ts";
 import { callHelp } from "./help/call.ts";
-import { close as closeHelpCall } from "./help/close.ts";
-import { list as listHelpCalls } from "./help/list.ts";
+import { changeHelper } from "./helpers/change.ts";
+import { endQualification } from "./helpers/end-qualification.ts";
+import { enrollHelper } from "./helpers/enroll.ts";
+import { listHelpers } from "./helpers/list.ts";
+import { qualifyHelper } from "./helpers/qualify.ts";
+import { seeHelper } from "./helpers/see.ts";
+import { recordTraining } from "./helpers/train.ts";
+import { wishCompanion } from "./helpers/wish.ts";
 import { actForAtKiosk } from "./kiosk/act-for.ts";
 import { appealAtKiosk } from "./kiosk/appeal.ts";
+import { confirmAtKiosk } from "./kiosk/confirm-visit.ts";
+import { disputeAtKiosk } from "./kiosk/dispute-visit.ts";
 import { enterCodeAtKiosk } from "./kiosk/enter-code.ts";
+import { listVisitsAtKiosk } from "./kiosk/list-visits.ts";
 import { objectAtKiosk } from "./kiosk/object.ts";
 import { listOwnClaims as listClaimsAtKiosk } from "./kiosk/own-claims.ts";
 import { listOwnProxies } from "./kiosk/own-proxies.ts";
@@ -79,6 +96,7 @@ import { revokeProxyAtKiosk } from "./kiosk/revoke-proxy.ts";
 import { seeBoard as seeKioskBoard } from "./kiosk/see-board.ts";
 import { seeShelf } from "./kiosk/see-shelf.ts";
 import { thisKiosk } from "./kiosk/this-kiosk.ts";
+import { twoCards } from "./kiosk/two-cards.ts";
 import { withdrawAtKiosk } from "./kiosk/withdraw.ts";
 import { convertTime } from "./ledger/convert.ts";
 import { donatePoints } from "./ledger/donate.ts";
@@ -132,14 +150,18 @@ import { listOwnClaims } from "./phone/list-claims.ts";
 import { seeHamlet } from "./phone/see-hamlet.ts";
 import { changePrivacySettings } from "./privacy/change-settings.ts";
 import { giveConsent } from "./privacy/give-consent.ts";
+import { listErasures } from "./privacy/list-erasures.ts";
 import { listLooks } from "./privacy/list-looks.ts";
 import { listLooksAt } from "./privacy/list-looks-at.ts";
 import { look } from "./privacy/look.ts";
 import { noteList } from "./privacy/note-list.ts";
+import { previewErasure } from "./privacy/preview-erasure.ts";
+import { requestErasure } from "./privacy/request-erasure.ts";
 import { seeLook } from "./privacy/see-look.ts";
 import { seePerson } from "./privacy/see-person.ts";
 import { seePrivacySettings } from "./privacy/see-settings.ts";
 import { withdrawConsent } from "./privacy/withdraw-consent.ts";
+import { withdrawErasure } from "./privacy/withdraw-erasure.ts";
 import { appointProxy } from "./proxies/appoint.ts";
 import { listEnding } from "./proxies/ending.ts";
 import { listProxies } from "./proxies/list.ts";
@@ -166,6 +188,15 @@ import { seeFamily } from "./register/see-family.ts";
 import { splitHousehold } from "./register/split.ts";
 import { takeIn } from "./register/take-in.ts";
 import { undoAct } from "./register/undo.ts";
+import { agreeRequest } from "./requests/agree.ts";
+import { askForElder } from "./requests/ask.ts";
+import { cancelRequest } from "./requests/cancel.ts";
+import { closeRequest } from "./requests/close.ts";
+import { listRequests } from "./requests/list.ts";
+import { passOnRequest } from "./requests/pass-on.ts";
+import { passRequestRung } from "./requests/pass-rung.ts";
+import { seeRequest } from "./requests/see.ts";
+import { takeOnRequest } from "./requests/take-on.ts";
 import { check as checkRoster } from "./roster/check.ts";
 import { importRoster } from "./roster/import.ts";
 import { listImports } from "./roster/list-imports.ts";
@@ -199,12 +230,35 @@ import { seeHolidays } from "./settings/see-holidays.ts";
 import { seePointsPolicy } from "./settings/see-points-policy.ts";
 import { startPairing } from "./settings/start-pairing.ts";
 import { see as seeStatement } from "./statements/see.ts";
+import { seeTies } from "./ties/see.ts";
 import { see as seeToday } from "./today/see.ts";
+import { answerDispute } from "./visits/answer.ts";
+import { assignVisit } from "./visits/assign.ts";
+import { findBySlip } from "./visits/by-slip.ts";
+import { callOffVisit } from "./visits/call-off.ts";
+import { confirmVisit } from "./visits/confirm.ts";
+import { decideDispute } from "./visits/decide.ts";
+import { disputeVisit } from "./visits/dispute.ts";
+import { endPlan } from "./visits/end-plan.ts";
+import { fillCalendar } from "./visits/fill.ts";
+import { listVisits } from "./visits/list.ts";
+import { listPlans } from "./visits/list-plans.ts";
+import { missVisit } from "./visits/miss.ts";
+import { noteVisit } from "./visits/note.ts";
+import { raiseOccasion } from "./visits/occasion.ts";
+import { planVisit } from "./visits/plan.ts";
+import { seeRadar } from "./visits/radar.ts";
+import { savePlan } from "./visits/save-plan.ts";
+import { seeVisit } from "./visits/see.ts";
+import { listVisitServices } from "./visits/services.ts";
 import { issueVouchers } from "./vouchers/issue.ts";
 import { listVouchers } from "./vouchers/list.ts";
 import { listVoucherBatches } from "./vouchers/list-batches.ts";
 import { redeemVoucher } from "./vouchers/redeem.ts";
 import { voidVouchers } from "./vouchers/void.ts";
+import { acceptWeek } from "./week/accept.ts";
+import { proposeWeek } from "./week/propose.ts";
+import { rankForTask } from "./week/rank.ts";
 
 /** The code behind every endpoint of the contract. */
 export const verbs: ReadonlyArray<Verb> = [
@@ -243,6 +297,18 @@ export const verbs: ReadonlyArray<Verb> = [
   certifyElder,
   revokeCertification,
   recordCareEvent,
+  listHelpers,
+  seeHelper,
+  enrollHelper,
+  changeHelper,
+  qualifyHelper,
+  endQualification,
+  recordTraining,
+  wishCompanion,
+  proposeWeek,
+  rankForTask,
+  acceptWeek,
+  seeTies,
   seePerson,
   look,
   seeLook,
@@ -251,6 +317,10 @@ export const verbs: ReadonlyArray<Verb> = [
   listLooks,
   giveConsent,
   withdrawConsent,
+  previewErasure,
+  requestErasure,
+  withdrawErasure,
+  listErasures,
   seePrivacySettings,
   changePrivacySettings,
   listPricedServices,
@@ -272,6 +342,14 @@ export const verbs: ReadonlyArray<Verb> = [
   listComplaints,
   complain,
   settleComplaint,
+  seeCanteenDay,
+  seeEater,
+  letIn,
+  payIn,
+  bringIn,
+  excuse,
+  takeBackEntry,
+  changeCanteen,
   seeFamily,
   listHouseholdChanges,
   seeRegisterAsOf,
@@ -404,8 +482,38 @@ export const verbs: ReadonlyArray<Verb> = [
   seeKioskLines,
   proveAtKiosk,
   callHelp,
-  listHelpCalls,
-  closeHelpCall,
+  confirmAtKiosk,
+  disputeAtKiosk,
+  listVisitsAtKiosk,
+  twoCards,
+  agreeRequest,
+  askForElder,
+  cancelRequest,
+  closeRequest,
+  listRequests,
+  passOnRequest,
+  passRequestRung,
+  seeRequest,
+  takeOnRequest,
+  answerDispute,
+  assignVisit,
+  findBySlip,
+  callOffVisit,
+  confirmVisit,
+  decideDispute,
+  disputeVisit,
+  endPlan,
+  fillCalendar,
+  listVisits,
+  listPlans,
+  missVisit,
+  noteVisit,
+  raiseOccasion,
+  planVisit,
+  seeRadar,
+  savePlan,
+  seeVisit,
+  listVisitServices,
   listStaff,
   addStaff,
   changeStaff,

@@ -1,4 +1,5 @@
 import * as alerts from "./alerts/index.ts";
+import * as canteen from "./canteen/index.ts";
 import * as cards from "./cards/index.ts";
 import * as catalog from "./catalog/index.ts";
 import * as claims from "./claims/index.ts";
@@ -88,6 +89,10 @@ export const contract = [
   privacy.looks,
   privacy.giveConsent,
   privacy.withdrawConsent,
+  privacy.erasurePreview,
+  privacy.requestErasure,
+  privacy.withdrawErasure,
+  privacy.erasures,
   privacy.privacySettings,
   privacy.changePrivacySettings,
   market.pricedServices,
@@ -109,6 +114,14 @@ export const contract = [
   market.complaints,
   market.complain,
   market.settleComplaint,
+  canteen.canteenDay,
+  canteen.eater,
+  canteen.letIn,
+  canteen.payIn,
+  canteen.bringIn,
+  canteen.excuse,
+  canteen.takeBackEntry,
+  canteen.changeCanteen,
   register.family,
   register.householdChanges,
   register.registerAsOf,

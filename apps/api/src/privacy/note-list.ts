@@ -10,7 +10,14 @@ export const noteList = staffCommand(endpoint, async ({ tx, request, now, actor,
   const { list, people, reason } = request.body;
   const look = DisclosureId.make(world.newId());
   const disclosure: Disclosure = {
-    ...{ id: look, kind: "list" as const, resident: null, fields: [], people, purpose: reason.purpose },
+    ...{
+      id: look,
+      kind: "list" as const,
+      resident: null,
+      fields: [],
+      people,
+      purpose: reason.purpose,
+    },
     ...{ words: listWords(list, reason.words), at: now },
   };
   await disclosures.record(tx, disclosure, actor, world.newToken());

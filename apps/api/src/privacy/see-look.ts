@@ -7,7 +7,7 @@ import { lookUntil } from "./look-until.ts";
 
 export const seeLook = staffQuery(endpoint, async ({ tx, request, now, staff }) => {
   const look = await disclosures.byId(tx, request.params.look);
-  if (!look || look.kind !== "reveal" || look.resident === null) {
+  if (look?.kind !== "reveal" || look.resident === null) {
     return Result.fail(new NotFound({ what: "look" }));
   }
   if (look.actor.id !== staff.id || now > lookUntil(look.at)) return Result.fail(new LookOver());

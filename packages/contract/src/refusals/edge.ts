@@ -60,8 +60,10 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
     "provider",
     "order",
     "complaint",
+    "entry",
     "look",
     "consent",
+    "erasure",
   ]),
 }) {}
 

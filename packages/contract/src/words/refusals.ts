@@ -4,6 +4,7 @@ import type { Evidence } from "@huzhu/domain/rulebook";
 import type { MovementKind } from "@huzhu/domain/store";
 import { localDate } from "@huzhu/domain/time";
 import type { Refusal } from "../refusals/index.ts";
+import { CANTEEN_SENTENCES } from "./canteen-refusals.ts";
 import { CARD_SENTENCES } from "./card-refusals.ts";
 import { CATALOG_SENTENCES } from "./catalog-refusals.ts";
 import { CHAIN_SENTENCES } from "./chain-refusals.ts";
@@ -64,6 +65,8 @@ export const DUTY_WORDS: Record<Duty, string> = {
   "see-market": "查看购买的服务",
   "order-service": "购买服务、验收",
   "oversee-market": "监管服务单位、付款",
+  "keep-canteen": "记就餐簿",
+  "manage-canteen": "管理老年食堂",
 };
 
 export const MOVEMENT_WORDS: Record<MovementKind, string> = {
@@ -118,7 +121,9 @@ const NOT_FOUND_WORDS = {
   order: "没有这一单",
   look: "没有这条查看记录",
   consent: "没有这条同意",
+  erasure: "没有等待确认的删除申请",
   complaint: "没有这条投诉",
+  entry: "就餐簿里没有这一行",
 } as const;
 
 const HOLD_END_WORDS = {
@@ -268,6 +273,7 @@ const SENTENCES: Sentences = {
   ...PRIVACY_SENTENCES,
   ...HELPER_SENTENCES,
   ...MARKET_SENTENCES,
+  ...CANTEEN_SENTENCES,
   NotYet: ({ eventDate }) => `日期${eventDate}还没到`,
   NoRulebook: ({ eventDate }) => `${eventDate}这天没有生效的积分细则`,
   ...CHAIN_SENTENCES,

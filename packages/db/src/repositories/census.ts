@@ -1,6 +1,6 @@
 import type { HouseholdId, IdNumber, ResidentId } from "@huzhu/domain/people";
 import type { Census, Home, Person } from "@huzhu/domain/people/register";
-import { and, count, eq, inArray, notInArray, or, type SQL } from "drizzle-orm";
+import { and, count, eq, inArray, isNotNull, notInArray, or, type SQL } from "drizzle-orm";
 import { homeOf, personOf } from "../rows.ts";
 import { type Read, type Write, within } from "../unit.ts";
 import * as households from "./households.ts";
@@ -31,6 +31,10 @@ export const load = async (read: Read): Promise<Census> => ({
   homes: await homesLike(read),
   people: await peopleLike(read),
 });
+
+/** Everybody who died, moved away, or was never here. */
+export const departed = (read: Read): Promise<ReadonlyArray<Person>> =>
+  peopleLike(read, isNotNull(within(read).resident.leftOn));
 
 /** Some households with whoever belongs or belonged to them. */
 export const ofHouseholds = async (
@@ -69,7 +73,7 @@ export const numbered = (read: Read, number: string): Promise<ReadonlyArray<Home
 };
 
 /** Claims that nothing more will happen to, but for a reversal. */
-const DECIDED = ["Approved", "Refused", "Withdrawn", "Reversed"];
+export const DECIDED = ["Approved", "Refused", "Withdrawn", "Reversed"];
 
 /** How many claims of each household nobody has decided yet. */
 export const undecided = async (

@@ -21,7 +21,7 @@ describe("retention", () => {
     { kind: "departed", days: 29 },
     { kind: "imports", days: 30 },
     { kind: "answers", days: 6 },
-    { kind: "helpCalls", days: 36_501 },
+    { kind: "departed", days: 36_501 },
   ])("does not take $days days for $kind", ({ kind, days }) => {
     expect(Schema.is(Retention)({ ...DEFAULT_PRIVACY.retention, [kind]: days })).toBe(false);
   });

@@ -5,7 +5,7 @@ import { addDays } from "../time/add-days.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 
 /** What is kept for a time only; everything else of somebody goes with them. */
-export const RetentionKind = Schema.Literals(["departed", "answers", "helpCalls", "imports"]);
+export const RetentionKind = Schema.Literals(["departed", "answers", "imports"]);
 export type RetentionKind = typeof RetentionKind.Type;
 
 export interface RetentionTerm {
@@ -32,12 +32,6 @@ export const RETENTION: Record<RetentionKind, RetentionTerm> = {
     least: 7,
     why: "只用来防止同一次操作做两遍",
   },
-  helpCalls: {
-    title: "自助机上的求助",
-    days: 180,
-    least: 7,
-    why: "求助已经处理，半年后没有人再看",
-  },
   imports: {
     title: "导入花名册时的原样",
     days: 60,
@@ -52,7 +46,6 @@ const Days = Schema.Int.check(Schema.isBetween({ minimum: 7, maximum: 36_500 }))
 export const Retention = Schema.Struct({
   departed: Days.check(Schema.isGreaterThanOrEqualTo(RETENTION.departed.least)),
   answers: Days.check(Schema.isGreaterThanOrEqualTo(RETENTION.answers.least)),
-  helpCalls: Days.check(Schema.isGreaterThanOrEqualTo(RETENTION.helpCalls.least)),
   imports: Days.check(Schema.isGreaterThanOrEqualTo(RETENTION.imports.least)),
 });
 export type Retention = typeof Retention.Type;
@@ -70,7 +63,6 @@ export const DEFAULT_PRIVACY: PrivacyPolicy = {
   retention: {
     departed: RETENTION.departed.days,
     answers: RETENTION.answers.days,
-    helpCalls: RETENTION.helpCalls.days,
     imports: RETENTION.imports.days,
   },
 };

@@ -1,0 +1,105 @@
+import type { ResidentId } from "@huzhu/domain/people";
+import type { Account } from "@huzhu/domain/points";
+import { and, eq, isNotNull, notInArray } from "drizzle-orm";
+import { accountOf } from "../rows.ts";
+import { type Read, type Write, within } from "../unit.ts";
+import { DECIDED } from "./census.ts";
+
+/** How much is kept of somebody, by kind. */
+export interface Footprint {
+  /** Changes of the register that still say something. */
+  readonly changes: number;
+  readonly assessments: number;
+  readonly certifications: number;
+  readonly events: number;
+  readonly consents: number;
+  readonly looks: number;
+  readonly claims: number;
+  /** Those of them that nobody has decided yet. */
+  readonly openClaims: number;
+  readonly redemptions: number;
+  /** Entries of accounts of their own. */
+  readonly entries: number;
+}
+
+/** How much is kept of somebody. */
+export const of = async (read: Read, resident: ResidentId): Promise<Footprint> => {
+  const { db, ...t } = within(read);
+  const { village } = read;
+  const change = t.registerChange;
+  const [assessed, certified, happened] = [t.abilityAssessment, t.certification, t.careEvent];
+  const claims = and(eq(t.claim.villageId, village), eq(t.claim.residentId, resident));
+  const own = await accountsOf(read, resident);
+  return {
+    changes: await db.$count(
+      change,
+      and(
+        eq(change.villageId, village),
+        eq(change.subjectId, resident),
+        isNotNull(change.document),
+      ),
+    ),
+    assessments: await db.$count(
+      assessed,
+      and(eq(assessed.villageId, village), eq(assessed.residentId, resident)),
+    ),
+    certifications: await db.$count(
+      certified,
+      and(eq(certified.villageId, village), eq(certified.residentId, resident)),
+    ),
+    events: await db.$count(
+      happened,
+      and(eq(happened.villageId, village), eq(happened.residentId, resident)),
+    ),
+    consents: await db.$count(
+      t.consent,
+      and(eq(t.consent.villageId, village), eq(t.consent.residentId, resident)),
+    ),
+    looks: await db.$count(
+      t.disclosure,
+      and(eq(t.disclosure.villageId, village), eq(t.disclosure.residentId, resident)),
+    ),
+    claims: await db.$count(t.claim, claims),
+    openClaims: await db.$count(t.claim, and(claims, notInArray(t.claim.state, DECIDED))),
+    redemptions: await db.$count(
+      t.redemption,
+      and(eq(t.redemption.villageId, village), eq(t.redemption.residentId, resident)),
+    ),
+    entries: own.reduce((sum, { entries }) => sum + entries, 0),
+  };
+};
+
+/** The accounts of somebody's own. */
+export const accountsOf = async (
+  read: Read,
+  resident: ResidentId,
+): Promise<ReadonlyArray<Account>> => {
+  const { db, account: t } = within(read);
+  const rows = await db
+    .select()
+    .from(t)
+    .where(and(eq(t.villageId, read.village), eq(t.residentId, resident)))
+    .orderBy(t.id);
+  return rows.map(accountOf);
+};
+
+/**
+ * Erases what others wrote and said around somebody: words of looks and consents, and who acted for
+ * them from outside. That it was said stays, and by whom.
+ */
+export const eraseWords = async (tx: Write, resident: ResidentId): Promise<void> => {
+  const { db, disclosure, consent, mandate } = within(tx);
+  const { village } = tx;
+  await db
+    .update(disclosure)
+    .set({ salt: null, words: null })
+    .where(and(eq(disclosure.villageId, village), eq(disclosure.residentId, resident)));
+  await db
+    .update(consent)
+    .set({ salt: null, document: null })
+    .where(and(eq(consent.villageId, village), eq(consent.residentId, resident)));
+  await db
+    .update(mandate)
+    .set({ salt: null, name: null, phone: null })
+    .where(and(eq(mandate.villageId, village), eq(mandate.elderId, resident)));
+};
