@@ -34,7 +34,7 @@ export const TiesView = Schema.Struct({
   ties: Schema.Array(Tie),
   /** Elders to whom nobody came and who came to nobody. */
   lonely: Schema.Array(
-    Schema.Struct({ id: Resident.fields.id, name: Resident.fields.name, hamlet: Schema.String }),
+    Schema.Struct({ id: Resident.fields.id, name: Schema.String, hamlet: Schema.String }),
   ),
   links: Schema.Array(
     Schema.Struct({ ...Link.fields, fromName: Schema.String, toName: Schema.String }),

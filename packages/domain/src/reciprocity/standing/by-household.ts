@@ -1,19 +1,7 @@
 import type { HouseholdId } from "../../people/ids.ts";
-import type { Exchanged } from "./exchange.ts";
-import { NOTHING } from "./exchange.ts";
+import { type Exchanged, NOTHING, sumOf } from "./exchange.ts";
 import type { Giver } from "./person.ts";
 import type { Standing } from "./standing.ts";
-
-const sum = (a: Exchanged, b: Exchanged): Exchanged => ({
-  within: {
-    visits: a.within.visits + b.within.visits,
-    minutes: a.within.minutes + b.within.minutes,
-  },
-  across: {
-    visits: a.across.visits + b.across.visits,
-    minutes: a.across.minutes + b.across.minutes,
-  },
-});
 
 export interface HouseholdStanding {
   readonly household: HouseholdId;
@@ -34,8 +22,8 @@ export const byHousehold = (
     const so = all.get(household) ?? { household, given: NOTHING, received: NOTHING };
     all.set(household, {
       household,
-      given: sum(so.given, given),
-      received: sum(so.received, received),
+      given: sumOf(so.given, given),
+      received: sumOf(so.received, received),
     });
   }
   return [...all.values()];

@@ -50,3 +50,15 @@ export const exchanges = (people: ReadonlyArray<Giver>, history: ReadonlyArray<P
     received: (id: string): Exchanged => received.get(id) ?? NOTHING,
   };
 };
+
+/** What two people, or two times, come to together. */
+export const sumOf = (a: Exchanged, b: Exchanged): Exchanged => ({
+  within: {
+    visits: a.within.visits + b.within.visits,
+    minutes: a.within.minutes + b.within.minutes,
+  },
+  across: {
+    visits: a.across.visits + b.across.visits,
+    minutes: a.across.minutes + b.across.minutes,
+  },
+});

@@ -1,0 +1,77 @@
+import { catalogs, companionWishes, helpRequests, kinTies, type Read, visits } from "@huzhu/db";
+import { inForceOn, serviceIn } from "@huzhu/domain/catalog";
+import type { Visit } from "@huzhu/domain/reciprocity";
+import { HelperId } from "@huzhu/domain/reciprocity/helper";
+import { type Past, readPast } from "@huzhu/domain/reciprocity/matching";
+import { standings } from "@huzhu/domain/reciprocity/standing";
+import { type CalendarDate, periodEnd, periodStart } from "@huzhu/domain/time";
+import { type Roster, readRoster } from "../helpers/roster.ts";
+import { requestTask, type Task, type TaskFacts, USUAL_MINUTES, visitTask } from "./tasks.ts";
+
+/** A week as it stands: who is wanted, which visits have somebody, and how long each takes. */
+export interface ReadWeek {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly roster: Roster;
+  readonly past: Past;
+  /** Tasks without anybody. */
+  readonly open: ReadonlyArray<Task>;
+  /** Tasks that somebody has. */
+  readonly taken: ReadonlyArray<Task>;
+  readonly standing: ReadonlyArray<Visit>;
+  readonly minutes: (visit: Visit) => number;
+}
+
+/** Helpers who are kin of somebody: of the same household, or of one that is written down as kin. */
+const kinship = async (tx: Read, roster: Roster): Promise<TaskFacts["kinOf"]> => {
+  const homes = new Map<string, ReadonlySet<string>>();
+  for (const { householdId } of roster.people.values()) {
+    if (homes.has(householdId)) continue;
+    const kin = await kinTies.ofHousehold(tx, householdId);
+    homes.set(householdId, new Set([householdId, ...kin.map(({ household }) => household)]));
+  }
+  return (elder) => {
+    const home = roster.people.get(elder)?.householdId;
+    const near = home === undefined ? undefined : homes.get(home);
+    return roster.helpers
+      .map(({ id }) => roster.people.get(id))
+      .flatMap((one) => (one && near?.has(one.householdId) ? [HelperId.make(one.id)] : []));
+  };
+};
+
+export const readWeek = async (
+  tx: Read,
+  on: CalendarDate,
+  today: CalendarDate,
+): Promise<ReadWeek> => {
+  const monday = periodStart("week", on);
+  const from = monday < today ? today : monday;
+  const to = periodEnd("week", on);
+  const roster = await readRoster(tx, today);
+  const catalog = inForceOn(await catalogs.versions(tx), today);
+  const wishes = await companionWishes.list(tx);
+  const standing = standings(roster.givers, roster.past, today);
+  const facts: TaskFacts = {
+    roster,
+    catalog,
+    wishes: new Map(wishes.map((wish) => [wish.elder, wish])),
+    standing: new Map(standing.map((one) => [one.person, one])),
+    kinOf: await kinship(tx, roster),
+  };
+  const planned = await visits.list(tx, { from, to, steps: ["Planned"] });
+  const tasks = planned.flatMap((visit) => visitTask(facts, visit) ?? []);
+  const requests = (await helpRequests.open(tx)).filter(
+    ({ state }) => state._tag === "Asked" || state._tag === "Looking",
+  );
+  const asked = requests.flatMap((request) => requestTask(facts, request, { from, to }) ?? []);
+  return {
+    from,
+    to,
+    roster,
+    past: readPast(roster.past, today),
+    open: [...tasks.filter(({ task }) => task.now === null), ...asked],
+    taken: tasks.filter(({ task }) => task.now !== null),
+    standing: planned.filter(({ helpers }) => helpers.length > 0),
+    minutes: (visit) => (catalog && serviceIn(catalog, visit.service)?.minutes) ?? USUAL_MINUTES,
+  };
+};
