@@ -101,7 +101,7 @@ onEveryEngine("privacy", (engine) => {
     const [cadre, keeper] = [await house.as("cadre"), await house.as("keeper")];
     const params = { resident: elder };
     const body = { fields: ["phone"], reason: { purpose: "other", words: " " } };
-    const malformed = await send(cadre, reveal, { params, body });
+    const malformed = await send(cadre, reveal, { params: [elder], body });
     expect([malformed.status, malformed.error?.tag]).toEqual([400, "Malformed"]);
     const asked = { body: { fields: ["phone"], reason }, ...attempt() } as const;
     const nobody = { resident: ResidentId.make("nobody") };

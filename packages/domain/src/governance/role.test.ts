@@ -40,6 +40,8 @@ const TABLE: Record<Duty, string> = {
   "see-market": "✓✓··",
   "order-service": "✓✓··",
   "oversee-market": "✓···",
+  "keep-canteen": "✓✓✓·",
+  "manage-canteen": "✓···",
   "reveal-personal": "✓✓··",
   "see-looks": "✓···",
   "take-consent": "✓✓··",
