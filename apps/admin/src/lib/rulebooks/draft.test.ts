@@ -50,14 +50,14 @@ const started = () => {
 };
 
 const put = (draft: RulebookDraft, at: number, fields: object) => {
-  for (const [key, value] of Object.entries(fields)) draft.put(draft.rules[at] ?? {}, key, value);
+  for (const [key, value] of Object.entries(fields)) draft.put(draft.lines[at] ?? {}, key, value);
 };
 
-const codes = (draft: RulebookDraft) => draft.rules.map(({ code }) => code);
+const codes = (draft: RulebookDraft) => draft.lines.map(({ code }) => code);
 
 describe("a draft that starts from the current version", () => {
   it("is the next version of the same rules", () => {
-    expect(started().rulebook).toEqual({ ...CURRENT, ...NEXT });
+    expect(started().whole).toEqual({ ...CURRENT, ...NEXT });
   });
 
   it("leaves the version in force as it is", () => {
@@ -131,11 +131,11 @@ describe("a draft that starts from the current version", () => {
   it("keeps what a section said while it is not used", () => {
     const draft = started();
     draft.use("caps", [{ of: "village", period: "year", most: 500 }]);
-    expect(draft.rulebook?.caps).toHaveLength(1);
+    expect(draft.whole?.caps).toHaveLength(1);
     draft.leave("caps");
-    expect(draft.rulebook?.caps).toBeUndefined();
+    expect(draft.whole?.caps).toBeUndefined();
     draft.use("caps", []);
-    expect(draft.rulebook?.caps).toHaveLength(1);
+    expect(draft.whole?.caps).toHaveLength(1);
   });
 });
 
@@ -145,7 +145,7 @@ describe("a draft from nothing", () => {
     draft.startBlank();
     put(draft, 0, { code: "B09", category: "环境卫生" });
     const at = draft.add("环境卫生");
-    expect(draft.rules[at]).toMatchObject({ code: "B10", category: "环境卫生" });
+    expect(draft.lines[at]).toMatchObject({ code: "B10", category: "环境卫生" });
   });
 
   it("says what is missing when somebody is done, and not before", () => {
@@ -249,7 +249,7 @@ describe("what is wrong with a draft", () => {
   it("keeps what was typed", () => {
     const draft = started();
     put(draft, 0, { points: "三分" });
-    expect(draft.rules[0]).toMatchObject({ points: "三分" });
+    expect(draft.lines[0]).toMatchObject({ points: "三分" });
   });
 });
 
@@ -257,7 +257,7 @@ describe("a draft from a file", () => {
   it("takes over what was downloaded, with the next version number", () => {
     const draft = draftAfter(CURRENT);
     expect(draft.startFromFile(`\ufeff${JSON.stringify(CURRENT)}`)).toBe(true);
-    expect(draft.rulebook).toEqual({ ...CURRENT, ...NEXT });
+    expect(draft.whole).toEqual({ ...CURRENT, ...NEXT });
   });
 
   it("shows what is wrong in a rule beside its field", () => {
@@ -270,14 +270,14 @@ describe("a draft from a file", () => {
   it("reads the points of a file in whole points", () => {
     const draft = draftAfter(null);
     draft.startFromFile(JSON.stringify({ ...CURRENT, scale: 0 }));
-    expect(draft.rulebook?.rules[0]).toMatchObject({ points: 200, caps: [{ most: 400 }] });
+    expect(draft.whole?.rules[0]).toMatchObject({ points: 200, caps: [{ most: 400 }] });
   });
 
   it("leaves points with too many decimals to be mended", () => {
     const draft = draftAfter(null);
     draft.startFromFile(JSON.stringify({ ...CURRENT, scale: 3 }));
-    expect(draft.rules[0]).toMatchObject({ points: "0.02" });
-    expect(draft.rulebook).toBeNull();
+    expect(draft.lines[0]).toMatchObject({ points: "0.02" });
+    expect(draft.whole).toBeNull();
   });
 
   it.each(["", "{", "[]", `{"title":"别的文件"}`])("turns away what is no rulebook: %s", (json) => {

@@ -28,7 +28,7 @@ describe.each(FILES)("the rulebook $name in the editor", ({ json }) => {
   draft.startFromFile(json);
 
   it("is the same document", () => {
-    expect(draft.rulebook).toEqual({
+    expect(draft.whole).toEqual({
       ...rulebook,
       format: "huzhu-rulebook-2",
       effectiveFrom: TODAY,

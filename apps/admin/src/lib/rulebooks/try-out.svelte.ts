@@ -62,7 +62,7 @@ export class TryOut {
   readonly #draft: RulebookDraft;
   readonly #today: CalendarDate;
   readonly rulebook = $derived.by(() => {
-    const { plain, points, rules } = this.#draft;
+    const { plain, points, lines: rules } = this.#draft;
     return countable(plain ?? {}, $state.snapshot(rules), points.scale);
   });
   readonly rule: Rule | null = $derived.by(

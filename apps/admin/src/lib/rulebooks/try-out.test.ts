@@ -37,7 +37,7 @@ describe("a trial", () => {
 
   it("follows what is written", () => {
     const { one, draft } = trying({ kind: "fixed", points: 20 });
-    draft.put(draft.rules[0] ?? {}, "points", 50);
+    draft.put(draft.lines[0] ?? {}, "points", 50);
     expect(one.trial?.amount).toBe("+5分");
   });
 
@@ -46,11 +46,11 @@ describe("a trial", () => {
     expect(one.trial).toEqual({ amount: null, words: "再写给几分" });
     Object.assign(one.particular ?? {}, { given: "4", reason: "救了人" });
     expect(one.trial?.amount).toBe("+4分");
-    draft.put(draft.rules[0] ?? {}, "title", "见义勇为");
+    draft.put(draft.lines[0] ?? {}, "title", "见义勇为");
     one.follow();
     expect(one.trial?.amount).toBe("+4分");
-    draft.put(draft.rules[0] ?? {}, "kind", "fullMark");
-    draft.put(draft.rules[0] ?? {}, "full", 100);
+    draft.put(draft.lines[0] ?? {}, "kind", "fullMark");
+    draft.put(draft.lines[0] ?? {}, "full", 100);
     one.follow();
     expect(one.trial).toEqual({ amount: null, words: "再写打几分" });
   });

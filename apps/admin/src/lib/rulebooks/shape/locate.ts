@@ -23,8 +23,12 @@ const step = (value: unknown, key: string | number): unknown => {
 };
 
 /** Finds the deepest field of the document's form on the way to a path; `null` where there is none. */
-export const locate = (document: unknown, path: Path): Located | null => {
-  let fields = DOCUMENT;
+export const locate = (
+  document: unknown,
+  path: Path,
+  form: ReadonlyArray<Field> = DOCUMENT,
+): Located | null => {
+  let fields = form;
   let [value, found] = [document, null as Located | null];
   for (const [at, key] of path.entries()) {
     value = step(value, key);
