@@ -1,4 +1,6 @@
 import { type Database, staff, villages } from "@huzhu/db";
+import { DEFAULT_CANTEEN } from "@huzhu/domain/canteen";
+import { ServiceCode } from "@huzhu/domain/catalog";
 import type { VillageId } from "@huzhu/domain/people";
 import { DEFAULT_FAMILY_POLICY } from "@huzhu/domain/people/kinship";
 import { ZERO } from "@huzhu/domain/points";
@@ -9,6 +11,7 @@ import {
   DEMO_POLICY,
   DEMO_RULEBOOKS,
   elderRecords,
+  helperRecords,
   type Settlement,
   village,
   year,
@@ -20,11 +23,14 @@ import { demoLeader } from "./demo-leader.ts";
 import { writeElders } from "./elders.ts";
 import { LOW_STOCK } from "./empty.ts";
 import { writeHappening } from "./happening.ts";
+import { writeHelpers } from "./helpers.ts";
 import { writeSettlement } from "./settlement.ts";
 
 /** Everybody in the demo is invented, and so is this password: it is printed at every start. */
 export const DEMO_PASSWORD = "huzhu2026";
 const SEED = 20_260_305;
+/** 老年食堂 and 日间照料 of the catalog that the demo adopts. */
+const DEMO_DISHES = ["C01", "D01"].map((code) => ServiceCode.make(code));
 
 const own = ({ accounts }: Settlement, kind: "issuance" | "store") => {
   const account = accounts.find((one) => one.kind === kind);
@@ -49,6 +55,7 @@ export const makeDemo = async (
   });
   const { happenings } = year(settlement, { seed: SEED, ids, endingOn: today });
   const elders = elderRecords(settlement, { seed: SEED, ids, endingOn: today });
+  const helpers = helperRecords(settlement, { seed: SEED, ids, endingOn: today });
   const { id, name, township } = settlement.village;
   const profile = {
     name,
@@ -60,6 +67,7 @@ export const makeDemo = async (
       lowStock: LOW_STOCK,
       holidays: [],
       family: DEFAULT_FAMILY_POLICY,
+      canteen: { ...DEFAULT_CANTEEN, services: DEMO_DISHES },
       cards: { reader: null, most: null },
       privacy: DEFAULT_PRIVACY,
     },
@@ -82,6 +90,7 @@ export const makeDemo = async (
     const [first] = settlement.staff;
     if (first) {
       await writeElders(tx, elders, { kind: "staff", id: first.id, name: first.name });
+      await writeHelpers(tx, helpers, { kind: "staff", id: first.id, name: first.name }, now);
       await writeCatalog(tx, today, first.id, now);
     }
     return Result.void;

@@ -1,4 +1,5 @@
 import { type Database, staff, villages } from "@huzhu/db";
+import { DEFAULT_CANTEEN } from "@huzhu/domain/canteen";
 import { StaffId } from "@huzhu/domain/governance";
 import { VillageId } from "@huzhu/domain/people";
 import { DEFAULT_FAMILY_POLICY } from "@huzhu/domain/people/kinship";
@@ -35,6 +36,7 @@ export const makeEmpty = async (
       lowStock: LOW_STOCK,
       holidays: [],
       family: DEFAULT_FAMILY_POLICY,
+      canteen: DEFAULT_CANTEEN,
       cards: { reader: null, most: null },
       privacy: DEFAULT_PRIVACY,
     },

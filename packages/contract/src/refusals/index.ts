@@ -1,3 +1,4 @@
+import * as canteen from "@huzhu/domain/canteen";
 import * as catalog from "@huzhu/domain/catalog";
 import * as claims from "@huzhu/domain/claims";
 import * as elders from "@huzhu/domain/elders";
@@ -65,6 +66,11 @@ export const REFUSALS = [
   market.NothingOwed,
   market.SettledAlready,
   market.OwnCase,
+  canteen.NotServed,
+  canteen.HadAlready,
+  canteen.OwesTooMuch,
+  canteen.NotEatenYet,
+  canteen.NothingToTakeBack,
   registers.NotAPhoto,
   registers.UnreadableFile,
   proofs.NothingToSeal,

@@ -1,3 +1,4 @@
+export { WEEKDAY_WORDS } from "./canteen-refusals.ts";
 export { CARD_STATUS_WORDS } from "./card-refusals.ts";
 export * from "./catalog/index.ts";
 export { happeningWords, stepWords } from "./claim-steps.ts";

@@ -1,3 +1,4 @@
+import { CanteenPolicy } from "@huzhu/domain/canteen";
 import { Reader, Village } from "@huzhu/domain/people";
 import { FamilyPolicy } from "@huzhu/domain/people/kinship";
 import { Points, PointsPolicy, Scale } from "@huzhu/domain/points";
@@ -22,6 +23,8 @@ export const VillageSettings = Schema.Struct({
   cards: Schema.Struct({ reader: Schema.NullOr(Reader), most: Schema.NullOr(Points) }),
   /** Who counts as kin, and for how long somebody may act for somebody else. */
   family: FamilyPolicy,
+  /** What the canteen and the day centre serve, and when. */
+  canteen: CanteenPolicy,
 });
 export type VillageSettings = typeof VillageSettings.Type;
 

@@ -1,3 +1,4 @@
+import { DEFAULT_CANTEEN } from "@huzhu/domain/canteen";
 import { StaffId } from "@huzhu/domain/governance";
 import { DEFAULT_FAMILY_POLICY } from "@huzhu/domain/people/kinship";
 import { DEFAULT_POLICY, Points } from "@huzhu/domain/points";
@@ -31,6 +32,7 @@ onEveryEngine("a village", ({ open, place }) => {
         lowStock: 3,
         holidays: [],
         family: DEFAULT_FAMILY_POLICY,
+        canteen: DEFAULT_CANTEEN,
         cards: { reader: null, most: null },
         privacy: DEFAULT_PRIVACY,
       },
@@ -49,6 +51,7 @@ onEveryEngine("a village", ({ open, place }) => {
       lowStock: 1,
       holidays: [],
       family: DEFAULT_FAMILY_POLICY,
+      canteen: DEFAULT_CANTEEN,
       cards: { reader: null, most: null },
       privacy: DEFAULT_PRIVACY,
     };

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { DEFAULT_CANTEEN } from "@huzhu/domain/canteen";
 import { type Decision, Staff } from "@huzhu/domain/governance";
 import { Card, Hamlet, Household, Resident, VillageId } from "@huzhu/domain/people";
 import { DEFAULT_FAMILY_POLICY } from "@huzhu/domain/people/kinship";
@@ -157,6 +158,7 @@ export const settle = async (tx: Write, { rice = 100 }: { readonly rice?: number
       lowStock: 3,
       holidays: [],
       family: DEFAULT_FAMILY_POLICY,
+      canteen: DEFAULT_CANTEEN,
       cards: { reader: null, most: null },
       privacy: DEFAULT_PRIVACY,
     },
