@@ -1,8 +1,8 @@
 import {
   bindCard,
   callHelp,
-  closeHelpCall,
-  helpCalls,
+  closeRequest,
+  helpRequests,
   kiosks,
   pair,
   presentCard,
@@ -118,10 +118,11 @@ onEveryEngine("a kiosk", (engine) => {
     const cadre = await house.as("cadre");
     const machines = await answered((await house.as("admin")).call(kiosks, {}));
     expect(machines.map(({ lastSeenAt }) => lastSeenAt)).toContain(house.world.now());
-    const [call] = await answered(cadre.call(helpCalls, {}));
-    expect(call).toMatchObject({ kind: "doctor", name: null });
-    const params = { call: call?.id ?? "" };
-    await answered(cadre.call(closeHelpCall, { params, ...attempt() }));
-    expect(await answered(cadre.call(helpCalls, {}))).toEqual([]);
+    const [request] = await answered(cadre.call(helpRequests, {}));
+    expect(request).toMatchObject({ kind: "doctor", name: null, urgent: true });
+    if (!request) throw new Error("Nobody heard the call.");
+    const params = { request: request.id };
+    await answered(cadre.call(closeRequest, { params, ...attempt() }));
+    expect(await answered(cadre.call(helpRequests, {}))).toEqual([]);
   });
 });

@@ -16,6 +16,9 @@ import { Result } from "effect";
 import { dueToday, postDue } from "../claims/post-due.ts";
 import { expireHolds } from "../ledger/expire-holds.ts";
 import { sweepAccount } from "../ledger/sweep-account.ts";
+import { countingByThemselves } from "../visits/confirm-due.ts";
+import { confirmOne } from "../visits/confirm-one.ts";
+import { fillAhead } from "../visits/fill-ahead.ts";
 
 const PROGRAM: Actor = { kind: "program", id: "night", name: "夜间任务" };
 
@@ -66,9 +69,26 @@ const sweepAll = async (
   }
 };
 
+/** Counts and pays the visits that nobody said anything about, each in a unit of its own. */
+const confirmAll = async (
+  village: VillageId,
+  policy: PointsPolicy,
+  { db, newId }: Outside,
+  now: Instant,
+): Promise<void> => {
+  const circumstances = { now, newId, actor: PROGRAM, attempt: null, policy };
+  const automatic = { by: { _tag: "Automatic" }, feedback: null, staff: null } as const;
+  for (const id of await db.read(village, (read) => countingByThemselves(read, now))) {
+    await db.write(village, async (tx) =>
+      Result.map(await confirmOne(tx, id, automatic, circumstances), () => undefined),
+    );
+  }
+};
+
 /**
  * What is done every night, once the day is over: the day is sealed, holds end whose time is over,
- * what nobody spent in time expires, and what nobody objected to counts. Done again, it finds nothing
+ * what nobody spent in time expires, what nobody objected to counts, visits that nobody said anything
+ * about are paid, and those that plans ask for are put down for two weeks. Done again, it finds nothing
  * to do; what a rule refuses now stays, for somebody to look at.
  */
 export const endDay = async (village: VillageId, outside: Outside, now: Instant): Promise<void> => {
@@ -83,4 +103,9 @@ export const endDay = async (village: VillageId, outside: Outside, now: Instant)
   const { points } = profile.settings;
   await sweepAll(village, points, outside, now);
   await postAll(village, points, outside, now);
+  await confirmAll(village, points, outside, now);
+  await db.write(village, async (tx) => {
+    await fillAhead(tx, { now, newId: outside.newId, actor: PROGRAM });
+    return Result.void;
+  });
 };

@@ -1,5 +1,7 @@
+import { ServiceCode } from "@huzhu/domain/catalog";
 import { ClaimId } from "@huzhu/domain/claims";
 import { AccountId, HoldId, Points, Reason, TransferId, VoucherNumber } from "@huzhu/domain/points";
+import { VisitId } from "@huzhu/domain/reciprocity";
 import { RuleCode } from "@huzhu/domain/rulebook";
 import { RedemptionId } from "@huzhu/domain/store";
 import { CalendarDate } from "@huzhu/domain/time";
@@ -157,6 +159,22 @@ const CASES: ReadonlyArray<{ name: string; reason: Reason; sentence: string }> =
       ...{ from: AccountId.make("a"), to: AccountId.make("b") },
     },
     sentence: "分户随人带走：儿子成家",
+  },
+  {
+    name: "a visit, with what a whole one brings by the catalog",
+    reason: {
+      ...{ _tag: "ByVisit", visit: VisitId.make("v"), unit: "points", version: 2 },
+      ...{ service: ServiceCode.make("M01"), serviceTitle: "上门探访", reward: 40, helpers: 1 },
+    },
+    sentence: "上门探访（清单第2版 M01）：一次4分",
+  },
+  {
+    name: "a visit of several, who share it by their minutes",
+    reason: {
+      ...{ _tag: "ByVisit", visit: VisitId.make("v"), unit: "points", version: 2 },
+      ...{ service: ServiceCode.make("M05"), serviceTitle: "助洁", reward: 45, helpers: 3 },
+    },
+    sentence: "助洁（清单第2版 M05）：一次4.5分，3个人按时间分",
   },
 ];
 

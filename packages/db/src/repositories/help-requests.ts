@@ -90,7 +90,7 @@ export const lock = async (tx: Write, id: RequestId): Promise<HelpRequest | null
 };
 
 /** A step of a request: how it stands now, and where it stood before. */
-interface Move {
+export interface Move {
   readonly request: HelpRequest;
   readonly from: RequestStep;
   readonly what: RequestHappening;

@@ -111,7 +111,7 @@ export const lock = async (tx: Write, id: VisitId): Promise<Visit | null> => {
 };
 
 /** A step of a visit: how it stands now, and where it stood before. */
-interface Move {
+export interface Move {
   readonly visit: Visit;
   readonly from: VisitStep;
   readonly what: VisitHappening;

@@ -1,6 +1,7 @@
 import { Schema } from "effect";
 import { ServiceCode } from "../../catalog/ids.ts";
 import { ResidentId } from "../../people/ids.ts";
+import { MandateId } from "../../people/proxy/mandate.ts";
 import { CalendarDate } from "../../time/calendar-date.ts";
 import { Instant } from "../../time/instant.ts";
 import { DayPart } from "../day-part.ts";
@@ -34,7 +35,7 @@ export const HelpRequest = Schema.Struct({
   ...Wish.fields,
   source: RequestSource,
   /** Under which mandate somebody asked for the elder. */
-  mandate: Schema.NullOr(Schema.String),
+  mandate: Schema.NullOr(MandateId),
   /** The kiosk that it was pressed at. */
   kiosk: Schema.NullOr(Schema.String),
   askedAt: Instant,

@@ -1,0 +1,19 @@
+import { visit as endpoint, NotFound } from "@huzhu/contract";
+import { staff as staffs, visits } from "@huzhu/db";
+import { automaticFrom, DEFAULT_VISIT_POLICY } from "@huzhu/domain/reciprocity";
+import { Result } from "effect";
+import { staffQuery } from "../mount/verb.ts";
+import { visitRow } from "./visit-rows.ts";
+
+export const seeVisit = staffQuery(endpoint, async ({ tx, request }) => {
+  const visit = await visits.byId(tx, request.params.visit);
+  if (!visit) return Result.fail(new NotFound({ what: "visit" }));
+  const events = await visits.eventsOf(tx, visit.id);
+  return Result.succeed({
+    row: await visitRow(tx, visit),
+    visit,
+    names: Object.fromEntries((await staffs.list(tx)).map(({ id, name }) => [id, name])),
+    automaticFrom: automaticFrom(visit, DEFAULT_VISIT_POLICY),
+    history: events.map(({ what, at, actor }) => ({ what, at, by: actor.name })),
+  });
+});
