@@ -14,6 +14,7 @@ export type SectionRoute =
   | "/households"
   | "/roster"
   | "/care"
+  | "/cards"
   | "/elders"
   | "/claims"
   | "/board"
@@ -27,7 +28,11 @@ export type SectionRoute =
 /** In the order of a cadre's day; at most nine, because Alt+1 to Alt+9 open them. */
 const SECTIONS: readonly Section[] = [
   { title: "今天", roots: ["/"] },
-  { title: "村民", roots: ["/households", "/residents", "/roster", "/care"], duty: "see-people" },
+  {
+    title: "村民",
+    roots: ["/households", "/residents", "/roster", "/care", "/cards"],
+    duty: "see-people",
+  },
   { title: "老人", roots: ["/elders"], duty: "see-elders" },
   { title: "积分", roots: ["/claims", "/board"], duty: "see-people" },
   { title: "细则", roots: ["/rulebooks"], duty: "see-rulebooks" },

@@ -1,12 +1,14 @@
 import {
   bindCard,
+  type CardLife,
+  type HandedOver,
   type HouseholdView,
   household,
   type ResidentRow,
   reportCardLost,
 } from "@huzhu/contract";
 import type { CardNumber, HouseholdId, ResidentId } from "@huzhu/domain/people";
-import { parseCardNumber } from "@huzhu/domain/people";
+import { parseCardNumber, shownNumber } from "@huzhu/domain/people";
 import { Result } from "effect";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
@@ -29,9 +31,9 @@ export class HouseholdPage {
   readonly asking: Ask<void, HouseholdView>;
   readonly binding: Call<
     { readonly resident: ResidentId; readonly number: CardNumber },
-    ResidentRow
+    HandedOver
   >;
-  readonly losing: Call<{ readonly resident: ResidentId }, ResidentRow>;
+  readonly losing: Call<{ readonly resident: ResidentId }, CardLife>;
   readonly view = $derived.by(() => this.asking.answer);
   /** The head of the household first, the others as they came. */
   readonly members = $derived.by(() => {
@@ -83,12 +85,13 @@ export class HouseholdPage {
     this.cardProblem = Result.isFailure(number) ? cardWords(number.failure) : null;
     if (Result.isFailure(number)) return;
     const bound = await this.binding.send({ resident: id, number: number.success });
-    if (bound) await this.#settle(`${name}的卡 ${number.success} 发好了`);
+    if (bound) await this.#settle(`${name}的卡 ${bound.shown} 发好了`);
   }
 
   async lose({ id, name, card }: ResidentRow): Promise<void> {
     const lost = await this.losing.send({ resident: id });
-    if (lost) await this.#settle(`${name}的卡 ${card} 已挂失，不能再用`);
+    if (lost)
+      await this.#settle(`${name}的卡${card ? ` ${shownNumber(card)} ` : ""}已挂失，不能再用`);
   }
 
   async #settle(done: string): Promise<void> {

@@ -1,13 +1,14 @@
 import { makeClient } from "@huzhu/client";
 import {
   bindCard,
+  type CardLife,
   CardTaken,
   type HouseholdView,
   household,
   type ResidentRow,
   reportCardLost,
 } from "@huzhu/contract";
-import { CardNumber, HouseholdId, PersonName, ResidentId } from "@huzhu/domain/people";
+import { CardId, CardNumber, HouseholdId, PersonName, ResidentId } from "@huzhu/domain/people";
 import { AccountId, newAccount, Points } from "@huzhu/domain/points";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
@@ -43,6 +44,11 @@ const view: HouseholdView = {
   members: [wang],
 };
 
+const LIFE: CardLife = {
+  ...{ resident: wang.id, name: wang.name, hamlet: "上寨", household: id },
+  ...{ cards: [], events: [], code: "none", hasPortrait: false },
+};
+
 const opened = async (server: FakeServer) => {
   server.on(household, () => Result.succeed(view));
   const page = new HouseholdPage({ client: makeClient({ fetch: server.fetch }) }, id);
@@ -56,7 +62,10 @@ describe("a household's cards", () => {
     const given: string[] = [];
     const server = new FakeServer().on(bindCard, ({ body }) => {
       given.push(body.number);
-      return Result.succeed({ ...wang, card: body.number });
+      return Result.succeed({
+        ...{ card: CardId.make("card-2"), resident: wang.id, name: wang.name },
+        ...{ shown: body.number, replaced: 0 },
+      });
     });
     const page = await opened(server);
     page.cardNumber = "00a1 b2c3";
@@ -92,7 +101,7 @@ describe("a household's cards", () => {
   });
 
   it("stops a lost card and names it", async () => {
-    const server = new FakeServer().on(reportCardLost, () => Result.succeed(wang));
+    const server = new FakeServer().on(reportCardLost, () => Result.succeed(LIFE));
     const page = await opened(server);
     await page.lose({ ...wang, card: CardNumber.make("12345678") });
     expect(page.done).toBe("王建国的卡 12345678 已挂失，不能再用");
