@@ -63,7 +63,7 @@ export const claimAt = (state: ClaimState, fields: Partial<ClaimRow> = {}): Clai
 });
 
 const event = (what: string, state: ClaimState): ClaimEventRow => ({
-  ...{ what, at: NOW, by: "李会计", state },
+  ...{ what, at: NOW, by: "李会计", actedBy: null, state },
   objection: what === "objected" ? OBJECTION : null,
 });
 

@@ -44,6 +44,7 @@ export const figures = {
   lowStock: [{ good: RICE.id, name: RICE.name, unit: RICE.unit, onHand: 2 }],
   helpCalls: 1,
   assessmentsDue: 2,
+  proxiesEnding: 0,
   alerts: 0,
   lastSelfCheck: null,
   rulebookVersion: 1,

@@ -14,6 +14,7 @@ import {
   movements,
   moveStock,
   previewClaims,
+  proxies,
   type ResidentRow,
   recordClaims,
   redeemAtCounter,
@@ -31,6 +32,7 @@ import { Result } from "effect";
 import { staffAs } from "./desk.ts";
 import { FakeServer } from "./fake-server.ts";
 import { withLedger } from "./ledger-server.ts";
+import { MANDATE, proxiesWith } from "./mandates.ts";
 import { withRegister } from "./register-server.ts";
 import {
   claimFor,
@@ -115,6 +117,7 @@ const withGoods = (server: FakeServer): FakeServer =>
       return Result.succeed({ ...good, onHand: good.onHand + body.pieces });
     })
     .on(movements, () => Result.succeed(MOVEMENTS))
+    .on(proxies, () => Result.succeed(proxiesWith(MANDATE)))
     .on(redeemAtCounter, ({ body }) => {
       const lines = body.basket.map(({ good, pieces, shownPrice }) => ({
         good,
@@ -131,6 +134,7 @@ const withGoods = (server: FakeServer): FakeServer =>
         lines,
         points,
         balance: Points.make(BALANCE - points),
+        actedBy: null,
       });
     });
 

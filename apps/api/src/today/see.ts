@@ -5,6 +5,7 @@ import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { assessmentsDue } from "../elders/due.ts";
 import { staffQuery } from "../mount/verb.ts";
+import { endingSoon } from "../proxies/ending.ts";
 
 export const see = staffQuery(endpoint, async ({ tx, now, village, staff }) => {
   const figures = await today.figures(tx, localDate(now), village.settings.lowStock);
@@ -13,6 +14,7 @@ export const see = staffQuery(endpoint, async ({ tx, now, village, staff }) => {
   return Result.succeed({
     ...figures,
     assessmentsDue: due,
+    proxiesEnding: (await endingSoon(tx, localDate(now))).length,
     alerts: await alerts.open(tx),
     lastSelfCheck: last ? { at: last.at, findings: last.findings } : null,
     lowStock: figures.lowStock.map(({ id, name, unit, onHand }) => ({

@@ -25,6 +25,8 @@ export const Today = Schema.Struct({
   helpCalls: Schema.Int,
   /** Elders whom somebody has to assess now; 0 for whoever may not see elders. */
   assessmentsDue: Schema.Int,
+  /** Mandates that end within thirty days. */
+  proxiesEnding: Schema.Int,
   /** What self-checks found and nobody has settled yet. */
   alerts: Schema.Int,
   lastSelfCheck: Schema.NullOr(Schema.Struct({ at: Instant, findings: Schema.Int })),

@@ -38,7 +38,7 @@ describe("what happened to a claim", () => {
     },
   ] as const)("$what", ({ what, state, told, ...rest }) => {
     const objection = "objection" in rest ? rest.objection : null;
-    const event = { what, state, objection, at: NOW, by: "李会计" };
+    const event = { what, state, objection, at: NOW, by: "李会计", actedBy: null };
     const { title, words } = tell(event, seenAt(state), (points) => `${points}分`);
     expect(words === "" ? title : `${title}：${words}`).toBe(told);
   });

@@ -11,6 +11,7 @@ import {
   redeemVoucher,
 } from "@huzhu/contract";
 import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
+import type { MandateId } from "@huzhu/domain/people/proxy";
 import { Points, type VoucherNumber } from "@huzhu/domain/points";
 import type { Basket as BasketBody } from "@huzhu/domain/store";
 import { Result } from "effect";
@@ -22,12 +23,17 @@ import { loadInitials } from "../choice/initials.ts";
 import type { Desk } from "../desk.ts";
 import { searchPeople } from "../person/search-people.ts";
 import { readVoucherNumber } from "../vouchers/words.ts";
+import { Assurance } from "./assurance.svelte.ts";
 import { Basket } from "./basket.svelte.ts";
+import { Collecting } from "./collecting.svelte.ts";
 
 interface Redeeming {
   readonly household: HouseholdId;
   readonly resident: ResidentId | null;
   readonly basket: BasketBody;
+  readonly mandate?: MandateId;
+  /** The keeper knows the person, whose card has no code. */
+  readonly vouched?: boolean;
 }
 
 /** What can be found at the counter: a good of the shelf, or a paper voucher that was scanned. */
@@ -42,6 +48,7 @@ export class Counter {
   person = $state.raw<ResidentRow | null>(null);
   receipt = $state.raw<Receipt | null>(null);
   readonly basket = new Basket();
+  readonly collecting: Collecting;
   readonly people: Choice<ResidentRow>;
   readonly finding: Choice<Found>;
   readonly shelving: Ask<void, ReadonlyArray<GoodRow>>;
@@ -70,6 +77,8 @@ export class Counter {
   readonly ready = $derived.by(
     () => this.account !== null && this.basket.items.length > 0 && this.problem === null,
   );
+  /** What a card asks for above the most of a day. */
+  readonly assurance: Assurance;
   readonly #desk: Desk;
 
   readonly #moved: () => unknown;
@@ -78,7 +87,9 @@ export class Counter {
   constructor(desk: Desk, moved: () => unknown = () => {}) {
     const { client } = desk;
     this.#desk = desk;
+    this.assurance = new Assurance(desk);
     this.#moved = moved;
+    this.collecting = new Collecting(client);
     this.shelving = new Ask(() => client.call(goods, {}));
     this.opening = new Ask((id) => client.call(household, { params: { household: id } }));
     this.redeeming = new Call((body, attempt) => client.call(redeemAtCounter, { body, attempt }));
@@ -110,6 +121,7 @@ export class Counter {
     this.taken = [];
     this.taking.clear();
     this.opening.clear();
+    this.collecting.leave();
     this.#moved();
     await this.opening.send(person.household);
   }
@@ -135,16 +147,34 @@ export class Counter {
     if (last) this.less(last.good);
   }
 
-  async redeem(): Promise<boolean> {
+  redeem(): Promise<boolean> {
+    return this.#redeem({});
+  }
+
+  /** 我认得他: above the most of a day, for somebody without a code. */
+  vouch(): Promise<boolean> {
+    return this.#redeem({ vouched: true });
+  }
+
+  /** The code above the most of a day; the right one lets the exchange go on. */
+  async enterCode(): Promise<boolean> {
+    if (!this.person || !(await this.assurance.enter(this.person.id))) return false;
+    return this.redeem();
+  }
+
+  async #redeem(assured: Pick<Redeeming, "vouched">): Promise<boolean> {
     if (!this.person || !this.ready) return false;
     const { household: home, id } = this.person;
     const { body: basket } = this.basket;
-    const receipt = await this.redeeming.send({ household: home, resident: id, basket });
+    const mandate = this.collecting.mandate?.id;
+    const whose = { household: home, resident: id, ...(mandate && { mandate }) };
+    const receipt = await this.redeeming.send({ ...whose, ...assured, basket });
     if (!receipt) {
       await this.#lookAgain();
       return false;
     }
     this.receipt = receipt;
+    this.assurance.clear();
     this.basket.clear();
     await this.load();
     return true;
@@ -163,12 +193,14 @@ export class Counter {
   /** Clears the counter for whoever comes next. */
   next(): void {
     this.person = null;
+    this.assurance.clear();
     this.taken = [];
     this.taking.clear();
     this.receipt = null;
     this.basket.clear();
     this.redeeming.clear();
     this.opening.clear();
+    this.collecting.leave();
     this.people.clear();
     this.finding.clear();
   }
@@ -184,12 +216,22 @@ export class Counter {
   /** After a refusal the shelf or the balance is not what the screen said. */
   async #lookAgain(): Promise<void> {
     if (this.redeeming.canRetry || !this.person) return;
-    await Promise.all([this.load(), this.opening.send(this.person.household)]);
+    const { person, collecting } = this;
+    await Promise.all([
+      this.load(),
+      this.opening.send(person.household),
+      collecting.elder && collecting.begin(person),
+    ]);
     this.basket.refresh(this.shelf);
   }
 
   #problem(): string | null {
     if (this.frozen) return "这个积分账户已冻结，不能兑换";
+    const { elder, mandate, left } = this.collecting;
+    if (elder && !mandate) return "请先选谁来代领";
+    if (left !== null && this.basket.total > left) {
+      return `代领今天还能用${this.#desk.points(left)}分`;
+    }
     if (this.left === null || this.left >= 0) return null;
     return `还差${this.#desk.points(Points.make(-this.left))}分`;
   }

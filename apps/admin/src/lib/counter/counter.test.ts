@@ -1,6 +1,8 @@
 import {
+  enterCodeAtCounter,
   goods,
   household,
+  proxies,
   type Receipt,
   type RequestOf,
   redeemAtCounter,
@@ -8,11 +10,12 @@ import {
   residents,
 } from "@huzhu/contract";
 import { Points, TransferId, VoucherUsed } from "@huzhu/domain/points";
-import { OutOfStock, RedemptionId } from "@huzhu/domain/store";
+import { CodeNeeded, OutOfStock, RedemptionId, VouchNeeded } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { deskAt } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
+import { MANDATE, proxiesWith } from "../../testing/mandates.ts";
 import {
   GOODS,
   householdOf,
@@ -31,6 +34,7 @@ const receipt: Receipt = {
   lines: [],
   points: Points.make(33),
   balance: Points.make(7),
+  actedBy: null,
 };
 
 const BALANCE = 40;
@@ -44,6 +48,7 @@ const opened = async () => {
       const rows = peopleFor(query.search ?? "");
       return Result.succeed({ rows, total: rows.length, page: 1, pageSize: 50 });
     })
+    .on(proxies, () => Result.succeed(proxiesWith(MANDATE)))
     .on(household, () => Result.succeed(householdOf(ZHANG, BALANCE)))
     .on(redeemAtCounter, ({ body }) => {
       redeemed.push(body);
@@ -163,5 +168,70 @@ describe("a voucher at the counter", () => {
     }
     expect(counter.taken.map(({ points }) => points)).toEqual([20]);
     expect(counter.taking.sentence).toContain("已经用过了");
+  });
+});
+
+describe("代领", () => {
+  it("goes out under the registered proxy's mandate, and no further than they may today", async () => {
+    const { counter, redeemed } = await served();
+    await counter.collecting.begin(ZHANG);
+    expect(counter.collecting.mandate).toEqual(MANDATE);
+    counter.add(RICE);
+    expect(counter.problem).toBe("代领今天还能用12分");
+    counter.less(RICE);
+    counter.add(SOAP);
+    expect(counter.problem).toBeNull();
+    await counter.redeem();
+    expect(redeemed).toMatchObject([{ resident: ZHANG.id, mandate: MANDATE.id }]);
+  });
+
+  it("waits for whoever comes, and is forgotten with the person", async () => {
+    const { counter, server } = await served();
+    server.on(proxies, () => Result.succeed(proxiesWith()));
+    await counter.collecting.begin(ZHANG);
+    counter.add(SOAP);
+    expect([counter.collecting.choices, counter.problem]).toEqual([[], "请先选谁来代领"]);
+    counter.next();
+    expect(counter.collecting.elder).toBeNull();
+  });
+});
+
+describe("above what a card may spend in a day", () => {
+  const numbers = { most: Points.make(20), left: Points.make(5) };
+  const wanting = async (refusal: CodeNeeded | VouchNeeded) => {
+    const { counter, server, redeemed } = await opened();
+    let open = false;
+    server
+      .on(enterCodeAtCounter, ({ body }) => {
+        open = body.cardCode === "4711";
+        return Result.succeed(open ? { _tag: "Right" } : { _tag: "Wrong", left: 4 });
+      })
+      .on(redeemAtCounter, ({ body }) => {
+        redeemed.push(body);
+        return open || body.vouched ? Result.succeed(receipt) : Result.fail(refusal);
+      });
+    await counter.serve(ZHANG);
+    counter.add(RICE);
+    await counter.redeem();
+    return { counter, redeemed };
+  };
+
+  it("goes on by the code, typed on the keeper's screen", async () => {
+    const { counter, redeemed } = await wanting(new CodeNeeded(numbers));
+    expect(counter.assurance.wantedBy(counter.redeeming.failure)).toBe("code");
+    counter.assurance.code = "1111";
+    expect(await counter.enterCode()).toBe(false);
+    expect(counter.assurance.problem).toBe("密码不对，还能试4次");
+    expect(counter.assurance.code).toBe("");
+    counter.assurance.code = "4711";
+    expect(await counter.enterCode()).toBe(true);
+    expect(redeemed.map(({ vouched }) => vouched)).toEqual([undefined, undefined]);
+  });
+
+  it("goes on by a keeper who knows the person, where there is no code", async () => {
+    const { counter, redeemed } = await wanting(new VouchNeeded(numbers));
+    expect(counter.assurance.wantedBy(counter.redeeming.failure)).toBe("vouch");
+    expect(await counter.vouch()).toBe(true);
+    expect(redeemed.at(-1)?.vouched).toBe(true);
   });
 });

@@ -11,8 +11,8 @@ export const fit = (width: number, height: number, most = LONGEST) => {
 
 const read = (file: Blob): Promise<ImageBitmap | null> => createImageBitmap(file).catch(() => null);
 
-const draw = (picture: ImageBitmap): HTMLCanvasElement => {
-  const { side, x, y, w, h } = fit(picture.width, picture.height);
+const draw = (picture: ImageBitmap, most: number): HTMLCanvasElement => {
+  const { side, x, y, w, h } = fit(picture.width, picture.height, most);
   const canvas = document.createElement("canvas");
   canvas.width = side;
   canvas.height = side;
@@ -26,12 +26,12 @@ const draw = (picture: ImageBitmap): HTMLCanvasElement => {
 
 /**
  * A photo from a phone or camera, made small enough for the village's line: at most 800 pixels
- * square, as Base64 of a WebP (JPEG where the browser writes none). `null` if it is no picture.
+ * square unless it says otherwise, as Base64 of a WebP (JPEG where the browser writes none). `null` if it is no picture.
  */
-export const shrink = async (file: Blob): Promise<string | null> => {
+export const shrink = async (file: Blob, most = LONGEST): Promise<string | null> => {
   const picture = await read(file);
   if (!picture) return null;
-  const canvas = draw(picture);
+  const canvas = draw(picture, most);
   picture.close();
   const webp = canvas.toDataURL("image/webp", QUALITY);
   const address = webp.startsWith("data:image/webp")

@@ -27,6 +27,7 @@ const NO_VILLAGE = {
   lowStock: [],
   helpCalls: 0,
   assessmentsDue: 0,
+  proxiesEnding: 0,
   alerts: 0,
   lastSelfCheck: null,
   rulebookVersion: null,

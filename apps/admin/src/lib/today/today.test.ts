@@ -35,8 +35,9 @@ describe("what today is about", () => {
     { name: "nothing waits", pendingClaims: 0, assessmentsDue: 0, words: [] },
     { name: "claims wait", pendingClaims: 3, assessmentsDue: 0, words: ["条积分等着审核"] },
     { name: "elders wait", pendingClaims: 0, assessmentsDue: 4, words: ["位老人该评估了"] },
-  ])("$name", ({ pendingClaims, assessmentsDue, words }) => {
-    const waiting = waitingOf({ pendingClaims, lowStock: [], assessmentsDue });
+    { name: "mandates end", proxiesEnding: 2, words: ["份代理30天内到期"] },
+  ])("$name", ({ pendingClaims = 0, assessmentsDue = 0, proxiesEnding = 0, words }) => {
+    const waiting = waitingOf({ pendingClaims, lowStock: [], assessmentsDue, proxiesEnding });
     expect(waiting.map((one) => one.words)).toEqual(words);
   });
 

@@ -6,7 +6,7 @@ import type { ClaimFilter } from "../claims/claim-filters.ts";
 export interface Waiting {
   readonly count: number;
   readonly words: string;
-  readonly route: "/claims" | "/goods" | "/elders/due";
+  readonly route: "/claims" | "/goods" | "/elders/due" | "/households/proxies";
   readonly duty: Duty;
   /** Which claims of the list. */
   readonly step?: ClaimFilter;
@@ -17,11 +17,21 @@ export const waitingOf = ({
   pendingClaims,
   lowStock,
   assessmentsDue,
-}: Pick<Today, "pendingClaims" | "lowStock" | "assessmentsDue">): readonly Waiting[] => {
+  proxiesEnding,
+}: Pick<
+  Today,
+  "pendingClaims" | "lowStock" | "assessmentsDue" | "proxiesEnding"
+>): readonly Waiting[] => {
   const all: readonly Waiting[] = [
     { count: pendingClaims, words: "条积分等着审核", route: "/claims", duty: "decide-claim" },
     { count: lowStock.length, words: "样商品快没了", route: "/goods", duty: "see-goods" },
     { count: assessmentsDue, words: "位老人该评估了", route: "/elders/due", duty: "see-elders" },
+    {
+      count: proxiesEnding,
+      words: "份代理30天内到期",
+      route: "/households/proxies",
+      duty: "change-people",
+    },
   ];
   return all.filter(({ count }) => count > 0);
 };
