@@ -2,7 +2,7 @@ import type { Scale } from "@huzhu/domain/points";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { nextCode } from "./next-code.ts";
-import type { Problem } from "./problems.ts";
+import type { Problem } from "./problems-with.ts";
 import type { FormDraft } from "./shape/form-draft.ts";
 import { keyOf, type Path } from "./shape/locate.ts";
 import { isList, isTree, type Tree } from "./shape/shape.ts";
@@ -152,7 +152,7 @@ export class DocumentDraft<Document extends Adoptable> implements FormDraft {
   }
 
   put(holder: object, key: string | number, value: unknown): void {
-    if (value === undefined) Reflect.deleteProperty(holder, key);
+    if (value === undefined || value === "") Reflect.deleteProperty(holder, key);
     else Reflect.set(holder, key, value);
   }
 

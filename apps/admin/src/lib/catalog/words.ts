@@ -1,0 +1,37 @@
+import { eligibilityWords, frequencyWords } from "@huzhu/contract";
+import {
+  HELPER_KIND_LABELS,
+  type HelperKind,
+  PAYER_LABELS,
+  type Payer,
+  SERVICE_CATEGORY_LABELS,
+  Service,
+  ServiceCategory,
+} from "@huzhu/domain/catalog";
+import { Option, Schema } from "effect";
+import type { Tree } from "#lib/rulebooks/shape/shape.ts";
+
+const decode = Schema.decodeUnknownOption(Service);
+
+/** Who gives it. */
+export const helperWords = (helpers: ReadonlyArray<HelperKind>): string =>
+  helpers.map((kind) => HELPER_KIND_LABELS[kind]).join("、");
+
+/** At whose cost. */
+export const payerWords = (payers: ReadonlyArray<Payer>): string =>
+  payers.map((payer) => PAYER_LABELS[payer]).join("、");
+
+/** A service in one line: for whom, how often, by whom. */
+export const serviceWords = (service: Service): string =>
+  [eligibilityWords(service), frequencyWords(service.frequency), helperWords(service.helpers)].join(
+    "；",
+  );
+
+/** A service of a draft in one line, as far as it can be read. */
+export const draftWords = (service: Tree): string =>
+  Option.match(decode(service), { onNone: () => "还没写完", onSome: serviceWords });
+
+const isCategory = Schema.is(ServiceCategory);
+
+export const categoryWords = (category: string): string =>
+  isCategory(category) ? SERVICE_CATEGORY_LABELS[category] : "没写类别";
