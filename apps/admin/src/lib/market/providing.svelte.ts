@@ -123,8 +123,8 @@ export class Providing {
     if (!written || from === null || until === null) return null;
     if ((kind === "villager") !== (resident !== null)) return null;
     if (this.services.some((service) => this.problemOf(service) !== null)) return null;
-    const quotes = Object.entries(this.prices).flatMap(([service, text]) => {
-      const fen = readYuan(text);
+    const quotes = this.services.flatMap(({ code: service }) => {
+      const fen = readYuan(this.prices[service] ?? "");
       return fen === null ? [] : [{ service, fen }];
     });
     const approval = { paper: paper.trim(), issuer: issuer.trim(), from, until };

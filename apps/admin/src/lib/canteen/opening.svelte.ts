@@ -1,0 +1,56 @@
+import { type CanteenDay, changeCanteen, WEEKDAY_WORDS } from "@huzhu/contract";
+import { type CanteenPolicy, Weekday } from "@huzhu/domain/canteen";
+import type { ServiceCode } from "@huzhu/domain/catalog";
+import { SvelteSet } from "svelte/reactivity";
+import { Call } from "../call.svelte.ts";
+import type { Desk } from "../desk.ts";
+import { readYuan, yuanText } from "../market/read-yuan.ts";
+
+export const WEEKDAYS = Weekday.literals.map((day) => ({ day, word: WEEKDAY_WORDS[day] }));
+
+/** What the canteen serves, on which days, and how much anybody may owe. */
+export class Opening {
+  editing = $state(false);
+  mostOwed = $state("");
+  readonly services = new SvelteSet<ServiceCode>();
+  readonly weekdays = new SvelteSet<Weekday>();
+  readonly saving: Call<CanteenPolicy, unknown>;
+  readonly most = $derived.by(() => readYuan(this.mostOwed));
+  readonly #done: (done: string) => Promise<void>;
+
+  constructor({ client }: Pick<Desk, "client">, done: (done: string) => Promise<void>) {
+    this.#done = done;
+    this.saving = new Call((policy, attempt) =>
+      client.call(changeCanteen, { body: { policy }, attempt }),
+    );
+  }
+
+  begin({ policy }: CanteenDay): void {
+    this.editing = true;
+    this.services.clear();
+    this.weekdays.clear();
+    for (const code of policy.services) this.services.add(code);
+    for (const day of policy.weekdays) this.weekdays.add(day);
+    this.mostOwed = yuanText(policy.mostOwed);
+    this.saving.clear();
+  }
+
+  leave(): void {
+    this.editing = false;
+  }
+
+  set<Value>(all: SvelteSet<Value>, value: Value, on: boolean): void {
+    if (on) all.add(value);
+    else all.delete(value);
+  }
+
+  async save(): Promise<void> {
+    const { most } = this;
+    if (most === null) return;
+    const services = [...this.services].toSorted();
+    const weekdays = [...this.weekdays].toSorted();
+    if ((await this.saving.send({ services, weekdays, mostOwed: most })) === null) return;
+    this.editing = false;
+    await this.#done("改好了");
+  }
+}
