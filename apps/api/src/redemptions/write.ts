@@ -12,14 +12,15 @@ interface Taking {
   /** Whether whoever stands there may see what is left. */
   readonly sees: boolean;
   readonly actedBy: string | null;
-  readonly card: CardId | null;
+  /** The card by which they took it; none at the counter for who came without. */
+  readonly card?: CardId | null;
 }
 
 /** Writes a redemption down: the transfer, the redemption, and the stock that left. */
 export const writeRedemption = async (
   tx: Write,
   redemption: Redemption,
-  { household, resident, actor, attempt, sees, actedBy, card }: Taking,
+  { household, resident, actor, attempt, sees, actedBy, card = null }: Taking,
 ): Promise<Receipt> => {
   const { id, posting, lines, points } = redemption;
   await journal.append(tx, [{ posting, actor, attempt }]);

@@ -19,6 +19,7 @@ import {
 import { Result } from "effect";
 import type { Passwords } from "../session/passwords.ts";
 import { writeCatalog } from "./catalog.ts";
+import { showCards } from "./demo-cards.ts";
 import { demoLeader } from "./demo-leader.ts";
 import { writeElders } from "./elders.ts";
 import { LOW_STOCK } from "./empty.ts";
@@ -91,6 +92,10 @@ export const makeDemo = async (
     if (first) {
       await writeElders(tx, elders, { kind: "staff", id: first.id, name: first.name });
       await writeHelpers(tx, helpers, { kind: "staff", id: first.id, name: first.name }, now);
+      if (size === undefined) {
+        const actor = { kind: "staff" as const, id: first.id, name: first.name };
+        await showCards(tx, settlement, { ids, actor, now });
+      }
       await writeCatalog(tx, today, first.id, now);
     }
     return Result.void;
