@@ -3,7 +3,9 @@ import {
   actForAtKiosk,
   appealAtKiosk,
   callHelp,
+  confirmAtKiosk,
   Defect,
+  disputeAtKiosk,
   EDGE,
   enterCodeAtKiosk,
   kioskBoard,
@@ -20,6 +22,8 @@ import {
   revokeProxyAtKiosk,
   shelf,
   thisKiosk,
+  twoCards,
+  visitsAtKiosk,
   withdrawAtKiosk,
 } from "@huzhu/contract";
 import { Option, Schema } from "effect";
@@ -46,6 +50,10 @@ export const KIOSK_REFUSALS = [
   ...appealAtKiosk.refusals,
   ...reportableRules.refusals,
   ...reportAtKiosk.refusals,
+  ...visitsAtKiosk.refusals,
+  ...confirmAtKiosk.refusals,
+  ...disputeAtKiosk.refusals,
+  ...twoCards.refusals,
 ];
 export type KioskRefusal = (typeof KIOSK_REFUSALS)[number]["Type"];
 

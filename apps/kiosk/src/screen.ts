@@ -1,6 +1,7 @@
 import type {
   KioskBoardLine,
   KioskLine,
+  KioskVisit,
   OwnClaim,
   OwnProxyLine,
   Receipt,
@@ -9,7 +10,7 @@ import type {
 } from "@huzhu/contract";
 import type { CardNumber } from "@huzhu/domain/people";
 import type { Points } from "@huzhu/domain/points";
-import type { HelpKind } from "@huzhu/domain/reciprocity";
+import type { Feedback, HelpKind } from "@huzhu/domain/reciprocity";
 import type { Quantity } from "@huzhu/domain/rulebook";
 import type { CalendarDate } from "@huzhu/domain/time";
 import type { Kind } from "./deeds.ts";
@@ -18,12 +19,16 @@ import type { Verdict } from "./verdict.ts";
 import type { Doubt, Wish, WishTag } from "./wish.ts";
 import type { Trouble } from "./words.ts";
 
+/** What an elder says of a visit: how it was, or that it was not so at all. */
+export type Said = Feedback | "never";
+
 /** Where somebody wants to be once the card lies there. */
 export type Goal =
   | "Points"
   | "Goods"
   | "Claims"
   | "Report"
+  | "Coming"
   | { readonly _tag: "Objection"; readonly line: KioskBoardLine; readonly before: Screen };
 
 /**
@@ -97,8 +102,12 @@ export type Screen =
   | { readonly _tag: "Reasons"; readonly doubt: Doubt; readonly before: Screen }
   | { readonly _tag: "Check"; readonly wish: Wish; readonly before: Screen }
   | { readonly _tag: "Sent"; readonly wish: WishTag; readonly until: CalendarDate | null }
-  | { readonly _tag: "Help"; readonly from: Screen }
+  | { readonly _tag: "Help"; readonly from: Screen; readonly page: number }
   | { readonly _tag: "HelpSent"; readonly kind: HelpKind; readonly from: Screen }
+  | { readonly _tag: "Coming"; readonly visits: readonly KioskVisit[]; readonly page: number }
+  | { readonly _tag: "ComingSeen"; readonly visit: KioskVisit; readonly before: Screen }
+  | { readonly _tag: "ComingSaid"; readonly said: Said }
+  | { readonly _tag: "Together"; readonly what: "came" | "went"; readonly minutes: number | null }
   | { readonly _tag: "Sight"; readonly from: Screen }
   | { readonly _tag: "SwapCard"; readonly card: CardNumber; readonly from: Screen }
   | { readonly _tag: "Trouble"; readonly trouble: Trouble; readonly from: Screen };

@@ -11,6 +11,7 @@ import { Attempts } from "./attempts.ts";
 import { Board } from "./board.svelte.ts";
 import { Claims } from "./claims.svelte.ts";
 import type { Clock } from "./clock.ts";
+import { Coming } from "./coming.svelte.ts";
 import { Entering } from "./entering.svelte.ts";
 import { Helping } from "./helping.svelte.ts";
 import { Idle } from "./idle.svelte.ts";
@@ -53,7 +54,7 @@ const STEADY: ReadonlySet<ScreenTag> = new Set([
 const mayReach = ({ acting }: Holder, goal: Goal): boolean => {
   if (acting === null || goal === "Points") return true;
   if (goal === "Goods") return acting.spend !== null;
-  return goal === "Claims" ? acting.see : acting.ask;
+  return goal === "Claims" || goal === "Coming" ? acting.see : acting.ask;
 };
 
 /** Whoever stands before the kiosk: where they are, and all that they can do. */
@@ -72,6 +73,7 @@ export class Session {
   readonly claims: Claims;
   readonly helping: Helping;
   readonly wishing: Wishing;
+  readonly coming: Coming;
   readonly acting: Acting;
   readonly voice: Voice;
 
@@ -107,6 +109,7 @@ export class Session {
     this.board = new Board(wires, visitor);
     this.claims = new Claims(wires, visitor);
     this.helping = new Helping(wires, visitor);
+    this.coming = new Coming(wires, visitor);
     this.acting = new Acting(wires, {
       ...visitor,
       goOn: async (visit, goal) => {
@@ -182,6 +185,12 @@ export class Session {
     await this.#greet(card, "Points");
   }
 
+  /** 我们一起来: both cards are here; whoever stood here first goes on standing here. */
+  async together(): Promise<void> {
+    const { screen, visit } = this;
+    if (screen._tag === "SwapCard" && visit) await this.coming.together(visit.card, screen.card);
+  }
+
   goHome(): void {
     this.#way.show({ _tag: "Home" });
   }
@@ -196,7 +205,7 @@ export class Session {
 
   openHelp(): void {
     if (this.screen._tag === "Help") return;
-    this.#way.show({ _tag: "Help", from: this.#way.underneath });
+    this.#way.show({ _tag: "Help", from: this.#way.underneath, page: 0 });
   }
 
   async help(kind: HelpKind): Promise<void> {
@@ -248,6 +257,8 @@ export class Session {
       case "Claims":
       case "Kinds":
       case "OwnProxies":
+      case "Coming":
+      case "Together":
         return this.#way.show({ _tag: "Points" });
       case "Confirm":
       case "Code":
@@ -258,6 +269,8 @@ export class Session {
         return this.#way.show({ _tag: "Points" });
       case "Sent":
         return this.wishing.seen();
+      case "ComingSaid":
+        return this.coming.open();
       case "Done":
         return this.#refresh();
       default:
@@ -303,6 +316,7 @@ export class Session {
     if (goal === "Goods") return this.shopping.open();
     if (goal === "Claims") return this.claims.open();
     if (goal === "Report") return this.helping.open();
+    if (goal === "Coming") return this.coming.open();
     if (goal === "Points") return this.#way.show({ _tag: "Points" });
     this.board.object(goal.line, goal.before);
   }

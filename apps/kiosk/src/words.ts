@@ -161,6 +161,23 @@ export const WORDS: Words = {
   NoClass: told,
   EvidenceMissing: told,
   NobodyNamed: told,
+  VisitNotToday: () => ({
+    what: line("trouble.noVisit"),
+    advice: line("trouble.cadre"),
+    remedy: "help",
+  }),
+  OtherVisitStep: told,
+  VisitLater: told,
+  NobodyGoes: told,
+  NotByItselfYet: told,
+  ChallengeOver: told,
+  DecidedAlready: told,
+  ServiceUnknown: told,
+  BelowFloor: machine("help"),
+  BelowFloorThen: machine("help"),
+  PeriodClosed: told,
+  Unbalanced: machine("help"),
+  UnknownAccount: machine("help"),
 };
 
 /** The words for a refusal, with its numbers in the village's points. */

@@ -27,6 +27,7 @@ import {
 } from "@huzhu/domain/store";
 import { Schema } from "effect";
 import { FakeClaims } from "./fake-claims.ts";
+import { FakeComing } from "./fake-coming.ts";
 import { FakeProxies } from "./fake-proxies.ts";
 import { no, ok, type Reply } from "./reply.ts";
 import { sealedLine } from "./sealed-line.ts";
@@ -98,6 +99,7 @@ export class FakeVillage {
   proof: typeof kioskProof.answer.Type = sealedLine;
 
   readonly claims = new FakeClaims();
+  readonly coming = new FakeComing();
 
   /** What a card may spend without its code, the code of the village's only one, and wrong tries. */
   readonly limit = { most: 1_000, code: null as string | null, wrong: 0, opened: false };
@@ -141,6 +143,8 @@ export class FakeVillage {
       this.helpCalls.push(Schema.decodeUnknownSync(callHelp.body)(body).kind);
       return ok(callHelp, {});
     }
+    const visited = this.coming.answer(path, body);
+    if (visited !== null) return visited;
     const acted = this.proxies.answer(path, body);
     if (acted !== null) return acted;
     if (path === enterCodeAtKiosk.path)

@@ -24,8 +24,46 @@ export const TOUR: readonly Stop[] = [
   { screen: "confirm", sees: "还剩", go: (hand) => hand.tap("鸡蛋") },
   { screen: "done", sees: "换好了", go: (hand) => hand.tap("要") },
   { screen: "help", sees: "哪样事", go: (hand) => hand.tap("找人帮忙") },
-  { screen: "help sent", sees: "已经喊人了", go: (hand) => hand.tap("要看病") },
+  { screen: "help, second page", sees: "打扫", go: (hand) => hand.tap("下一页") },
+  {
+    screen: "help sent",
+    sees: "已经喊人了",
+    go: async (hand) => {
+      await hand.tap("从头看");
+      await hand.tap("要看病");
+    },
+  },
   { screen: "swap card", sees: "换人吗", go: (hand) => hand.layCard(OTHER_CARD) },
+  { screen: "together", sees: "再放两张卡", go: (hand) => hand.tap("我们一起来") },
+  {
+    screen: "together again",
+    sees: "40分钟",
+    go: async (hand) => {
+      await hand.tap("晓得了");
+      await hand.layCard(CARD);
+      await hand.layCard(OTHER_CARD);
+      await hand.tap("我们一起来");
+    },
+  },
+  { screen: "who comes", sees: "约好了", go: (hand) => hand.tap("谁来看我") },
+  { screen: "three faces", sees: "帮得好不好", go: (hand) => hand.tap("李.*请您说一声") },
+  { screen: "said", sees: "谢谢您", go: (hand) => hand.tap("好") },
+  {
+    screen: "visit told",
+    sees: "约好了",
+    go: async (hand) => {
+      await hand.tap("晓得了");
+      await hand.tap("欧阳");
+    },
+  },
+  {
+    screen: "offered",
+    sees: "村干部会来找您",
+    go: async (hand) => {
+      await hand.tap("返回");
+      await hand.tap("我想帮忙");
+    },
+  },
   { screen: "sight", sees: "字要多大", go: (hand) => hand.tap("大字") },
   { screen: "still there", sees: "您还在吗", go: (hand) => hand.wait(121_000) },
   {

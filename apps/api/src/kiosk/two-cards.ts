@@ -1,5 +1,6 @@
 import { twoCards as endpoint, VisitNotToday } from "@huzhu/contract";
 import { journal, visits } from "@huzhu/db";
+import type { ResidentId } from "@huzhu/domain/people";
 import {
   checkIn,
   checkOut,
@@ -21,18 +22,19 @@ const begunFirst = (a: Visit, b: Visit): number =>
 /** 两张卡: the helper comes, or goes; each of the two has to be there with their own card. */
 export const twoCards = kioskCommand(endpoint, async ({ tx, request, now, kiosk, actor }) => {
   await journal.lock(tx);
-  const elder = await cardHolder(tx, request.body.elder, kiosk);
-  if (Result.isFailure(elder)) return Result.fail(elder.failure);
-  const helper = await cardHolder(tx, request.body.helper, kiosk);
-  if (Result.isFailure(helper)) return Result.fail(helper.failure);
+  const first = await cardHolder(tx, request.body.first, kiosk);
+  if (Result.isFailure(first)) return Result.fail(first.failure);
+  const second = await cardHolder(tx, request.body.second, kiosk);
+  if (Result.isFailure(second)) return Result.fail(second.failure);
+  const [one, other] = [first.success.resident.id, second.success.resident.id];
   const today = localDate(now);
-  const [visit] = (
-    await visits.list(tx, {
-      ...{ from: today, to: today, elder: elder.success.resident.id },
-      helper: HelperId.make(helper.success.resident.id),
+  const between = (elder: ResidentId, helper: ResidentId) =>
+    visits.list(tx, {
+      ...{ from: today, to: today, elder, helper: HelperId.make(helper) },
       steps: ["Planned", "CheckedIn"],
-    })
-  ).toSorted(begunFirst);
+    });
+  const both = [...(await between(one, other)), ...(await between(other, one))];
+  const [visit] = both.toSorted(begunFirst);
   if (!visit) return Result.fail(new VisitNotToday());
   const mark = { at: now, evidence: { _tag: "TwoCards", kiosk: kiosk.id } } as const;
   const when = { now, actor, by: null };

@@ -106,7 +106,7 @@ onEveryEngine("requests and visits", (engine) => {
     expect(await answered(kiosk.call(visitsAtKiosk, own))).toMatchObject([
       { visit, step: "Planned", helpers: [expect.stringMatching(/\*\*$/)], mayConfirm: false },
     ]);
-    const both = { elder: elder.card, helper: helper.card };
+    const both = { first: helper.card, second: elder.card };
     expect(await answered(kiosk.call(twoCards, { body: both, ...attempt() }))).toEqual({
       what: "came",
       minutes: null,
@@ -256,7 +256,7 @@ onEveryEngine("requests and visits", (engine) => {
       await house.as("cadre"),
       await house.as("keeper"),
     ];
-    const both = { elder: elder.card, helper: helper.card };
+    const both = { first: helper.card, second: elder.card };
     expect(await refused(kiosk.call(twoCards, { body: both, ...attempt() }))).toMatchObject({
       status: 404,
       tag: "VisitNotToday",
@@ -268,7 +268,7 @@ onEveryEngine("requests and visits", (engine) => {
     const unknown = { ...body, service: ServiceCode.make("X99") };
     expect(await refused(cadre.call(planVisit, { body: unknown, ...attempt() }))).toMatchObject({
       tag: "ServiceUnknown",
-      message: "2026-11-23的服务清单里没有“X99”这一项",
+      sentence: "2026-11-23的服务清单里没有“X99”这一项",
     });
     const late = { ...body, on: addDays(TODAY, -1) };
     expect(await refused(cadre.call(planVisit, { body: late, ...attempt() }))).toMatchObject({
@@ -291,7 +291,7 @@ onEveryEngine("requests and visits", (engine) => {
     expect(await refused(keeper.call(closeRequest, { params, ...attempt() }))).toMatchObject({
       status: 409,
       tag: "OtherRequestStep",
-      message: "这条求助现在是“已办结”，请刷新页面再看",
+      sentence: "这条求助现在是“已办结”，请刷新页面再看",
     });
   });
 });

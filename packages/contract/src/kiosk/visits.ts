@@ -67,8 +67,8 @@ export const twoCards = command({
   name: "kiosk.twoCards",
   path: "/api/kiosk/visits/two-cards",
   caller: kiosk,
-  summary: "An elder and a helper lay their cards one after the other: the visit begins, or ends.",
-  body: Schema.Struct({ elder: Card.fields.number, helper: Card.fields.number }),
+  summary: "An elder and a helper lay their cards, in either order: the visit begins, or ends.",
+  body: Schema.Struct({ first: Card.fields.number, second: Card.fields.number }),
   answer: Schema.Struct({
     what: Schema.Literals(["came", "went"]),
     /** How long it lasted; null where it only begins. */

@@ -20,6 +20,7 @@ export const HELP_WORDS: Record<HelpKind, string> = {
   clean: "打扫洗衣",
   ride: "陪着出门",
   other: "别的事",
+  offer: "想来帮忙",
 };
 
 export const DAY_PART_WORDS: Record<DayPart, string> = {

@@ -2,8 +2,8 @@ import { Schema } from "effect";
 
 /**
  * What somebody is wanted for, as an elder says it: trouble with the card, illness or danger,
- * something broken at home, a talk; a meal, an errand, cleaning, company on a way, or something else.
- * Which service of the catalog that is, the office says.
+ * something broken at home, a talk; a meal, an errand, cleaning, company on a way, or something else;
+ * and the other way round an offer to help. Which service of the catalog it is, the office says.
  */
 export const HelpKind = Schema.Literals([
   "card",
@@ -15,6 +15,7 @@ export const HelpKind = Schema.Literals([
   "clean",
   "ride",
   "other",
+  "offer",
 ]);
 export type HelpKind = typeof HelpKind.Type;
 
