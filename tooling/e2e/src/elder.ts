@@ -21,6 +21,17 @@ export class Elder {
 
   /** Lays the card on the reader, which types faster than any hand. */
   async layCard(number: string): Promise<void> {
+    await this.#typeCard(number);
+    await this.page.getByText("老人家").first().waitFor();
+  }
+
+  /** Lays the card of somebody who acts for somebody else too. */
+  async layCardFor(number: string): Promise<void> {
+    await this.#typeCard(number);
+    await this.page.getByText("今天给谁办").first().waitFor();
+  }
+
+  async #typeCard(number: string): Promise<void> {
     await this.page.evaluate(
       (keys) => {
         for (const key of keys) {
@@ -29,7 +40,6 @@ export class Elder {
       },
       [...number, "Enter"],
     );
-    await this.page.getByText("老人家").first().waitFor();
   }
 
   /** Gives the points that stand large behind 您有. */
