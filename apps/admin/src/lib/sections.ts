@@ -16,6 +16,8 @@ export type SectionRoute =
   | "/care"
   | "/cards"
   | "/elders"
+  | "/services"
+  | "/helpers"
   | "/claims"
   | "/board"
   | "/rulebooks"
@@ -33,7 +35,8 @@ const SECTIONS: readonly Section[] = [
     roots: ["/households", "/residents", "/roster", "/care", "/cards"],
     duty: "see-people",
   },
-  { title: "老人", roots: ["/elders"], duty: "see-elders" },
+  { title: "老人", roots: ["/elders", "/helpers"], duty: "see-elders" },
+  { title: "服务", roots: ["/services"], duty: "see-catalog" },
   { title: "积分", roots: ["/claims", "/board"], duty: "see-people" },
   { title: "细则", roots: ["/rulebooks"], duty: "see-rulebooks" },
   { title: "换购", roots: ["/counter", "/goods", "/redemptions"], duty: "redeem-at-counter" },
