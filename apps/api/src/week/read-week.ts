@@ -1,6 +1,6 @@
 import { catalogs, companionWishes, helpRequests, kinTies, type Read, visits } from "@huzhu/db";
 import { inForceOn, serviceIn } from "@huzhu/domain/catalog";
-import type { Visit } from "@huzhu/domain/reciprocity";
+import type { HelpRequest, Visit } from "@huzhu/domain/reciprocity";
 import { HelperId } from "@huzhu/domain/reciprocity/helper";
 import { type Past, readPast } from "@huzhu/domain/reciprocity/matching";
 import { standings } from "@huzhu/domain/reciprocity/standing";
@@ -39,6 +39,10 @@ const kinship = async (tx: Read, roster: Roster): Promise<TaskFacts["kinOf"]> =>
   };
 };
 
+/** Whether a request waits for somebody to go: not for a card, and not for an answer to an offer. */
+const waits = ({ kind, state }: HelpRequest): boolean =>
+  kind !== "card" && kind !== "offer" && (state._tag === "Asked" || state._tag === "Looking");
+
 export const readWeek = async (
   tx: Read,
   on: CalendarDate,
@@ -60,9 +64,7 @@ export const readWeek = async (
   };
   const planned = await visits.list(tx, { from, to, steps: ["Planned"] });
   const tasks = planned.flatMap((visit) => visitTask(facts, visit) ?? []);
-  const requests = (await helpRequests.open(tx)).filter(
-    ({ state }) => state._tag === "Asked" || state._tag === "Looking",
-  );
+  const requests = (await helpRequests.open(tx)).filter(waits);
   const asked = requests.flatMap((request) => requestTask(facts, request, { from, to }) ?? []);
   return {
     from,

@@ -3,19 +3,6 @@ import type { HelpKind } from "@huzhu/domain/reciprocity";
 import type { Skill } from "@huzhu/domain/reciprocity/helper";
 import { skillFor } from "@huzhu/domain/reciprocity/matching";
 
-/** What somebody asks for, in the words of the office. */
-export const KIND_WORDS: Record<HelpKind, string> = {
-  card: "卡的事",
-  doctor: "看病",
-  repair: "修东西",
-  talk: "陪聊",
-  meal: "送餐",
-  errand: "代办",
-  clean: "打扫",
-  ride: "接送",
-  other: "别的事",
-};
-
 const SKILLS: Partial<Record<HelpKind, Skill>> = {
   doctor: "transport",
   repair: "repair",

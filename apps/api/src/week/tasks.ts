@@ -1,4 +1,4 @@
-import type { WeekTask } from "@huzhu/contract";
+import { HELP_WORDS, type WeekTask } from "@huzhu/contract";
 import type { Catalog, Service } from "@huzhu/domain/catalog";
 import { serviceIn } from "@huzhu/domain/catalog";
 import type { HelpRequest, Visit } from "@huzhu/domain/reciprocity";
@@ -7,7 +7,7 @@ import { skillFor, slotsOf, type Wanted } from "@huzhu/domain/reciprocity/matchi
 import type { Standing } from "@huzhu/domain/reciprocity/standing";
 import { addDays, type CalendarDate } from "@huzhu/domain/time";
 import { hamletIdOf, type Roster } from "../helpers/roster.ts";
-import { KIND_WORDS, serviceForKind } from "./service-for-kind.ts";
+import { serviceForKind } from "./service-for-kind.ts";
 
 /** What a visit takes where the catalog says nothing. */
 export const USUAL_MINUTES = 30;
@@ -117,7 +117,7 @@ export const requestTask = (
     of: { _tag: "Request", request: request.id },
     elder: request.elder,
     service,
-    title: service?.title ?? KIND_WORDS[request.kind],
+    title: service?.title ?? HELP_WORDS[request.kind],
     slots: days.flatMap((day) => slotsOf(day, request.part)),
     urgent: request.urgent,
     now: null,

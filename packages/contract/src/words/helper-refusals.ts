@@ -1,6 +1,6 @@
 import { WEEKDAY_LABELS } from "@huzhu/domain/reciprocity/helper";
-import { PART_WORDS } from "./helpers.ts";
 import type { Sentences } from "./sentences.ts";
+import { DAY_PART_WORDS } from "./visits.ts";
 
 type HelperTag = "TooYoungToHelp" | "HelperAlready" | "TimeTwice" | "QualifiedAlready";
 
@@ -9,6 +9,6 @@ export const HELPER_SENTENCES: Sentences<HelperTag> = {
   TooYoungToHelp: ({ age, from }) => `满${from}岁才能当帮手，现在${age}岁`,
   HelperAlready: ({ since }) => `${since}起已经在帮手名册上了`,
   TimeTwice: ({ weekday, part }) =>
-    `${WEEKDAY_LABELS[weekday]}${PART_WORDS[part]}写了两次，请合成一次`,
+    `${WEEKDAY_LABELS[weekday]}${DAY_PART_WORDS[part]}写了两次，请合成一次`,
   QualifiedAlready: ({ number, from }) => `证号${number}已经登记过了（${from}起），时间重叠`,
 };

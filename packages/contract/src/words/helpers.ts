@@ -1,17 +1,6 @@
-import {
-  type Absence,
-  LANGUAGE_LABELS,
-  type Part,
-  SKILL_LABELS,
-} from "@huzhu/domain/reciprocity/helper";
+import { type Absence, LANGUAGE_LABELS, SKILL_LABELS } from "@huzhu/domain/reciprocity/helper";
 import type { Out, RankReason, WhyOpen } from "@huzhu/domain/reciprocity/matching";
 import type { Common } from "@huzhu/domain/reciprocity/ties";
-
-export const PART_WORDS: Record<Part, string> = {
-  morning: "上午",
-  afternoon: "下午",
-  evening: "晚上",
-};
 
 /** Why somebody is not asked on a day. */
 export const absenceWords = (absence: Absence): string => {
