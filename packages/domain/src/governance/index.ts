@@ -1,4 +1,5 @@
 export * from "./appoint.ts";
+export * from "./committee/index.ts";
 export * from "./decision/index.ts";
 export * from "./own-hamlet.ts";
 export * from "./role.ts";

@@ -1,0 +1,5 @@
+export * from "./ballot.ts";
+export * from "./check-committee.ts";
+export * from "./count-votes.ts";
+export * from "./member.ts";
+export * from "./recuse.ts";
