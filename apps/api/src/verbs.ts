@@ -134,6 +134,7 @@ import { seeOwed } from "./market/see-owed.ts";
 import { settleComplaint } from "./market/settle.ts";
 import { suspendProvider } from "./market/suspend.ts";
 import type { Verb } from "./mount/verb.ts";
+import { findPeople } from "./people/find-people.ts";
 import { listHamlets } from "./people/list-hamlets.ts";
 import { listHouseholds } from "./people/list-households.ts";
 import { listKin } from "./people/list-kin.ts";
@@ -268,6 +269,7 @@ export const verbs: ReadonlyArray<Verb> = [
   seeToday,
   listHamlets,
   listResidents,
+  findPeople,
   listHouseholds,
   seeHousehold,
   matchNames,

@@ -40,6 +40,7 @@ export const contract = [
   today.today,
   people.hamlets,
   people.residents,
+  people.findPeople,
   people.households,
   people.household,
   people.matchNames,

@@ -40,6 +40,8 @@ export type { DisclosureQuery } from "./repositories/disclosures.ts";
 export * as disclosures from "./repositories/disclosures.ts";
 export * as elders from "./repositories/elders.ts";
 export * as erasures from "./repositories/erasures.ts";
+export type { Found, FoundHousehold, FoundResident } from "./repositories/finder.ts";
+export * as finder from "./repositories/finder.ts";
 export * as footprints from "./repositories/footprints.ts";
 export * as goods from "./repositories/goods.ts";
 export type { HamletSize } from "./repositories/hamlets.ts";

@@ -1,4 +1,4 @@
-import { addGood, residents } from "@huzhu/contract";
+import { addGood, findPeople, residents } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { Points } from "@huzhu/domain/points";
 import { beforeAll, expect, it } from "vitest";
@@ -28,6 +28,27 @@ onEveryEngine("a search for people", (engine) => {
       expect(found.total).toBe(0);
     },
   );
+
+  it("finds everything that was meant, the closest first, and no number whole", async () => {
+    const admin = await house.as("admin");
+    const { rows } = await answered(admin.call(residents, { query: { search: "" } }));
+    const someone = rows.find(({ card }) => card !== null);
+    if (!someone?.card) throw new Error("Nobody has a card.");
+    const find = (text: string) => answered(admin.call(findPeople, { query: { text } }));
+    expect(await find(someone.card)).toMatchObject([
+      { _tag: "Person", by: "card", closeness: "exact", id: someone.id },
+    ]);
+    expect((await find(someone.name))[0]).toMatchObject({ by: "name", closeness: "exact" });
+    const begun = await find(someone.householdNumber);
+    expect(begun).toContainEqual(
+      expect.objectContaining({ _tag: "Household", number: someone.householdNumber }),
+    );
+    expect(JSON.stringify(begun)).not.toMatch(/[0-9]{17}[0-9X]/);
+    expect(await find(someone.hamlet)).toContainEqual(
+      expect.objectContaining({ _tag: "Hamlet", name: someone.hamlet }),
+    );
+    expect(await find("%")).toEqual([]);
+  });
 
   it("refuses a NUL, in a search and in a body", async () => {
     const admin = await house.as("admin");

@@ -1,7 +1,14 @@
 import { Hamlet, Household } from "@huzhu/domain/people";
 import { Schema } from "effect";
 import { type Caller, PageNumber, pageOf, query, Search } from "../endpoint/index.ts";
-import { HamletRow, HouseholdRow, HouseholdView, NameMatch, ResidentRow } from "./views.ts";
+import {
+  FoundRow,
+  HamletRow,
+  HouseholdRow,
+  HouseholdView,
+  NameMatch,
+  ResidentRow,
+} from "./views.ts";
 
 export * from "./views.ts";
 
@@ -29,6 +36,18 @@ export const residents = query({
   summary: "Residents, searched by name, pinyin initials, card or the last four of the ID.",
   query: ListQuery,
   answer: pageOf(ResidentRow),
+});
+
+export const findPeople = query({
+  name: "people.find",
+  path: "/api/find",
+  caller: seesPeople,
+  summary: "People, households and hamlets behind whatever was typed, the closest first.",
+  query: Schema.Struct({
+    /** A part of a name, pinyin initials, a card, an ID number or its last four, a number. */
+    text: Search,
+  }),
+  answer: Schema.Array(FoundRow),
 });
 
 export const households = query({

@@ -1,4 +1,4 @@
-import { Card, Hamlet, Household, Resident } from "@huzhu/domain/people";
+import { Card, Closeness, FoundBy, Hamlet, Household, Resident } from "@huzhu/domain/people";
 import { Account, Points } from "@huzhu/domain/points";
 import { Schema } from "effect";
 
@@ -54,3 +54,22 @@ export const NameMatch = Schema.Struct({
   candidates: Schema.Array(ResidentRow),
 });
 export type NameMatch = typeof NameMatch.Type;
+
+const Fit = {
+  by: FoundBy,
+  closeness: Closeness,
+};
+
+/** What a search finds: the closest first, people, households and hamlets each together. */
+export const FoundRow = Schema.Union([
+  Schema.TaggedStruct("Person", { ...Fit, ...ResidentRow.fields }),
+  Schema.TaggedStruct("Household", {
+    ...Fit,
+    id: Household.fields.id,
+    number: Schema.String,
+    hamlet: Schema.String,
+    head: Schema.NullOr(Schema.String),
+  }),
+  Schema.TaggedStruct("Hamlet", { ...Fit, ...Hamlet.fields, households: Schema.Int }),
+]);
+export type FoundRow = typeof FoundRow.Type;

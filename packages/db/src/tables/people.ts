@@ -37,6 +37,7 @@ export const peopleTables = (
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),
       kit.unique("household_number").on(t.villageId, t.hamletId, t.number),
+      kit.index("household_by_number").on(t.villageId, t.number),
       kit.foreignKey({
         columns: [t.villageId, t.hamletId],
         foreignColumns: [hamlet.villageId, hamlet.id],
@@ -77,6 +78,7 @@ export const peopleTables = (
       }),
       kit.index("resident_household").on(t.villageId, t.householdId),
       kit.index("resident_name").on(t.villageId, t.name),
+      kit.index("resident_initials").on(t.villageId, t.initials),
     ],
   );
 

@@ -14,6 +14,7 @@ export * from "./pseudonym-from.ts";
 export * from "./relation.ts";
 export * from "./residence.ts";
 export * from "./resident.ts";
+export * from "./search/index.ts";
 export * from "./sex.ts";
 export * from "./surname.ts";
 export * from "./village.ts";

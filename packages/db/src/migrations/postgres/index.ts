@@ -24,6 +24,7 @@ import { privacy } from "./0024-privacy.ts";
 import { catalog } from "./0025-catalog.ts";
 import { visits } from "./0026-visits.ts";
 import { helpers } from "./0027-helpers.ts";
+import { search } from "./0028-search.ts";
 import { market } from "./0029-market.ts";
 import { canteen } from "./0030-canteen.ts";
 
@@ -54,6 +55,7 @@ export const postgresMigrations: ReadonlyArray<Migration> = [
   { name: "0025-catalog", sql: catalog },
   { name: "0026-visits", sql: visits },
   { name: "0027-helpers", sql: helpers },
+  { name: "0028-search", sql: search },
   { name: "0029-market", sql: market },
   { name: "0030-canteen", sql: canteen },
 ];

@@ -1,0 +1,3 @@
+export * from "./closeness.ts";
+export * from "./in-order.ts";
+export * from "./sought.ts";

@@ -1,0 +1,36 @@
+import { Result } from "effect";
+import { type CardNumber, parseCardNumber } from "../card/number.ts";
+import { fold } from "../fold.ts";
+import { type IdNumber, parseIdNumber } from "../id-number.ts";
+
+/** What a text may mean that somebody types, or lets a reader type, to find somebody. */
+export interface Sought {
+  /** As it may stand in a name, with its blanks folded away. */
+  readonly text: string;
+  /** Lower-case pinyin initials; `null` where it is not all Latin letters. */
+  readonly initials: string | null;
+  /** A household number: figures and a few letters, never Chinese characters alone. */
+  readonly number: string | null;
+  /** The last four of an ID number. */
+  readonly idTail: string | null;
+  readonly idNumber: IdNumber | null;
+  readonly card: CardNumber | null;
+}
+
+const LONGEST = 40;
+
+/** Everything that a text may mean at once: 1234 is a household, the end of an ID, and a card. */
+export const readSought = (typed: string): Sought => {
+  const text = fold(typed).slice(0, LONGEST);
+  const upper = text.toUpperCase();
+  const identity = parseIdNumber(text);
+  const card = parseCardNumber(text);
+  return {
+    text,
+    initials: /^[a-z]+$/i.test(text) ? text.toLowerCase() : null,
+    number: /\d/.test(text) ? text : null,
+    idTail: /^\d{3}[\dX]$/.test(upper) ? upper : null,
+    idNumber: Result.isSuccess(identity) ? identity.success.number : null,
+    card: Result.isSuccess(card) ? card.success : null,
+  };
+};
