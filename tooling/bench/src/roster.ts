@@ -68,7 +68,7 @@ const check = (cadre: Client, rows: ReadonlyArray<RosterLine>) =>
 /** The register as .xlsx, which is the file that most villages have. */
 const exported = async (admin: Visitor): Promise<Uint8Array> => {
   const why = encodeURIComponent("测量");
-  const response = await admin.fetch(`${registerExport.path}?why=${why}`);
+  const response = await admin.fetch(`${registerExport.path}?purpose=other&words=${why}`);
   return new Uint8Array(await response.arrayBuffer());
 };
 

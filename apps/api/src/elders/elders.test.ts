@@ -197,7 +197,8 @@ onEveryEngine("elders", (engine) => {
 
   it("go to Excel as they are listed, with why, for who may see them", async () => {
     const cadre = await house.as("cadre");
-    const response = await cadre.fetch("/api/elders.xlsx?group=advancedAge");
+    const why = `purpose=report&words=${encodeURIComponent("报镇里")}`;
+    const response = await cadre.fetch(`/api/elders.xlsx?group=advancedAge&${why}`);
     expect(response.status).toBe(200);
     const bytes = new Uint8Array(await response.arrayBuffer());
     const { sheets } = Result.getOrThrow(await readWorkbook(bytes, "elders.xlsx"));
@@ -208,7 +209,8 @@ onEveryEngine("elders", (engine) => {
     expect(cells).toContain(`高龄：${old[0]?.age}岁，满80岁`);
     expect((await house.nobody().fetch("/api/elders.xlsx")).status).toBe(401);
     expect((await (await house.as("keeper")).fetch("/api/elders.xlsx")).status).toBe(403);
-    expect((await cadre.fetch("/api/elders.xlsx?risk=x")).status).toBe(400);
+    expect((await cadre.fetch(`/api/elders.xlsx?risk=x&${why}`)).status).toBe(400);
+    expect((await cadre.fetch("/api/elders.xlsx")).status).toBe(400);
   });
 
   it("are nobody's business in the store or at a kiosk", async () => {

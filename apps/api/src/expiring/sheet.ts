@@ -1,14 +1,18 @@
 import type { ExpiringList, Owner } from "@huzhu/contract";
 import type { VillageProfile } from "@huzhu/db";
+import { maskName, PersonName } from "@huzhu/domain/people";
 import { formatPoints } from "@huzhu/domain/points";
 import type { WrittenSheet } from "../spreadsheet/write-workbook.ts";
+
+/** A wall reads it too: no full name (law I17). */
+const masked = (name: string): string => maskName(PersonName.make(name));
 
 const placeOf = (owner: Owner): readonly [number: string, name: string] => {
   switch (owner._tag) {
     case "Household":
-      return [`${owner.hamlet}${owner.number}`, owner.head ?? ""];
+      return [`${owner.hamlet}${owner.number}`, owner.head === null ? "" : masked(owner.head)];
     case "Person":
-      return [owner.number, owner.name];
+      return [owner.number, masked(owner.name)];
     case "Group":
       return ["", owner.name];
     case "Village":

@@ -1,4 +1,4 @@
-import { cards, census, type Footprint, footprints, type Read } from "@huzhu/db";
+import { cards, census, footprints, type Read } from "@huzhu/db";
 import { isCurrent, type ResidentId } from "@huzhu/domain/people";
 import type { Person } from "@huzhu/domain/people/register";
 import type { ErasureFacts } from "@huzhu/domain/privacy";
@@ -6,7 +6,7 @@ import type { ErasureFacts } from "@huzhu/domain/privacy";
 interface Known {
   readonly person: Person;
   readonly facts: ErasureFacts;
-  readonly footprint: Footprint;
+  readonly footprint: Awaited<ReturnType<typeof footprints.of>>;
 }
 
 /** What decides whether somebody may be erased, and how much is kept of them. */

@@ -13,7 +13,7 @@ import {
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { maskIdNumber, maskPhone, ResidentId } from "@huzhu/domain/people";
-import { ConsentId, DEFAULT_PRIVACY, DisclosureId } from "@huzhu/domain/privacy";
+import { type ConsentDraft, ConsentId, DEFAULT_PRIVACY, DisclosureId } from "@huzhu/domain/privacy";
 import { localDate } from "@huzhu/domain/time";
 import { beforeAll, expect, it } from "vitest";
 import { answered, attempt, type House, NOW, openHouse, refused } from "../testing/house.ts";
@@ -136,10 +136,10 @@ onEveryEngine("privacy", (engine) => {
     const cadre = await house.as("cadre");
     const params = { resident: elder };
     const seen = () => answered(cadre.call(personPrivacy, { params }));
-    const consent = {
-      ...{ purpose: "health", on: TODAY, way: "fingerprint" },
-      ...{ guardian: null, witness: "王主任" },
-    } as const;
+    const consent: ConsentDraft = {
+      ...({ purpose: "health", way: "fingerprint" } as const),
+      ...{ on: TODAY, guardian: null, witness: "王主任" },
+    };
     const give = () => cadre.call(giveConsent, { params, body: { consent }, ...attempt() });
     expect((await seen()).missing).toContain("health");
     const { id } = await answered(give());

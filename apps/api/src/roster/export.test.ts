@@ -1,4 +1,4 @@
-import { checkRoster, readRoster, registerExport } from "@huzhu/contract";
+import { checkRoster, looks, readRoster, registerExport } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { beforeAll, expect, it } from "vitest";
 import { answered, type House, openHouse } from "../testing/house.ts";
@@ -6,7 +6,7 @@ import { registerRows } from "../testing/register-rows.ts";
 import { takeIn } from "../testing/roster-file.ts";
 
 const { path } = registerExport;
-const WHY = `${path}?why=${encodeURIComponent("上报乡里")}`;
+const WHY = `${path}?purpose=report&words=${encodeURIComponent("上报乡里")}`;
 
 /** Goal: the village's register leaves as a file that comes in again and changes nothing. */
 onEveryEngine("the exported register", (engine) => {
@@ -41,13 +41,11 @@ onEveryEngine("the exported register", (engine) => {
 
   it("is written down with who took it and why, but not what was in it", async () => {
     await (await (await house.as("admin")).fetch(WHY)).arrayBuffer();
-    const lines = await house.place.all(
-      "select actor, request from audit where verb = 'register.export'",
-    );
+    const { rows } = await answered((await house.as("admin")).call(looks, { query: {} }));
     const all = await house.place.all("select id from resident");
-    expect(JSON.parse(String(lines.at(-1)?.request))).toEqual({
-      why: "上报乡里",
-      residents: all.length,
+    expect(rows[0]).toMatchObject({
+      ...{ kind: "roster", fields: ["idNumber", "phone"], people: all.length },
+      ...{ purpose: "report", words: "花名册：上报乡里" },
     });
   });
 
@@ -60,7 +58,7 @@ onEveryEngine("the exported register", (engine) => {
   });
 
   it("is for those whose duty it is, and who say what for", async () => {
-    const count = async () => (await house.place.all("select id from audit")).length;
+    const count = async () => (await house.place.all("select id from disclosure")).length;
     const before = await count();
     expect((await house.nobody().fetch(WHY)).status).toBe(401);
     const refused = await (await house.as("cadre")).fetch(WHY);
@@ -68,7 +66,7 @@ onEveryEngine("the exported register", (engine) => {
       403,
       { tag: "NotAllowed", fields: { duty: "export-register" } },
     ]);
-    const silent = await (await house.as("admin")).fetch(`${path}?why=+`);
+    const silent = await (await house.as("admin")).fetch(`${path}?purpose=report&words=+`);
     expect([silent.status, await silent.json()]).toMatchObject([400, { tag: "Malformed" }]);
     expect(await count()).toBe(before);
   });

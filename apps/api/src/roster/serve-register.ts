@@ -1,5 +1,5 @@
-import { Malformed, registerExport } from "@huzhu/contract";
-import { audit, register } from "@huzhu/db";
+import { registerExport } from "@huzhu/contract";
+import { register } from "@huzhu/db";
 import { EXPORT_COLUMNS, exportRows } from "@huzhu/domain/people/roster";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
@@ -7,12 +7,12 @@ import type { Context, Hono } from "hono";
 import { actorOf } from "../mount/actor.ts";
 import { staffCaller } from "../mount/caller.ts";
 import { askingFrom, refuse } from "../mount/mount.ts";
+import { noteOfList } from "../privacy/note.ts";
+import { reasonAsked } from "../privacy/reason-asked.ts";
 import { writeWorkbook } from "../spreadsheet/write-workbook.ts";
 import type { World } from "../world.ts";
 
 const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const SHORTEST_WHY = 2;
-const LONGEST_WHY = 100;
 
 const { caller, path } = registerExport;
 
@@ -20,18 +20,14 @@ const send = async (c: Context, world: World) => {
   const asking = askingFrom(c, world);
   const known = await staffCaller(asking, { caller });
   if (Result.isFailure(known)) return refuse(c, known.failure);
-  const why = (c.req.query("why") ?? "").trim();
-  if (why.length < SHORTEST_WHY || why.length > LONGEST_WHY) {
-    const problem = `要写明用途，${SHORTEST_WHY}到${LONGEST_WHY}个字`;
-    return refuse(c, new Malformed({ issues: [{ path: "why", problem }] }));
-  }
+  const reason = reasonAsked(asking.query);
+  if (Result.isFailure(reason)) return refuse(c, reason.failure);
   const { village } = known.success;
   const { now } = asking;
   const people = await world.db.write(village.id, async (tx) => {
     const all = await register.load(tx);
-    const line = { id: world.newId(), at: now, actor: actorOf(known.success) };
-    const request = { why, residents: all.residents.length };
-    await audit.append(tx, [{ ...line, verb: "register.export", request }]);
+    const circumstances = { world, now, actor: actorOf(known.success) };
+    await noteOfList(tx, "roster", reason.success, all.residents.length, circumstances);
     return Result.succeed(all);
   });
   const file = await writeWorkbook(

@@ -2,6 +2,8 @@ import { NotFound } from "@huzhu/contract";
 import type { Hono } from "hono";
 import { serveExports } from "../export/serve-exports.ts";
 import { mount, type Report, refuse } from "../mount/mount.ts";
+import { serveLooks } from "../privacy/serve-looks.ts";
+import { servePerson } from "../privacy/serve-person.ts";
 import { serveRegister } from "../roster/serve-register.ts";
 import { verbs } from "../verbs.ts";
 import type { World } from "../world.ts";
@@ -17,6 +19,8 @@ export const serveApi = (world: World, report: Report): Hono => {
   serveWorkbooks(app, world);
   serveExports(app, world, report);
   serveRegister(app, world);
+  servePerson(app, world);
+  serveLooks(app, world);
   serveApiPage(app);
   app.all("/api/*", (c) => refuse(c, new NotFound({ what: "page" })));
   return app;

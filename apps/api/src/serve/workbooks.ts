@@ -9,9 +9,12 @@ import { wantedRows } from "../elders/wanted-rows.ts";
 import { DAYS_AHEAD } from "../expiring/list.ts";
 import { expiringOf } from "../expiring/list-of.ts";
 import { expiringSheet } from "../expiring/sheet.ts";
+import { actorOf } from "../mount/actor.ts";
 import { staffCaller } from "../mount/caller.ts";
 import { askingFrom, refuse } from "../mount/mount.ts";
 import { requestOf } from "../mount/request.ts";
+import { noteOfList } from "../privacy/note.ts";
+import { reasonAsked } from "../privacy/reason-asked.ts";
 import { type WrittenSheet, writeWorkbook } from "../spreadsheet/write-workbook.ts";
 import { statementSheet } from "../statements/sheet.ts";
 import { statementOf } from "../statements/statement-of.ts";
@@ -62,19 +65,28 @@ const serveExpiring = (app: Hono, world: World): void => {
   });
 };
 
-/** The elders whom a list is asked for, all of them on one sheet. */
+/** The elders whom a list is asked for, all of them on one sheet; who takes it is put on record. */
 const serveElders = (app: Hono, world: World): void => {
   app.get("/api/elders.xlsx", async (c) => {
     const asking = askingFrom(c, world);
     const caller = await staffCaller(asking, elders);
     if (Result.isFailure(caller)) return refuse(c, caller.failure);
-    const request = requestOf(elders, asking);
+    const { purpose, words, ...query } = c.req.query();
+    const request = requestOf(elders, { ...asking, query });
     if (Result.isFailure(request)) return refuse(c, request.failure);
+    const reason = reasonAsked({ purpose, words });
+    if (Result.isFailure(reason)) return refuse(c, reason.failure);
     const { village } = caller.success;
     const today = localDate(asking.now);
-    const { query } = request.success;
-    const rows = await world.db.read(village.id, (tx) => wantedRows(tx, query, today));
-    return answer(c, world, `${village.name}老人名单`, eldersSheet(rows, village, today));
+    const wanted = request.success.query;
+    const circumstances = { world, now: asking.now, actor: actorOf(caller.success) };
+    const rows = await world.db.write(village.id, async (tx) => {
+      const found = await wantedRows(tx, wanted, today);
+      await noteOfList(tx, "elders", reason.success, found.length, circumstances);
+      return Result.succeed(found);
+    });
+    const sheet = eldersSheet(Result.getOrThrow(rows), village, today);
+    return answer(c, world, `${village.name}老人名单`, sheet);
   });
 };
 

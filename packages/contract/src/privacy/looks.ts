@@ -80,5 +80,5 @@ export const looksAt = query({
   answer: Schema.Array(LookRow),
 });
 
-/** Beside the endpoints, as files. `purpose` and `words` say why, which is put on record. */
+/** Beside the endpoints, as a file: the list of looks. */
 export const lookExport = { caller: seesLooks, path: "/api/export/looks.xlsx" } as const;

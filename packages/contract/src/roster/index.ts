@@ -95,6 +95,6 @@ export const undoRoster = command({
 /** Beside the endpoints, as a file: the register as a roster that can be imported again. */
 export const registerExport = {
   caller: { kind: "staff", duty: "export-register" } satisfies Caller,
-  /** With `why`, which is written down. */
+  /** With `purpose` and `words`, which are put on record. */
   path: "/api/export/register.xlsx",
 } as const;

@@ -9,6 +9,7 @@ export * from "./faults/index.ts";
 export * from "./findings.ts";
 export * from "./helpers.ts";
 export * from "./labels/index.ts";
+export { lookWords } from "./looks.ts";
 export { ORDER_WORDS, permissionWords } from "./market-refusals.ts";
 export * from "./origins.ts";
 export { MANDATE_WORDS } from "./proxy-refusals.ts";

@@ -1,7 +1,8 @@
 import type { ResidentId } from "@huzhu/domain/people";
 import type { Account } from "@huzhu/domain/points";
 import { and, eq, isNotNull, notInArray } from "drizzle-orm";
-import { accountOf } from "../rows.ts";
+import type { BookedRedemption } from "../nouns/booked-redemption.ts";
+import { accountOf, redemptionOf } from "../rows.ts";
 import { type Read, type Write, within } from "../unit.ts";
 import { DECIDED } from "./census.ts";
 
@@ -102,4 +103,40 @@ export const eraseWords = async (tx: Write, resident: ResidentId): Promise<void>
     .update(mandate)
     .set({ salt: null, name: null, phone: null })
     .where(and(eq(mandate.villageId, village), eq(mandate.elderId, resident)));
+};
+
+/** A claim about somebody, as far as their own papers tell it. */
+export interface OwnClaimLine {
+  readonly rule: string;
+  readonly on: string;
+  readonly state: string;
+  readonly points: number | null;
+  readonly note: string;
+}
+
+/** The claims about somebody, the earliest first. */
+export const claimsOf = async (
+  read: Read,
+  resident: ResidentId,
+): Promise<ReadonlyArray<OwnClaimLine>> => {
+  const { db, claim: t } = within(read);
+  return db
+    .select({ rule: t.ruleCode, on: t.eventDate, state: t.state, points: t.points, note: t.note })
+    .from(t)
+    .where(and(eq(t.villageId, read.village), eq(t.residentId, resident)))
+    .orderBy(t.eventDate, t.recordedAt, t.id);
+};
+
+/** The redemptions by somebody's card, the earliest first. */
+export const redemptionsOf = async (
+  read: Read,
+  resident: ResidentId,
+): Promise<ReadonlyArray<BookedRedemption>> => {
+  const { db, redemption: t } = within(read);
+  const rows = await db
+    .select()
+    .from(t)
+    .where(and(eq(t.villageId, read.village), eq(t.residentId, resident)))
+    .orderBy(t.eventDate, t.recordedAt, t.id);
+  return rows.map(redemptionOf);
 };
