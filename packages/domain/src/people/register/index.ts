@@ -1,5 +1,6 @@
 export * from "./absence.ts";
 export * from "./act.ts";
+export * from "./batch.ts";
 export * from "./care-capacity.ts";
 export * from "./change.ts";
 export * from "./correct.ts";
