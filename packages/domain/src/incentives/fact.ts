@@ -1,0 +1,18 @@
+import { Schema } from "effect";
+
+/**
+ * What was done in a period, as the books know it: points earned, visits given and how they were
+ * liked, minutes given, claims that were confirmed, and what children paid their parents (in fen).
+ */
+export const DeedFact = Schema.Literals([
+  "pointsEarned",
+  "visitsGiven",
+  "minutesGiven",
+  "goodVisits",
+  "claimsConfirmed",
+  "filialSupport",
+]);
+export type DeedFact = typeof DeedFact.Type;
+
+/** The facts of one candidate; what is left out is nothing. */
+export type Deeds = Readonly<Partial<Record<DeedFact, number>>>;

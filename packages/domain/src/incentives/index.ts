@@ -1,0 +1,7 @@
+export * from "./allocate.ts";
+export * from "./check-scheme.ts";
+export * from "./fact.ts";
+export * from "./ids.ts";
+export * from "./scheme.ts";
+export * from "./score.ts";
+export * from "./what-if.ts";
