@@ -78,6 +78,11 @@ import { qualifyHelper } from "./helpers/qualify.ts";
 import { seeHelper } from "./helpers/see.ts";
 import { recordTraining } from "./helpers/train.ts";
 import { wishCompanion } from "./helpers/wish.ts";
+import { endFamilyTie } from "./kinship/end-tie.ts";
+import { changePolicy as changeFamilyPolicy, seeFamilyPolicy } from "./kinship/policy.ts";
+import { refuseFamilyTie } from "./kinship/refuse-tie.ts";
+import { seeTree } from "./kinship/see-tree.ts";
+import { writeFamilyTie } from "./kinship/write-tie.ts";
 import { actForAtKiosk } from "./kiosk/act-for.ts";
 import { appealAtKiosk } from "./kiosk/appeal.ts";
 import { confirmAtKiosk } from "./kiosk/confirm-visit.ts";
@@ -175,6 +180,7 @@ import { seeCareOfHousehold } from "./register/care-of-household.ts";
 import { listCareOfHouseholds } from "./register/care-of-households.ts";
 import { changeHead } from "./register/change-head.ts";
 import { changeHousehold } from "./register/change-household.ts";
+import { changeMany } from "./register/change-many.ts";
 import { comeHome } from "./register/come-home.ts";
 import { correctHousehold } from "./register/correct-household.ts";
 import { correctResident } from "./register/correct-resident.ts";
@@ -184,6 +190,8 @@ import { listHouseholdChanges } from "./register/list-changes.ts";
 import { mergeHousehold } from "./register/merge.ts";
 import { moveHousehold } from "./register/move-home.ts";
 import { previewAct } from "./register/preview.ts";
+import { previewBatch } from "./register/preview-batch.ts";
+import { residentsInFilter } from "./register/residents-in-filter.ts";
 import { returnToRegister } from "./register/return.ts";
 import { seeFamily } from "./register/see-family.ts";
 import { splitHousehold } from "./register/split.ts";
@@ -356,6 +364,9 @@ export const verbs: ReadonlyArray<Verb> = [
   listHouseholdChanges,
   seeRegisterAsOf,
   previewAct,
+  residentsInFilter,
+  previewBatch,
+  changeMany,
   splitHousehold,
   mergeHousehold,
   changeHead,
@@ -475,6 +486,12 @@ export const verbs: ReadonlyArray<Verb> = [
   actForAtKiosk,
   listOwnProxies,
   revokeProxyAtKiosk,
+  seeTree,
+  writeFamilyTie,
+  refuseFamilyTie,
+  endFamilyTie,
+  seeFamilyPolicy,
+  changeFamilyPolicy,
   listProxies,
   listEnding,
   appointProxy,

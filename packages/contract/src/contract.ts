@@ -9,6 +9,7 @@ import * as expiring from "./expiring/index.ts";
 import * as goods from "./goods/index.ts";
 import * as help from "./help/index.ts";
 import * as helpers from "./helpers/index.ts";
+import * as kinship from "./kinship/index.ts";
 import * as kiosk from "./kiosk/index.ts";
 import * as ledger from "./ledger/index.ts";
 import * as market from "./market/index.ts";
@@ -127,6 +128,9 @@ export const contract = [
   register.householdChanges,
   register.registerAsOf,
   register.previewAct,
+  register.residentsInFilter,
+  register.previewBatch,
+  register.changeMany,
   register.splitHousehold,
   register.mergeHousehold,
   register.changeHead,
@@ -188,6 +192,12 @@ export const contract = [
   goods.setPhoto,
   goods.moveStock,
   goods.movements,
+  kinship.familyTree,
+  kinship.writeFamilyTie,
+  kinship.refuseFamilyTie,
+  kinship.endFamilyTie,
+  kinship.familyPolicy,
+  kinship.changeFamilyPolicy,
   proxies.proxies,
   proxies.proxiesEnding,
   proxies.appointProxy,

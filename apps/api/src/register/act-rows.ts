@@ -5,18 +5,23 @@ import type { Fields } from "@huzhu/domain/people/register";
 
 type Acts = ReadonlyArray<ReadonlyArray<RegisterChange>>;
 
+type Touched = Pick<RegisterChange, "subject" | "id" | "before" | "after"> &
+  Partial<Pick<RegisterChange, "household" | "from">>;
+
 const idsIn = (fields: Fields | null): ReadonlyArray<string> =>
   ["householdId", "head"].flatMap((name) => {
     const id = fields?.[name];
     return typeof id === "string" ? [id] : [];
   });
 
-/** What the people and households are called that acts tell of: by name, and by number. */
-const namesIn = async (read: Read, acts: Acts): Promise<ReadonlyMap<string, string>> => {
-  const changes = acts.flat();
+/** What the people and households are called that changes tell of: by name, and by number. */
+export const namesIn = async (
+  read: Read,
+  changes: ReadonlyArray<Touched>,
+): Promise<ReadonlyMap<string, string>> => {
   const ids = changes.flatMap(({ id, before, after, household, from }) => [
-    ...[id, household, ...idsIn(before), ...idsIn(after)],
-    ...(from === null ? [] : [from]),
+    ...[id, ...idsIn(before), ...idsIn(after)],
+    ...[household, from].filter((home) => home != null),
   ]);
   const all = [...new Set(ids)];
   const people = await census.somePeople(
@@ -57,6 +62,6 @@ const rowOf = (
 /** Acts of the history with the names that a person reads. */
 export const actRowsOf = async (read: Read, acts: Acts): Promise<ReadonlyArray<ActRow>> => {
   const rows: Array<ActRow> = [];
-  for (const changes of acts) rows.push(...rowOf(changes, await namesIn(read, [changes])));
+  for (const changes of acts) rows.push(...rowOf(changes, await namesIn(read, changes)));
   return rows;
 };

@@ -45,7 +45,7 @@ export const notOwnPoints = (
     ? Result.fail(new OwnHousehold({ household }))
     : Result.void;
 
-const sweepAll = async (tx: Write, ids: ReadonlyArray<HouseholdId>, how: Circumstances) => {
+export const sweepAll = async (tx: Write, ids: ReadonlyArray<HouseholdId>, how: Circumstances) => {
   for (const id of ids) {
     const account = await accounts.ofHousehold(tx, id);
     if (account && account.status === "open") await sweepAccount(tx, account, how);

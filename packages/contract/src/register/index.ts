@@ -6,6 +6,7 @@ import { type Caller, PageNumber, pageOf, query, Search } from "../endpoint/inde
 import { ActRow, CareOfHamlets, CareRow, CareView, FamilyView, RegisterRow } from "./views.ts";
 
 export * from "./acts.ts";
+export * from "./batch.ts";
 export * from "./views.ts";
 
 const seesPeople: Caller = { kind: "staff", duty: "see-people" };

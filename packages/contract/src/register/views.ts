@@ -11,6 +11,7 @@ import {
 import { Points, TransferId, Unit } from "@huzhu/domain/points";
 import { CalendarDate, Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
+import { ApiError } from "../refusals/api-error.ts";
 
 /** A household as a sentence names it. */
 const NamedHousehold = Schema.Struct({
@@ -165,3 +166,18 @@ export type CareOfHamlets = typeof CareOfHamlets.Type;
 
 export const CareRow = Schema.Struct({ ...NamedHousehold.fields, ...CareFigure.fields });
 export type CareRow = typeof CareRow.Type;
+
+/** What one change for many people comes to: what changes, and for whom it cannot be made. */
+export const BatchView = Schema.Struct({
+  /** The act under which all of it is taken back; `null` where nothing was changed. */
+  act: Schema.NullOr(Schema.String),
+  verb: ChangeVerb,
+  on: CalendarDate,
+  changes: Schema.Array(ChangeRow),
+  notChanged: Schema.Array(
+    Schema.Struct({ ...NamedPerson.fields, household: Schema.String, refusal: ApiError }),
+  ),
+  /** What the ids in its changes are called. */
+  names: Schema.Record(Schema.String, Schema.String),
+});
+export type BatchView = typeof BatchView.Type;
