@@ -194,6 +194,7 @@ export const MESSAGES = {
   "help.errand": { zh: "买东西，办事", icon: "basket" },
   "help.clean": { zh: "打扫，洗衣服", icon: "broom" },
   "help.ride": { zh: "陪着出门", icon: "people" },
+  "help.more": { zh: "别的事", icon: "forward" },
   "help.sent": { zh: "已经喊人了", icon: "check" },
   "help.wait": { zh: "请坐一下，等人来。", icon: "person" },
   "help.done": { zh: "晓得了", icon: "check" },

@@ -24,12 +24,13 @@ export const TOUR: readonly Stop[] = [
   { screen: "confirm", sees: "还剩", go: (hand) => hand.tap("鸡蛋") },
   { screen: "done", sees: "换好了", go: (hand) => hand.tap("要") },
   { screen: "help", sees: "哪样事", go: (hand) => hand.tap("找人帮忙") },
-  { screen: "help, second page", sees: "打扫", go: (hand) => hand.tap("下一页") },
+  { screen: "help, second page", sees: "买东西", go: (hand) => hand.tap("别的事") },
   {
     screen: "help sent",
     sees: "已经喊人了",
     go: async (hand) => {
-      await hand.tap("从头看");
+      await hand.tap("别的事");
+      await hand.tap("别的事");
       await hand.tap("要看病");
     },
   },
@@ -40,7 +41,6 @@ export const TOUR: readonly Stop[] = [
     sees: "40分钟",
     go: async (hand) => {
       await hand.tap("晓得了");
-      await hand.layCard(CARD);
       await hand.layCard(OTHER_CARD);
       await hand.tap("我们一起来");
     },

@@ -17,6 +17,7 @@ export type SectionRoute =
   | "/cards"
   | "/elders"
   | "/services"
+  | "/visits"
   | "/helpers"
   | "/claims"
   | "/board"
@@ -36,6 +37,7 @@ const SECTIONS: readonly Section[] = [
     duty: "see-people",
   },
   { title: "老人", roots: ["/elders", "/helpers"], duty: "see-elders" },
+  { title: "服务", roots: ["/visits", "/services"], duty: "arrange-visits" },
   { title: "服务", roots: ["/services"], duty: "see-catalog" },
   { title: "积分", roots: ["/claims", "/board"], duty: "see-people" },
   { title: "细则", roots: ["/rulebooks"], duty: "see-rulebooks" },

@@ -1,8 +1,8 @@
 import {
   checkRoster,
-  closeHelpCall,
+  closeRequest,
   hamlets,
-  helpCalls,
+  helpRequests,
   households,
   importRoster,
   kiosks,
@@ -28,6 +28,7 @@ import type { FakeServer } from "./fake-server.ts";
 import { checkLines, IMPORTED, importLines, SHEET, UNDONE } from "./roster.ts";
 import { NOW, RICE, WEI_OLD, ZHANG } from "./village.ts";
 import { villageServer } from "./village-server.ts";
+import { REQUEST } from "./visits.ts";
 
 export const PASSWORD = "qingshui-2026";
 const ADMIN = staffAs("admin");
@@ -45,17 +46,10 @@ export const figures = {
   helpCalls: 1,
   assessmentsDue: 2,
   proxiesEnding: 0,
+  papersEnding: 0,
   alerts: 0,
   lastSelfCheck: null,
   rulebookVersion: 1,
-};
-
-const call = {
-  id: "call-1",
-  kind: "card" as const,
-  at: NOW,
-  kiosk: "村委会大厅",
-  name: ZHANG.name,
 };
 
 const withPeople = (server: FakeServer): FakeServer =>
@@ -111,10 +105,10 @@ export const officeServer = (): FakeServer => {
   let open = true;
   return withSettings(withRoster(withPeople(villageServer())))
     .on(today, () => Result.succeed({ ...figures, helpCalls: open ? 1 : 0 }))
-    .on(helpCalls, () => Result.succeed(open ? [call] : []))
-    .on(closeHelpCall, () => {
+    .on(helpRequests, () => Result.succeed(open ? [REQUEST] : []))
+    .on(closeRequest, () => {
       open = false;
-      return Result.succeed({});
+      return Result.succeed(REQUEST);
     })
     .on(me, () =>
       inside ? Result.succeed(ADMIN) : Result.fail(new NotLoggedIn({ caller: "staff" })),

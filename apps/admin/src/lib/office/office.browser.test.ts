@@ -28,6 +28,7 @@ const NO_VILLAGE = {
   helpCalls: 0,
   assessmentsDue: 0,
   proxiesEnding: 0,
+  papersEnding: 0,
   alerts: 0,
   lastSelfCheck: null,
   rulebookVersion: null,
@@ -35,7 +36,7 @@ const NO_VILLAGE = {
 
 describe("a page of the console", () => {
   it.each([
-    { path: "/", heading: "今天", waits: "自助机上的求助" },
+    { path: "/", heading: "今天", waits: "求助" },
     { path: "/households", heading: "村民", waits: "60岁以上" },
     { path: "/households?search=zzz", heading: "村民", waits: "没有找到" },
     { path: "/residents", heading: "村民", waits: "与户主关系" },

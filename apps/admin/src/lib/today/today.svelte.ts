@@ -1,9 +1,9 @@
 import {
   type AnswerOf,
   claimWork,
-  closeHelpCall,
-  type HelpCall,
-  helpCalls,
+  closeRequest,
+  helpRequests,
+  type RequestRow,
   type Today,
   today,
 } from "@huzhu/contract";
@@ -17,8 +17,14 @@ export class TodayPage {
   done = $state("");
   readonly figures: Ask<void, Today>;
   readonly working: Ask<void, AnswerOf<typeof claimWork>>;
-  readonly calls: Ask<void, ReadonlyArray<HelpCall>>;
-  readonly closing: Call<HelpCall["id"], unknown>;
+  readonly calls: Ask<void, ReadonlyArray<RequestRow>>;
+  readonly closing: Call<RequestRow["id"], unknown>;
+  /** Those that nobody comes for yet. */
+  readonly waiting = $derived.by(() =>
+    (this.calls.answer ?? []).filter(
+      ({ state: { _tag } }) => _tag === "Asked" || _tag === "Looking",
+    ),
+  );
 
   readonly #may: Desk["may"];
 
@@ -26,9 +32,9 @@ export class TodayPage {
     this.#may = may;
     this.working = new Ask(() => client.call(claimWork, {}));
     this.figures = new Ask(() => client.call(today, {}));
-    this.calls = new Ask(() => client.call(helpCalls, {}));
-    this.closing = new Call((call, attempt) =>
-      client.call(closeHelpCall, { params: { call }, attempt }),
+    this.calls = new Ask(() => client.call(helpRequests, {}));
+    this.closing = new Call((request, attempt) =>
+      client.call(closeRequest, { params: { request }, attempt }),
     );
   }
 
@@ -41,9 +47,9 @@ export class TodayPage {
   }
 
   /** Somebody went there. */
-  async close({ id, name, kiosk }: HelpCall): Promise<void> {
+  async close({ id, name, kiosk }: RequestRow): Promise<void> {
     if ((await this.closing.send(id)) === null) return;
-    this.done = `${name ?? kiosk}的求助办好了`;
+    this.done = `${name ?? kiosk ?? "村民"}的求助办好了`;
     await this.calls.send();
   }
 }

@@ -1,30 +1,28 @@
-import { closeHelpCall, Defect, type HelpCall, helpCalls } from "@huzhu/contract";
+import { closeRequest, Defect, helpRequests } from "@huzhu/contract";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { deskAt } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
-import { NOW } from "../../testing/village.ts";
+import { REQUEST } from "../../testing/visits.ts";
 import { firstSteps, isNew } from "./first-steps.ts";
 import { TodayPage } from "./today.svelte.ts";
 import { waitingOf } from "./waiting.ts";
 
-const call: HelpCall = { id: "call-1", kind: "doctor", at: NOW, kiosk: "村口", name: "张三" };
-
 describe("a call for help", () => {
   it("goes from the list when somebody was there", async () => {
     const server = new FakeServer()
-      .on(closeHelpCall, () => Result.succeed({}))
-      .on(helpCalls, () => Result.succeed([]));
+      .on(closeRequest, () => Result.succeed(REQUEST))
+      .on(helpRequests, () => Result.succeed([]));
     const today = new TodayPage(deskAt(server));
-    await today.close(call);
+    await today.close(REQUEST);
     expect(today.done).toBe("张三的求助办好了");
     expect(today.calls.answer).toEqual([]);
   });
 
   it("stays when the server could not close it, and says so", async () => {
-    const server = new FakeServer().on(closeHelpCall, () => Result.fail(new Defect({})));
+    const server = new FakeServer().on(closeRequest, () => Result.fail(new Defect({})));
     const today = new TodayPage(deskAt(server));
-    await today.close(call);
+    await today.close(REQUEST);
     expect(today.done).toBe("");
     expect(today.closing.sentence).toBe("系统出错了，什么都没有改动，请再试一次");
   });

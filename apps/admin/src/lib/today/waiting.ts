@@ -6,7 +6,7 @@ import type { ClaimFilter } from "../claims/claim-filters.ts";
 export interface Waiting {
   readonly count: number;
   readonly words: string;
-  readonly route: "/claims" | "/goods" | "/elders/due" | "/households/proxies";
+  readonly route: "/claims" | "/goods" | "/elders/due" | "/households/proxies" | "/helpers";
   readonly duty: Duty;
   /** Which claims of the list. */
   readonly step?: ClaimFilter;
@@ -18,9 +18,10 @@ export const waitingOf = ({
   lowStock,
   assessmentsDue,
   proxiesEnding,
+  papersEnding,
 }: Pick<
   Today,
-  "pendingClaims" | "lowStock" | "assessmentsDue" | "proxiesEnding"
+  "pendingClaims" | "lowStock" | "assessmentsDue" | "proxiesEnding" | "papersEnding"
 >): readonly Waiting[] => {
   const all: readonly Waiting[] = [
     { count: pendingClaims, words: "条积分等着审核", route: "/claims", duty: "decide-claim" },
@@ -31,6 +32,12 @@ export const waitingOf = ({
       words: "份代理30天内到期",
       route: "/households/proxies",
       duty: "change-people",
+    },
+    {
+      count: papersEnding,
+      words: "份帮手的资格证快到期或刚过期",
+      route: "/helpers",
+      duty: "see-helpers",
     },
   ];
   return all.filter(({ count }) => count > 0);

@@ -25,7 +25,7 @@ export const NOTHING_SEEN: Seen = {
   note: "",
 };
 
-const ASPECTS = ["health", "mood", "utilities", "hygiene", "neighbours"] as const;
+export const ASPECTS = ["health", "mood", "utilities", "hygiene", "neighbours"] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
 /** What was seen to be bad, after which somebody looks again. */
