@@ -14,5 +14,15 @@ export const DeedFact = Schema.Literals([
 ]);
 export type DeedFact = typeof DeedFact.Type;
 
+const Many = Schema.optionalKey(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)));
+
 /** The facts of one candidate; what is left out is nothing. */
-export type Deeds = Readonly<Partial<Record<DeedFact, number>>>;
+export const Deeds = Schema.Struct({
+  pointsEarned: Many,
+  visitsGiven: Many,
+  minutesGiven: Many,
+  goodVisits: Many,
+  claimsConfirmed: Many,
+  filialSupport: Many,
+} satisfies Record<DeedFact, typeof Many>);
+export type Deeds = typeof Deeds.Type;

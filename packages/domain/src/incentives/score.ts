@@ -1,24 +1,27 @@
-import type { DeedFact, Deeds } from "./fact.ts";
-import type { CandidateId } from "./ids.ts";
+import { Schema } from "effect";
+import { type DeedFact, Deeds } from "./fact.ts";
+import { CandidateId } from "./ids.ts";
 import type { AwardScheme, Criterion } from "./scheme.ts";
 
 /** Marks that the committee gave for one criterion, and why. */
-export interface Judgement {
-  readonly title: string;
-  readonly marks: number;
-  readonly why: string;
-}
+export const Judgement = Schema.Struct({
+  title: Schema.String,
+  marks: Schema.Int,
+  why: Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(200)),
+});
+export type Judgement = typeof Judgement.Type;
 
 /** Whoever could win, with what the books and the committee say of them. */
-export interface Candidate {
-  readonly id: CandidateId;
-  readonly deeds: Deeds;
-  readonly judgements: ReadonlyArray<Judgement>;
+export const Candidate = Schema.Struct({
+  id: CandidateId,
+  deeds: Deeds,
+  judgements: Schema.Array(Judgement),
   /** What of the scheme's vetoes they did. */
-  readonly vetoes: ReadonlyArray<string>;
+  vetoes: Schema.Array(Schema.String),
   /** How many children pay, where the fund adds to what they pay. */
-  readonly children?: number;
-}
+  children: Schema.optionalKey(Schema.Int),
+});
+export type Candidate = typeof Candidate.Type;
 
 /** One criterion of one candidate: the fact behind it, and the marks it brought. */
 export interface ScoreLine {

@@ -1,36 +1,33 @@
-import { Result } from "effect";
-import type { Fen } from "../money/fen.ts";
-import { type Allocated, type AllocateRefusal, allocate } from "./allocate.ts";
+import type { Allocated } from "./allocate.ts";
 import type { CandidateId } from "./ids.ts";
-import type { AwardScheme } from "./scheme.ts";
-import type { Candidate } from "./score.ts";
 
-/** How one candidate fares by two schemes. */
+/** How one candidate fares by two allocations, in fen. */
 export interface Change {
   readonly candidate: CandidateId;
   readonly before: number;
   readonly after: number;
 }
 
-const amounts = ({ awards }: Allocated): ReadonlyMap<CandidateId, number> =>
-  new Map(awards.map(({ candidate, amount }) => [candidate, amount]));
+/** What everybody gets, those who get nothing among them. */
+const amounts = ({ awards, without }: Allocated): ReadonlyMap<CandidateId, number> => {
+  const all = new Map<CandidateId, number>(without.map(({ candidate }) => [candidate, 0]));
+  for (const { candidate, amount } of awards) all.set(candidate, amount);
+  return all;
+};
 
-/** Whose award would be another one by another draft; the largest differences first. */
-export const whatIf = (
-  [one, other]: readonly [AwardScheme, AwardScheme],
-  candidates: ReadonlyArray<Candidate>,
-  budget: Fen,
-): Result.Result<ReadonlyArray<Change>, AllocateRefusal> =>
-  Result.gen(function* () {
-    const before = amounts(yield* allocate(one, candidates, budget));
-    const after = amounts(yield* allocate(other, candidates, budget));
-    const size = ({ before: was, after: is }: Change) => Math.abs(is - was);
-    return candidates
-      .map(({ id }) => ({
-        candidate: id,
-        before: before.get(id) ?? 0,
-        after: after.get(id) ?? 0,
-      }))
-      .filter((change) => size(change) > 0)
-      .toSorted((a, b) => size(b) - size(a) || (a.candidate < b.candidate ? -1 : 1));
-  });
+/**
+ * Whose award is another one by another allocation: of other weights, or of facts that were put right.
+ * The largest differences first.
+ */
+export const whatIf = (one: Allocated, other: Allocated): ReadonlyArray<Change> => {
+  const [before, after] = [amounts(one), amounts(other)];
+  const size = ({ before: was, after: is }: Change) => Math.abs(is - was);
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .map((candidate) => ({
+      candidate,
+      before: before.get(candidate) ?? 0,
+      after: after.get(candidate) ?? 0,
+    }))
+    .filter((change) => size(change) > 0)
+    .toSorted((a, b) => size(b) - size(a) || (a.candidate < b.candidate ? -1 : 1));
+};

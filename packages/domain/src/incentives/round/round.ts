@@ -1,0 +1,88 @@
+import { Schema } from "effect";
+import { Notice } from "../../claims/chain/notice.ts";
+import { ObjectionId } from "../../claims/chain/objection.ts";
+import { Tally } from "../../governance/committee/count-votes.ts";
+import { Recusal } from "../../governance/committee/recuse.ts";
+import { StaffId } from "../../governance/staff.ts";
+import { Fen } from "../../money/fen.ts";
+import { Why } from "../../points/reason.ts";
+import { Instant } from "../../time/instant.ts";
+import { CandidateId } from "../ids.ts";
+import { AwardScheme } from "../scheme.ts";
+import { Candidate } from "../score.ts";
+
+export const RoundId = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9-]{1,64}$/)).pipe(
+  Schema.brand("RoundId"),
+);
+export type RoundId = typeof RoundId.Type;
+
+const said = { by: StaffId, at: Instant, why: Why };
+
+/** What came of an objection: nothing, or the facts of a candidate were put right. */
+export const AwardRuling = Schema.Struct({
+  ...said,
+  /** The candidate as they should have been; `null` where the objection was dismissed. */
+  righted: Schema.NullOr(Candidate),
+});
+
+/** 异议 against a result: about one candidate, taken down in the words of whoever objects. */
+export const AwardObjection = Schema.Struct({
+  id: ObjectionId,
+  candidate: CandidateId,
+  from: Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(60)),
+  why: Why,
+  takenBy: StaffId,
+  at: Instant,
+  ruling: Schema.NullOr(AwardRuling),
+});
+export type AwardObjection = typeof AwardObjection.Type;
+
+/** 勘误: what an upheld objection changed of a published result, amount by amount. */
+export const AwardErratum = Schema.Struct({
+  objection: ObjectionId,
+  at: Instant,
+  changes: Schema.Array(
+    Schema.Struct({ candidate: CandidateId, before: Schema.Int, after: Schema.Int }),
+  ),
+});
+export type AwardErratum = typeof AwardErratum.Type;
+
+const voted = { recusals: Schema.Array(Recusal), tally: Tally, votedAt: Instant };
+const published = {
+  ...voted,
+  notice: Notice,
+  objections: Schema.Array(AwardObjection),
+  errata: Schema.Array(AwardErratum),
+};
+
+/** How far a round has come. What everybody gets always follows from candidates and budget. */
+export const RoundState = Schema.Union([
+  /** Nobody has been marked yet. */
+  Schema.TaggedStruct("Opened", {}),
+  /** Marked, and open to the committee's looks. */
+  Schema.TaggedStruct("Scored", { at: Instant }),
+  /** The committee said no; it can be marked again. */
+  Schema.TaggedStruct("TurnedDown", voted),
+  Schema.TaggedStruct("Voted", voted),
+  Schema.TaggedStruct("OnNotice", published),
+  /** The notice is over and everything is decided. */
+  Schema.TaggedStruct("Final", { ...published, finalAt: Instant }),
+  Schema.TaggedStruct("Paid", { ...published, finalAt: Instant, paidAt: Instant, paidBy: StaffId }),
+]);
+export type RoundState = typeof RoundState.Type;
+
+/** 评奖: one period's awards by one scheme out of one budget line. */
+export const Round = Schema.Struct({
+  id: RoundId,
+  scheme: AwardScheme,
+  /** The name of the period that is rewarded: `2026-H1`. */
+  period: Schema.String,
+  /** The budget line that pays. */
+  line: Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(40)),
+  budget: Fen,
+  candidates: Schema.Array(Candidate),
+  openedAt: Instant,
+  openedBy: StaffId,
+  state: RoundState,
+});
+export type Round = typeof Round.Type;
