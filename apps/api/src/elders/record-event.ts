@@ -3,6 +3,7 @@ import { careEvents, journal } from "@huzhu/db";
 import { CareEventId, recordCareEvent as rule } from "@huzhu/domain/elders";
 import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
+import { planAfterEvent } from "../visits/after-event.ts";
 import { memberById } from "./member.ts";
 
 export const recordCareEvent = staffCommand(endpoint, async (call) => {
@@ -13,6 +14,7 @@ export const recordCareEvent = staffCommand(endpoint, async (call) => {
   const id = CareEventId.make(world.newId());
   const made = rule({ id, elder }, request.body.event, now);
   if (Result.isFailure(made)) return Result.fail(made.failure);
-  await careEvents.record(tx, made.success, actor);
+  await careEvents.record(tx, made.success, actor, world.newToken());
+  await planAfterEvent(tx, made.success, { now, newId: world.newId, actor });
   return Result.succeed({ id });
 });

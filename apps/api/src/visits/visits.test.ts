@@ -17,6 +17,7 @@ import {
   planVisit,
   radar,
   raiseOccasion,
+  recordCareEvent,
   reverseTransfer,
   saveCarePlan,
   tieKin,
@@ -229,6 +230,16 @@ onEveryEngine("requests and visits", (engine) => {
     const after = await answered(cadre.call(radar, {}));
     const storm = after.overdue.filter(({ risk }) => risk !== "general");
     expect(storm.every(({ next }) => next === TODAY)).toBe(true);
+  });
+
+  it("look in within a day after a fall", async () => {
+    const cadre = await house.as("cadre");
+    const event = { kind: "fall", on: TODAY, note: "门口滑倒" } as const;
+    const params = { resident: elder.id };
+    await answered(cadre.call(recordCareEvent, { params, body: { event }, ...attempt() }));
+    expect(await answered(cadre.call(visits, { query: { elder: elder.id } }))).toMatchObject([
+      { cause: { _tag: "OfCareEvent", kind: "fall" }, dueBy: house.world.now() + DAY },
+    ]);
   });
 
   it("come again and again as a plan says, and are put down once", async () => {
