@@ -11,6 +11,7 @@ export * from "./export/index.ts";
 export * from "./goods/index.ts";
 export * from "./help/index.ts";
 export * from "./helpers/index.ts";
+export * from "./kinship/index.ts";
 export * from "./kiosk/index.ts";
 export * from "./ledger/index.ts";
 export * from "./market/index.ts";

@@ -1,8 +1,10 @@
+import { FamilyTie, Tied } from "@huzhu/domain/people/kinship";
 import { Schema } from "effect";
 import { Actor } from "./nouns/actor.ts";
 import { KeptMandate } from "./nouns/kept-mandate.ts";
 import { personOf } from "./rows.ts";
 import type { Tables } from "./tables/define.ts";
+import type { Read } from "./unit.ts";
 
 /** Who acts for whom and who is kin to whom, as values; the rest of the rows are in `rows.ts`. */
 type Row<Name extends keyof Tables> = Tables[Name]["$inferSelect"];
@@ -13,17 +15,20 @@ const toActor = decoding(Schema.fromJsonString(Actor));
 
 const toMandate = decoding(KeptMandate);
 /** A mandate with the rows of whom it is between; what was erased of somebody from outside is `null`. */
-export const mandateOf = ({
-  mandate: row,
-  end,
-  elder,
-  delegate,
-}: {
-  readonly mandate: Row<"mandate">;
-  readonly end: Row<"mandateEnd"> | null;
-  readonly elder: Row<"resident">;
-  readonly delegate: Row<"resident"> | null;
-}): KeptMandate => {
+export const mandateOf = (
+  read: Read,
+  {
+    mandate: row,
+    end,
+    elder,
+    delegate,
+  }: {
+    readonly mandate: Row<"mandate">;
+    readonly end: Row<"mandateEnd"> | null;
+    readonly elder: Row<"resident">;
+    readonly delegate: Row<"resident"> | null;
+  },
+): KeptMandate => {
   const { name, phone, residentId, photoId, perDay, perRedemption, see, ask } = row;
   const whole = {
     ...row,
@@ -43,9 +48,23 @@ export const mandateOf = ({
   };
   return toMandate({
     mandate: whole,
-    elder: personOf(elder),
-    delegate: delegate && personOf(delegate),
+    elder: personOf(read, elder),
+    delegate: delegate && personOf(read, delegate),
     actor: toActor(row.actor),
     revokedBy: end && toActor(end.actor),
   });
 };
+
+const toFamilyTie = decoding(FamilyTie);
+export const familyTieOf = (row: Row<"familyTie">, end: Row<"familyTieEnd"> | null): FamilyTie =>
+  toFamilyTie({
+    ...row,
+    one: row.oneId,
+    other: row.otherId,
+    since: row.sinceDate,
+    ended: end && { ...end, on: end.onDate },
+  });
+
+const toTied = decoding(Tied);
+export const refusedTieOf = ({ kind, oneId: one, otherId: other }: Row<"familyTieRefused">): Tied =>
+  toTied({ kind, one, other });

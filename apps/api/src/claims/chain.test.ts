@@ -191,7 +191,10 @@ onEveryEngine("a claim on its way", (engine) => {
     expect(await sign(await house.as("cadre2"), id)).toMatchObject([
       {
         _tag: "NotCounted",
-        refusal: { tag: "KinOfHousehold", sentence: "亲属家的积分要请别人办" },
+        refusal: {
+          tag: "KinOfHousehold",
+          sentence: "亲属家的积分要请别人办：两家登记为亲属：兄弟",
+        },
       },
     ]);
   });

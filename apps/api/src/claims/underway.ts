@@ -15,6 +15,6 @@ export const underwayOf = async (
   versions: ReadonlyArray<Rulebook>,
 ): Promise<Walking> => {
   const rulebook = Option.getOrElse(inForce(versions, claim.eventDate), () => ({}));
-  const kin = await kinTies.householdsOf(read, claim.household);
+  const kin = await kinTies.howOf(read, claim.household);
   return { claim, procedure: procedureOf(rulebook), kin };
 };

@@ -1,5 +1,6 @@
 import { givePoints as endpoint, UnitsDiffer } from "@huzhu/contract";
-import { accounts, kinTies, type Owner, type Read } from "@huzhu/db";
+import { accounts, kin, kinTies, type Owner, type Read } from "@huzhu/db";
+import type { Reach } from "@huzhu/domain/people/kinship";
 import { gift, TransferId } from "@huzhu/domain/points";
 import { Result } from "effect";
 import { staffPosting } from "../mount/posting.ts";
@@ -7,10 +8,12 @@ import { movedOf } from "./moved.ts";
 import { accountIn, homeOf, notOwn, peoplesAccount } from "./people-account.ts";
 import { sweepFirst } from "./sweep-first.ts";
 
-/** What the families of two accounts are to each other. */
-const tiesBetween = async (read: Read, from: Owner, to: Owner): Promise<ReadonlyArray<string>> => {
+/** What the families of two accounts are to each other: by word, and by the ties of their people. */
+const tiesBetween = async (read: Read, from: Owner, to: Owner, reach: Reach) => {
   const [giving, taking] = [homeOf(from), homeOf(to)];
-  return giving && taking ? kinTies.find(read, giving, taking) : [];
+  if (!giving || !taking) return { ties: [], near: false };
+  const ties = await kinTies.find(read, giving, taking);
+  return { ties, near: (await kin.homesOf(read, giving, reach)).has(taking) };
 };
 
 export const givePoints = staffPosting(
@@ -25,7 +28,8 @@ export const givePoints = staffPosting(
     if (taker.success.unit !== unit) return Result.fail(new UnitsDiffer());
     const allowed = notOwn(staff, [taker.success.owner]);
     if (Result.isFailure(allowed)) return Result.fail(allowed.failure);
-    const ties = await tiesBetween(tx, giver.success.owner, taker.success.owner);
+    const { gifts } = village.settings.family;
+    const between = await tiesBetween(tx, giver.success.owner, taker.success.owner, gifts);
     const expired = await accounts.own(tx, "expired", unit);
     const { newId } = world;
     const { points: policy } = village.settings;
@@ -42,7 +46,7 @@ export const givePoints = staffPosting(
             to: accountIn(swept.books, to),
             amount,
             note,
-            ties,
+            ...between,
             permitted: policy.giftTies,
           };
           const { posting } = yield* gift(facts, now);

@@ -160,5 +160,7 @@ export const KinRow = Schema.Struct({
   hamlet: Schema.String,
   head: Schema.NullOr(Schema.String),
   tie: Schema.String,
+  /** How, where the family ties of their people say it; null where only the word was written down. */
+  sentence: Schema.NullOr(Schema.String),
 });
 export type KinRow = typeof KinRow.Type;

@@ -56,6 +56,7 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
     "assessment",
     "import",
     "mandate",
+    "tie",
     "service",
     "provider",
     "order",

@@ -5,6 +5,7 @@ import * as elders from "@huzhu/domain/elders";
 import * as governance from "@huzhu/domain/governance";
 import * as market from "@huzhu/domain/market";
 import * as people from "@huzhu/domain/people";
+import * as kinship from "@huzhu/domain/people/kinship";
 import * as proxy from "@huzhu/domain/people/proxy";
 import * as register from "@huzhu/domain/people/register";
 import * as roster from "@huzhu/domain/people/roster";
@@ -101,6 +102,13 @@ export const REFUSALS = [
   register.IsHead,
   register.ChangedSince,
   register.NumbersNotKept,
+  kinship.OwnRelative,
+  kinship.TiedAlready,
+  kinship.ParentTooYoung,
+  kinship.TwoParents,
+  kinship.MarriedAlready,
+  kinship.TieEnded,
+  kinship.TieForLife,
   proxy.OwnProxy,
   proxy.ProxyTooYoung,
   proxy.MandateTooLong,

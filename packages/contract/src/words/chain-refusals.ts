@@ -35,7 +35,8 @@ export const CHAIN_SENTENCES: Sentences<ChainTag> = {
   OtherStep: ({ step }) => `${now(step)}，不能这样办，请刷新再看`,
   NotApproved: ({ state }) => `${now(state)}，只有已入账的能冲正、更正和申诉`,
   OwnHousehold: () => "自己家的积分要请别人办",
-  KinOfHousehold: () => "亲属家的积分要请别人办",
+  KinOfHousehold: ({ how }) =>
+    how === undefined ? "亲属家的积分要请别人办" : `亲属家的积分要请别人办：${how}`,
   RecordedBySame: () => "自己登记的申报要请另一位审核",
   SignedAlready: ({ check }) => `您在“${check}”签过字了，要请另一位来办`,
   NotTheirs: () => "谁登记的，才能由谁来改或撤回",

@@ -12,6 +12,7 @@ import { DECISION_SENTENCES } from "./decisions.ts";
 import { ELDER_SENTENCES } from "./elder-refusals.ts";
 import { factValueWords, factWords } from "./facts.ts";
 import { HELPER_SENTENCES } from "./helper-refusals.ts";
+import { KIN_SENTENCES } from "./kin-refusals.ts";
 import { MARKET_SENTENCES } from "./market-refusals.ts";
 import { PRIVACY_SENTENCES } from "./privacy-refusals.ts";
 import { PROXY_SENTENCES } from "./proxy-refusals.ts";
@@ -116,6 +117,7 @@ const NOT_FOUND_WORDS = {
   assessment: "没有这次评估",
   import: "没有这一次导入",
   mandate: "没有这份代理登记",
+  tie: "没有登记过这条亲属关系",
   service: "清单里没有这项服务",
   provider: "没有这家服务单位",
   order: "没有这一单",
@@ -269,6 +271,7 @@ const SENTENCES: Sentences = {
   ...SECTION_SENTENCES,
   ...CARD_SENTENCES,
   ...PROXY_SENTENCES,
+  ...KIN_SENTENCES,
   ...ELDER_SENTENCES,
   ...PRIVACY_SENTENCES,
   ...HELPER_SENTENCES,

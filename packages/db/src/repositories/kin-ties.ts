@@ -1,10 +1,13 @@
 import { HouseholdId, type PersonName } from "@huzhu/domain/people";
+import { DEFAULT_FAMILY_POLICY, type Reach } from "@huzhu/domain/people/kinship";
 import type { Instant } from "@huzhu/domain/time";
-import { and, eq, or, sql } from "drizzle-orm";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Actor } from "../nouns/actor.ts";
-import { householdOf, residentOf } from "../rows.ts";
+import { calledIn, householdOf } from "../rows.ts";
 import { type Read, type Write, within } from "../unit.ts";
+import * as family from "./kin.ts";
+import * as villages from "./villages.ts";
 
 /** A household that another one is kin to, and the word for it. */
 export interface Kin {
@@ -13,6 +16,8 @@ export interface Kin {
   readonly hamlet: string;
   readonly head: PersonName | null;
   readonly tie: string;
+  /** How, where the family ties of their people say it; `null` where only the word was written down. */
+  readonly sentence: string | null;
 }
 
 /** The two in the order of their ids, so that a tie is written down once. */
@@ -29,7 +34,7 @@ const between = (read: Read, a: HouseholdId, b: HouseholdId) => {
   );
 };
 
-/** What two households are to each other; none where they are no kin. */
+/** The words that were written down for what two households are to each other. */
 export const find = async (
   read: Read,
   a: HouseholdId,
@@ -43,8 +48,8 @@ export const find = async (
   return rows.map(({ tie }) => tie);
 };
 
-/** The kin of a household, in the order of hamlet and number. */
-export const ofHousehold = async (read: Read, id: HouseholdId): Promise<ReadonlyArray<Kin>> => {
+/** The households that were written down as kin of one, in the order of hamlet and number. */
+const written = async (read: Read, id: HouseholdId): Promise<ReadonlyArray<Kin>> => {
   const { db, kinTie, household, hamlet, resident } = within(read);
   const head = alias(resident, "head");
   const kin = sql`case when ${kinTie.oneId} = ${id} then ${kinTie.otherId} else ${kinTie.oneId} end`;
@@ -63,9 +68,59 @@ export const ofHousehold = async (read: Read, id: HouseholdId): Promise<Readonly
     .orderBy(hamlet.name, household.number, household.id);
   return rows.map((row) => {
     const { id: other, number } = householdOf(row.household);
-    const name = row.head && residentOf(row.head).name;
-    return { household: other, number, hamlet: row.hamlet, head: name, tie: row.tie };
+    const name = row.head && calledIn(row.head);
+    return {
+      household: other,
+      number,
+      hamlet: row.hamlet,
+      head: name,
+      tie: row.tie,
+      sentence: null,
+    };
   });
+};
+
+/** How far kin goes in this village, for those who have no say in each other's matters. */
+const recusal = async (read: Read): Promise<Reach> =>
+  (await villages.find(read))?.settings.family.recusal ?? DEFAULT_FAMILY_POLICY.recusal;
+
+/** Where households stand, in the order of hamlet and number. */
+const placesOf = async (read: Read, ids: ReadonlyArray<HouseholdId>) => {
+  if (ids.length === 0) return [];
+  const { db, household, hamlet, resident } = within(read);
+  const rows = await db
+    .select({ household, hamlet: hamlet.name, head: resident })
+    .from(household)
+    .innerJoin(
+      hamlet,
+      and(eq(hamlet.villageId, household.villageId), eq(hamlet.id, household.hamletId)),
+    )
+    .leftJoin(
+      resident,
+      and(eq(resident.villageId, household.villageId), eq(resident.id, household.headId)),
+    )
+    .where(and(eq(household.villageId, read.village), inArray(household.id, [...ids])))
+    .orderBy(hamlet.name, household.number, household.id);
+  return rows.map((row) => {
+    const { id, number } = householdOf(row.household);
+    return {
+      household: id,
+      number,
+      hamlet: row.hamlet,
+      head: row.head && calledIn(row.head),
+    };
+  });
+};
+
+/** The kin of a household: by the family ties of its people, and those that were written down. */
+export const ofHousehold = async (read: Read, id: HouseholdId): Promise<ReadonlyArray<Kin>> => {
+  const homes = await family.homesOf(read, id, await recusal(read));
+  const places = await placesOf(read, [...homes.keys()]);
+  const derived = places.flatMap((place): ReadonlyArray<Kin> => {
+    const home = homes.get(place.household);
+    return home ? [{ ...place, tie: home.word, sentence: home.sentence }] : [];
+  });
+  return [...derived, ...(await written(read, id))];
 };
 
 interface Tied {
@@ -95,19 +150,33 @@ export const untie = async (tx: Write, a: HouseholdId, b: HouseholdId): Promise<
   await db.delete(kinTie).where(between(tx, a, b));
 };
 
-/** The households that one is kin to. */
-export const householdsOf = async (
+/**
+ * The households that one is kin to, each with how in a sentence: those that follow from family ties as
+ * far as the village's recusal reaches, and those that were written down.
+ */
+export const howOf = async (
   read: Read,
   id: HouseholdId,
-): Promise<ReadonlySet<HouseholdId>> => {
+): Promise<ReadonlyMap<HouseholdId, string>> => {
   const { db, kinTie } = within(read);
   const rows = await db
-    .select({ oneId: kinTie.oneId, otherId: kinTie.otherId })
+    .select({ oneId: kinTie.oneId, otherId: kinTie.otherId, tie: kinTie.tie })
     .from(kinTie)
     .where(
       and(eq(kinTie.villageId, read.village), or(eq(kinTie.oneId, id), eq(kinTie.otherId, id))),
     );
-  return new Set(
-    rows.map(({ oneId, otherId }) => HouseholdId.make(oneId === id ? otherId : oneId)),
-  );
+  const homes = await family.homesOf(read, id, await recusal(read));
+  return new Map([
+    ...rows.map(({ oneId, otherId, tie: word }): [HouseholdId, string] => [
+      HouseholdId.make(oneId === id ? otherId : oneId),
+      `两家登记为亲属：${word}`,
+    ]),
+    ...[...homes].map(([home, { sentence }]): [HouseholdId, string] => [home, sentence]),
+  ]);
 };
+
+/** The households that one is kin to. */
+export const householdsOf = async (
+  read: Read,
+  id: HouseholdId,
+): Promise<ReadonlySet<HouseholdId>> => new Set((await howOf(read, id)).keys());

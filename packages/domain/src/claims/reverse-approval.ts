@@ -1,9 +1,9 @@
 import { Result, Schema } from "effect";
 import type { Staff } from "../governance/staff.ts";
-import type { HouseholdId } from "../people/ids.ts";
 import type { TransferId } from "../points/ids.ts";
 import type { Instant } from "../time/instant.ts";
 import { type KinOfHousehold, notOfTheirs, type OwnHousehold } from "./chain/may-look-at.ts";
+import type { KinHouseholds } from "./chain/underway.ts";
 import type { Claim } from "./claim.ts";
 import { ClaimStep, type Reversed } from "./state.ts";
 
@@ -15,7 +15,7 @@ export class NotApproved extends Schema.TaggedClass<NotApproved>()("NotApproved"
 export interface ReverseApprovalFacts {
   readonly claim: Claim;
   /** The households of kin of the claim's household (law I14). */
-  readonly kin: ReadonlySet<HouseholdId>;
+  readonly kin: KinHouseholds;
   readonly staff: Staff;
   /** The transfer that takes the points back, decided already. */
   readonly transfer: TransferId;

@@ -33,6 +33,8 @@ export interface GiftFacts {
   readonly note: string;
   /** What the two are to each other, such as 子女; none where they are no kin. */
   readonly ties: ReadonlyArray<string>;
+  /** Whether family ties make them kin as near as the village lets points be given to. */
+  readonly near?: boolean;
   /** The ties by which the village lets points be given. */
   readonly permitted: ReadonlyArray<string>;
 }
@@ -43,9 +45,10 @@ const ofOneHolder = (from: Account, to: Account): boolean =>
   from.id === to.id || (from.holder !== null && from.holder === to.holder);
 
 const mayGive = (facts: GiftFacts): Result.Result<void, SameAccount | NotKin> => {
-  const { from, to, ties, permitted } = facts;
+  const { from, to, ties, near = false, permitted } = facts;
   if (ofOneHolder(from, to)) return Result.fail(new SameAccount({ account: to.id }));
-  const tied = to.kind === "group" || ties.some((tie) => permitted.includes(tie));
+  const allowed = near && permitted.length > 0;
+  const tied = to.kind === "group" || allowed || ties.some((tie) => permitted.includes(tie));
   return tied ? Result.void : Result.fail(new NotKin({ permitted }));
 };
 

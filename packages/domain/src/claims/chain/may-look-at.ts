@@ -13,6 +13,8 @@ export class OwnHousehold extends Schema.TaggedClass<OwnHousehold>()("OwnHouseho
 export class KinOfHousehold extends Schema.TaggedClass<KinOfHousehold>()("KinOfHousehold", {
   /** Theirs. */
   household: HouseholdId,
+  /** How the two are kin, in a sentence, where it is known. */
+  how: Schema.optionalKey(Schema.String),
 }) {}
 
 /** Whoever wrote the claim down has no say in it: two people look at every point. */
@@ -31,9 +33,9 @@ export const notOfTheirs = (
   { household }: Pick<Staff, "household">,
 ): Result.Result<void, OwnHousehold | KinOfHousehold> => {
   if (household === claim.household) return Result.fail(new OwnHousehold({ household }));
-  return household !== null && kin.has(household)
-    ? Result.fail(new KinOfHousehold({ household }))
-    : Result.void;
+  if (household === null || !kin.has(household)) return Result.void;
+  const how = kin.get?.(household);
+  return Result.fail(new KinOfHousehold({ household, ...(how !== undefined && { how }) }));
 };
 
 export type LookAtRefusal = OwnHousehold | KinOfHousehold | RecordedBySame;

@@ -65,3 +65,13 @@ export const degreeWords = ({ degree, marriages }: Kinship): string => {
   if (degree === 0) return "夫妻";
   return `${degree}代${marriages === 0 ? "血亲" : "姻亲"}`;
 };
+
+interface TwoKin {
+  readonly of: string;
+  readonly to: string;
+  readonly kinship: Kinship;
+}
+
+/** 张强是李秀英的女婿（1代姻亲）: for whoever asks why the two are kin. */
+export const kinSentence = ({ of, to, kinship }: TwoKin, sexOf: SexOf): string =>
+  `${to}是${of}的${kinWords(kinship, sexOf)}（${degreeWords(kinship)}）`;

@@ -1,0 +1,122 @@
+import { EndsBeforeStart } from "@huzhu/domain/elders";
+import { Household, PersonName, Resident, Sex } from "@huzhu/domain/people";
+import {
+  FamilyPolicy,
+  FamilyTie,
+  MarriedAlready,
+  OwnRelative,
+  ParentTooYoung,
+  Tied,
+  TiedAlready,
+  TieEnded,
+  TieForLife,
+  TwoParents,
+} from "@huzhu/domain/people/kinship";
+import { NotHappenedYet } from "@huzhu/domain/people/register";
+import { CalendarDate } from "@huzhu/domain/time";
+import { Schema } from "effect";
+import { type Caller, command, query } from "../endpoint/index.ts";
+
+const seesPeople: Caller = { kind: "staff", duty: "see-people" };
+const changesPeople: Caller = { kind: "staff", duty: "change-people" };
+
+/** Somebody of a family, also of another household or dead. */
+export const Kinsman = Schema.Struct({
+  id: Resident.fields.id,
+  name: PersonName,
+  sex: Sex,
+  born: CalendarDate,
+  died: Schema.NullOr(CalendarDate),
+  household: Household.fields.id,
+  /** Whether they belong to the household that was asked about, today. */
+  member: Schema.Boolean,
+});
+export type Kinsman = typeof Kinsman.Type;
+
+/** What a household makes likely, for somebody to confirm. */
+export const TieProposal = Tied;
+export type TieProposal = typeof TieProposal.Type;
+
+/** The people around a household, how they are tied, and what may be so. */
+export const FamilyTree = Schema.Struct({
+  people: Schema.Array(Kinsman),
+  /** Also those that have ended; not those that were wrong. */
+  ties: Schema.Array(FamilyTie),
+  proposals: Schema.Array(TieProposal),
+});
+export type FamilyTree = typeof FamilyTree.Type;
+
+export const familyTree = query({
+  name: "kinship.tree",
+  path: "/api/households/:household/tree",
+  caller: seesPeople,
+  summary: "The family of a household: parents, children and spouses, and what may be so.",
+  params: Schema.Struct({ household: Household.fields.id }),
+  answer: FamilyTree,
+});
+
+const WRITING = [
+  OwnRelative,
+  TiedAlready,
+  ParentTooYoung,
+  TwoParents,
+  MarriedAlready,
+  NotHappenedYet,
+] as const;
+
+export const writeFamilyTie = command({
+  name: "kinship.write",
+  path: "/api/family-ties",
+  caller: changesPeople,
+  summary: "Writes down that somebody is parent of, or married to, somebody else.",
+  body: Schema.Struct({
+    ...Tied.fields,
+    since: Schema.NullOr(CalendarDate),
+    /** Whether it only confirms what the register makes likely. */
+    origin: FamilyTie.fields.origin,
+  }),
+  answer: Schema.Struct({ id: FamilyTie.fields.id }),
+  refusals: WRITING,
+});
+
+export const refuseFamilyTie = command({
+  name: "kinship.refuse",
+  path: "/api/family-ties/refused",
+  caller: changesPeople,
+  summary: "Says that two people are not what their household makes likely; it is not asked again.",
+  body: Tied,
+  answer: Schema.Struct({}),
+});
+
+export const endFamilyTie = command({
+  name: "kinship.end",
+  path: "/api/family-ties/:tie/end",
+  caller: changesPeople,
+  summary: "Ends a marriage on a day, or takes out what was written down wrongly.",
+  params: Schema.Struct({ tie: FamilyTie.fields.id }),
+  body: Schema.Struct({
+    how: Schema.Literals(["divorced", "wrong"]),
+    /** From which day on; today where nothing is said. */
+    on: Schema.NullOr(CalendarDate),
+    why: Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(200)),
+  }),
+  answer: Schema.Struct({ id: FamilyTie.fields.id }),
+  refusals: [TieEnded, TieForLife, EndsBeforeStart, NotHappenedYet],
+});
+
+export const familyPolicy = query({
+  name: "kinship.policy",
+  path: "/api/settings/family",
+  caller: seesPeople,
+  summary: "Who is too near to decide or may be given points, and how long a mandate may hold.",
+  answer: FamilyPolicy,
+});
+
+export const changeFamilyPolicy = command({
+  name: "kinship.changePolicy",
+  path: "/api/settings/family",
+  caller: { kind: "staff", duty: "manage-points-policy" },
+  summary: "Changes who counts as kin and how long a mandate may hold, with why.",
+  body: FamilyPolicy,
+  answer: FamilyPolicy,
+});
