@@ -1,18 +1,21 @@
 import type { HelperRow, PaperInShort } from "@huzhu/contract";
 import type { KeptHelper } from "@huzhu/db";
 import { ageOn } from "@huzhu/domain/people";
-import { absentOn, type Qualification, qualifiedUntil } from "@huzhu/domain/reciprocity/helper";
+import {
+  absentOn,
+  type Qualification,
+  qualifiedUntil,
+  RENEW_DAYS,
+} from "@huzhu/domain/reciprocity/helper";
 import { addDays, type CalendarDate } from "@huzhu/domain/time";
 import type { Roster } from "./roster.ts";
 
-/** A paper that runs out within so many days is to be renewed now. */
-const SOON_DAYS = 60;
 const RECENT_DAYS = 28;
 
 export const paperState = (one: Qualification, today: CalendarDate): PaperInShort["state"] => {
   const last = qualifiedUntil(one);
   if (last < today) return "over";
-  return last <= addDays(today, SOON_DAYS) ? "soon" : "holds";
+  return last <= addDays(today, RENEW_DAYS) ? "soon" : "holds";
 };
 
 const papersOf = (all: ReadonlyArray<Qualification>, today: CalendarDate) =>

@@ -88,9 +88,7 @@ onEveryEngine("helpers", (engine) => {
     expect(care?.qualifiedThen).toBeLessThan(care?.qualified ?? 0);
     expect(
       await refused((await cadre()).call(qualifyHelper, { ...call, ...attempt() })),
-    ).toMatchObject({
-      refusal: { _tag: "QualifiedAlready" },
-    });
+    ).toMatchObject({ tag: "QualifiedAlready" });
     const end = {
       params: { qualification: made.id },
       body: { end: { from: TODAY, why: "登错了" } },
@@ -99,9 +97,7 @@ onEveryEngine("helpers", (engine) => {
     expect((await seen(id)).qualifications[0]).toMatchObject({ state: "over" });
     expect(
       await refused((await cadre()).call(endQualification, { ...end, ...attempt() })),
-    ).toMatchObject({
-      refusal: { _tag: "RevokedAlready" },
-    });
+    ).toMatchObject({ tag: "RevokedAlready" });
   });
 
   it("say anew what they can and when, and are not asked while they rest", async () => {
@@ -119,7 +115,7 @@ onEveryEngine("helpers", (engine) => {
       await refused(
         (await cadre()).call(changeHelper, { params: call.params, body, ...attempt() }),
       ),
-    ).toMatchObject({ refusal: { _tag: "TimeTwice", weekday: 1, part: "morning" } });
+    ).toMatchObject({ tag: "TimeTwice", fields: { weekday: 1, part: "morning" } });
   });
 
   it("are enrolled once from the village, and not as children", async () => {
@@ -129,12 +125,13 @@ onEveryEngine("helpers", (engine) => {
     const person = { _tag: "Neighbour", resident: ResidentId.make(here.id) } as const;
     const again = { body: { person, profile: PROFILE }, ...attempt() };
     expect(await refused((await cadre()).call(enrollHelper, again))).toMatchObject({
-      refusal: { _tag: "HelperAlready" },
+      tag: "HelperAlready",
     });
     const nobody = { _tag: "Neighbour", resident: ResidentId.make("nobody") } as const;
     const unknown = { body: { person: nobody, profile: PROFILE }, ...attempt() };
     expect(await refused((await cadre()).call(enrollHelper, unknown))).toMatchObject({
-      refusal: { _tag: "NotFound", what: "resident" },
+      tag: "NotFound",
+      fields: { what: "resident" },
     });
   });
 
@@ -153,11 +150,11 @@ onEveryEngine("helpers", (engine) => {
     const later = { training: { ...training, on: addDays(TODAY, 1), attended: [id] } };
     expect(
       await refused((await cadre()).call(recordTraining, { body: later, ...attempt() })),
-    ).toMatchObject({ refusal: { _tag: "DayToCome" } });
+    ).toMatchObject({ tag: "DayToCome" });
     const strangers = { training: { ...training, attended: [HelperId.make("no")] } };
     expect(
       await refused((await cadre()).call(recordTraining, { body: strangers, ...attempt() })),
-    ).toMatchObject({ refusal: { _tag: "NotFound", what: "helper" } });
+    ).toMatchObject({ tag: "NotFound", fields: { what: "helper" } });
   });
 
   it("are proposed for the visits of a week, each with why, and come once that is accepted", async () => {
@@ -197,15 +194,12 @@ onEveryEngine("helpers", (engine) => {
 
   it("of a week are nobody's business but the cadres'", async () => {
     const keeper = await house.as("keeper");
-    expect(await refused(keeper.call(week, { query: {} }))).toMatchObject({
-      refusal: { _tag: "NotAllowed" },
-    });
-    expect(await refused(keeper.call(helpers, {}))).toMatchObject({
-      refusal: { _tag: "NotAllowed" },
-    });
+    expect(await refused(keeper.call(week, { query: {} }))).toMatchObject({ tag: "NotAllowed" });
+    expect(await refused(keeper.call(helpers, {}))).toMatchObject({ tag: "NotAllowed" });
     const params = { helper: HelperId.make("nobody") };
     expect(await refused((await cadre()).call(helper, { params }))).toMatchObject({
-      refusal: { _tag: "NotFound", what: "helper" },
+      tag: "NotFound",
+      fields: { what: "helper" },
     });
     const missing = {
       params: { qualification: QualificationId.make("no") },
@@ -213,9 +207,7 @@ onEveryEngine("helpers", (engine) => {
     };
     expect(
       await refused((await cadre()).call(endQualification, { ...missing, ...attempt() })),
-    ).toMatchObject({
-      refusal: { _tag: "NotFound", what: "qualification" },
-    });
+    ).toMatchObject({ tag: "NotFound", fields: { what: "qualification" } });
   });
 
   it("and elders make ties, of which those who have none are told with whom they could", async () => {

@@ -1,6 +1,7 @@
 import { today as endpoint } from "@huzhu/contract";
-import { alerts, today } from "@huzhu/db";
+import { alerts, qualifications, today } from "@huzhu/db";
 import { may } from "@huzhu/domain/governance";
+import { papersToRenew } from "@huzhu/domain/reciprocity/helper";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { assessmentsDue } from "../elders/due.ts";
@@ -10,11 +11,13 @@ import { endingSoon } from "../proxies/ending.ts";
 export const see = staffQuery(endpoint, async ({ tx, now, village, staff }) => {
   const figures = await today.figures(tx, localDate(now), village.settings.lowStock);
   const due = may(staff.role, "see-elders") ? await assessmentsDue(tx, localDate(now)) : 0;
+  const papers = may(staff.role, "see-helpers") ? await qualifications.list(tx) : [];
   const [last] = await alerts.latestChecks(tx, 1);
   return Result.succeed({
     ...figures,
     assessmentsDue: due,
     proxiesEnding: (await endingSoon(tx, localDate(now))).length,
+    papersEnding: papersToRenew(papers, localDate(now)).length,
     alerts: await alerts.open(tx),
     lastSelfCheck: last ? { at: last.at, findings: last.findings } : null,
     lowStock: figures.lowStock.map(({ id, name, unit, onHand }) => ({

@@ -1,7 +1,6 @@
 import { catalogs, companionWishes, helpRequests, kinTies, type Read, visits } from "@huzhu/db";
 import { inForceOn, serviceIn } from "@huzhu/domain/catalog";
 import type { HelpRequest, Visit } from "@huzhu/domain/reciprocity";
-import { HelperId } from "@huzhu/domain/reciprocity/helper";
 import { type Past, readPast } from "@huzhu/domain/reciprocity/matching";
 import { standings } from "@huzhu/domain/reciprocity/standing";
 import { type CalendarDate, periodEnd, periodStart } from "@huzhu/domain/time";
@@ -22,20 +21,19 @@ export interface ReadWeek {
   readonly minutes: (visit: Visit) => number;
 }
 
-/** Helpers who are kin of somebody: of the same household, or of one that is written down as kin. */
+/** Helpers who are kin of somebody: of the same household, or of one that is kin to it. */
 const kinship = async (tx: Read, roster: Roster): Promise<TaskFacts["kinOf"]> => {
-  const homes = new Map<string, ReadonlySet<string>>();
-  for (const { householdId } of roster.people.values()) {
-    if (homes.has(householdId)) continue;
-    const kin = await kinTies.ofHousehold(tx, householdId);
-    homes.set(householdId, new Set([householdId, ...kin.map(({ household }) => household)]));
+  const near = new Map<string, ReadonlySet<string>>();
+  for (const { id } of roster.helpers) {
+    const home = roster.people.get(id)?.householdId;
+    if (home === undefined) continue;
+    const kin = await kinTies.ofHousehold(tx, home);
+    near.set(id, new Set([home, ...kin.map(({ household }) => household)]));
   }
   return (elder) => {
     const home = roster.people.get(elder)?.householdId;
-    const near = home === undefined ? undefined : homes.get(home);
-    return roster.helpers
-      .map(({ id }) => roster.people.get(id))
-      .flatMap((one) => (one && near?.has(one.householdId) ? [HelperId.make(one.id)] : []));
+    if (home === undefined) return [];
+    return roster.helpers.flatMap(({ id }) => (near.get(id)?.has(home) ? [id] : []));
   };
 };
 

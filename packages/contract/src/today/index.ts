@@ -25,6 +25,8 @@ export const Today = Schema.Struct({
   helpCalls: Schema.Int,
   /** Elders whom somebody has to assess now; 0 for whoever may not see elders. */
   assessmentsDue: Schema.Int,
+  /** Papers of helpers that run out within 60 days or are over; 0 for whoever may not see helpers. */
+  papersEnding: Schema.Int,
   /** Mandates that end within thirty days. */
   proxiesEnding: Schema.Int,
   /** What self-checks found and nobody has settled yet. */

@@ -34,10 +34,20 @@ describe("what today is about", () => {
     { name: "claims wait", pendingClaims: 3, assessmentsDue: 0, words: ["条积分等着审核"] },
     { name: "elders wait", pendingClaims: 0, assessmentsDue: 4, words: ["位老人该评估了"] },
     { name: "mandates end", proxiesEnding: 2, words: ["份代理30天内到期"] },
-  ])("$name", ({ pendingClaims = 0, assessmentsDue = 0, proxiesEnding = 0, words }) => {
-    const waiting = waitingOf({ pendingClaims, lowStock: [], assessmentsDue, proxiesEnding });
-    expect(waiting.map((one) => one.words)).toEqual(words);
-  });
+    { name: "papers of helpers end", papersEnding: 1, words: ["份帮手的资格证快到期或刚过期"] },
+  ])(
+    "$name",
+    ({ pendingClaims = 0, assessmentsDue = 0, proxiesEnding = 0, papersEnding = 0, words }) => {
+      const waiting = waitingOf({
+        pendingClaims,
+        lowStock: [],
+        assessmentsDue,
+        proxiesEnding,
+        papersEnding,
+      });
+      expect(waiting.map((one) => one.words)).toEqual(words);
+    },
+  );
 
   it.each([
     { name: "no people yet", residents: 0, rulebookVersion: null, isNew: true },

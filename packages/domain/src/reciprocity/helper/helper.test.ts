@@ -5,6 +5,7 @@ import { CalendarDate, Instant } from "../../time/index.ts";
 import { enrollNeighbour } from "./enroll.ts";
 import { weekdayOf } from "./free-time.ts";
 import { HelperId, QualificationId, TrainingId } from "./ids.ts";
+import { papersToRenew } from "./papers-to-renew.ts";
 import type { HelperProfile } from "./profile.ts";
 import { type Qualification, type QualificationDraft, qualifiedSkills } from "./qualification.ts";
 import { endQualification, qualify } from "./qualify.ts";
@@ -105,6 +106,19 @@ describe("a qualification", () => {
     expect(failure(qualify(facts(), { ...DRAFT, until: day("2023-01-01") }, NOW))).toMatchObject({
       _tag: "EndsBeforeStart",
     });
+  });
+});
+
+describe("papers to renew", () => {
+  it.each([
+    { name: "runs out on the last day of the warning", until: "2026-05-05", more: [], count: 1 },
+    { name: "runs out a day later", until: "2026-05-06", more: [], count: 0 },
+    { name: "ran out a while ago", until: "2025-12-06", more: [], count: 1 },
+    { name: "ran out long ago", until: "2025-12-05", more: [], count: 0 },
+    { name: "was renewed", until: "2026-03-31", more: ["2029-03-31"], count: 0 },
+  ])("are $count where one $name", ({ until, more, count }) => {
+    const all = [until, ...more].map((last) => ({ ...made, until: day(last) }));
+    expect(papersToRenew(all, TODAY)).toHaveLength(count);
   });
 });
 

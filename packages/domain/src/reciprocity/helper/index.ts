@@ -5,6 +5,7 @@ export * from "./free-time.ts";
 export * from "./helper.ts";
 export * from "./ids.ts";
 export * from "./language.ts";
+export * from "./papers-to-renew.ts";
 export * from "./profile.ts";
 export * from "./qualification.ts";
 export * from "./qualify.ts";
