@@ -31,6 +31,12 @@ export class Elder {
     await this.page.getByText("今天给谁办").first().waitFor();
   }
 
+  /** Lays another card beside the one that lies there. */
+  async layBeside(number: string): Promise<void> {
+    await this.#typeCard(number);
+    await this.page.getByText("换人吗").first().waitFor();
+  }
+
   async #typeCard(number: string): Promise<void> {
     await this.page.evaluate(
       (keys) => {

@@ -1,3 +1,4 @@
+import type { Failure } from "@huzhu/client";
 import {
   askForElder,
   planVisit,
@@ -8,6 +9,7 @@ import {
 } from "@huzhu/contract";
 import { type DayPart, HelperId, type HelpKind } from "@huzhu/domain/reciprocity";
 import type { CalendarDate } from "@huzhu/domain/time";
+import type { Result } from "effect";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import { Choice } from "../choice/choice.svelte.ts";
@@ -76,7 +78,7 @@ export class Arranging {
     this.helpers = this.helpers.filter(({ id }) => id !== person.id);
   }
 
-  async #send(attempt: string) {
+  async #send(attempt: string): Promise<Result.Result<{ readonly id: string }, Failure>> {
     const { elder, day, chosen, part } = this;
     if (!elder || !day) throw new Error("Sent before it was ready.");
     const helpers = this.helpers.map(({ id }) => HelperId.make(id));
