@@ -35,8 +35,8 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   await fill("period", period);
   await fill("periodBalance", { accountId, toDate: TODAY, ...figures });
   const ofElder = { id: "e", residentId: "wang-wei", recordedAt: NOW, fromDate: TODAY };
-  await fill("abilityAssessment", { ...ofElder, assessedOn: TODAY, level: 0, document: "{}" });
-  await fill("certification", { ...ofElder, paperNumber: "1", issuer: "", inInstitution: false });
+  await fill("abilityAssessment", { ...ofElder, assessedOn: TODAY, document: "{}" });
+  await fill("certification", ofElder);
   await fill("certificationEnd", { certificationId: "e", fromDate: TODAY });
   const asked = { ...ofElder, elderId: "wang-wei", events: 1, urgent: false, wantedOn: TODAY };
   const document = { document: "{}", state: "s", askedAt: NOW, place: 0, what: "w" };
@@ -51,7 +51,7 @@ const fillTheRest = async (tx: Write): Promise<void> => {
     cause: "c",
   });
   await fill("visitEvent", { visitId: "e", ...document });
-  await fill("careEvent", { ...ofElder, onDate: TODAY, note: "" });
+  await fill("careEvent", { ...ofElder, onDate: TODAY });
   const papers = { paperNumber: "1", issuer: "", title: "", skill: "care", teacher: "" };
   await fill("helper", { ...ofElder, since: TODAY, person: "{}" });
   await fill("helperProfile", { helperId: "e", place: 0, document: "{}" });

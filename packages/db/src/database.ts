@@ -23,6 +23,18 @@ export interface Database {
     village: VillageId,
     work: (tx: Write) => Promise<Result.Result<A, E>>,
   ) => Promise<Result.Result<A, E>>;
+  /**
+   * Takes off the disk what units before it deleted or wrote over, as far as the engine's own files go;
+   * copies and backups are somebody else's matter.
+   */
+  readonly scrub: () => Promise<void>;
   /** Ends once everything that waits is written; a second time changes nothing. */
   readonly close: () => Promise<void>;
+}
+
+/** A database that was just opened, and what only its opening may do to it. */
+export interface Opened {
+  readonly database: Database;
+  /** Writes everything anew, so that nothing is left of what rows once said. */
+  readonly writeAnew: () => Promise<void>;
 }

@@ -34,6 +34,17 @@ export class ServerUnreachable extends Schema.TaggedClass<ServerUnreachable>()(
   { host: Schema.String, detail: Schema.String },
 ) {}
 
+/** There is no key of the vault; `expected` is the one that sealed what is there, if anything is. */
+export class VaultKeyMissing extends Schema.TaggedClass<VaultKeyMissing>()("VaultKeyMissing", {
+  expected: Schema.NullOr(Schema.String),
+}) {}
+
+/** The key is not the one that sealed what is there. */
+export class WrongVaultKey extends Schema.TaggedClass<WrongVaultKey>()("WrongVaultKey", {
+  expected: Schema.String,
+  given: Schema.String,
+}) {}
+
 /** Why a database cannot be opened. */
 export type OpenRefusal =
   | FolderNotWritable
@@ -41,4 +52,6 @@ export type OpenRefusal =
   | FileDamaged
   | NotDurable
   | NewerSchema
-  | ServerUnreachable;
+  | ServerUnreachable
+  | VaultKeyMissing
+  | WrongVaultKey;

@@ -1,11 +1,11 @@
 import { Result } from "effect";
 import { expect, it } from "vitest";
 import { openDatabase } from "./open.ts";
-import { onEveryEngine, openAt } from "./testing/engine.ts";
+import { onEveryEngine, openAt, TEST_VAULT } from "./testing/engine.ts";
 
 it("says which server it cannot reach, and no password", async () => {
   const url = "postgres://huzhu:geheim@127.0.0.1:1/village";
-  const refusal = Result.getOrThrow(Result.flip(await openDatabase({ url })));
+  const refusal = Result.getOrThrow(Result.flip(await openDatabase({ url, vault: TEST_VAULT })));
   expect(refusal).toMatchObject({ _tag: "ServerUnreachable", host: "127.0.0.1:1" });
   expect(JSON.stringify(refusal)).not.toContain("geheim");
 });
@@ -15,7 +15,9 @@ onEveryEngine("opening", ({ place }) => {
     const at = await place();
     await (await openAt(at)).close();
     await at.raw("insert into migration (name) values ('9999-tomorrow')");
-    const refusal = Result.getOrThrow(Result.flip(await openDatabase(at)));
+    const refusal = Result.getOrThrow(
+      Result.flip(await openDatabase({ ...at, vault: TEST_VAULT })),
+    );
     expect(refusal).toMatchObject({ _tag: "NewerSchema", unknown: ["9999-tomorrow"] });
   });
 

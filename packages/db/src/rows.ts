@@ -1,3 +1,4 @@
+import { DEFAULT_CANTEEN } from "@huzhu/domain/canteen";
 import { Catalog } from "@huzhu/domain/catalog";
 import { Decision, Staff } from "@huzhu/domain/governance";
 import { Card, Hamlet, Household, Reader, Resident } from "@huzhu/domain/people";
@@ -38,6 +39,9 @@ import { ChangeDocument, RegisterChange } from "./nouns/register-change.ts";
 import { RosterImport } from "./nouns/roster-import.ts";
 import { VillageProfile, VillageSettings } from "./nouns/village-profile.ts";
 import type { Tables } from "./tables/define.ts";
+import { type Read, safeOf } from "./unit.ts";
+import { documentIn } from "./vault/document.ts";
+import { openIn } from "./vault/sealed.ts";
 
 /**
  * The only place where rows become values, with `claim-rows.ts` and `family-rows.ts` beside it.
@@ -63,6 +67,7 @@ const toSettings = (text: string): VillageSettings =>
     holidays: [],
     cards: { reader: null, most: null },
     family: DEFAULT_FAMILY_POLICY,
+    canteen: DEFAULT_CANTEEN,
     privacy: DEFAULT_PRIVACY,
     ...toRecord(text),
   });
@@ -90,7 +95,21 @@ const toHousehold = decoding(Household);
 export const householdOf = (row: Row<"household">): Household =>
   toHousehold({ ...row, head: row.headId });
 
-export const residentOf: (row: Row<"resident">) => Resident = decoding(Resident);
+/** A row of the register with its numbers in the open. */
+const opened = (read: Read, row: Row<"resident">): Row<"resident"> => {
+  const safe = safeOf(read);
+  const cell = (column: string) => ({ table: "resident", column, row: row.id });
+  const idNumber = openIn(safe, row.idNumber, cell("id_number"));
+  return { ...row, idNumber, phone: openIn(safe, row.phone, cell("phone")) };
+};
+
+const toName = decoding(Resident.fields.name);
+/** What somebody is called, where nothing else of them is wanted. */
+export const calledIn = ({ name }: Pick<Row<"resident">, "name">): Resident["name"] => toName(name);
+
+const toResident = decoding(Resident);
+export const residentOf = (read: Read, row: Row<"resident">): Resident =>
+  toResident(opened(read, row));
 
 const toHome = decoding(Home);
 export const homeOf = (row: Row<"household">): Home =>
@@ -98,19 +117,19 @@ export const homeOf = (row: Row<"household">): Home =>
 
 const toPerson = decoding(Person);
 /** Whoever is said to be at home is not away, whatever was known of it before. */
-export const personOf = (row: Row<"resident">): Person => {
+export const personOf = (read: Read, row: Row<"resident">): Person => {
   const { awaySince: since, awayTo: to, backOn: back, leftHow: how, leftOn: on } = row;
   const absence = row.residence === "away" ? { since, to, back } : null;
-  return toPerson({ ...row, absence, departure: how === null ? null : { how, on } });
+  return toPerson({ ...opened(read, row), absence, departure: how === null ? null : { how, on } });
 };
 
 const toTransfers = decoding(Schema.fromJsonString(Schema.Array(TransferId)));
 const toDocument = decoding(Schema.fromJsonString(ChangeDocument));
 const toChange = decoding(RegisterChange);
-export const registerChangeOf = (row: Row<"registerChange">): RegisterChange => {
-  const erased = row.document === null;
-  const said =
-    row.document === null ? { before: {}, after: {}, why: "" } : toDocument(row.document);
+export const registerChangeOf = (read: Read, row: Row<"registerChange">): RegisterChange => {
+  const document = documentIn(read, "register_change", String(row.sequence), row);
+  const erased = document === null;
+  const said = document === null ? { before: {}, after: {}, why: "" } : toDocument(document);
   const { actId: act, subjectKind: subject, subjectId: id, householdId, fromId: from } = row;
   return toChange({
     ...{ ...row, ...said, act, subject, id, household: householdId, from, erased },
@@ -204,12 +223,19 @@ export const redemptionOf = (row: Row<"redemption">): BookedRedemption =>
   });
 
 const toAttempt = decoding(Attempt);
-export const attemptOf = (row: Row<"attempt">): Attempt =>
-  toAttempt({ ...row, actor: toActor(row.actor), answer: fromJson(row.answer) });
+/** An answer that is kept no more is empty. */
+export const attemptOf = (read: Read, row: Row<"attempt">): Attempt => {
+  const cell = { table: "attempt", column: "answer", row: row.id };
+  const answer = row.answer === "" ? null : fromJson(safeOf(read).open(row.answer, cell));
+  return toAttempt({ ...row, actor: toActor(row.actor), answer });
+};
 
 const toAuditLine = decoding(AuditLine);
-export const auditLineOf = (row: Row<"audit">): AuditLine => {
-  const { id, at, actor, verb, subject, attemptId, request, before, after } = row;
+export const auditLineOf = (read: Read, row: Row<"audit">): AuditLine => {
+  const { id, at, actor, verb, subject, attemptId } = row;
+  const said = (column: "request" | "before" | "after") =>
+    openIn(safeOf(read), row[column], { table: "audit", column, row: id });
+  const [request, before, after] = [said("request"), said("before"), said("after")];
   return toAuditLine({
     id,
     at,
@@ -298,31 +324,42 @@ export const voucherOf = (row: Row<"voucher">, end: Row<"voucherEnd"> | null): K
   });
 
 const toAssessment = decoding(KeptAssessment);
-export const assessmentOf = (row: Row<"abilityAssessment">): KeptAssessment =>
-  toAssessment({
-    ...toRecord(row.document),
-    ...row,
-    resident: row.residentId,
-    replaces: row.replacesId,
-    actor: toActor(row.actor),
+/** An assessment; `null` once it was erased. */
+export const assessmentOf = (read: Read, row: Row<"abilityAssessment">): KeptAssessment | null => {
+  const document = documentIn(read, "ability_assessment", row.id, row);
+  if (document === null) return null;
+  const { residentId: resident, replacesId: replaces, actor } = row;
+  return toAssessment({
+    ...{ ...toRecord(document), ...row, resident, replaces },
+    actor: toActor(actor),
   });
+};
 
 const toCertification = decoding(KeptCertification);
+/** A certification with its end; `null` once they were erased. */
 export const certificationOf = (
+  read: Read,
   row: Row<"certification">,
   end: Row<"certificationEnd"> | null,
-): KeptCertification =>
-  toCertification({
-    ...row,
-    resident: row.residentId,
-    paper: { number: row.paperNumber, issuer: row.issuer },
-    from: row.fromDate,
-    until: row.untilDate,
-    revoked: end && { ...end, from: end.fromDate },
-    actor: toActor(row.actor),
+): KeptCertification | null => {
+  const document = documentIn(read, "certification", row.id, row);
+  const ended = end && documentIn(read, "certification_end", row.id, end);
+  if (document === null || (end && ended === null)) return null;
+  const { kind, paperNumber: number, issuer, inInstitution } = toRecord(document);
+  const { residentId: resident, fromDate: from, untilDate: until, actor } = row;
+  return toCertification({
+    ...{ ...row, resident, kind, paper: { number, issuer }, inInstitution, from, until },
+    revoked: end && { ...end, ...toRecord(ended ?? ""), from: end.fromDate },
+    actor: toActor(actor),
     revokedBy: end && toActor(end.actor),
   });
+};
 
 const toCareEvent = decoding(KeptCareEvent);
-export const careEventOf = (row: Row<"careEvent">): KeptCareEvent =>
-  toCareEvent({ ...row, resident: row.residentId, on: row.onDate, actor: toActor(row.actor) });
+/** What happened to an elder; `null` once it was erased. */
+export const careEventOf = (read: Read, row: Row<"careEvent">): KeptCareEvent | null => {
+  const document = documentIn(read, "care_event", row.id, row);
+  if (document === null) return null;
+  const { residentId: resident, onDate: on, actor } = row;
+  return toCareEvent({ ...row, ...toRecord(document), resident, on, actor: toActor(actor) });
+};

@@ -2,6 +2,7 @@ import type { VillageId } from "@huzhu/domain/people";
 import { sql } from "drizzle-orm";
 import type { NodePgDatabase } from "drizzle-orm/node-postgres";
 import { postgresTables, sqliteTables, type Tables } from "./tables/define.ts";
+import type { Safe } from "./vault/safe.ts";
 
 /** Typed once, as PostgreSQL's; the cast for SQLite stands in `sqlite/queries.ts`. */
 export type Queries = NodePgDatabase<Record<string, never>>;
@@ -37,12 +38,14 @@ export interface Session {
 }
 
 const session = Symbol("session");
+const safe = Symbol("safe");
 const writable = Symbol("writable");
 
 /** Sight of one village's rows. Only the repositories can look through it. */
 export interface Read {
   readonly village: VillageId;
   readonly [session]: Session;
+  readonly [safe]: Safe;
 }
 
 /** An open unit of work, the only thing that can change rows. It is dead once the unit has ended. */
@@ -50,16 +53,19 @@ export interface Write extends Read {
   readonly [writable]: true;
 }
 
-export const readUnit = (village: VillageId, over: Session): Read => ({
+export const readUnit = (village: VillageId, over: Session, own: Safe): Read => ({
   village,
   [session]: over,
+  [safe]: own,
 });
 
-export const writeUnit = (village: VillageId, over: Session): Write => ({
-  village,
-  [session]: over,
+export const writeUnit = (village: VillageId, over: Session, own: Safe): Write => ({
+  ...readUnit(village, over, own),
   [writable]: true,
 });
+
+/** What seals and opens the cells of the unit's village. */
+export const safeOf = (unit: Read): Safe => unit[safe];
 
 const TABLES: Record<Session["engine"], Tables> = {
   sqlite: sqliteTables,

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { type Figure, median, rounded } from "./figure.ts";
 import { openConsole, type Run } from "./rehearsal/console.ts";
 import { type Filled, fill } from "./rehearsal/fill.ts";
@@ -50,7 +49,7 @@ export const measureRehearsal = async (full: boolean): Promise<ReadonlyArray<Fig
   const { folder, remove } = newDataFolder();
   try {
     await (await startServer(folder)).stop();
-    const filled = await fill(join(folder, "huzhu.sqlite"), claims);
+    const filled = await fill(folder, claims);
     return await measureConsole(
       folder,
       filled,

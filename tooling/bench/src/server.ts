@@ -16,9 +16,15 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
+/** The key of a data folder lies beside it. */
+export const keyOf = (folder: string): string => `${folder}.key`;
+
 export const newDataFolder = () => {
   const folder = mkdtempSync(join(tmpdir(), "huzhu-bench-"));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const remove = () => {
+    for (const path of [folder, keyOf(folder)]) rmSync(path, { recursive: true, force: true });
+  };
+  return { folder, remove };
 };
 
 const addressOf = async (child: ChildProcess): Promise<string> => {
@@ -33,7 +39,8 @@ const addressOf = async (child: ChildProcess): Promise<string> => {
 /** Starts the built program as an operator would, on a free port. */
 export const startServer = async (folder: string): Promise<Server> => {
   const start = performance.now();
-  const child = spawn(process.execPath, [program, "--port", "0", "--data", folder], {
+  const places = ["--data", folder, "--key", keyOf(folder)];
+  const child = spawn(process.execPath, [program, "--port", "0", ...places], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const origin = await addressOf(child);

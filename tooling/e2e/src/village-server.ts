@@ -23,7 +23,8 @@ const clock = join(import.meta.dirname, "shifting-clock.ts");
 /** Starts the built program as the README does, with a village of its own. */
 export const startVillage = async (village: "empty" | "demo"): Promise<VillageServer> => {
   const folder = mkdtempSync(join(tmpdir(), "huzhu-e2e-"));
-  const options = ["--port", "0", "--data", folder, ...(village === "empty" ? ["--empty"] : [])];
+  const places = ["--data", join(folder, "data"), "--key", join(folder, "vault.key")];
+  const options = ["--port", "0", ...places, ...(village === "empty" ? ["--empty"] : [])];
   const child = spawn(process.execPath, ["--import", clock, program, ...options], {
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -14,6 +14,6 @@ export const recordAssessment = staffCommand(endpoint, async (call) => {
   const id = AssessmentId.make(world.newId());
   const made = rule({ id, elder, earlier }, request.body.assessment, now);
   if (Result.isFailure(made)) return Result.fail(made.failure);
-  await assessments.record(tx, made.success, actor);
+  await assessments.record(tx, made.success, actor, world.newToken());
   return Result.succeed({ id });
 });

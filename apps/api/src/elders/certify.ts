@@ -13,6 +13,6 @@ export const certifyElder = staffCommand(endpoint, async ({ tx, request, now, ac
   const id = CertificationId.make(world.newId());
   const made = certify({ id, elder, earlier }, request.body.certification, now);
   if (Result.isFailure(made)) return Result.fail(made.failure);
-  await certifications.record(tx, made.success, actor);
+  await certifications.record(tx, made.success, actor, world.newToken());
   return Result.succeed({ id });
 });

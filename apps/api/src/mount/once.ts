@@ -33,7 +33,7 @@ export const once = async (
   return world.db.write<Once, Refusal>(caller.village.id, async (tx) => {
     const earlier = await attempts.find(tx, attempt);
     if (earlier) {
-      return earlier.contentHash === hash
+      return earlier.contentHash === attempts.markOf(tx, hash)
         ? Result.succeed({ answer: earlier.answer, replayed: true })
         : Result.fail(new AttemptConflict({ attempt }));
     }

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Result } from "effect";
-import type { Environment } from "../start/arguments.ts";
+import { type Environment, keyIn } from "../start/arguments.ts";
 
 export const HELP = `Huzhu 互助: looks after a village's ledger, also while the server runs.
 
@@ -26,6 +26,8 @@ export const HELP = `Huzhu 互助: looks after a village's ledger, also while th
 
   --json                     one JSON object instead of sentences
   --data <folder>            where the village's file is kept     (default ./data, or HUZHU_DATA)
+  --key <file>               what opens the sealed data (default ~/.config/huzhu/vault.key,
+                             or HUZHU_KEY)
   --village <id or name>     which one, where there are several
   --help                     this page
 
@@ -47,6 +49,8 @@ export interface OperatorOptions {
   readonly json: boolean;
   /** Absolute; the key is kept there, and the village's file where it is kept in one. */
   readonly data: string;
+  /** The file of the key that opens what is sealed; absolute. */
+  readonly key: string;
   readonly databaseUrl: string | undefined;
   readonly village: string | undefined;
   readonly format: string | undefined;
@@ -76,7 +80,7 @@ const FILES: Partial<
   "rulebook assess": { needed: ["<file>", "<claims>"], most: 2 },
   "rulebook rehearse": { needed: ["<file>"], most: 2 },
 };
-const SHARED = ["json", "data", "village", "help"];
+const SHARED = ["json", "data", "key", "village", "help"];
 
 const parsed = (args: ReadonlyArray<string>) => {
   const text = { type: "string" } as const;
@@ -86,6 +90,7 @@ const parsed = (args: ReadonlyArray<string>) => {
       allowPositionals: true,
       options: {
         data: text,
+        key: text,
         village: text,
         format: text,
         out: text,
@@ -136,6 +141,7 @@ export const readOperatorArguments = (
     verb,
     json,
     data: placed(data),
+    key: keyIn(values.key, env),
     databaseUrl: env.DATABASE_URL,
     village,
     format,

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onEveryEngine } from "@huzhu/db/testing";
+import { onEveryEngine, TEST_VAULT_KEY } from "@huzhu/db/testing";
 import { Result } from "effect";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadSealKey } from "../start/seal-key.ts";
@@ -11,13 +11,18 @@ import { emptyPurse, endow, expectSound } from "../testing/purse.ts";
 import { operate } from "./operate.ts";
 
 const data = mkdtempSync(join(tmpdir(), "huzhu-operator-"));
-afterAll(() => rmSync(data, { recursive: true }));
+const keys = mkdtempSync(join(tmpdir(), "huzhu-operator-key-"));
+const HUZHU_KEY = join(keys, "vault.key");
+writeFileSync(HUZHU_KEY, TEST_VAULT_KEY);
+afterAll(() => {
+  for (const folder of [data, keys]) rmSync(folder, { recursive: true });
+});
 
 const run = async (args: ReadonlyArray<string>, DATABASE_URL?: string) => {
   const said = { out: "", err: "" };
   const code = await operate(
     ["--data", data, ...args],
-    { DATABASE_URL },
+    { DATABASE_URL, HUZHU_KEY },
     {
       write: async (text) => {
         said.out += text;

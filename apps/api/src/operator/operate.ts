@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Database, openDatabase, type VillageProfile, villages } from "@huzhu/db";
+import { type Database, type VillageProfile, villages } from "@huzhu/db";
 import { Instant } from "@huzhu/domain/time";
 import { Result } from "effect";
 import type { Environment } from "../start/arguments.ts";
-import { openSentence } from "../start/refusal.ts";
+import { openVillage } from "../start/open-village.ts";
 import { HELP, type OperatorOptions, readOperatorArguments, type VerbName } from "./arguments.ts";
 import { type Desk, type FileDesk, type Outcome, problem } from "./outcome.ts";
 import { assessClaims } from "./verbs/assess-claims.ts";
@@ -44,12 +44,13 @@ export interface Terminal {
 const open = async ({
   databaseUrl,
   data,
+  key,
 }: OperatorOptions): Promise<Result.Result<Database, string>> => {
   const file = join(data, "huzhu.sqlite");
   if (databaseUrl === undefined && !existsSync(file)) {
     return Result.fail(`There is no village in ${data}: give the server's data folder by --data.`);
   }
-  return Result.mapError(await openDatabase({ url: databaseUrl ?? file }), openSentence);
+  return openVillage({ url: databaseUrl ?? file, data, key });
 };
 
 const choose = async (

@@ -2,19 +2,24 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { rulebooks } from "@huzhu/db";
-import { onEveryEngine } from "@huzhu/db/testing";
+import { onEveryEngine, TEST_VAULT_KEY } from "@huzhu/db/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type House, openHouse } from "../testing/house.ts";
 import { operate } from "./operate.ts";
 
 const data = mkdtempSync(join(tmpdir(), "huzhu-rulebook-"));
-afterAll(() => rmSync(data, { recursive: true }));
+const keys = mkdtempSync(join(tmpdir(), "huzhu-rulebook-key-"));
+const HUZHU_KEY = join(keys, "vault.key");
+writeFileSync(HUZHU_KEY, TEST_VAULT_KEY);
+afterAll(() => {
+  for (const folder of [data, keys]) rmSync(folder, { recursive: true });
+});
 
 const run = async (args: ReadonlyArray<string>, DATABASE_URL?: string) => {
   const said = { out: "", err: "" };
   const code = await operate(
     ["rulebook", ...args],
-    { DATABASE_URL },
+    { DATABASE_URL, HUZHU_KEY },
     {
       write: async (text) => {
         said.out += text;

@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import { newVisitor, type Visitor } from "@huzhu/client/visitor";
 import { logIn, pair, redeemAtKiosk, startPairing } from "@huzhu/contract";
 import { openDatabase, redemptions, verify } from "@huzhu/db";
-import { onEveryEngine } from "@huzhu/db/testing";
+import { onEveryEngine, TEST_VAULT, TEST_VAULT_KEY } from "@huzhu/db/testing";
 import type { CardNumber } from "@huzhu/domain/people";
 import type { Basket, RedemptionId } from "@huzhu/domain/store";
 import { Result } from "effect";
@@ -18,7 +18,9 @@ const CALLERS = 4;
 
 const serveAlone = async (url: string) => {
   const program = join(import.meta.dirname, "../testing/serve-village.ts");
-  const child = spawn(process.execPath, [program, url], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [program, url, TEST_VAULT_KEY], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const ended = once(child, "exit");
   const [port] = await once(createInterface({ input: child.stdout }), "line");
   const kill = async () => {
@@ -83,7 +85,7 @@ onEveryEngine("a server killed under load, twice", (engine) => {
     expect(early.length).toBeGreaterThanOrEqual(5);
     expect(late.length).toBeGreaterThanOrEqual(40);
 
-    const db = Result.getOrThrow(await openDatabase({ url }));
+    const db = Result.getOrThrow(await openDatabase({ url, vault: TEST_VAULT }));
     for (const redemption of [...early, ...late]) {
       const kept = await db.read(house.village, (tx) => redemptions.byId(tx, redemption));
       expect(kept).not.toBeNull();

@@ -1,4 +1,5 @@
-import { isAbsolute, resolve } from "node:path";
+import { homedir } from "node:os";
+import { isAbsolute, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Result } from "effect";
 
@@ -9,6 +10,9 @@ export const HELP = `Huzhu 互助: serves the API, the console and the kiosk on 
   --port <number>   the port to listen on                       (default 4080, or PORT)
   --host <address>  the address to listen on                    (default 127.0.0.1, or HOST)
   --data <folder>   where the village's file is kept            (default ./data, or HUZHU_DATA)
+  --key <file>      what opens the sealed ID numbers, phones, health and poverty; made at the
+                    first start, never in the data folder, and to be backed up apart from it
+                    (default ~/.config/huzhu/vault.key, or HUZHU_KEY)
   --empty           a new data folder starts with an empty village instead of the demo
   --help            this page
 
@@ -19,6 +23,8 @@ export interface StartOptions {
   readonly host: string;
   /** The data folder, absolute; or the address of a PostgreSQL database. */
   readonly data: string;
+  /** The file of the key that opens what is sealed, absolute. */
+  readonly key: string;
   readonly databaseUrl: string | undefined;
   readonly empty: boolean;
 }
@@ -27,10 +33,20 @@ export interface Environment {
   readonly PORT?: string | undefined;
   readonly HOST?: string | undefined;
   readonly HUZHU_DATA?: string | undefined;
+  readonly HUZHU_KEY?: string | undefined;
+  readonly XDG_CONFIG_HOME?: string | undefined;
   readonly DATABASE_URL?: string | undefined;
   /** Where the person stood when calling `pnpm start`; pnpm itself moves to the root. */
   readonly INIT_CWD?: string | undefined;
 }
+
+/** Where the key is unless somebody says otherwise: with the person, and not with the data. */
+export const keyIn = (given: string | undefined, env: Environment): string => {
+  const file = given ?? env.HUZHU_KEY;
+  return file === undefined
+    ? join(env.XDG_CONFIG_HOME || join(homedir(), ".config"), "huzhu", "vault.key")
+    : resolve(env.INIT_CWD ?? ".", file);
+};
 
 const portOf = (text: string): number | null =>
   /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : null;
@@ -43,6 +59,7 @@ const parsed = (args: ReadonlyArray<string>) => {
         port: { type: "string" },
         host: { type: "string" },
         data: { type: "string" },
+        key: { type: "string" },
         empty: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
@@ -68,6 +85,7 @@ export const readArguments = (
     port,
     host: values.host ?? env.HOST ?? "127.0.0.1",
     data: isAbsolute(data) ? data : resolve(env.INIT_CWD ?? ".", data),
+    key: keyIn(values.key, env),
     databaseUrl: env.DATABASE_URL,
     empty: values.empty,
   });

@@ -3,6 +3,7 @@ import type { OpenRefusal } from "@huzhu/db";
 type Sentences = {
   readonly [Tag in OpenRefusal["_tag"]]: (
     refusal: Extract<OpenRefusal, { readonly _tag: Tag }>,
+    key: string,
   ) => string;
 };
 
@@ -19,11 +20,17 @@ const SENTENCES: Sentences = {
     `The data was written by a newer version of Huzhu (${unknown.join(", ")}): install that version.`,
   ServerUnreachable: ({ host, detail }) =>
     `PostgreSQL at ${host} cannot be used (${detail}): check DATABASE_URL and the server.`,
+  VaultKeyMissing: ({ expected }, key) =>
+    expected === null
+      ? `The key ${key} is not there yet: start the server once, which makes it.`
+      : `The key ${key} is missing, and nothing else opens the sealed data (key ${expected}): restore it from its own backup, or say by --key where it is.`,
+  WrongVaultKey: ({ expected, given }, key) =>
+    `The key ${key} (${given}) is not the one that sealed the data (${expected}): restore that one from its own backup, or say by --key where it is.`,
 };
 
-/** Why the start failed, in one sentence with what to do. */
-export const openSentence = <R extends OpenRefusal>(refusal: R): string =>
-  (SENTENCES[refusal._tag] as (refusal: R) => string)(refusal);
+/** Why the start failed, in one sentence with what to do; `key` is the file of the vault's key. */
+export const openSentence = <R extends OpenRefusal>(refusal: R, key: string): string =>
+  (SENTENCES[refusal._tag] as (refusal: R, key: string) => string)(refusal, key);
 
 /** The sentence for a port that cannot be listened on. */
 export const listenSentence = (

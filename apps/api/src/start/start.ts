@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { adoptLog, type Database, openDatabase, seals, villages } from "@huzhu/db";
+import { adoptLog, type Database, seals, villages } from "@huzhu/db";
 import { Instant } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { type FrontEnd, unbuilt } from "../serve/front-ends.ts";
@@ -13,18 +13,20 @@ import { listen } from "./listen.ts";
 import { endDay } from "./night.ts";
 import { Nightly, realTimer } from "./nightly.ts";
 import { offerPairing } from "./offer-pairing.ts";
-import { listenSentence, openSentence } from "./refusal.ts";
+import { openOrMake } from "./open-village.ts";
+import { listenSentence } from "./refusal.ts";
 import { type LoadedKey, loadSealKey } from "./seal-key.ts";
 import { realWorld } from "./world.ts";
 
 const open = async ({
   databaseUrl,
   data,
+  key,
 }: StartOptions): Promise<Result.Result<Database, string>> => {
   // Whether the folder can be used is said by the database, or by the key, in its own words.
   await mkdir(data, { recursive: true }).catch(() => undefined);
-  const opened = await openDatabase({ url: databaseUrl ?? join(data, "huzhu.sqlite") });
-  return Result.mapError(opened, openSentence);
+  const where = { url: databaseUrl ?? join(data, "huzhu.sqlite"), data, key };
+  return openOrMake(where, (sentence) => console.log(sentence));
 };
 
 const stopSignal = () =>

@@ -1,14 +1,14 @@
 import type { AccountId } from "@huzhu/domain/points";
 import { Result } from "effect";
 import { lockHead } from "../log/append.ts";
+import type { Attempt } from "../nouns/attempt.ts";
 import type { RecordedPosting } from "../nouns/recorded-posting.ts";
+import * as attempts from "../repositories/attempts.ts";
 import * as audit from "../repositories/audit.ts";
 import * as books from "../repositories/books.ts";
 import * as journal from "../repositories/journal.ts";
 import type { Spending } from "../repositories/lots.ts";
-import { selectSet } from "../sets.ts";
-import { tableOf, type Write } from "../unit.ts";
-import { inserting } from "../writing.ts";
+import type { Write } from "../unit.ts";
 import { AllBooks } from "./all-books.ts";
 import { AttemptUsed, type Carried, type Order } from "./order.ts";
 
@@ -36,20 +36,8 @@ const wantedBy = (orders: ReadonlyArray<AnyOrder>): books.Wanted => {
   return { accounts: [...accounts], spendings };
 };
 
-interface Known {
-  readonly contentHash: string;
-  readonly answer: unknown;
-}
-
-const fromJson = (text: string): unknown => JSON.parse(text);
-
-const earlier = async (tx: Write, orders: ReadonlyArray<AnyOrder>): Promise<Map<string, Known>> => {
-  const ids = orders.map(({ attempt }) => attempt);
-  const rows = await selectSet(tx, tableOf(tx, "attempt"), "id", ids);
-  return new Map(
-    rows.map(({ id, contentHash, answer }) => [id, { contentHash, answer: fromJson(answer) }]),
-  );
-};
+/** What was carried out before; of the content only what is kept of its hash. */
+type Known = Pick<Attempt, "contentHash" | "answer">;
 
 /**
  * Carries orders out one after the other in one unit of work, whatever becomes of each: facts are
@@ -62,7 +50,8 @@ export const carryOut = async (
 ): Promise<ReadonlyArray<Outcome>> => {
   // The head comes first: an attempt that is being carried out elsewhere is then finished.
   await lockHead(tx);
-  const known = await earlier(tx, orders);
+  const ids = orders.map(({ attempt }) => attempt);
+  const known = new Map<string, Known>(await attempts.earlier(tx, ids));
   const fresh = orders.filter(({ attempt }) => !known.has(attempt));
   const open = new AllBooks(await books.lock(tx, wantedBy(fresh)));
   const recorded: Array<RecordedPosting> = [];
@@ -70,9 +59,10 @@ export const carryOut = async (
 
   const decide = (order: AnyOrder): Result.Result<Carried<unknown>, unknown> => {
     const { attempt, contentHash, actor } = order;
+    const mark = attempts.markOf(tx, contentHash);
     const before = known.get(attempt);
     if (before) {
-      return before.contentHash === contentHash
+      return before.contentHash === mark
         ? Result.succeed({ answer: before.answer, replayed: true })
         : Result.fail(new AttemptUsed(attempt));
     }
@@ -84,7 +74,7 @@ export const carryOut = async (
       open.write(posting);
       recorded.push({ posting, actor, attempt });
     }
-    known.set(attempt, { contentHash, answer });
+    known.set(attempt, { contentHash: mark, answer });
     done.push({ ...order, given: answer });
     return Result.succeed({ answer, replayed: false });
   };
@@ -96,19 +86,12 @@ export const carryOut = async (
       return { _tag: "Broken", defect };
     }
   });
-  const attempts = done.map(({ attempt: id, actor, endpoint, contentHash, given, at }) => ({
-    villageId: tx.village,
+  const carried = done.map(({ attempt: id, given: answer, ...order }) => ({
+    ...order,
     id,
-    actor: JSON.stringify(actor),
-    endpoint,
-    contentHash,
-    answer: JSON.stringify(given),
-    at,
+    answer,
   }));
   const lines = done.flatMap((order) => order.audit ?? []);
-  await journal.append(tx, recorded, [
-    inserting(tableOf(tx, "attempt"), attempts),
-    audit.writingOf(tx, lines),
-  ]);
+  await journal.append(tx, recorded, [attempts.writingOf(tx, carried), audit.writingOf(tx, lines)]);
   return outcomes;
 };

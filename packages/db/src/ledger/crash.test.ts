@@ -11,7 +11,7 @@ import type { Database } from "../database.ts";
 import { openDatabase } from "../open.ts";
 import * as accounts from "../repositories/accounts.ts";
 import * as journal from "../repositories/journal.ts";
-import { onEveryEngine, openAt, type Place } from "../testing/engine.ts";
+import { onEveryEngine, openAt, type Place, TEST_VAULT } from "../testing/engine.ts";
 import { crashes } from "../testing/env.ts";
 import { endowing, PLENTY, passing } from "../testing/passing.ts";
 import { foundVillage } from "../testing/village.ts";
@@ -94,7 +94,7 @@ onEveryEngine("a program that is killed at random while it posts", ({ place }) =
     const answered = Array.from({ length: CALLERS }, () => -1);
     for (let nth = 0; nth < crashes(); nth += 1) await killedRound(at.url, answered);
 
-    const database = Result.getOrThrow(await openDatabase(at));
+    const database = Result.getOrThrow(await openDatabase({ ...at, vault: TEST_VAULT }));
     const kept = await keptIn(database, village);
     const more = kept.map((nth, caller) => nth - (answered[caller] ?? -1));
     expect(more.filter((unanswered) => unanswered !== 0 && unanswered !== 1)).toEqual([]);

@@ -70,6 +70,10 @@ const OF_ACCOUNT: ReadonlyArray<keyof Row<"account">> = [
 /** What of a row can be erased, because it says something of somebody: its record keeps the digest. */
 const ERASABLE: Partial<Record<RowKind, ReadonlySet<string>>> = {
   registerChange: new Set(["salt", "document"]),
+  abilityAssessment: new Set(["salt", "document"]),
+  certification: new Set(["salt", "document"]),
+  certificationEnd: new Set(["salt", "document"]),
+  careEvent: new Set(["salt", "document"]),
   disclosure: new Set(["salt", "words"]),
   consent: new Set(["salt", "document"]),
   mandate: new Set(["salt", "name", "phone"]),
@@ -104,7 +108,7 @@ export const recordOf = (kind: RowKind, row: object): string => {
 };
 
 /** A column of the same name keeps its value behind the kind of the record. */
-const kindIn = (kind: string, row: object): string =>
+export const kindIn = (kind: string, row: object): string =>
   "kind" in row && typeof row.kind === "string" ? `${kind}:${row.kind}` : kind;
 
 export interface TransferRows {

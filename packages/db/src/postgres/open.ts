@@ -1,8 +1,10 @@
 import { Option, Result } from "effect";
 import pg from "pg";
-import type { Database } from "../database.ts";
+import type { Opened } from "../database.ts";
 import { postgresMigrations } from "../migrations/postgres/index.ts";
 import { NotDurable, type OpenRefusal, ServerUnreachable } from "../open-refusal.ts";
+import { SEALED_TABLES } from "../vault/places.ts";
+import type { Vault } from "../vault/vault.ts";
 import { migrate } from "./migrate.ts";
 import { readOnce, writeUntilDone } from "./units.ts";
 
@@ -26,7 +28,10 @@ const reach = async (
 };
 
 /** Opens a PostgreSQL database by its URL. */
-export const openPostgres = async (url: string): Promise<Result.Result<Database, OpenRefusal>> => {
+export const openPostgres = async (
+  url: string,
+  vault: Vault,
+): Promise<Result.Result<Opened, OpenRefusal>> => {
   const pool = new pg.Pool({
     connectionString: url,
     max: MOST_CONNECTIONS,
@@ -43,14 +48,22 @@ export const openPostgres = async (url: string): Promise<Result.Result<Database,
     return Result.fail(refusal);
   }
   let ended: Promise<void> | undefined;
+  const served = { pool, vault };
+  const vacuum = async (how: string): Promise<void> => {
+    await pool.query(`vacuum ${how} ${SEALED_TABLES.join(", ")}`);
+  };
   return Result.succeed({
-    engine: "postgres",
-    read: (village, query) => readOnce(pool, village, query),
-    survey: (village, query) => readOnce(pool, village, query),
-    write: (village, work) => writeUntilDone(pool, village, work),
-    close: () => {
-      ended ??= pool.end();
-      return ended;
+    database: {
+      engine: "postgres",
+      read: (village, query) => readOnce(served, village, query),
+      survey: (village, query) => readOnce(served, village, query),
+      write: (village, work) => writeUntilDone(served, village, work),
+      scrub: () => vacuum(""),
+      close: () => {
+        ended ??= pool.end();
+        return ended;
+      },
     },
+    writeAnew: () => vacuum("full"),
   });
 };

@@ -4,6 +4,7 @@ import { Result } from "effect";
 import pg from "pg";
 import { failureOf } from "../failure.ts";
 import { type Queries, type Read, readUnit, type Session, type Write, writeUnit } from "../unit.ts";
+import type { Vault } from "../vault/vault.ts";
 import { isWorthRetrying } from "./failure.ts";
 
 const MOST_TRIES = 5;
@@ -52,6 +53,12 @@ const sessionOver = (client: pg.PoolClient): Session & { readonly end: () => voi
   };
 };
 
+/** A server, and what opens what is sealed there. */
+export interface Served {
+  readonly pool: pg.Pool;
+  readonly vault: Vault;
+}
+
 /** Takes a connection for one transaction, and throws it away where it cannot even be rolled back. */
 const withClient = async <A>(
   pool: pg.Pool,
@@ -74,25 +81,25 @@ const withClient = async <A>(
 };
 
 export const readOnce = <A>(
-  pool: pg.Pool,
+  { pool, vault }: Served,
   village: VillageId,
   query: (read: Read) => Promise<A>,
 ): Promise<A> =>
   withClient(pool, async (client, over) => {
     await client.query(begin("isolation level repeatable read read only", village));
-    const answer = await query(readUnit(village, over));
+    const answer = await query(readUnit(village, over, vault.of(village)));
     await client.query("commit");
     return answer;
   });
 
 const writeOnce = <A, E>(
-  pool: pg.Pool,
+  { pool, vault }: Served,
   village: VillageId,
   work: (tx: Write) => Promise<Result.Result<A, E>>,
 ): Promise<Result.Result<A, E>> =>
   withClient(pool, async (client, over) => {
     await client.query(begin("isolation level read committed", village));
-    const result = await work(writeUnit(village, over));
+    const result = await work(writeUnit(village, over, vault.of(village)));
     const { command } = await client.query(Result.isSuccess(result) ? "commit" : "rollback");
     // A transaction that failed on the way answers a commit with a rollback, and no error.
     if (Result.isSuccess(result) && command !== "COMMIT") throw new Error("nothing was committed");
@@ -101,13 +108,13 @@ const writeOnce = <A, E>(
 
 /** One unit of work, run again a few times where another one came between. */
 export const writeUntilDone = async <A, E>(
-  pool: pg.Pool,
+  served: Served,
   village: VillageId,
   work: (tx: Write) => Promise<Result.Result<A, E>>,
 ): Promise<Result.Result<A, E>> => {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await writeOnce(pool, village, work);
+      return await writeOnce(served, village, work);
     } catch (error) {
       if (tries === MOST_TRIES || !isWorthRetrying(error)) throw error;
     }

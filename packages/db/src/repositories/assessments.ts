@@ -6,10 +6,19 @@ import type { Actor } from "../nouns/actor.ts";
 import type { KeptAssessment } from "../nouns/elder-records.ts";
 import { assessmentOf } from "../rows.ts";
 import { type Read, type Write, within } from "../unit.ts";
+import { documentCells } from "../vault/document.ts";
 
-/** Writes an assessment down, with a leaf that holds nothing but its hash. */
-export const record = async (tx: Write, assessment: Assessment, actor: Actor): Promise<void> => {
-  const { id, resident, assessedOn, recordedAt, replaces, ...document } = assessment;
+/**
+ * Writes an assessment down, with a leaf that holds nothing but its hash. `salt` gives chance, so that
+ * no digest betrays what it is of.
+ */
+export const record = async (
+  tx: Write,
+  assessment: Assessment,
+  actor: Actor,
+  salt: string,
+): Promise<void> => {
+  const { id, resident, assessedOn, recordedAt, replaces, ...said } = assessment;
   const row = {
     villageId: tx.village,
     id,
@@ -17,9 +26,8 @@ export const record = async (tx: Write, assessment: Assessment, actor: Actor): P
     assessedOn,
     recordedAt,
     replacesId: replaces,
-    level: assessment.result.level,
-    document: JSON.stringify(document),
     actor: JSON.stringify(actor),
+    ...documentCells(tx, { table: "ability_assessment", row: id }, JSON.stringify(said), salt),
   };
   await keep(tx, "abilityAssessment", [{ subject: id, row }], recordedAt);
 };
@@ -35,5 +43,5 @@ export const list = async (
     .from(t)
     .where(and(eq(t.villageId, read.village), resident && eq(t.residentId, resident)))
     .orderBy(t.assessedOn, t.recordedAt, t.id);
-  return rows.map(assessmentOf);
+  return rows.flatMap((row) => assessmentOf(read, row) ?? []);
 };

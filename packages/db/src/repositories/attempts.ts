@@ -1,7 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import type { Attempt } from "../nouns/attempt.ts";
 import { attemptOf } from "../rows.ts";
-import { holding, type Read, type Write, within } from "../unit.ts";
+import { selectSet, writeAll } from "../sets.ts";
+import { holding, type Read, safeOf, tableOf, type Write, within } from "../unit.ts";
+import { inserting, type Writing } from "../writing.ts";
 
 /**
  * What was done under an attempt id before. The id is held until the unit ends: of two units with
@@ -15,7 +17,16 @@ export const find = async (tx: Write, id: string): Promise<Attempt | null> => {
     .select()
     .from(attempt)
     .where(and(eq(attempt.villageId, tx.village), eq(attempt.id, id)));
-  return row ? attemptOf(row) : null;
+  return row ? attemptOf(tx, row) : null;
+};
+
+/** What was done under some attempt ids before, by the id. */
+export const earlier = async (
+  read: Read,
+  ids: ReadonlyArray<string>,
+): Promise<ReadonlyMap<string, Attempt>> => {
+  const rows = await selectSet(read, tableOf(read, "attempt"), "id", ids);
+  return new Map(rows.map((row) => [row.id, attemptOf(read, row)]));
 };
 
 /** Whether a command was carried out under an attempt id. */
@@ -28,19 +39,25 @@ export const known = async (read: Read, id: string): Promise<boolean> => {
   return row !== undefined;
 };
 
+/** What is kept of the hash of a content: the hash itself would let guesses at the content be tried. */
+export const markOf = (read: Read, contentHash: string): string =>
+  safeOf(read).blind(contentHash, "attempt");
+
+/** Commands that were carried out with their answers, as they are to be written down. */
+export const writingOf = (tx: Write, attempts: ReadonlyArray<Attempt>): Writing =>
+  inserting(
+    tableOf(tx, "attempt"),
+    attempts.map(({ id, actor, endpoint, contentHash, answer, at }) => ({
+      ...{ villageId: tx.village, id, actor: JSON.stringify(actor), endpoint, at },
+      contentHash: markOf(tx, contentHash),
+      answer: safeOf(tx).seal(JSON.stringify(answer), {
+        table: "attempt",
+        column: "answer",
+        row: id,
+      }),
+    })),
+  );
+
 /** Keeps the answer of a command that was carried out. */
-export const insert = async (
-  tx: Write,
-  { id, actor, endpoint, contentHash, answer, at }: Attempt,
-): Promise<void> => {
-  const { db, attempt } = within(tx);
-  await db.insert(attempt).values({
-    villageId: tx.village,
-    id,
-    actor: JSON.stringify(actor),
-    endpoint,
-    contentHash,
-    answer: JSON.stringify(answer),
-    at,
-  });
-};
+export const insert = (tx: Write, attempt: Attempt): Promise<void> =>
+  writeAll(tx, [writingOf(tx, [attempt])]);

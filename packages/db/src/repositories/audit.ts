@@ -3,11 +3,19 @@ import type { AuditLine } from "../nouns/audit-line.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
 import { auditLineOf } from "../rows.ts";
 import { writeAll } from "../sets.ts";
-import { type Read, tableOf, type Write, within } from "../unit.ts";
+import { type Read, safeOf, tableOf, type Write, within } from "../unit.ts";
 import { inserting, type Writing } from "../writing.ts";
 
-const json = (value: unknown): string | null =>
-  value === undefined ? null : JSON.stringify(value);
+const said = (tx: Write, { id: row, request, before, after }: AuditLine) => {
+  const safe = safeOf(tx);
+  const sealed = (column: string, value: unknown): string | null =>
+    value === undefined ? null : safe.seal(JSON.stringify(value), { table: "audit", column, row });
+  return {
+    request: sealed("request", request),
+    before: sealed("before", before),
+    after: sealed("after", after),
+  };
+};
 
 /** What was done, as it is to be written down. */
 export const writingOf = (tx: Write, lines: ReadonlyArray<AuditLine>): Writing =>
@@ -21,9 +29,7 @@ export const writingOf = (tx: Write, lines: ReadonlyArray<AuditLine>): Writing =
       verb: line.verb,
       subject: line.subject ?? null,
       attemptId: line.attempt ?? null,
-      request: json(line.request),
-      before: json(line.before),
-      after: json(line.after),
+      ...said(tx, line),
     })),
   );
 
@@ -55,5 +61,5 @@ export const page = async (
     .limit(limit)
     .offset(offset);
   const [all] = await db.select({ total: count() }).from(audit).where(filter);
-  return { rows: rows.map(auditLineOf), total: all?.total ?? 0 };
+  return { rows: rows.map((row) => auditLineOf(read, row)), total: all?.total ?? 0 };
 };

@@ -47,7 +47,7 @@ const holders = async (read: Read, filter: SQL | undefined): Promise<ReadonlyArr
     .where(and(eq(card.villageId, read.village), filter));
   return rows.map((row) => ({
     card: cardOf(row.card),
-    resident: residentOf(row.resident),
+    resident: residentOf(read, row.resident),
     household: householdOf(row.household),
   }));
 };

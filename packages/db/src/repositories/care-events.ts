@@ -6,13 +6,21 @@ import type { Actor } from "../nouns/actor.ts";
 import type { KeptCareEvent } from "../nouns/elder-records.ts";
 import { careEventOf } from "../rows.ts";
 import { type Read, type Write, within } from "../unit.ts";
+import { documentCells } from "../vault/document.ts";
 
-/** Writes down what happened to an elder. */
-export const record = async (tx: Write, event: CareEvent, actor: Actor): Promise<void> => {
-  const { id, resident: residentId, kind, on: onDate, note, recordedAt } = event;
-  const row = { villageId: tx.village, id, residentId, kind, onDate, note, recordedAt };
-  const whole = { ...row, actor: JSON.stringify(actor) };
-  await keep(tx, "careEvent", [{ subject: id, row: whole }], recordedAt);
+/** Writes down what happened to an elder; `salt` gives chance, so that no digest betrays it. */
+export const record = async (
+  tx: Write,
+  { id, resident: residentId, kind, on: onDate, note, recordedAt }: CareEvent,
+  actor: Actor,
+  salt: string,
+): Promise<void> => {
+  const said = JSON.stringify({ kind, note });
+  const row = {
+    ...{ villageId: tx.village, id, residentId, onDate, recordedAt, actor: JSON.stringify(actor) },
+    ...documentCells(tx, { table: "care_event", row: id }, said, salt),
+  };
+  await keep(tx, "careEvent", [{ subject: id, row }], recordedAt);
 };
 
 /** What happened to one elder or to everybody, the oldest first. */
@@ -26,5 +34,5 @@ export const list = async (
     .from(t)
     .where(and(eq(t.villageId, read.village), resident && eq(t.residentId, resident)))
     .orderBy(t.onDate, t.recordedAt, t.id);
-  return rows.map(careEventOf);
+  return rows.flatMap((row) => careEventOf(read, row) ?? []);
 };

@@ -2,7 +2,7 @@ import type { HouseholdId, IdNumber, ResidentId } from "@huzhu/domain/people";
 import type { Census, Home, Person } from "@huzhu/domain/people/register";
 import { and, count, eq, inArray, isNotNull, notInArray, or, type SQL } from "drizzle-orm";
 import { homeOf, personOf } from "../rows.ts";
-import { type Read, type Write, within } from "../unit.ts";
+import { type Read, safeOf, type Write, within } from "../unit.ts";
 import * as households from "./households.ts";
 import * as residents from "./residents.ts";
 
@@ -23,7 +23,7 @@ const peopleLike = async (read: Read, filter?: SQL): Promise<ReadonlyArray<Perso
     .from(t)
     .where(and(eq(t.villageId, read.village), filter))
     .orderBy(t.initials, t.id);
-  return rows.map(personOf);
+  return rows.map((row) => personOf(read, row));
 };
 
 /** All households and residents, those that are no more among them. */
@@ -61,7 +61,7 @@ export const somePeople = async (
     read,
     or(
       ids.length === 0 ? undefined : inArray(t.id, [...ids]),
-      idNumber === null ? undefined : eq(t.idNumber, idNumber),
+      idNumber === null ? undefined : eq(t.idBlind, safeOf(read).blind(idNumber, "id-number")),
     ),
   );
 };

@@ -6,26 +6,27 @@ import type { Actor } from "../nouns/actor.ts";
 import type { KeptCertification } from "../nouns/elder-records.ts";
 import { certificationOf } from "../rows.ts";
 import { type Read, type Write, within } from "../unit.ts";
+import { documentCells } from "../vault/document.ts";
 
-/** Writes down what an office certified. */
+/** Writes down what an office certified; `salt` gives chance, so that no digest betrays it. */
 export const record = async (
   tx: Write,
   certification: Certification,
   actor: Actor,
+  salt: string,
 ): Promise<void> => {
   const { id, resident, kind, paper, from, until, inInstitution, recordedAt } = certification;
+  const { number: paperNumber, issuer } = paper;
+  const said = JSON.stringify({ kind, paperNumber, issuer, inInstitution });
   const row = {
     villageId: tx.village,
     id,
     residentId: resident,
-    kind,
-    paperNumber: paper.number,
-    issuer: paper.issuer,
     fromDate: from,
     untilDate: until,
-    inInstitution,
     recordedAt,
     actor: JSON.stringify(actor),
+    ...documentCells(tx, { table: "certification", row: id }, said, salt),
   };
   await keep(tx, "certification", [{ subject: id, row }], recordedAt);
 };
@@ -35,12 +36,16 @@ export const revoke = async (
   tx: Write,
   { id, revoked }: Certification,
   actor: Actor,
+  salt: string,
 ): Promise<void> => {
   if (!revoked) throw new Error(`the certification ${id} is not revoked`);
   const { from: fromDate, at, why } = revoked;
-  const row = { villageId: tx.village, certificationId: id, fromDate, at, why };
-  const whole = { ...row, actor: JSON.stringify(actor) };
-  await keep(tx, "certificationEnd", [{ subject: id, row: whole }], at);
+  const said = JSON.stringify({ why });
+  const row = {
+    ...{ villageId: tx.village, certificationId: id, fromDate, at, actor: JSON.stringify(actor) },
+    ...documentCells(tx, { table: "certification_end", row: id }, said, salt),
+  };
+  await keep(tx, "certificationEnd", [{ subject: id, row }], at);
 };
 
 const kept = async (read: Read, filter: SQL | undefined) => {
@@ -57,7 +62,7 @@ const kept = async (read: Read, filter: SQL | undefined) => {
     )
     .where(and(eq(certification.villageId, read.village), filter))
     .orderBy(certification.fromDate, certification.recordedAt, certification.id);
-  return rows.map((row) => certificationOf(row.certification, row.end));
+  return rows.flatMap((row) => certificationOf(read, row.certification, row.end) ?? []);
 };
 
 /** The certifications of one elder or of everybody, the oldest first; revoked ones among them. */

@@ -18,7 +18,7 @@ import {
 import { alias } from "drizzle-orm/pg-core";
 import { claimOf } from "../claim-rows.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
-import { residentOf } from "../rows.ts";
+import { calledIn } from "../rows.ts";
 import { type Read, within } from "../unit.ts";
 import { residentsLike } from "./search.ts";
 
@@ -85,8 +85,8 @@ const summaryOf = (row: SummaryRow): ClaimSummary => ({
   ...claimOf(row.claim),
   householdNumber: row.householdNumber,
   hamlet: row.hamlet,
-  head: row.head && residentOf(row.head).name,
-  residentName: row.resident && residentOf(row.resident).name,
+  head: row.head && calledIn(row.head),
+  residentName: row.resident && calledIn(row.resident),
   recordedByName: row.recordedByName,
 });
 

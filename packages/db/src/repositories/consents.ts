@@ -6,7 +6,7 @@ import type { Actor } from "../nouns/actor.ts";
 import type { KeptConsent } from "../nouns/privacy.ts";
 import { consentOf, type Said } from "../privacy-rows.ts";
 import { type Read, type Write, within } from "../unit.ts";
-import { digestOf } from "./register-changes.ts";
+import { digestOf } from "../vault/document.ts";
 
 /** Writes down that somebody agreed; `salt` gives chance, so that no digest betrays a name. */
 export const record = async (

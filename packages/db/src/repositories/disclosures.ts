@@ -8,7 +8,7 @@ import type { KeptDisclosure } from "../nouns/privacy.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
 import { disclosureOf } from "../privacy-rows.ts";
 import { type Read, type Write, within } from "../unit.ts";
-import { digestOf } from "./register-changes.ts";
+import { digestOf } from "../vault/document.ts";
 
 /** Writes down that somebody looks; `salt` gives chance, so that no digest betrays what it is of. */
 export const record = async (

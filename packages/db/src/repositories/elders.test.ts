@@ -74,8 +74,8 @@ onEveryEngine("what is known of elders", ({ place }) => {
   it("is kept as it was recorded, an assessment with the one in its place", async () => {
     const { database, village, write } = await open();
     const [first, second] = [assessed("first"), assessed("second", "first")];
-    await write((tx) => assessments.record(tx, first, ACTOR));
-    await write((tx) => assessments.record(tx, second, ACTOR));
+    await write((tx) => assessments.record(tx, first, ACTOR, "salt"));
+    await write((tx) => assessments.record(tx, second, ACTOR, "salt"));
     const found = await database.read(village, (tx) => assessments.list(tx, WANG_WEI.id));
     expect(found).toEqual([
       { ...first, actor: ACTOR },
@@ -86,26 +86,26 @@ onEveryEngine("what is known of elders", ({ place }) => {
 
   it("takes the place of an assessment once", async () => {
     const { write } = await open();
-    await write((tx) => assessments.record(tx, assessed("first"), ACTOR));
-    await write((tx) => assessments.record(tx, assessed("second", "first"), ACTOR));
+    await write((tx) => assessments.record(tx, assessed("first"), ACTOR, "salt"));
+    await write((tx) => assessments.record(tx, assessed("second", "first"), ACTOR, "salt"));
     await expect(
-      write((tx) => assessments.record(tx, assessed("third", "first"), ACTOR)),
+      write((tx) => assessments.record(tx, assessed("third", "first"), ACTOR, "salt")),
     ).rejects.toThrow();
   });
 
   it("ends by a row of its own, once", async () => {
     const { database, village, write } = await open();
-    await write((tx) => certifications.record(tx, CERTIFICATION, ACTOR));
+    await write((tx) => certifications.record(tx, CERTIFICATION, ACTOR, "salt"));
     const wanted = { from: TODAY, why: "收入变了" };
     const ended = Result.getOrThrow(revokeCertification(CERTIFICATION, wanted, later(1)));
-    await write((tx) => certifications.revoke(tx, ended, ACTOR));
+    await write((tx) => certifications.revoke(tx, ended, ACTOR, "salt"));
     expect(await database.read(village, (tx) => certifications.list(tx))).toEqual([
       { ...ended, actor: ACTOR, revokedBy: ACTOR },
     ]);
     expect(
       await database.read(village, (tx) => certifications.byId(tx, CERTIFICATION.id)),
     ).toMatchObject({ revoked: wanted });
-    await expect(write((tx) => certifications.revoke(tx, ended, ACTOR))).rejects.toThrow();
+    await expect(write((tx) => certifications.revoke(tx, ended, ACTOR, "salt"))).rejects.toThrow();
   });
 
   it("knows what happened, the oldest first", async () => {
@@ -124,8 +124,8 @@ onEveryEngine("what is known of elders", ({ place }) => {
       kind: "hospital",
       on: CalendarDate.make("2026-02-01"),
     } as const;
-    await write((tx) => careEvents.record(tx, fall, ACTOR));
-    await write((tx) => careEvents.record(tx, hospital, ACTOR));
+    await write((tx) => careEvents.record(tx, fall, ACTOR, "salt"));
+    await write((tx) => careEvents.record(tx, hospital, ACTOR, "salt"));
     const found = await database.read(village, (tx) => careEvents.list(tx, WANG_WEI.id));
     expect(found).toEqual([
       { ...hospital, actor: ACTOR },

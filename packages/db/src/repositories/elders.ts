@@ -22,5 +22,8 @@ export const households = async (
     .from(t)
     .where(and(members, inArray(t.householdId, ofElders)))
     .orderBy(t.householdId, t.id);
-  return Map.groupBy(rows.map(personOf), ({ householdId }) => householdId);
+  return Map.groupBy(
+    rows.map((row) => personOf(read, row)),
+    ({ householdId }) => householdId,
+  );
 };

@@ -1,9 +1,9 @@
-import type { HouseholdId, PersonName, ResidentId } from "@huzhu/domain/people";
+import { HouseholdId, type PersonName, ResidentId } from "@huzhu/domain/people";
 import type { Account, AccountId, AccountKind, Unit } from "@huzhu/domain/points";
 import { and, count, eq, exists, inArray, or, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { limits, type Page, type PageRequest } from "../page.ts";
-import { accountOf, residentOf } from "../rows.ts";
+import { accountOf, calledIn } from "../rows.ts";
 import { type Read, within } from "../unit.ts";
 import { named, residentsLike } from "./search.ts";
 
@@ -81,13 +81,13 @@ const ownerOf = ({ household, hamlet, head, person, homeNumber }: SummaryRow, ow
       household: own.holder,
       number: household.number,
       hamlet: hamlet ?? "",
-      head: head && residentOf(head).name,
+      head: head && calledIn(head),
     } as const;
   }
   if (person) {
-    const { id, name, householdId } = residentOf(person);
-    const number = homeNumber ?? "";
-    return { _tag: "Person", resident: id, name, household: householdId, number } as const;
+    const [resident, home] = [ResidentId.make(person.id), HouseholdId.make(person.householdId)];
+    const whose = { resident, name: calledIn(person), household: home, number: homeNumber ?? "" };
+    return { _tag: "Person", ...whose } as const;
   }
   if (own.name !== null) return { _tag: "Group", name: own.name } as const;
   return { _tag: "Village" } as const;

@@ -5,7 +5,7 @@ import { and, count, eq, exists, isNull, lte, or, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { inChunks, takingOver } from "../bulk.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
-import { accountOf, householdOf, residentOf } from "../rows.ts";
+import { accountOf, calledIn, householdOf } from "../rows.ts";
 import { type Read, type Write, within } from "../unit.ts";
 import type { PeopleQuery } from "./residents.ts";
 import { residentsLike } from "./search.ts";
@@ -98,7 +98,7 @@ type SummaryRow = Awaited<ReturnType<typeof summaries>>[number];
 const summaryOf = (row: SummaryRow): HouseholdSummary => ({
   ...householdOf(row.household),
   hamlet: row.hamlet,
-  head: row.head && residentOf(row.head).name,
+  head: row.head && calledIn(row.head),
   members: row.members,
   elders: row.elders,
   balance: row.account && accountOf(row.account).balance,

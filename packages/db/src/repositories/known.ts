@@ -50,7 +50,10 @@ export const known = async (
         ),
       );
     for (const row of people) {
-      members.set(row.householdId, [...(members.get(row.householdId) ?? []), residentOf(row)]);
+      members.set(row.householdId, [
+        ...(members.get(row.householdId) ?? []),
+        residentOf(read, row),
+      ]);
     }
   });
   return named.map(({ household: home, resident: id }) => {

@@ -77,7 +77,7 @@ const kept = async (
     )
     .where(and(eq(mandate.villageId, read.village), filter(resident)))
     .orderBy(mandate.recordedAt, mandate.id);
-  return rows.map(mandateOf);
+  return rows.map((row) => mandateOf(read, row));
 };
 
 export const byId = async (read: Read, id: MandateId): Promise<KeptMandate | null> => {

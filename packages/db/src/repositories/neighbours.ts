@@ -59,7 +59,7 @@ export const people = async (read: Read, id: HamletId): Promise<ReadonlyArray<Ne
     )
     .orderBy(resident.initials, resident.name, resident.id);
   return rows.map((row) => ({
-    ...residentOf(row.resident),
+    ...residentOf(read, row.resident),
     initials: row.resident.initials,
     householdNumber: row.household.number,
   }));

@@ -8,7 +8,7 @@ import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { BookedRedemption } from "../nouns/booked-redemption.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
-import { redemptionOf, residentOf } from "../rows.ts";
+import { calledIn, redemptionOf } from "../rows.ts";
 import { type Read, type Write, within } from "../unit.ts";
 import * as transfers from "./transfers.ts";
 
@@ -101,7 +101,7 @@ const summaryOf = (row: SummaryRow): RedemptionSummary => {
   return {
     ...redemptionOf(row.redemption),
     householdNumber: row.householdNumber,
-    name: person && residentOf(person).name,
+    name: person && calledIn(person),
   };
 };
 

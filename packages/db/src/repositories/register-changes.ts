@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import type { HouseholdId } from "@huzhu/domain/people";
 import {
   type Change,
@@ -12,10 +11,7 @@ import { keep } from "../log/append.ts";
 import type { RegisterAct, RegisterChange } from "../nouns/register-change.ts";
 import { registerChangeOf } from "../rows.ts";
 import { type Read, type Write, within } from "../unit.ts";
-
-/** What tells that a document was this one, even when nobody keeps it any more. */
-export const digestOf = (salt: string, document: string): string =>
-  hash("sha256", `${salt}${document}`, "hex");
+import { documentCells } from "../vault/document.ts";
 
 const householdOf = (fields: Change["after"] | null): string | null => {
   const id = fields?.householdId;
@@ -51,15 +47,16 @@ export const write = async (
   if (changes.length === 0) return;
   const first = await nextSequence(tx);
   const kept = changes.map(({ subject, id, before, after, household, fromNowhere }, nth) => {
-    const [salt, document] = [newSalt(), JSON.stringify({ before, after, why })];
+    const sequence = first + nth;
+    const said = JSON.stringify({ before, after, why });
     const from = subject === "resident" && !fromNowhere ? householdOf(before) : null;
     const row = {
-      ...{ villageId: tx.village, sequence: first + nth, actId, verb, eventDate, recordedAt: at },
+      ...{ villageId: tx.village, sequence, actId, verb, eventDate, recordedAt: at },
       ...{ subjectKind: subject, subjectId: id, householdId: household, fromId: from },
       ...{ actor: JSON.stringify(actor), transfers: JSON.stringify(nth === 0 ? transfers : []) },
-      ...{ digest: digestOf(salt, document), salt, document },
+      ...documentCells(tx, { table: "register_change", row: String(sequence) }, said, newSalt()),
     };
-    return { subject: String(row.sequence), row };
+    return { subject: String(sequence), row };
   });
   await keep(tx, "registerChange", kept, at);
 };
@@ -74,7 +71,7 @@ const changes = async (
     .from(t)
     .where(and(eq(t.villageId, read.village), filter))
     .orderBy(t.sequence);
-  return rows.map(registerChangeOf);
+  return rows.map((row) => registerChangeOf(read, row));
 };
 
 /** The changes of an act, in their order; none where there is no such act. */

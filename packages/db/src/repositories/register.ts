@@ -18,7 +18,7 @@ export const load = async (read: Read): Promise<Register> => {
   return {
     hamlets: hamlets.map(hamletOf),
     households: households.map(householdOf),
-    residents: residents.map(residentOf),
+    residents: residents.map((row) => residentOf(read, row)),
     cards: cards.map(cardOf),
     departed: residents.flatMap(({ id, leftHow }) =>
       leftHow === null ? [] : [{ id: ResidentId.make(id), how: toLeftHow(leftHow) }],

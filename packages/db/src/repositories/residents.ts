@@ -10,7 +10,8 @@ import { and, count, eq, inArray, isNull, lte, type SQL } from "drizzle-orm";
 import { inChunks, takingOver } from "../bulk.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
 import { cardOf, residentOf } from "../rows.ts";
-import { type Read, type Write, within } from "../unit.ts";
+import { type Read, safeOf, type Write, within } from "../unit.ts";
+import { sealIn } from "../vault/sealed.ts";
 import { residentsLike } from "./search.ts";
 
 /** A resident with where they live and the card they carry, be it frozen or not. */
@@ -32,6 +33,24 @@ export interface PeopleQuery {
   readonly hamlet?: HamletId | undefined;
 }
 
+interface Numbers {
+  readonly id: string;
+  readonly idNumber: string | null;
+  readonly phone: string | null;
+}
+
+/** The numbers of somebody as they are kept, and what they are looked for by. */
+export const numbersIn = (read: Read, { id: row, idNumber, phone }: Numbers) => {
+  const safe = safeOf(read);
+  const cell = (column: string) => ({ table: "resident", column, row });
+  return {
+    idBlind: idNumber && safe.blind(idNumber, "id-number"),
+    idTail: idNumber && safe.blind(idNumber.slice(-4), "id-tail"),
+    idNumber: sealIn(safe, idNumber, cell("id_number")),
+    phone: sealIn(safe, phone, cell("phone")),
+  };
+};
+
 /** Writes residents down, new ones and ones that are already there. */
 export const save = async (tx: Write, residents: ReadonlyArray<IndexedResident>): Promise<void> => {
   const { db, resident: t } = within(tx);
@@ -47,9 +66,8 @@ export const save = async (tx: Write, residents: ReadonlyArray<IndexedResident>)
           initials: resident.initials.toLowerCase(),
           sex: resident.sex,
           birthDate: resident.birthDate,
-          idNumber: resident.idNumber,
+          ...numbersIn(tx, resident),
           relation: resident.relation,
-          phone: resident.phone,
           residence: resident.residence,
           registered: resident.registered,
         })),
@@ -62,6 +80,8 @@ export const save = async (tx: Write, residents: ReadonlyArray<IndexedResident>)
           initials: t.initials,
           sex: t.sex,
           birthDate: t.birthDate,
+          idBlind: t.idBlind,
+          idTail: t.idTail,
           idNumber: t.idNumber,
           relation: t.relation,
           phone: t.phone,
@@ -100,8 +120,11 @@ const summaries = (read: Read, filter: SQL | undefined) => {
 
 type SummaryRow = Awaited<ReturnType<typeof summaries>>[number];
 
-const summaryOf = ({ resident, householdNumber, hamlet, card }: SummaryRow): ResidentSummary => ({
-  ...residentOf(resident),
+const summaryOf = (
+  read: Read,
+  { resident, householdNumber, hamlet, card }: SummaryRow,
+): ResidentSummary => ({
+  ...residentOf(read, resident),
   householdNumber,
   hamlet,
   card: card && cardOf(card).number,
@@ -129,7 +152,7 @@ export const page = async (
       and(eq(household.villageId, resident.villageId), eq(household.id, resident.householdId)),
     )
     .where(and(eq(resident.villageId, read.village), filter));
-  return { rows: rows.map(summaryOf), total: all?.total ?? 0 };
+  return { rows: rows.map((row) => summaryOf(read, row)), total: all?.total ?? 0 };
 };
 
 /** Every member born on a day or before, in the order of their pinyin initials. */
@@ -145,13 +168,29 @@ export const bornBy = async (
     residentsLike(read, query.search ?? "", query.chip),
     query.hamlet && eq(household.hamletId, query.hamlet),
   );
-  return (await summaries(read, filter)).map(summaryOf);
+  return (await summaries(read, filter)).map((row) => summaryOf(read, row));
 };
 
 export const byId = async (read: Read, id: ResidentId): Promise<ResidentSummary | null> => {
   const { resident } = within(read);
   const [row] = await summaries(read, eq(resident.id, id));
-  return row ? summaryOf(row) : null;
+  return row ? summaryOf(read, row) : null;
+};
+
+/** Residents by id, those who have left among them. */
+export const byIds = async (
+  read: Read,
+  ids: ReadonlyArray<ResidentId>,
+): Promise<ReadonlyMap<ResidentId, ResidentSummary>> => {
+  const { resident } = within(read);
+  const found = new Map<ResidentId, ResidentSummary>();
+  await inChunks([...new Set(ids)], async (some) => {
+    for (const row of await summaries(read, inArray(resident.id, some))) {
+      const summary = summaryOf(read, row);
+      found.set(summary.id, summary);
+    }
+  });
+  return found;
 };
 
 /** The members of a household. */
@@ -161,7 +200,7 @@ export const ofHousehold = async (
 ): Promise<ReadonlyArray<ResidentSummary>> => {
   const { resident } = within(read);
   const members = and(eq(resident.householdId, household), isNull(resident.leftOn));
-  return (await summaries(read, members)).map(summaryOf);
+  return (await summaries(read, members)).map((row) => summaryOf(read, row));
 };
 
 /** Everybody who bears one of the names; several may bear the same. */
@@ -172,5 +211,5 @@ export const byNames = async (
   if (names.length === 0) return [];
   const { resident } = within(read);
   const named = and(inArray(resident.name, [...new Set(names)]), isNull(resident.leftOn));
-  return (await summaries(read, named)).map(summaryOf);
+  return (await summaries(read, named)).map((row) => summaryOf(read, row));
 };

@@ -1,7 +1,7 @@
 import { type ChipId, tailOf } from "@huzhu/domain/people";
 import { and, eq, exists, inArray, type like, or, type SQL, sql } from "drizzle-orm";
 import type { Tables } from "../tables/define.ts";
-import { type Read, within } from "../unit.ts";
+import { type Read, safeOf, within } from "../unit.ts";
 
 /** A pattern for `like` in which what the person typed means only itself. */
 const literally = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
@@ -20,9 +20,19 @@ const chipped = (card: Tables["card"], chip: ChipId): SQL | undefined =>
     or(sql`${card.chip} like ${`%${chip}`}`, sql`${chip} like '%' || ${card.chip}`),
   );
 
+/** Whose identity number somebody types, whole or by its last four; both are compared as hashes. */
+const identified = (read: Read, typed: string): SQL | undefined => {
+  const { resident } = within(read);
+  const number = typed.toUpperCase();
+  const safe = safeOf(read);
+  if (/^\d{3}[\dX]$/.test(number)) return eq(resident.idTail, safe.blind(number, "id-tail"));
+  if (/^\d{17}[\dX]$/.test(number)) return eq(resident.idBlind, safe.blind(number, "id-number"));
+  return undefined;
+};
+
 /**
  * Whom somebody means who types a part of a name, the pinyin initials of one, a whole card number (or
- * lays the card on a reader whose `chip` is known), or the last four of an identity number.
+ * lays the card on a reader whose `chip` is known), or an identity number or its last four.
  */
 export const residentsLike = (
   read: Read,
@@ -49,9 +59,7 @@ export const residentsLike = (
   return or(
     matching(resident.name, `%${wanted}%`),
     matching(resident.initials, `${wanted.toLowerCase()}%`),
-    /^\d{3}[\dX]$/i.test(wanted)
-      ? matching(resident.idNumber, `%${wanted.toUpperCase()}`)
-      : undefined,
+    identified(read, wanted),
     exists(carries),
   );
 };

@@ -5,7 +5,7 @@ import { eq } from "drizzle-orm";
 import type { Database } from "../database.ts";
 import type { VillageProfile, VillageSettings } from "../nouns/village-profile.ts";
 import { villageOf } from "../rows.ts";
-import { type Read, type Write, within } from "../unit.ts";
+import { type Read, safeOf, type Write, within } from "../unit.ts";
 import { openAll } from "./accounts.ts";
 
 /** Founds the unit's village, with the accounts that are its own and an empty journal. */
@@ -15,7 +15,7 @@ export const create = async (
   accounts: { readonly issuance: AccountId; readonly store: AccountId },
   at: Instant,
 ): Promise<void> => {
-  const { db, village, journalHead } = within(tx);
+  const { db, village, journalHead, vault } = within(tx);
   const { name, township, scale, settings, demo } = profile;
   await db.insert(village).values({
     villageId: tx.village,
@@ -29,6 +29,7 @@ export const create = async (
   await db
     .insert(journalHead)
     .values({ villageId: tx.village, size: 0, recordedAt: 0, closedThrough: null });
+  await db.insert(vault).values({ villageId: tx.village, keyId: safeOf(tx).vault });
   await openAll(tx, ownAccounts(accounts));
 };
 

@@ -22,6 +22,9 @@ const ROOM = [
   ["temp_store", "2"],
 ] as const;
 
+/** What is deleted or written over is not to be read off the disk afterwards. */
+const FORGETTING = "pragma secure_delete = on";
+
 const setting = (connection: DatabaseSync, name: string): string =>
   String(Object.values(connection.prepare(`pragma ${name}`).get() ?? {})[0]);
 
@@ -37,7 +40,23 @@ export const makeDurable = (connection: DatabaseSync): Result.Result<void, NotDu
     if (value !== expected) return Result.fail(new NotDurable({ setting: name, value }));
   }
   for (const [name, value] of ROOM) connection.exec(`pragma ${name} = ${value}`);
+  connection.exec(FORGETTING);
   return Result.succeed(undefined);
+};
+
+/**
+ * Empties the write-ahead log, in which older pages stand until it goes round. Where somebody still
+ * looks at one of them it stays: nobody waits for them.
+ */
+export const emptyLog = (connection: DatabaseSync): void => {
+  connection.exec("pragma busy_timeout = 0; pragma wal_checkpoint(truncate)");
+  connection.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
+};
+
+/** Writes the whole file anew, so that nothing of what it once held is left between the rows. */
+export const writeAnew = (connection: DatabaseSync): void => {
+  connection.exec("pragma temp_store = 1; vacuum; pragma temp_store = 2");
+  emptyLog(connection);
 };
 
 /** A connection that can only read, and so never joins a transaction of the writer. */

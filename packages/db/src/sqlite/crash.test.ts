@@ -6,10 +6,11 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Result } from "effect";
 import { afterAll, expect, it } from "vitest";
+import { openDatabase } from "../open.ts";
 import * as journal from "../repositories/journal.ts";
 import * as villages from "../repositories/villages.ts";
+import { TEST_VAULT } from "../testing/vault.ts";
 import { verify } from "../verify/verify.ts";
-import { openSqlite } from "./open.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "huzhu-db-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -34,7 +35,7 @@ it.each([3, 60])("what was acknowledged is there after a kill behind %i", async 
   const said = await acknowledged(file, lines);
   expect(said.length).toBeGreaterThanOrEqual(lines);
 
-  const database = Result.getOrThrow(openSqlite(file));
+  const database = Result.getOrThrow(await openDatabase({ url: file, vault: TEST_VAULT }));
   const [village] = await villages.list(database);
   if (!village) throw new Error("the village is gone");
   const ids = await database.read(village.id, async (read) => {

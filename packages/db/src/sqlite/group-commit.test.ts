@@ -5,6 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { VillageId } from "@huzhu/domain/people";
 import { Result } from "effect";
 import { afterAll, expect, it } from "vitest";
+import { TEST_VAULT } from "../testing/vault.ts";
 import { Writer } from "./writer.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "huzhu-db-"));
@@ -28,7 +29,7 @@ const book = (name: string) => {
   };
   const add = (n: number, parent: number | null = null) =>
     connection.prepare("insert into line values (?, ?)").run(n, parent);
-  return { writer: new Writer(connection), add, committed };
+  return { writer: new Writer(connection, TEST_VAULT), add, committed };
 };
 
 /** Units that are handed over together share one commit; each is told only after it. */

@@ -14,6 +14,7 @@ import { Result } from "effect";
 import { afterAll, expect, it } from "vitest";
 import type { Database } from "../database.ts";
 import * as villages from "../repositories/villages.ts";
+import { TEST_VAULT } from "../testing/vault.ts";
 import { foundVillage } from "../testing/village.ts";
 import { openSqlite } from "./open.ts";
 
@@ -21,8 +22,8 @@ const folder = mkdtempSync(join(tmpdir(), "huzhu-db-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const at = (name: string) => join(folder, name);
-const opened = (file: string): Database => Result.getOrThrow(openSqlite(file));
-const refusal = (file: string) => Result.getOrThrow(Result.flip(openSqlite(file)));
+const opened = (file: string): Database => Result.getOrThrow(openSqlite(file, TEST_VAULT)).database;
+const refusal = (file: string) => Result.getOrThrow(Result.flip(openSqlite(file, TEST_VAULT)));
 
 it("finds again what was written before it was closed", async () => {
   const first = opened(at("again.db"));

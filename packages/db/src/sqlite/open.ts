@@ -1,9 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
 import { Result } from "effect";
-import type { Database } from "../database.ts";
+import type { Database, Opened } from "../database.ts";
 import { sqliteMigrations } from "../migrations/sqlite/index.ts";
 import type { OpenRefusal } from "../open-refusal.ts";
-import { connectReader, connectWriter, makeDurable } from "./connect.ts";
+import type { Vault } from "../vault/vault.ts";
+import { connectReader, connectWriter, emptyLog, makeDurable, writeAnew } from "./connect.ts";
 import { damageIn, inspect, isOurs, quickCheck } from "./file.ts";
 import { migrate } from "./migrate.ts";
 import { Reader } from "./reader.ts";
@@ -18,19 +19,19 @@ const prepare = (connection: DatabaseSync, file: string, check: boolean) =>
     yield* migrate(connection, sqliteMigrations);
   });
 
-const serve = (connection: DatabaseSync, file: string): Database => {
-  const writer = new Writer(connection);
-  const reader = new Reader(connectReader(file));
+const serve = (connection: DatabaseSync, file: string, vault: Vault): Opened => {
+  const writer = new Writer(connection, vault);
+  const reader = new Reader(connectReader(file), vault);
   const end = async () => {
     await reader.close();
     await writer.close();
   };
   let ended: Promise<void> | undefined;
-  return {
+  const database: Database = {
     engine: "sqlite",
     read: (village, query) => reader.read(village, query),
     async survey(village, query) {
-      const own = new Reader(connectReader(file));
+      const own = new Reader(connectReader(file), vault);
       try {
         return await own.read(village, query);
       } finally {
@@ -38,21 +39,23 @@ const serve = (connection: DatabaseSync, file: string): Database => {
       }
     },
     write: (village, work) => writer.write(village, work),
+    scrub: () => reader.alone(() => writer.between(emptyLog)),
     close: () => {
       ended ??= end();
       return ended;
     },
   };
+  return { database, writeAnew: () => reader.alone(() => writer.between(writeAnew)) };
 };
 
 /** Opens a village's file, or makes it. */
-export const openSqlite = (file: string): Result.Result<Database, OpenRefusal> => {
+export const openSqlite = (file: string, vault: Vault): Result.Result<Opened, OpenRefusal> => {
   const inspected = inspect(file);
   if (Result.isFailure(inspected)) return Result.fail(inspected.failure);
   const connection = connectWriter(file);
   try {
     const ready = prepare(connection, file, inspected.success.check);
-    if (Result.isSuccess(ready)) return Result.succeed(serve(connection, file));
+    if (Result.isSuccess(ready)) return Result.succeed(serve(connection, file, vault));
     connection.close();
     return Result.fail(ready.failure);
   } catch (error) {

@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { VillageId } from "@huzhu/domain/people";
 import { failureOf } from "../failure.ts";
 import { type Read, readUnit } from "../unit.ts";
+import type { Vault } from "../vault/vault.ts";
 import { type Prepare, preparing, sessionOver } from "./queries.ts";
 
 /**
@@ -11,17 +12,26 @@ import { type Prepare, preparing, sessionOver } from "./queries.ts";
 export class Reader {
   readonly #connection: DatabaseSync;
   readonly #prepare: Prepare;
+  readonly #vault: Vault;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(connection: DatabaseSync) {
+  constructor(connection: DatabaseSync, vault: Vault) {
     this.#connection = connection;
     this.#prepare = preparing(connection);
+    this.#vault = vault;
   }
 
   read<A>(village: VillageId, query: (read: Read) => Promise<A>): Promise<A> {
     const answer = this.#last.then(() => this.#inSnapshot(village, query));
     this.#last = answer.catch(() => undefined);
     return answer;
+  }
+
+  /** Does something while nobody reads. */
+  alone(work: () => Promise<void>): Promise<void> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
   }
 
   async close(): Promise<void> {
@@ -33,7 +43,7 @@ export class Reader {
     const session = sessionOver(this.#prepare);
     this.#connection.exec("begin");
     try {
-      return await query(readUnit(village, session));
+      return await query(readUnit(village, session, this.#vault.of(village)));
     } catch (error) {
       throw failureOf(error);
     } finally {

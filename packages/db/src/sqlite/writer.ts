@@ -4,6 +4,7 @@ import type { VillageId } from "@huzhu/domain/people";
 import { Result } from "effect";
 import { failureOf } from "../failure.ts";
 import { type Write, writeUnit } from "../unit.ts";
+import type { Vault } from "../vault/vault.ts";
 import { type Prepare, preparing, sessionOver } from "./queries.ts";
 
 /** More than this wait for the next commit, so that nobody waits for everybody. */
@@ -30,12 +31,14 @@ interface Waiting {
 export class Writer {
   readonly #connection: DatabaseSync;
   readonly #prepare: Prepare;
+  readonly #vault: Vault;
   readonly #waiting: Array<Waiting> = [];
   #draining: Promise<void> | null = null;
 
-  constructor(connection: DatabaseSync) {
+  constructor(connection: DatabaseSync, vault: Vault) {
     this.#connection = connection;
     this.#prepare = preparing(connection);
+    this.#vault = vault;
   }
 
   write<A, E>(
@@ -54,6 +57,12 @@ export class Writer {
       this.#waiting.push({ attempt, fail: reject });
       this.#draining ??= this.#drain();
     });
+  }
+
+  /** Does something with the connection between two commits. */
+  async between(work: (connection: DatabaseSync) => void): Promise<void> {
+    while (this.#draining) await this.#draining;
+    work(this.#connection);
   }
 
   /** Ends once everything that waits is written. */
@@ -100,7 +109,7 @@ export class Writer {
     if (!alone) connection.exec("savepoint unit");
     let done = false;
     try {
-      const result = await work(writeUnit(village, session));
+      const result = await work(writeUnit(village, session, this.#vault.of(village)));
       done = Result.isSuccess(result);
       return result;
     } finally {

@@ -23,6 +23,7 @@ import { recordTables } from "./records.ts";
 import { registerTables } from "./register.ts";
 import { rosterTables } from "./roster.ts";
 import { storeTables } from "./store.ts";
+import { vaultTables } from "./vault.ts";
 import { visitTables } from "./visits.ts";
 import { voucherTables } from "./vouchers.ts";
 
@@ -60,6 +61,7 @@ export const define = (kit: Kit) => {
     ...store,
     ...recordTables(kit, points),
     ...rosterTables(kit, points),
+    ...vaultTables(kit, points),
     ...visitTables(kit, points),
     ...helperTables(kit, points),
   };
@@ -124,4 +126,5 @@ export const APPEND_ONLY = [
   "consent",
   "consentEnd",
   "erasure",
+  "vault",
 ] as const satisfies ReadonlyArray<keyof Tables>;

@@ -2,10 +2,17 @@ import type { PeopleTables } from "./define.ts";
 import type { Kit } from "./kit.ts";
 
 /** What is known of elders beside the register; written once, replaced or ended by another row. */
-export const elderTables = (
-  { table, text, int, flag, ...kit }: Kit,
-  { resident }: PeopleTables,
-) => {
+export const elderTables = ({ table, text, int, ...kit }: Kit, { resident }: PeopleTables) => {
+  /** What a record says of somebody's health or poverty. */
+  const sealed = () => ({
+    /** SHA-256 of salt and document; null in records from before documents were sealed. */
+    digest: text("digest"),
+    /** Sealed as the document is: whoever has it can try guesses against the digest. */
+    salt: text("salt"),
+    /** Sealed; null once it was erased. */
+    document: text("document"),
+  });
+
   const abilityAssessment = table(
     "ability_assessment",
     {
@@ -16,10 +23,8 @@ export const elderTables = (
       recordedAt: int("recorded_at").notNull(),
       /** The earlier assessment whose place it takes, because that one was wrong. */
       replacesId: text("replaces_id"),
-      level: int("level").notNull(),
-      /** Marks, conditions, result, and everybody who had a part in it. */
-      document: text("document").notNull(),
       actor: text("actor").notNull(),
+      ...sealed(),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),
@@ -38,14 +43,11 @@ export const elderTables = (
       villageId: text("village_id").notNull(),
       id: text("id").notNull(),
       residentId: text("resident_id").notNull(),
-      kind: text("kind").notNull(),
-      paperNumber: text("paper_number").notNull(),
-      issuer: text("issuer").notNull(),
       fromDate: text("from_date").notNull(),
       untilDate: text("until_date"),
-      inInstitution: flag("in_institution").notNull(),
       recordedAt: int("recorded_at").notNull(),
       actor: text("actor").notNull(),
+      ...sealed(),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),
@@ -65,8 +67,8 @@ export const elderTables = (
       certificationId: text("certification_id").notNull(),
       fromDate: text("from_date").notNull(),
       at: int("at").notNull(),
-      why: text("why").notNull(),
       actor: text("actor").notNull(),
+      ...sealed(),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.certificationId] }),
@@ -84,11 +86,10 @@ export const elderTables = (
       villageId: text("village_id").notNull(),
       id: text("id").notNull(),
       residentId: text("resident_id").notNull(),
-      kind: text("kind").notNull(),
       onDate: text("on_date").notNull(),
-      note: text("note").notNull(),
       recordedAt: int("recorded_at").notNull(),
       actor: text("actor").notNull(),
+      ...sealed(),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),

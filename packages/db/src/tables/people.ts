@@ -56,7 +56,8 @@ export const peopleTables = (
       initials: text("initials").notNull(),
       sex: text("sex").notNull(),
       birthDate: text("birth_date").notNull(),
-      idNumber: text("id_number"),
+      /** What it is looked for by, whole and by its last four: keyed hashes. */
+      idBlind: text("id_blind"),
       relation: text("relation").notNull(),
       phone: text("phone"),
       residence: text("residence").notNull(),
@@ -68,10 +69,14 @@ export const peopleTables = (
       /** How and when somebody stopped being a member of any household; null for members. */
       leftHow: text("left_how"),
       leftOn: text("left_on"),
+      idTail: text("id_tail"),
+      /** Sealed, as the phone is. */
+      idNumber: text("id_number"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),
-      kit.unique("resident_id_number").on(t.villageId, t.idNumber),
+      kit.unique("resident_id_number").on(t.villageId, t.idBlind),
+      kit.index("resident_id_tail").on(t.villageId, t.idTail).where(sql`id_tail is not null`),
       kit.foreignKey({
         columns: [t.villageId, t.householdId],
         foreignColumns: [household.villageId, household.id],

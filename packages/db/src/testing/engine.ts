@@ -10,6 +10,8 @@ import pg from "pg";
 import { afterAll, beforeEach, describe, inject } from "vitest";
 import type { Database } from "../database.ts";
 import { openDatabase } from "../open.ts";
+import type { Vault } from "../vault/vault.ts";
+import { TEST_VAULT } from "./vault.ts";
 
 type Row = Record<string, unknown>;
 export type Rows = ReadonlyArray<Row>;
@@ -18,6 +20,7 @@ export type Rows = ReadonlyArray<Row>;
 type Answer = pg.QueryResult<Row>;
 
 export { newSealKey } from "./seal-key.ts";
+export { TEST_VAULT, TEST_VAULT_KEY } from "./vault.ts";
 
 /** An empty database of a test's own, and a way around our code to what it really holds. */
 export interface Place {
@@ -116,8 +119,8 @@ export const onEveryEngine = (title: string, suite: (engine: Engine) => void): v
 };
 
 /** Opens the program's database; it is closed when the suite is over. */
-export const openAt = async ({ url }: Place): Promise<Database> => {
-  const opened = await openDatabase({ url });
+export const openAt = async ({ url }: Place, vault: Vault = TEST_VAULT): Promise<Database> => {
+  const opened = await openDatabase({ url, vault });
   const database = Result.getOrThrow(opened);
   cleanups.push(() => database.close());
   return database;

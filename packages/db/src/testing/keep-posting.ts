@@ -3,13 +3,14 @@ import { openLedger } from "../ledger/ledger.ts";
 import { openDatabase } from "../open.ts";
 import * as villages from "../repositories/villages.ts";
 import { passing } from "./passing.ts";
+import { TEST_VAULT } from "./vault.ts";
 
 /**
  * Orders transfers until it is killed, several at a time: each caller goes on from the number that it
  * is given, and every answer is printed as `attempt transfer`.
  */
 const [url = "", ...from] = process.argv.slice(2);
-const database = Result.getOrThrow(await openDatabase({ url }));
+const database = Result.getOrThrow(await openDatabase({ url, vault: TEST_VAULT }));
 const [village] = await villages.list(database);
 if (!village) throw new Error("there is no village");
 const ledger = openLedger(database);

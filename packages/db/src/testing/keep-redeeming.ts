@@ -1,5 +1,6 @@
 import { Result } from "effect";
-import { openSqlite } from "../sqlite/open.ts";
+import { openDatabase } from "../open.ts";
+import { TEST_VAULT } from "./vault.ts";
 import { foundVillage, WANG } from "./village.ts";
 import { earn, takeRice } from "./work.ts";
 
@@ -8,7 +9,7 @@ import { earn, takeRice } from "./work.ts";
  * acknowledged.
  */
 const [file = ""] = process.argv.slice(2);
-const database = Result.getOrThrow(openSqlite(file));
+const database = Result.getOrThrow(await openDatabase({ url: file, vault: TEST_VAULT }));
 const village = await foundVillage(database, { rice: 1_000_000 });
 await database.write(village, (tx) => earn(tx, WANG.id, 10_000));
 

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
-import { digestOf } from "../repositories/register-changes.ts";
 import { type Read, within } from "../unit.ts";
+import { digestOf } from "../vault/document.ts";
 import type { Findings } from "./finding.ts";
 
 /** I9: looks and consents say what they were sealed with, unless it was erased. */

@@ -3,12 +3,13 @@ import { leafHashOf, type RowKind, recordOf } from "../log/record.ts";
 import { selecting } from "../sets.ts";
 import { batches, type Look } from "../stream.ts";
 import type { Tables } from "../tables/define.ts";
-import { type Cells, tableOf } from "../unit.ts";
+import { type Cells, type Read, tableOf } from "../unit.ts";
 import { text } from "./cells.ts";
 import type { Findings } from "./finding.ts";
 import type { Leaf, Matching } from "./leaves.ts";
 import { Ordered } from "./ordered.ts";
 import { Places } from "./places.ts";
+import { hashBefore, isFromBefore } from "./record-before.ts";
 
 /** What a leaf calls a row of each kind. */
 const SUBJECT: Record<RowKind, string> = {
@@ -75,7 +76,8 @@ export class Records implements Matching {
   readonly #findings: Findings;
   #places: Places;
   readonly #rows: Ordered;
-  readonly #rowOf: (cells: Cells) => object;
+  readonly #rowOf: (cells: Cells) => Readonly<Record<string, unknown>>;
+  readonly #read: Read;
   #last = "";
   #owner = "";
 
@@ -84,6 +86,7 @@ export class Records implements Matching {
     const { names, rowOf } = selecting(table);
     const from = `from ${rowsOf(look, kind, names)} where village_id = ? order by subject`;
     this.#kind = kind;
+    this.#read = look.read;
     this.#findings = findings;
     this.#places = new Places(kind);
     this.#rowOf = rowOf;
@@ -95,7 +98,7 @@ export class Records implements Matching {
     for (const row of strays) this.#without(row);
     const of = `${this.#kind}/${subject}`;
     const [row] = own;
-    if (row) this.#findings.compare("record behind a leaf", of, hash, this.#hashOf(row));
+    if (row) this.#compare(of, hash, row);
     else if (subject === this.#last) this.#findings.add("record with two leaves", of, 1, 2);
     else this.#findings.add("leaf without a record", of, hash, "");
     this.#last = subject;
@@ -118,12 +121,21 @@ export class Records implements Matching {
     this.#places.put(owner, line, place);
   }
 
-  #hashOf([, ...cells]: Cells): string {
-    return leafHashOf(recordOf(this.#kind, this.#rowOf(cells)));
+  /** What was erased of a record from before documents has nothing left to be compared. */
+  #compare(of: string, hash: string, row: Cells): void {
+    const now = this.#hashOf(row);
+    if (now !== null) this.#findings.compare("record behind a leaf", of, hash, now);
+  }
+
+  #hashOf([, ...cells]: Cells): string | null {
+    const row = this.#rowOf(cells);
+    return isFromBefore(this.#kind, row)
+      ? hashBefore(this.#read, this.#kind, row)
+      : leafHashOf(recordOf(this.#kind, row));
   }
 
   #without(row: Cells): void {
     const of = `${this.#kind}/${text(row[0])}`;
-    this.#findings.add("record without a leaf", of, this.#hashOf(row), "");
+    this.#findings.add("record without a leaf", of, this.#hashOf(row) ?? "", "");
   }
 }

@@ -1,12 +1,12 @@
 import { MASKED } from "@huzhu/domain/people/register";
 import { asc, eq } from "drizzle-orm";
 import type { RegisterChange } from "../nouns/register-change.ts";
-import * as census from "../repositories/census.ts";
-import { digestOf } from "../repositories/register-changes.ts";
-import { registerChangeOf } from "../rows.ts";
+import { homeOf, personOf, registerChangeOf } from "../rows.ts";
 import type { Look } from "../stream.ts";
 import { within } from "../unit.ts";
+import { digestOf } from "../vault/document.ts";
 import type { Findings } from "./finding.ts";
+import { documentOf } from "./sealed.ts";
 
 type Row = ReturnType<typeof within>["registerChange"]["$inferSelect"];
 
@@ -60,7 +60,7 @@ const compareNow = (
  * keeps only masks, so they are not compared.
  */
 export const checkRegister = async ({ read }: Look, findings: Findings): Promise<void> => {
-  const { db, registerChange: t } = within(read);
+  const { db, registerChange: t, household, resident } = within(read);
   const rows: ReadonlyArray<Row> = await db
     .select()
     .from(t)
@@ -69,14 +69,18 @@ export const checkRegister = async ({ read }: Look, findings: Findings): Promise
   if (rows.length === 0) return;
   const fields: Fields = new Map();
   for (const row of rows) {
-    const { sequence, salt, document, digest } = row;
-    if (document !== null) {
-      const now = digestOf(salt ?? "", document);
-      findings.compare("content of a register change", String(sequence), digest, now);
+    const id = String(row.sequence);
+    const said = documentOf(read, "registerChange", row, id, findings);
+    if (said !== null) {
+      const now = digestOf(said.salt ?? "", said.document);
+      findings.compare("content of a register change", id, row.digest, now);
     }
-    follow(fields, registerChangeOf(row), findings);
+    const readable = said === null ? { ...row, document: null } : row;
+    follow(fields, registerChangeOf(read, readable), findings);
   }
-  const { homes, people } = await census.load(read);
-  compareNow(fields, "household", homes, findings);
-  compareNow(fields, "resident", people, findings);
+  const homes = await db.select().from(household).where(eq(household.villageId, read.village));
+  const people = await db.select().from(resident).where(eq(resident.villageId, read.village));
+  compareNow(fields, "household", homes.map(homeOf), findings);
+  const unnumbered = people.map((row) => personOf(read, { ...row, idNumber: null, phone: null }));
+  compareNow(fields, "resident", unnumbered, findings);
 };

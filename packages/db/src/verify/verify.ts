@@ -17,6 +17,7 @@ import { Turnovers } from "./periods.ts";
 import { checkPrivacy } from "./privacy.ts";
 import { checkRedemptions } from "./redemptions.ts";
 import { checkRegister } from "./register.ts";
+import { checkSealed } from "./sealed.ts";
 import { checkSeals, type KeyChange, loadSeals } from "./seals.ts";
 import { checkStock } from "./stock.ts";
 import { Transfers } from "./transfers.ts";
@@ -53,6 +54,7 @@ const lookAt = async (look: Look): Promise<Report> => {
   await checkClaims(look, { accounts, findings });
   await checkClaimWays(look, findings);
   await checkVisits(look, findings);
+  await checkSealed(read, findings);
   await checkRegister(look, findings);
   await checkMandates(read, findings);
   await checkPrivacy(read, findings);

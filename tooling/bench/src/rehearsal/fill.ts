@@ -1,10 +1,21 @@
 import { randomUUIDv7 } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
-import { type Database, hamlets, households, openDatabase, rulebooks, villages } from "@huzhu/db";
+import {
+  type Database,
+  hamlets,
+  households,
+  openDatabase,
+  rulebooks,
+  vaultOf,
+  villages,
+} from "@huzhu/db";
 import { HamletId, HouseholdId } from "@huzhu/domain/people";
 import type { Rulebook } from "@huzhu/domain/rulebook";
 import { Result } from "effect";
 import { HAMLETS, HOUSEHOLDS, pastDeedOf, RULEBOOK } from "../rulebook/village-claims.ts";
+import { keyOf } from "../server.ts";
 
 /** A village with a long past, and the draft that is to be rehearsed on it. */
 export interface Filled {
@@ -58,8 +69,10 @@ const copyOf = (claim: Row, homes: ReadonlyMap<string, string>, nth: number, man
  * alone and without their transfers, which a rehearsal does not look at, because to record and approve
  * a million one by one would take longer than all that is measured.
  */
-export const fill = async (file: string, many: number): Promise<Filled> => {
-  const database = Result.getOrThrow(await openDatabase({ url: file }));
+export const fill = async (folder: string, many: number): Promise<Filled> => {
+  const file = join(folder, "huzhu.sqlite");
+  const vault = vaultOf(readFileSync(keyOf(folder), "utf8"));
+  const database = Result.getOrThrow(await openDatabase({ url: file, vault }));
   const { village, draft, homes } = await enlarge(database);
   await database.close();
   const connection = new DatabaseSync(file);

@@ -20,6 +20,7 @@ import { register } from "./0018-register.ts";
 import { rosterUndo } from "./0019-roster-undo.ts";
 import { cards } from "./0020-cards.ts";
 import { leaders } from "./0021-leaders.ts";
+import { vault } from "./0022-vault.ts";
 import { kinAndMandates } from "./0023-kin-and-mandates.ts";
 import { privacy } from "./0024-privacy.ts";
 import { catalog } from "./0025-catalog.ts";
@@ -52,6 +53,7 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0019-roster-undo", sql: rosterUndo },
   { name: "0020-cards", sql: cards },
   { name: "0021-leaders", sql: leaders },
+  { name: "0022-vault", sql: vault },
   { name: "0023-kin-and-mandates", sql: kinAndMandates },
   { name: "0024-privacy", sql: privacy },
   { name: "0025-catalog", sql: catalog },

@@ -8,13 +8,15 @@ import {
   NO_CONDITIONS,
   recordAssessment,
 } from "@huzhu/domain/elders";
+import { Phone } from "@huzhu/domain/people";
 import { Result } from "effect";
 import type { Database } from "../../database.ts";
 import * as assessments from "../../repositories/assessments.ts";
 import * as careEvents from "../../repositories/care-events.ts";
 import * as certifications from "../../repositories/certifications.ts";
+import * as residents from "../../repositories/residents.ts";
 import { type Tampering, tampered } from "../../testing/tampered.ts";
-import { ACTOR, foundVillage, NOW, TODAY, WANG_WEI } from "../../testing/village.ts";
+import { ACTOR, foundVillage, NOW, TODAY, WANG_FANG, WANG_WEI } from "../../testing/village.ts";
 import { writing } from "../../testing/write.ts";
 
 const ASSESSMENT: Assessment = Result.getOrThrow(
@@ -59,20 +61,33 @@ const live = async (database: Database) => {
   const village = await foundVillage(database);
   const write = writing(database, village);
   await write(async (tx) => {
-    await assessments.record(tx, ASSESSMENT, ACTOR);
-    await certifications.record(tx, certified("stands"), ACTOR);
-    await certifications.record(tx, certified("ended"), ACTOR);
-    await certifications.revoke(tx, certified("ended"), ACTOR);
-    await careEvents.record(tx, EVENT, ACTOR);
+    await residents.save(tx, [
+      { ...WANG_WEI, phone: Phone.make("13800001234"), initials: "ww" },
+      { ...WANG_FANG, phone: Phone.make("13900004321"), initials: "wf" },
+    ]);
+    await assessments.record(tx, ASSESSMENT, ACTOR, "salt");
+    await certifications.record(tx, certified("stands"), ACTOR, "salt");
+    await certifications.record(tx, certified("ended"), ACTOR, "salt");
+    await certifications.revoke(tx, certified("ended"), ACTOR, "salt");
+    await careEvents.record(tx, EVENT, ACTOR, "salt");
+    await careEvents.record(tx, { ...EVENT, id: CareEventId.make("again") }, ACTOR, "salt");
   });
   return village;
 };
 
 const CASES: ReadonlyArray<Tampering> = [
   {
-    name: "the level of an assessment",
-    sql: ["update ability_assessment set level = 0"],
-    finds: [["record behind a leaf", "abilityAssessment/assessed"]],
+    name: "an assessment that is cut off",
+    sql: ["update ability_assessment set document = substr(document, 1, length(document) - 4)"],
+    finds: [["sealed cell", "ability_assessment/assessed/document"]],
+  },
+  {
+    name: "what an assessment was sealed with",
+    sql: ["update ability_assessment set digest = 'another'"],
+    finds: [
+      ["record behind a leaf", "abilityAssessment/assessed"],
+      ["content of an elder's record", "abilityAssessment/assessed"],
+    ],
   },
   {
     name: "an assessment that is gone",
@@ -90,9 +105,43 @@ const CASES: ReadonlyArray<Tampering> = [
     finds: [["leaf without a record", "certificationEnd/ended"]],
   },
   {
-    name: "what happened to an elder",
-    sql: ["update care_event set kind = 'hospital'"],
-    finds: [["record behind a leaf", "careEvent/fell"]],
+    name: "a cell of another row",
+    sql: [
+      `update care_event set document = (
+        select o.document from care_event o where o.id = 'again') where id = 'fell'`,
+    ],
+    finds: [["sealed cell", "care_event/fell/document"]],
+  },
+  {
+    name: "a flipped bit of a salt",
+    sql: [
+      `update certification_end set salt =
+        substr(salt, 1, 9) || case substr(salt, 10, 1) when 'A' then 'B' else 'A' end || substr(salt, 11)`,
+    ],
+    finds: [["sealed cell", "certification_end/ended/salt"]],
+  },
+  {
+    name: "a document in the open",
+    sql: [`update certification set document = '{"kind":"lowIncome"}' where id = 'stands'`],
+    finds: [["sealed cell", "certification/stands/document"]],
+  },
+  {
+    name: "a document that is gone though nobody was erased",
+    sql: ["update certification set salt = null, document = null where id = 'stands'"],
+    finds: [["erased without a word", "certification/stands"]],
+  },
+  {
+    name: "by what an ID number is found",
+    sql: ["update resident set id_tail = 'another' where id = 'wang-wei'"],
+    finds: [["mark of an ID number", "wang-wei"]],
+  },
+  {
+    name: "whose phone it is",
+    sql: [
+      `update resident set phone = (
+        select o.phone from resident o where o.id = 'wang-fang') where id = 'wang-wei'`,
+    ],
+    finds: [["sealed cell", "resident/wang-wei/phone"]],
   },
 ];
 

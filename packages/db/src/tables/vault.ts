@@ -1,0 +1,21 @@
+import type { GovernanceTables } from "./define.ts";
+import type { Kit } from "./kit.ts";
+
+/** By which key a village is sealed. */
+export const vaultTables = ({ table, text, ...kit }: Kit, { village }: GovernanceTables) => {
+  /** Once: from then on nothing sensitive stands in the open. */
+  const vault = table(
+    "vault",
+    {
+      villageId: text("village_id").notNull(),
+      /** Tells the key from others, and says nothing of it. */
+      keyId: text("key_id").notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId] }),
+      kit.foreignKey({ columns: [t.villageId], foreignColumns: [village.villageId] }),
+    ],
+  );
+
+  return { vault };
+};

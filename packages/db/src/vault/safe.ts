@@ -1,0 +1,90 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+} from "node:crypto";
+import type { VillageId } from "@huzhu/domain/people";
+import { type Cell, Unreadable } from "./cell.ts";
+
+/** What a value is marked for: the same value has another mark for another purpose. */
+export type Purpose = "id-number" | "id-tail" | "attempt";
+
+/** The sealed cells of one village. */
+export interface Safe {
+  /** The name of the key, which says nothing of the key itself. */
+  readonly vault: string;
+  /** A text that only the key opens, and only in this cell. */
+  readonly seal: (text: string, cell: Cell) => string;
+  /** The text of a cell; throws `Unreadable` where it is not what was sealed there. */
+  readonly open: (sealed: string, cell: Cell) => string;
+  /** The same mark for the same value: what can be looked for without opening anything. */
+  readonly blind: (value: string, purpose: Purpose) => string;
+}
+
+const CIPHER = "aes-256-gcm";
+const VERSION = "v1.";
+const NONCE = 12;
+const TAG = 16;
+/** 128 bits: no two values of a village meet by chance. */
+const MARK = 16;
+
+/** A key of its own for each village and each use of it. */
+export const derived = (master: Uint8Array, village: string, use: string): KeyObject =>
+  createSecretKey(
+    Buffer.from(hkdfSync("sha256", master, Buffer.from(village), Buffer.from(`huzhu ${use}`), 32)),
+  );
+
+/** No part has a NUL in it, because no text of either engine has. */
+const told = (village: string, { table, column, row }: Cell): Buffer =>
+  Buffer.from([village, table, column, row].join("\0"));
+
+const encrypt = (key: KeyObject, nonce: Uint8Array, aad: Uint8Array, text: string): string => {
+  const cipher = createCipheriv(CIPHER, key, nonce).setAAD(aad);
+  const parts = [nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()];
+  return `${VERSION}${Buffer.concat(parts).toString("base64url")}`;
+};
+
+const decrypt = (key: KeyObject, aad: Uint8Array, sealed: string): string => {
+  const bytes = Buffer.from(sealed.slice(VERSION.length), "base64url");
+  const end = bytes.length - TAG;
+  const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE), { authTagLength: TAG })
+    .setAAD(aad)
+    .setAuthTag(bytes.subarray(end));
+  const text = decipher.update(bytes.subarray(NONCE, end));
+  return Buffer.concat([text, decipher.final()]).toString("utf8");
+};
+
+/**
+ * The safe of a village. The nonce is a keyed hash of cell and text, so that it needs no chance and is
+ * never used for two texts; and a row that is written again without a change keeps every byte.
+ */
+export const safeWith = (vault: string, master: Uint8Array, village: VillageId): Safe => {
+  const sealing = derived(master, village, "seal");
+  const numbering = derived(master, village, "nonce");
+  const marking = derived(master, village, "mark");
+  return {
+    vault,
+    seal(text, cell) {
+      const aad = told(village, cell);
+      const nonce = createHmac("sha256", numbering).update(aad).update("\0").update(text).digest();
+      return encrypt(sealing, nonce.subarray(0, NONCE), aad, text);
+    },
+    open(sealed, cell) {
+      if (!sealed.startsWith(VERSION)) throw new Unreadable(cell);
+      try {
+        return decrypt(sealing, told(village, cell), sealed);
+      } catch {
+        throw new Unreadable(cell);
+      }
+    },
+    blind: (value, purpose) =>
+      createHmac("sha256", marking)
+        .update(`${purpose}\0${value}`)
+        .digest()
+        .subarray(0, MARK)
+        .toString("base64url"),
+  };
+};
