@@ -46,6 +46,7 @@ const recorded = Result.getOrThrow(
 
 export const ASSESSMENT: AssessmentView = {
   ...recorded,
+  informant: { name: "张小妹", tie: "女儿", phoneMasked: null },
   by: "王主任",
   validUntil: date("2026-03-19"),
   replacedBy: null,

@@ -6,7 +6,7 @@ import {
 } from "@huzhu/contract";
 import { census, type KeptAssessment, type KeptCertification, residents } from "@huzhu/db";
 import { homeFactOf, validOn, validUntil } from "@huzhu/domain/elders";
-import { ageOn, isElder, maskIdNumber } from "@huzhu/domain/people";
+import { ageOn, isElder, maskIdNumber, maskPhone } from "@huzhu/domain/people";
 import { isMember } from "@huzhu/domain/people/register";
 import { type CalendarDate, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
@@ -16,8 +16,9 @@ import { known } from "./facts.ts";
 
 const assessmentView =
   (all: ReadonlyArray<KeptAssessment>) =>
-  ({ actor, ...assessment }: KeptAssessment): AssessmentView => ({
+  ({ actor, informant: { name, tie, phone }, ...assessment }: KeptAssessment): AssessmentView => ({
     ...assessment,
+    informant: { name, tie, phoneMasked: phone && maskPhone(phone) },
     by: actor.name,
     validUntil: validUntil(assessment),
     replacedBy: all.find(({ replaces }) => replaces === assessment.id)?.id ?? null,

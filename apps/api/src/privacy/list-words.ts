@@ -1,9 +1,7 @@
 /** The lists with names that leave the console as paper or as a file. */
 const LIST_WORDS = {
-  tally: "计分表",
   assessment: "评估表",
   elders: "老人名单",
-  expiring: "积分到期名单",
   roster: "花名册",
 } as const;
 

@@ -116,11 +116,11 @@ onEveryEngine("privacy", (engine) => {
   it("lists who looked, for the admin, by person, by staff and by day", async () => {
     const [admin, cadre] = [await house.as("admin"), await house.as("cadre")];
     await answered(
-      cadre.call(noteList, { body: { list: "tally", people: 24, reason }, ...attempt() }),
+      cadre.call(noteList, { body: { list: "elders", people: 24, reason }, ...attempt() }),
     );
     const list = (query: object) => answered(admin.call(looks, { query }));
     const all = await list({});
-    expect(all.rows[0]).toMatchObject({ kind: "list", people: 24, words: "计分表：办高龄补贴" });
+    expect(all.rows[0]).toMatchObject({ kind: "list", people: 24, words: "老人名单：办高龄补贴" });
     const { byId } = all.rows[0] ?? { byId: "" };
     expect((await list({ by: byId })).total).toBe(all.total);
     expect((await list({ by: "somebody" })).total).toBe(0);

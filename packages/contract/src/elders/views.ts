@@ -3,6 +3,7 @@ import {
   CareEvent,
   Certification,
   GroupOf,
+  Informant,
   NextAssessment,
   RiskResult,
 } from "@huzhu/domain/elders";
@@ -51,6 +52,12 @@ export type Housemate = typeof Housemate.Type;
 /** An assessment with who typed it in, and the one in its place where there is one. */
 export const AssessmentView = Schema.Struct({
   ...Assessment.fields,
+  /** A telephone number never leaves the register whole. */
+  informant: Schema.Struct({
+    name: Informant.fields.name,
+    tie: Informant.fields.tie,
+    phoneMasked: Schema.NullOr(Schema.String),
+  }),
   by: Schema.String,
   validUntil: CalendarDate,
   replacedBy: Schema.NullOr(Assessment.fields.id),

@@ -38,7 +38,7 @@ export const revealed = query({
 });
 
 /** A list with names that is about to be printed. */
-export const PrintedList = Schema.Literals(["tally", "assessment"]);
+export const PrintedList = Schema.Literals(["elders", "assessment"]);
 export type PrintedList = typeof PrintedList.Type;
 
 export const noteList = command({

@@ -1,0 +1,41 @@
+import type { ErasurePreview } from "@huzhu/contract";
+
+const counted = (count: number, unit: string, what: string): ReadonlyArray<string> =>
+  count === 0 ? [] : [`${what}${count}${unit}`];
+
+/** What goes for good, line by line. */
+export const goesWords = ({
+  idNumber,
+  phone,
+  changes,
+  assessments,
+  certifications,
+  events,
+  words,
+}: ErasurePreview["goes"]): ReadonlyArray<string> => [
+  "姓名、出生的月和日、去向",
+  ...(idNumber ? ["身份证号"] : []),
+  ...(phone ? ["电话"] : []),
+  "卡上的照片和密码",
+  ...counted(changes, "次", "花名册变动里写的内容"),
+  ...counted(assessments, "次", "能力评估"),
+  ...counted(certifications, "份", "证件"),
+  ...counted(events, "件", "健康上的事"),
+  ...counted(words, "条", "同意和查看记录里写的话"),
+];
+
+/** What stays under a pseudonym, line by line. */
+export const staysWords = ({
+  claims,
+  redemptions,
+  entries,
+  looks,
+  consents,
+}: ErasurePreview["stays"]): ReadonlyArray<string> => [
+  "属于哪一户、性别、出生的年份、哪天离开的",
+  ...counted(claims, "条", "积分申报"),
+  ...counted(redemptions, "次", "兑换"),
+  ...counted(entries, "笔", "个人账户的账"),
+  ...counted(consents, "条", "同意过什么、哪天"),
+  ...counted(looks, "次", "谁看过、哪天"),
+];
