@@ -4,6 +4,8 @@ import {
   checkRulebook,
   claims,
   claimWork,
+  type FoundRow,
+  findPeople,
   type GoodRow,
   giveBackClaim,
   goods,
@@ -53,6 +55,13 @@ const BALANCE = 40;
 const found = <Row>(rows: ReadonlyArray<Row>) =>
   Result.succeed({ rows, total: rows.length, page: 1, pageSize: 50 });
 const goodOf = (id: string): GoodRow => GOODS.find((good) => good.id === id) ?? GOODS[0];
+
+const foundBy =
+  (text: string) =>
+  (person: ResidentRow): FoundRow =>
+    person.card === text
+      ? { _tag: "Person", by: "card", closeness: "exact", ...person }
+      : { _tag: "Person", by: "name", closeness: "prefix", ...person };
 
 const livingIn = (home: HouseholdId): ResidentRow =>
   PEOPLE.find((one) => one.household === home) ?? ZHANG;
@@ -143,6 +152,7 @@ export const villageServer = (role: Role = "admin"): FakeServer =>
   withRegister(withLedger(withGoods(withClaims(new FakeServer()))))
     .on(me, () => Result.succeed(staffAs(role)))
     .on(residents, ({ query }) => found(peopleFor(query.search ?? "")))
+    .on(findPeople, ({ query }) => Result.succeed(peopleFor(query.text).map(foundBy(query.text))))
     .on(household, ({ params }) => Result.succeed(householdOf(livingIn(params.household), BALANCE)))
     .on(matchNames, ({ body }) =>
       Result.succeed(

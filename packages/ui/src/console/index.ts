@@ -20,6 +20,7 @@ export { default as PageHead } from "./PageHead.svelte";
 export { default as Pages } from "./Pages.svelte";
 export { default as Progress } from "./Progress.svelte";
 export { default as Rail } from "./Rail.svelte";
+export { RowCursor } from "./row-cursor.svelte.ts";
 export { default as Select } from "./Select.svelte";
 export { default as Stat } from "./Stat.svelte";
 export { sectionKey } from "./section-key.ts";

@@ -50,7 +50,7 @@ export class PeopleList<Row> {
 
   async open(): Promise<void> {
     clearTimeout(this.#pause);
-    await this.asking.send(this.#wanted());
+    await this.asking.send(this.wanted);
   }
 
   /** Waits for a pause in the typing, so that not every stroke asks. */
@@ -78,11 +78,11 @@ export class PeopleList<Row> {
   }
 
   async #show(): Promise<void> {
-    this.#remember(this.#wanted());
+    this.#remember(this.wanted);
     await this.open();
   }
 
-  #wanted(): Wanted {
+  get wanted(): Wanted {
     const search = this.search.trim();
     return {
       ...(search !== "" && { search }),

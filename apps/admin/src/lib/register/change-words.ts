@@ -63,7 +63,11 @@ const toldFields = ({ after }: ChangeRow): ReadonlyArray<string> =>
   Object.keys(after).filter((field) => field !== "residence" || !("absence" in after));
 
 /** One line for each household and person that an act changed, from what to what. */
-export const changeLines = ({ changes, names, erased }: ActRow): ReadonlyArray<string> =>
+export const changeLines = ({
+  changes,
+  names,
+  erased,
+}: Pick<ActRow, "changes" | "names" | "erased">): ReadonlyArray<string> =>
   erased
     ? ["内容已按规定删去，只留下有过这次变动"]
     : changes.map((change) =>
