@@ -2,6 +2,7 @@ import {
   assessmentsDue,
   certifyElder,
   elder,
+  elderEntitlements,
   elders,
   hamlets,
   recordAssessment,
@@ -10,6 +11,7 @@ import {
 } from "@huzhu/contract";
 import { AssessmentId, CareEventId, CertificationId } from "@huzhu/domain/elders";
 import { Result } from "effect";
+import { ENTITLEMENTS } from "./catalog.ts";
 import { ELDER, ELDER_VIEW } from "./elders.ts";
 import type { FakeServer } from "./fake-server.ts";
 
@@ -22,6 +24,7 @@ export const withElders = (server: FakeServer): FakeServer =>
     .on(hamlets, () => Result.succeed([]))
     .on(elders, ({ query }) => found(query.risk === "general" ? [] : [ELDER]))
     .on(elder, () => Result.succeed(ELDER_VIEW))
+    .on(elderEntitlements, () => Result.succeed(ENTITLEMENTS))
     .on(assessmentsDue, () => found([ELDER]))
     .on(recordAssessment, () => Result.succeed({ id: AssessmentId.make("assessed-2") }))
     .on(certifyElder, () => Result.succeed({ id: CertificationId.make("paper-2") }))

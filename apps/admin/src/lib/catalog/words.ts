@@ -1,5 +1,12 @@
-import { eligibilityWords, frequencyWords } from "@huzhu/contract";
 import {
+  eligibilityWords,
+  frequencyWords,
+  oftenWords,
+  RISK_CLASS_WORDS,
+  RISK_REASON_WORDS,
+} from "@huzhu/contract";
+import {
+  type Entitlement,
   HELPER_KIND_LABELS,
   type HelperKind,
   PAYER_LABELS,
@@ -20,6 +27,21 @@ export const helperWords = (helpers: ReadonlyArray<HelperKind>): string =>
 /** At whose cost. */
 export const payerWords = (payers: ReadonlyArray<Payer>): string =>
   payers.map((payer) => PAYER_LABELS[payer]).join("、");
+
+/** How often an elder is entitled to it, and by which risk where that decides. */
+export const cadenceWords = ({
+  cadence,
+  often,
+  risk,
+}: Pick<Entitlement, "cadence" | "often" | "risk">): string => {
+  const times = often && oftenWords(often);
+  if (cadence === "standing") return "长期有";
+  if (cadence === "onRequest") return times ? `有需要就办，最多${times}` : "有需要就办";
+  if (!risk) return times ?? "不定期";
+  const reasons = risk.reasons.map((reason) => RISK_REASON_WORDS[reason]).join("、");
+  const why = [RISK_CLASS_WORDS[risk.class], reasons].filter(Boolean).join("：");
+  return `${times ?? "不定期"}（${why}）`;
+};
 
 /** A service in one line: for whom, how often, by whom. */
 export const serviceWords = (service: Service): string =>
