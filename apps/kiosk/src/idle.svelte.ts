@@ -30,6 +30,7 @@ export const PATIENCE: Record<ScreenTag, Patience | null> = {
   Proof: IN_SESSION,
   Goods: IN_SESSION,
   Confirm: IN_SESSION,
+  Code: IN_SESSION,
   Short: IN_SESSION,
   Done: { seconds: 60, asks: false },
   Board: { seconds: 120, asks: false },

@@ -222,7 +222,7 @@ describe("one wish is one attempt", () => {
 describe("cards", () => {
   it.each([
     { name: "one that nobody was given", card: "9999", sentence: "这张卡还没登记" },
-    { name: "one that was lost", card: LOST_CARD, sentence: "这张卡停用了" },
+    { name: "one that was lost", card: LOST_CARD, sentence: "这张卡已经挂失" },
     { name: "something that is no card", card: "GHIJK", sentence: "这张卡还没登记" },
   ])("$name is told in words", async ({ card, sentence }) => {
     await session.presentCard(card);

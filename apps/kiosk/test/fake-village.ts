@@ -124,7 +124,8 @@ export class FakeVillage {
     const body: unknown = typeof init.body === "string" ? JSON.parse(init.body) : {};
     const known = attempt === null ? undefined : this.#answers.get(attempt);
     const reply = known ?? this.#answer(path, body);
-    if (attempt !== null) this.#answers.set(attempt, reply);
+    // A refusal keeps nothing: the same attempt may be tried again.
+    if (attempt !== null && reply.status < 400) this.#answers.set(attempt, reply);
     if (this.losesAnswers && attempt !== null) throw new TypeError("fetch failed");
     return Response.json(reply.json, { status: reply.status });
   };
@@ -210,10 +211,8 @@ export class FakeVillage {
     }
     const { limit } = this;
     if (price > limit.most && !limit.opened) {
-      const numbers = Schema.decodeUnknownSync(Schema.Struct(CodeNeeded.fields))({
-        most: limit.most,
-        left: limit.most,
-      });
+      const most = Points.make(limit.most);
+      const numbers = { most, left: most };
       return no(limit.code === null ? new CardLimitReached(numbers) : new CodeNeeded(numbers));
     }
     limit.opened = false;

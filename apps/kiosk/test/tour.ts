@@ -21,7 +21,31 @@ export const TOUR: readonly Stop[] = [
   { screen: "short", sees: "这些现在就能换", go: (hand) => hand.tap("大米") },
   { screen: "goods again", sees: "按您要的东西", go: (hand) => hand.tap("换别的") },
   { screen: "goods, one gone", sees: "换完了", go: (hand) => hand.tap("肥皂") },
-  { screen: "confirm", sees: "还剩", go: (hand) => hand.tap("鸡蛋") },
+  {
+    screen: "code",
+    sees: "请按您的4位密码",
+    go: async (hand, village) => {
+      Object.assign(village.limit, { most: 10, code: "4713" });
+      await hand.tap("鸡蛋");
+      await hand.tap("要");
+    },
+  },
+  {
+    screen: "code that was wrong",
+    sees: "密码不对，还能试4次",
+    go: async (hand) => {
+      for (const digit of "4712") await hand.tap(digit);
+    },
+  },
+  {
+    screen: "confirm",
+    sees: "还剩",
+    go: async (hand, village) => {
+      village.limit.most = 1_000;
+      await hand.tap("返回");
+      await hand.tap("鸡蛋");
+    },
+  },
   { screen: "done", sees: "换好了", go: (hand) => hand.tap("要") },
   { screen: "help", sees: "哪样事", go: (hand) => hand.tap("找人帮忙") },
   { screen: "help, second page", sees: "买东西", go: (hand) => hand.tap("别的事") },
