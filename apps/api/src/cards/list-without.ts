@@ -1,6 +1,7 @@
 import { cardless as endpoint } from "@huzhu/contract";
 import { portraits, residents } from "@huzhu/db";
 import { ageOn, isElder } from "@huzhu/domain/people";
+import { isGuarded } from "@huzhu/domain/privacy";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { staffQuery } from "../mount/verb.ts";
@@ -13,7 +14,10 @@ export const listCardless = staffQuery(endpoint, async ({ tx, request, now }) =>
   const today = localDate(now);
   const all = await residents.bornBy(tx, today, query);
   const without = all
-    .filter((one) => one.card === null && (everybody === "yes" || isElder(one, today)))
+    .filter(
+      (one) =>
+        one.card === null && (everybody === "yes" ? !isGuarded(one, today) : isElder(one, today)),
+    )
     .toSorted((a, b) => (a.hamlet === b.hamlet ? 0 : a.hamlet < b.hamlet ? -1 : 1))
     .slice(0, MOST);
   const pictures = await portraits.ofResidents(

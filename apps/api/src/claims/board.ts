@@ -1,5 +1,6 @@
 import { claimBoard as endpoint } from "@huzhu/contract";
-import { claims, type Read, rulebooks, seals } from "@huzhu/db";
+import { census, claims, type Read, rulebooks, seals } from "@huzhu/db";
+import { isGuarded } from "@huzhu/domain/privacy";
 import type { Rulebook } from "@huzhu/domain/rulebook";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { localDate } from "@huzhu/domain/time";
@@ -12,6 +13,25 @@ import { worthOf } from "./worth.ts";
 /** The board has place for so many corrections. */
 const ERRATA = 100;
 
+/** The children under guard whom claims are about. */
+const guardedIn = async (
+  read: Read,
+  hanging: ReadonlyArray<claims.ClaimSummary>,
+  today: CalendarDate,
+): Promise<ReadonlySet<string>> => {
+  const named = hanging.flatMap(({ resident }) => (resident === null ? [] : [resident]));
+  const people = await census.somePeople(read, named);
+  return new Set(people.filter((one) => isGuarded(one, today)).map(({ id }) => id));
+};
+
+/** A child is never named on a board: the line is their family's. */
+const unnamed =
+  (children: ReadonlySet<string>) =>
+  (claim: claims.ClaimSummary): claims.ClaimSummary =>
+    claim.resident !== null && children.has(claim.resident)
+      ? { ...claim, residentName: null }
+      : claim;
+
 /** What hangs on the board on a day, with what each line would come to. */
 export const hangingOn = async (
   read: Read,
@@ -22,8 +42,9 @@ export const hangingOn = async (
     ...(await claims.atStep(read, "OnNotice", today)),
     ...(await claims.atStep(read, "Halted", today)),
   ];
+  const children = await guardedIn(read, hanging, today);
   const rows = [];
-  for (const claim of hanging) {
+  for (const claim of hanging.map(unnamed(children))) {
     const worth = await worthOf(read, claim, versions);
     const { points, steps } = Result.getOrElse(worth, () => ({ points: null, steps: [] }));
     rows.push({ claim: claimRowOf(claim, versions), points, steps });

@@ -33,7 +33,8 @@ export const once = async (
   return world.db.write<Once, Refusal>(caller.village.id, async (tx) => {
     const earlier = await attempts.find(tx, attempt);
     if (earlier) {
-      return earlier.contentHash === attempts.markOf(tx, hash)
+      // What was dropped because nobody repeats it any more cannot be answered again.
+      return earlier.answer !== null && earlier.contentHash === attempts.markOf(tx, hash)
         ? Result.succeed({ answer: earlier.answer, replayed: true })
         : Result.fail(new AttemptConflict({ attempt }));
     }

@@ -6,6 +6,7 @@ import {
   noteList,
   personPrivacy,
   privacySettings,
+  recordCareEvent,
   residents,
   reveal,
   revealed,
@@ -157,6 +158,27 @@ onEveryEngine("privacy", (engine) => {
     const none = { consent: ConsentId.make("none") };
     const gone = cadre.call(withdrawConsent, { params: none, ...attempt() });
     expect(await refused(gone)).toMatchObject({ tag: "NotFound" });
+  });
+
+  it("lets health be written down without it, or not, as the village says", async () => {
+    const [admin, cadre] = [await house.as("admin"), await house.as("cadre")];
+    const event = { kind: "fall", on: TODAY, note: "" } as const;
+    const record = () =>
+      cadre.call(recordCareEvent, {
+        params: { resident: elder },
+        body: { event },
+        ...attempt(),
+      });
+    await answered(record());
+    const privacy = { ...DEFAULT_PRIVACY, consentRequired: true };
+    await answered(admin.call(changePrivacySettings, { body: { privacy }, ...attempt() }));
+    expect(await refused(record())).toMatchObject({
+      tag: "ConsentMissing",
+      fields: { purpose: "health" },
+    });
+    const open = { body: { privacy: DEFAULT_PRIVACY }, ...attempt() };
+    await answered(admin.call(changePrivacySettings, open));
+    await answered(record());
   });
 
   it("lets the admin set for how long what is kept, and nobody else", async () => {

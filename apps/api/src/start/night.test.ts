@@ -1,9 +1,9 @@
-import { account, placeHold, seals } from "@huzhu/contract";
+import { account, noteList, placeHold, seals } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { Points } from "@huzhu/domain/points";
 import { CalendarDate, Instant } from "@huzhu/domain/time";
 import { beforeEach, expect, it } from "vitest";
-import { answered, attempt, type House, openHouse } from "../testing/house.ts";
+import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
 import { decree, emptyPurse, endow, expectSound } from "../testing/purse.ts";
 import { endDay } from "./night.ts";
 
@@ -55,6 +55,30 @@ onEveryEngine("the end of a day", (engine) => {
       lots: [],
     });
     await night();
+    await expectSound(house);
+  });
+
+  it("drops answers that nobody asks for again, and does nothing twice for it", async () => {
+    const cadre = await house.as("cadre");
+    const body = {
+      list: "elders",
+      people: 1,
+      reason: { purpose: "other", words: "试一下" },
+    } as const;
+    const once = { body, ...attempt() };
+    await answered(cadre.call(noteList, once));
+    house.pass(89 * DAY);
+    await night();
+    const answers = async () =>
+      (await house.place.all(`select answer from attempt where id = '${once.attempt}'`)).map(
+        ({ answer }) => answer === "",
+      );
+    expect(await answers()).toEqual([false]);
+    house.pass(2 * DAY);
+    await night();
+    expect(await answers()).toEqual([true]);
+    house.pass(-91 * DAY);
+    expect(await refused(cadre.call(noteList, once))).toMatchObject({ tag: "AttemptConflict" });
     await expectSound(house);
   });
 });

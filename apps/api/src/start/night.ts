@@ -3,6 +3,7 @@ import {
   accounts,
   type Database,
   lots,
+  purges,
   type SealKey,
   seal,
   seals,
@@ -11,7 +12,8 @@ import {
 } from "@huzhu/db";
 import type { VillageId } from "@huzhu/domain/people";
 import type { PointsPolicy } from "@huzhu/domain/points";
-import { type Instant, localDate } from "@huzhu/domain/time";
+import type { PrivacyPolicy } from "@huzhu/domain/privacy";
+import { Instant, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { dueToday, postDue } from "../claims/post-due.ts";
 import { expireHolds } from "../ledger/expire-holds.ts";
@@ -19,6 +21,8 @@ import { sweepAccount } from "../ledger/sweep-account.ts";
 import { countingByThemselves } from "../visits/confirm-due.ts";
 import { confirmOne } from "../visits/confirm-one.ts";
 import { fillAhead } from "../visits/fill-ahead.ts";
+
+const DAY = 24 * 60 * 60_000;
 
 const PROGRAM: Actor = { kind: "program", id: "night", name: "夜间任务" };
 
@@ -85,11 +89,26 @@ const confirmAll = async (
   }
 };
 
+/** Drops what is kept for a time only; people are never erased by themselves. */
+const purge = async (
+  village: VillageId,
+  { retention }: PrivacyPolicy,
+  { db }: Outside,
+  now: Instant,
+): Promise<void> => {
+  const before = (days: number) => Instant.make(Math.max(0, now - days * DAY));
+  await db.write(village, async (tx) => {
+    await purges.answers(tx, before(retention.answers));
+    await purges.importLines(tx, before(retention.imports));
+    return Result.void;
+  });
+};
+
 /**
  * What is done every night, once the day is over: the day is sealed, holds end whose time is over,
  * what nobody spent in time expires, what nobody objected to counts, visits that nobody said anything
- * about are paid, and those that plans ask for are put down for two weeks. Done again, it finds nothing
- * to do; what a rule refuses now stays, for somebody to look at.
+ * about are paid, those that plans ask for are put down for two weeks, and what is kept for a time only
+ * is dropped. Done again, it finds nothing to do; what a rule refuses now stays, for somebody to look at.
  */
 export const endDay = async (village: VillageId, outside: Outside, now: Instant): Promise<void> => {
   const { db, sealKey } = outside;
@@ -100,7 +119,7 @@ export const endDay = async (village: VillageId, outside: Outside, now: Instant)
   });
   const profile = await db.read(village, (read) => villages.find(read));
   if (!profile) return;
-  const { points } = profile.settings;
+  const { points, privacy } = profile.settings;
   await sweepAll(village, points, outside, now);
   await postAll(village, points, outside, now);
   await confirmAll(village, points, outside, now);
@@ -108,4 +127,5 @@ export const endDay = async (village: VillageId, outside: Outside, now: Instant)
     await fillAhead(tx, { now, newId: outside.newId, actor: PROGRAM });
     return Result.void;
   });
+  await purge(village, privacy, outside, now);
 };

@@ -9,6 +9,7 @@ import {
   Resident,
 } from "@huzhu/domain/people";
 import { Points } from "@huzhu/domain/points";
+import { TooYoungForCard } from "@huzhu/domain/privacy";
 import { Schema } from "effect";
 import { type Caller, command, query, Search } from "../endpoint/index.ts";
 import {
@@ -61,7 +62,7 @@ export const bindCard = command({
   summary: "Binds a card to somebody as it is scanned; their earlier card is replaced.",
   body: Schema.Struct({ resident: Resident.fields.id, number: Card.fields.number }),
   answer: HandedOver,
-  refusals: [CardTaken],
+  refusals: [CardTaken, TooYoungForCard],
 });
 
 export const handOverCard = command({
@@ -138,6 +139,7 @@ export const printCards = command({
     ),
   }),
   answer: Schema.Array(Card.fields.id),
+  refusals: [TooYoungForCard],
 });
 
 export const printedCards = query({

@@ -21,6 +21,7 @@ import {
   RiskClass,
 } from "@huzhu/domain/elders";
 import { Hamlet, Resident } from "@huzhu/domain/people";
+import { ConsentMissing } from "@huzhu/domain/privacy";
 import { Schema } from "effect";
 import { type Caller, command, PageNumber, pageOf, query, Search } from "../endpoint/index.ts";
 import { ElderRow, ElderView } from "./views.ts";
@@ -94,6 +95,7 @@ export const recordAssessment = command({
     NothingToReplace,
     ItemsMissing,
     MarkOutOfRange,
+    ConsentMissing,
   ],
 });
 
@@ -105,7 +107,7 @@ export const certifyElder = command({
   params: ofElder,
   body: Schema.Struct({ certification: CertificationDraft }),
   answer: Schema.Struct({ id: CertificationId }),
-  refusals: [NotAnElder, EndsBeforeStart, CertifiedAlready],
+  refusals: [NotAnElder, EndsBeforeStart, CertifiedAlready, ConsentMissing],
 });
 
 export const revokeCertification = command({
@@ -127,5 +129,5 @@ export const recordCareEvent = command({
   params: ofElder,
   body: Schema.Struct({ event: CareEventDraft }),
   answer: Schema.Struct({ id: CareEventId }),
-  refusals: [NotAnElder, DayToCome],
+  refusals: [NotAnElder, DayToCome, ConsentMissing],
 });

@@ -168,6 +168,7 @@ export const REFUSALS = [
   privacy.ConsentAlready,
   privacy.ConsentWithdrawn,
   privacy.ConsentMissing,
+  privacy.TooYoungForCard,
   privacy.StillMember,
   privacy.ErasedAlready,
   privacy.ClaimsOpen,

@@ -163,6 +163,7 @@ export const STATUS: Record<RefusalTag, 400 | 401 | 403 | 404 | 409 | 413 | 422 
   ConsentAlready: 409,
   ConsentWithdrawn: 409,
   ConsentMissing: 422,
+  TooYoungForCard: 422,
   StillMember: 409,
   ErasedAlready: 409,
   ClaimsOpen: 409,

@@ -11,6 +11,7 @@ type PrivacyTag =
   | "ConsentAlready"
   | "ConsentWithdrawn"
   | "ConsentMissing"
+  | "TooYoungForCard"
   | "StillMember"
   | "ErasedAlready"
   | "ClaimsOpen"
@@ -37,6 +38,7 @@ export const PRIVACY_SENTENCES: Sentences<PrivacyTag> = {
   ConsentWithdrawn: ({ from }) => `这条同意已经撤回了，从${from}起不算`,
   ConsentMissing: ({ purpose }) =>
     `还没有登记本人同意“${CONSENT_PURPOSE_LABELS[purpose]}”，请先到个人资料页登记`,
+  TooYoungForCard: ({ age, from }) => `满${from}岁才能有自己的卡，现在${age}岁，请用家里大人的卡`,
   StillMember: ({ name }) => `${name}还在户里，请先在农户页办理去世、迁出`,
   ErasedAlready: ({ name }) => `已经删除过了，现在叫${name}`,
   ClaimsOpen: ({ count }) => `还有${count}条申报没有办完`,

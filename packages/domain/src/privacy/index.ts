@@ -7,6 +7,7 @@ export * from "./guarded.ts";
 export * from "./ids.ts";
 export * from "./looking.ts";
 export * from "./missing-consents.ts";
+export * from "./own-card.ts";
 export * from "./retention.ts";
 export * from "./reveal.ts";
 export * from "./withdraw-consent.ts";
