@@ -6,6 +6,7 @@ import {
   careOfHouseholds,
   type FamilyView,
   family,
+  familyTree,
   hamlets,
   previewAct,
   type RequestOf,
@@ -75,6 +76,7 @@ export const withRegister = (server: FakeServer): FakeServer => {
     .on(hamlets, () =>
       Result.succeed([{ id: FAMILY.hamletId, name: "上寨", households: 12, residents: 40 }]),
     )
+    .on(familyTree, () => Result.succeed({ people: [], ties: [], proposals: [] }))
     .on(family, ({ params }) => Result.succeed(familyAt(params.household, split)))
     .on(previewAct, ({ body: { act } }) => {
       if (act._tag !== "Split") return Result.fail(new NothingChanges());

@@ -39,7 +39,7 @@ describe("the kin of a household", () => {
   it("goes again where it was written down by mistake", async () => {
     const { kin: home, ties } = opened();
     const { household, householdNumber: number, hamlet, name: head } = LI;
-    await home.remove({ household, number, hamlet, head, tie: "子女" });
+    await home.remove({ household, number, hamlet, head, tie: "子女", sentence: null });
     expect(ties).toEqual([{ other: LI.household, tie: null }]);
   });
 });
