@@ -22,6 +22,7 @@ import {
   saveCarePlan,
   tieKin,
   twoCards,
+  visitServices,
   visits,
   visitsAtKiosk,
   visit as whole,
@@ -145,6 +146,14 @@ onEveryEngine("requests and visits", (engine) => {
       "closed",
     ]);
     await expectSound(house);
+  });
+
+  it("are made by the services of the catalog that somebody gives at the door", async () => {
+    const cadre = await house.as("cadre");
+    const services = await answered(cadre.call(visitServices, {}));
+    const codes: ReadonlyArray<string> = services.map(({ code }) => code);
+    expect(codes).toContain("M01");
+    expect(codes).not.toContain("N01");
   });
 
   it("pay nobody for kin", async () => {
