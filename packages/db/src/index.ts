@@ -64,6 +64,7 @@ export * as mandates from "./repositories/mandates.ts";
 export * as movements from "./repositories/movements.ts";
 export type { Neighbour } from "./repositories/neighbours.ts";
 export * as neighbours from "./repositories/neighbours.ts";
+export * as occasions from "./repositories/occasions.ts";
 export * as pairings from "./repositories/pairings.ts";
 export type { Load, PastVisit } from "./repositories/past-visits.ts";
 export * as paymentLists from "./repositories/payment-lists.ts";

@@ -1,5 +1,5 @@
 import type { gapTable as endpoint, GapRow, GapTable, RequestOf } from "@huzhu/contract";
-import { catalogs, hamlets, type Read } from "@huzhu/db";
+import { catalogs, hamlets, occasions, type Read } from "@huzhu/db";
 import {
   type Catalog,
   type Due,
@@ -115,7 +115,7 @@ export const gapTableOf = async (
     (who) => group === undefined || groupsOf(who, span.to).some(({ key }) => key === group),
   );
   const elders = new Map(those.map((who) => [who.elder.id, who]));
-  const ground = { versions, occasions: [] };
+  const ground = { versions, occasions: await occasions.between(tx, span) };
   const dues = those.flatMap(({ facts }) => duesOf(facts, ground, span));
   const given = await givenIn(tx, versions, { ...span, from: firstDay(dues, span) });
   const cells = gapCells(

@@ -3,6 +3,7 @@ import { addDays } from "../time/add-days.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import { Period } from "../time/period.ts";
 import type { Catalog } from "./catalog.ts";
+import { dayKeyOf } from "./day-key.ts";
 import type { Due, DueCause } from "./due.ts";
 import type { Entitlement } from "./entitlement.ts";
 import { type EntitlementFacts, entitlements } from "./entitlements.ts";
@@ -39,16 +40,18 @@ const pers = (versions: ReadonlyArray<Catalog>): ReadonlyArray<Period> => {
 
 type On = (date: CalendarDate) => ReadonlyArray<Entitlement>;
 
-/** What the facts are enough for on each day, worked out once. */
+/** What the facts are enough for on a day, worked out once for all days of which the same is true. */
 const certainOn = (facts: DueFacts, versions: ReadonlyArray<Catalog>): On => {
-  const known = new Map<CalendarDate, ReadonlyArray<Entitlement>>();
+  const known = new Map<string, ReadonlyArray<Entitlement>>();
+  const dayKey = dayKeyOf(facts);
   return (date) => {
-    const found = known.get(date);
-    if (found) return found;
     const catalog = inForceOn(versions, date);
-    const all = catalog ? entitlements(facts, catalog, date) : [];
-    const certain = all.filter((one) => one.certain);
-    known.set(date, certain);
+    if (!catalog) return [];
+    const key = `${catalog.version}/${dayKey(date)}`;
+    const found = known.get(key);
+    if (found) return found;
+    const certain = entitlements(facts, catalog, date).filter((one) => one.certain);
+    known.set(key, certain);
     return certain;
   };
 };

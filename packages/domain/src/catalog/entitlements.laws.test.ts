@@ -4,6 +4,7 @@ import { AssessmentId, CertificationId } from "../elders/ids.ts";
 import { CertifiedGroup, ElderGroup } from "../elders/index.ts";
 import { assessment, certificate, date, person } from "../elders/testing/facts.ts";
 import { addDays } from "../time/index.ts";
+import { dayKeyOf } from "./day-key.ts";
 import { type EntitlementFacts, entitlements } from "./index.ts";
 import { catalogOf } from "./testing/documents.ts";
 
@@ -31,7 +32,9 @@ const facts: fc.Arbitrary<EntitlementFacts> = fc
   })
   .map(({ age, sons, papers, assessed }) => ({
     elder: person("head", age),
-    members: sons.map((at, nth) => person("child", 40 + nth, at)),
+    members: sons.map((at, nth) =>
+      person("child", 40 + nth, at, at === "away" ? "2025-06-15" : null),
+    ),
     certifications: papers.map(({ kind, ...rest }, nth) =>
       certificate(kind, { id: CertificationId.make(`p${nth}`), ...rest }),
     ),
@@ -68,6 +71,18 @@ describe("laws of entitlements", () => {
         };
         const catalog = catalogOf([one]);
         expect(entitlements(who, catalog, on)).toEqual(entitlements(until, catalog, on));
+      }),
+    );
+  });
+
+  it("on two days of which the same is true of the elder, they are the same", () => {
+    fc.assert(
+      fc.property(facts, service, day, fc.integer({ min: 0, max: 90 }), (who, one, on, later) => {
+        const keyOf = dayKeyOf(who);
+        const other = addDays(on, later);
+        fc.pre(keyOf(on) === keyOf(other));
+        const catalog = catalogOf([one]);
+        expect(entitlements(who, catalog, other)).toEqual(entitlements(who, catalog, on));
       }),
     );
   });
