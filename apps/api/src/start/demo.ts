@@ -14,6 +14,7 @@ import {
   helperRecords,
   type Settlement,
   village,
+  visitRecords,
   year,
 } from "@huzhu/simulation";
 import { Result } from "effect";
@@ -21,6 +22,7 @@ import type { Passwords } from "../session/passwords.ts";
 import { writeCatalog } from "./catalog.ts";
 import { showCards } from "./demo-cards.ts";
 import { demoLeader } from "./demo-leader.ts";
+import { writeVisits } from "./demo-visits.ts";
 import { writeElders } from "./elders.ts";
 import { LOW_STOCK } from "./empty.ts";
 import { writeHappening } from "./happening.ts";
@@ -97,6 +99,12 @@ export const makeDemo = async (
         await showCards(tx, settlement, { ids, actor, now });
       }
       await writeCatalog(tx, today, first.id, now);
+      if (size === undefined) {
+        const records = visitRecords(settlement, helpers.helpers, { seed: SEED, endingOn: today });
+        const actor = { kind: "staff" as const, id: first.id, name: first.name };
+        const circumstances = { now, actor, attempt: null, policy: DEMO_POLICY };
+        await writeVisits(tx, records, SEED, { by: first.id, circumstances });
+      }
     }
     return Result.void;
   });
