@@ -77,7 +77,7 @@ export const HELPERS: HelpersView = {
       { profile: QIANG.profile, qualifications: [] },
       { profile: LONG.profile, qualifications: [] },
     ],
-    2,
+    100,
     TODAY,
     addDays(TODAY, 180),
   ),
@@ -87,7 +87,7 @@ export const HELPERS: HelpersView = {
 export const HELPER_VIEW: HelperView = {
   row: MEI,
   since: CalendarDate.make("2025-06-01"),
-  phone: null,
+  phoneMasked: null,
   level: null,
   strength: "able",
   given: { within: { visits: 1, minutes: 30 }, across: { visits: 3, minutes: 150 } },

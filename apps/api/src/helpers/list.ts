@@ -1,6 +1,6 @@
 import { helpers as endpoint } from "@huzhu/contract";
 import { isElder } from "@huzhu/domain/people";
-import { shortages, wantedOf } from "@huzhu/domain/reciprocity/helper";
+import { shortages } from "@huzhu/domain/reciprocity/helper";
 import { addMonths, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { staffQuery } from "../mount/verb.ts";
@@ -23,7 +23,7 @@ export const listHelpers = staffQuery(endpoint, async ({ tx, now }) => {
     rows: roster.helpers
       .map((helper) => helperRowOf(roster, helper, today))
       .toSorted((a, b) => a.name.localeCompare(b.name, "zh-Hans-CN-u-co-pinyin")),
-    shortages: shortages(skilled, wantedOf(elders), today, forecastOn),
+    shortages: shortages(skilled, elders, today, forecastOn),
     forecastOn,
   });
 });

@@ -1,5 +1,6 @@
 import { helper as endpoint, NotFound } from "@huzhu/contract";
 import { type KeptQualification, trainings } from "@huzhu/db";
+import { maskPhone } from "@huzhu/domain/people";
 import { exchanges, standings } from "@huzhu/domain/reciprocity/standing";
 import { tiesOf } from "@huzhu/domain/reciprocity/ties";
 import { type CalendarDate, localDate } from "@huzhu/domain/time";
@@ -32,11 +33,12 @@ export const seeHelper = staffQuery(endpoint, async ({ tx, request, now }) => {
   const { given, received } = exchanges(roster.givers, roster.past);
   const giver = roster.givers.filter(({ id }) => id === (helper.id as string));
   const [standing] = standings(giver, roster.past, today);
+  const { phone } = personOf(roster, helper, today);
   const courses = await trainings.list(tx);
   return Result.succeed({
     row: helperRowOf(roster, helper, today),
     since: helper.since,
-    phone: personOf(roster, helper, today).phone,
+    phoneMasked: phone && maskPhone(phone),
     level: roster.levelOf(helper.id),
     strength: standing?.strength ?? null,
     given: given(helper.id),

@@ -101,7 +101,8 @@ export const seeTies = staffQuery(endpoint, async ({ tx, request, now }) => {
   const people = linkable(roster, languages, today);
   const elders = people.filter((one) => isElder(one, today));
   const all = tiesOf(roster.past);
-  const lonely = withoutTie(elders, all);
+  const byAge = elders.toSorted((a, b) => (a.birthDate < b.birthDate ? -1 : 1));
+  const lonely = withoutTie(byAge, all);
   const nameless = new Set<string>(lonely.map(({ id }) => id));
   const many = new Map<string, number>();
   for (const id of all.flatMap(({ a, b }) => [a, b])) many.set(id, (many.get(id) ?? 0) + 1);

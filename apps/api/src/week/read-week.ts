@@ -27,8 +27,7 @@ const kinship = async (tx: Read, roster: Roster): Promise<TaskFacts["kinOf"]> =>
   for (const { id } of roster.helpers) {
     const home = roster.people.get(id)?.householdId;
     if (home === undefined) continue;
-    const kin = await kinTies.ofHousehold(tx, home);
-    near.set(id, new Set([home, ...kin.map(({ household }) => household)]));
+    near.set(id, new Set([home, ...(await kinTies.householdsOf(tx, home))]));
   }
   return (elder) => {
     const home = roster.people.get(elder)?.householdId;

@@ -1,5 +1,5 @@
 import { AbilityLevel } from "@huzhu/domain/elders";
-import { Hamlet, Phone, Sex } from "@huzhu/domain/people";
+import { Hamlet, Sex } from "@huzhu/domain/people";
 import {
   Absence,
   Helper,
@@ -71,7 +71,7 @@ export type KnownPerson = typeof KnownPerson.Type;
 export const HelperView = Schema.Struct({
   row: HelperRow,
   since: Helper.fields.since,
-  phone: Schema.NullOr(Phone),
+  phoneMasked: Schema.NullOr(Schema.String),
   /** `null` for whoever is from outside or was never assessed. */
   level: Schema.NullOr(AbilityLevel),
   strength: Schema.NullOr(Strength),

@@ -42,7 +42,7 @@ describe("the roster of helpers", () => {
     const list = new HelperList(deskAt(server()));
     await list.open();
     const care = list.shortages.find(({ skill }) => skill === "care");
-    expect(care).toMatchObject({ short: 1, shortLater: 2 });
+    expect(care).toMatchObject({ short: 0, shortLater: 1 });
     expect(list.shortages.find(({ skill }) => skill === "company")).toMatchObject({ short: 0 });
   });
 

@@ -5,9 +5,13 @@ import { Ask } from "../ask.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { layOut } from "./lay-out.ts";
 
+/** As many as a cadre goes through at once. */
+const ON_A_PAGE = 20;
+
 /** 谁认识谁: the graph of real help, who has nobody, and who gives and receives by hamlet. */
 export class TiesPage {
   hamlet = $state<HamletId | "">("");
+  page = $state(1);
   readonly asking: Ask<void, TiesView>;
   readonly view = $derived.by(() => this.asking.answer);
   readonly hamletNames = $derived.by(
@@ -42,10 +46,25 @@ export class TiesPage {
       values: [minutesOf(given), minutesOf(received.able) + minutesOf(received.frail)],
     })),
   );
+  /** Those of the chosen hamlet who have nobody, the oldest first. */
+  readonly lonely = $derived.by(() =>
+    (this.view?.lonely ?? []).filter(
+      ({ hamlet }) => this.hamlet === "" || hamlet === this.hamletNames.get(this.hamlet),
+    ),
+  );
+  readonly pages = $derived.by(() => Math.max(1, Math.ceil(this.lonely.length / ON_A_PAGE)));
+  readonly lonelyShown = $derived.by(() =>
+    this.lonely.slice((this.page - 1) * ON_A_PAGE, this.page * ON_A_PAGE),
+  );
   readonly links = $derived.by(() => Map.groupBy(this.view?.links ?? [], ({ from }) => from));
 
   constructor({ client }: Pick<Desk, "client">) {
     this.asking = new Ask(() => client.call(ties, { query: {} }));
+  }
+
+  choose(hamlet: HamletId | ""): void {
+    this.hamlet = hamlet;
+    this.page = 1;
   }
 
   async open(): Promise<void> {

@@ -3,7 +3,7 @@ import { deskAt } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
 import { LONG, MEI, TIES } from "../../testing/helpers.ts";
 import { withHelpers } from "../../testing/helpers-server.ts";
-import { ZHANG } from "../../testing/village.ts";
+import { LI, ZHANG } from "../../testing/village.ts";
 import { layOut } from "./lay-out.ts";
 import { TiesPage } from "./ties.svelte.ts";
 
@@ -22,7 +22,8 @@ describe("who knows whom", () => {
   it("narrows to a hamlet with whoever comes to it", async () => {
     const page = new TiesPage(deskAt(withHelpers(new FakeServer())));
     await page.open();
-    page.hamlet = TIES.hamlets[0]?.hamlet ?? "";
+    page.choose(TIES.hamlets[0]?.hamlet ?? "");
+    expect(page.lonelyShown.map(({ name }) => name)).toEqual([LI.name]);
     expect(page.people.map(({ name }) => name)).toEqual([MEI.name, LONG.name, ZHANG.name]);
   });
 });

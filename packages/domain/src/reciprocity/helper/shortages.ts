@@ -27,13 +27,30 @@ interface Skilled {
 const isCertified = (skill: Skill): skill is CertifiedSkill =>
   CertifiedSkill.literals.some((one) => one === skill);
 
-/** How many a village of so many elders wants of a skill: two, and one more for every fifty elders. */
-export const wantedOf = (elders: number): number => 2 + Math.floor(elders / 50);
+/** For how many elders one helper with a skill is enough: assumptions, for a village to think about. */
+export const ELDERS_PER_HELPER: Record<Skill, number> = {
+  company: 50,
+  errands: 100,
+  cleaning: 100,
+  care: 150,
+  bathing: 150,
+  cooking: 150,
+  transport: 200,
+  repair: 200,
+  hairdressing: 200,
+  farming: 200,
+  medicine: 500,
+  socialWork: 500,
+};
+
+/** How many helpers with a skill a village of so many elders wants; at least one. */
+export const wantedOf = (skill: Skill, elders: number): number =>
+  Math.max(1, Math.ceil(elders / ELDERS_PER_HELPER[skill]));
 
 /** Every skill with how many have it, now and then; the one that lacks most then stands first. */
 export const shortages = (
   helpers: ReadonlyArray<Skilled>,
-  wanted: number,
+  elders: number,
   now: CalendarDate,
   then: CalendarDate,
 ): ReadonlyArray<Shortage> => {
@@ -53,7 +70,7 @@ export const shortages = (
       ableThen: able(skill, then).length,
       qualified: qualified(skill, now),
       qualifiedThen: qualified(skill, then),
-      wanted,
+      wanted: wantedOf(skill, elders),
     }))
-    .toSorted((a, b) => left(a) - left(b));
+    .toSorted((a, b) => left(a) - a.wanted - (left(b) - b.wanted));
 };
