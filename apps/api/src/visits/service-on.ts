@@ -10,11 +10,10 @@ import {
 import type { CalendarDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 
-/** Whoever of these gives a service comes to the elder's door. */
+/** Whoever of these gives a service comes to the elder's door without an office. */
 const COMING: ReadonlySet<Service["helpers"][number]> = new Set([
   "family",
   "neighbour",
-  "professional",
   "paidVillager",
 ]);
 
@@ -36,7 +35,12 @@ export const servicesOn = async (
   const catalog = inForceOn(await catalogs.versions(read), date);
   if (!catalog) return [];
   const { version, services } = catalog;
-  return services.filter(isVisited).map((service) => ({ service, version }));
+  // What is due by risk comes first: that is what somebody is sent for most of the time.
+  const first = ({ frequency }: Service): number => (frequency.kind === "byRisk" ? 0 : 1);
+  return services
+    .filter(isVisited)
+    .toSorted((a, b) => first(a) - first(b))
+    .map((service) => ({ service, version }));
 };
 
 /** The service that is meant on a day, or why there is none. */
