@@ -1,51 +1,20 @@
-import { DatabaseSync } from "node:sqlite";
 import { ClaimId, type ClaimState, startChecks } from "@huzhu/domain/claims";
 import { VillageId } from "@huzhu/domain/people";
 import { Points } from "@huzhu/domain/points";
 import { canonicalJson } from "@huzhu/domain/seal";
 import { Instant } from "@huzhu/domain/time";
 import { Result } from "effect";
-import pg from "pg";
 import { expect, it } from "vitest";
 import { adoptLog } from "../log/adopt.ts";
-import { migrate as migratePostgres } from "../postgres/migrate.ts";
 import * as claims from "../repositories/claims.ts";
-import { migrate as migrateSqlite } from "../sqlite/migrate.ts";
 import { dump } from "../testing/dump.ts";
-import { type Engine, onEveryEngine, openAt, type Place } from "../testing/engine.ts";
+import { onEveryEngine, openAt, type Place } from "../testing/engine.ts";
+import { migrate, OURS } from "../testing/migrating.ts";
 import { OLD_ROWS, OLD_VILLAGE } from "../testing/old-village.ts";
 import { ADMIN, CADRE, foundVillage, later, WANG } from "../testing/village.ts";
 import { approveOne, earn, takeRice } from "../testing/work.ts";
 import { writing } from "../testing/write.ts";
 import { verify } from "../verify/verify.ts";
-import type { Migration } from "./migration.ts";
-import { postgresMigrations } from "./postgres/index.ts";
-import { sqliteMigrations } from "./sqlite/index.ts";
-
-const OURS = { sqlite: sqliteMigrations, postgres: postgresMigrations };
-
-/** Migrates a place as far as some program would, be it older than ours or younger. */
-const migrate = async (
-  name: Engine["name"],
-  { url }: Place,
-  steps: ReadonlyArray<Migration>,
-): Promise<void> => {
-  if (name === "sqlite") {
-    const connection = new DatabaseSync(url);
-    try {
-      Result.getOrThrow(migrateSqlite(connection, steps));
-    } finally {
-      connection.close();
-    }
-    return;
-  }
-  const pool = new pg.Pool({ connectionString: url });
-  try {
-    Result.getOrThrow(await migratePostgres(pool, steps));
-  } finally {
-    await pool.end();
-  }
-};
 
 const lived = async (at: Place): Promise<void> => {
   const database = await openAt(at);

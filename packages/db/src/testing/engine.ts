@@ -19,6 +19,7 @@ export type Rows = ReadonlyArray<Row>;
 /** Of several statements sent at once, each has an answer. */
 type Answer = pg.QueryResult<Row>;
 
+export { everything, openOf } from "./dump.ts";
 export { newSealKey } from "./seal-key.ts";
 export { TEST_VAULT, TEST_VAULT_KEY } from "./vault.ts";
 
