@@ -16,7 +16,7 @@ import { Call } from "../call.svelte.ts";
 import { Choice } from "../choice/choice.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { readDate } from "../elders/read-date.ts";
-import { searchPeople } from "../person/search-people.ts";
+import { searchElders } from "../person/search-people.ts";
 import { Account } from "./account.svelte.ts";
 import { Opening } from "./opening.svelte.ts";
 
@@ -62,7 +62,7 @@ export class CanteenPage {
       client.call(takeBackEntry, { params: { entry }, attempt }),
     );
     this.choice = new Choice({
-      search: searchPeople(client),
+      search: searchElders(client),
       onchoose: (person) => this.come(person),
     });
     const told = (done: string) => this.#told(done);

@@ -14,7 +14,7 @@ import { Call } from "../call.svelte.ts";
 import { Choice } from "../choice/choice.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { readDate } from "../elders/read-date.ts";
-import { searchPeople } from "../person/search-people.ts";
+import { searchElders } from "../person/search-people.ts";
 import { readShare } from "./read-yuan.ts";
 
 type Body = RequestOf<typeof placeServiceOrder>["body"];
@@ -84,7 +84,7 @@ export class Ordering {
     this.#providers = new Ask(() => client.call(providers, {}));
     this.sending = new Call((body, attempt) => client.call(placeServiceOrder, { body, attempt }));
     this.choice = new Choice({
-      search: searchPeople(client),
+      search: searchElders(client),
       onchoose: (person) => {
         this.elder = person;
       },

@@ -1,0 +1,56 @@
+import { launch } from "@huzhu/browser";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { Buyer } from "./buyer.ts";
+import { startVillage, type VillageServer } from "./village-server.ts";
+
+const OFFICE = { width: 1366, height: 768 };
+const PASSWORD = "huzhu2026";
+
+let server: VillageServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startVillage("demo"), launch()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** Today where the village is. */
+const today = (): string =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date());
+
+/** Goal: what is bought costs no more than the catalog allows, and is paid for once it was done. */
+it("refuses a price above the ceiling, and pays for a bath that somebody else accepted", async () => {
+  const page = await browser.newPage({ viewport: OFFICE });
+  const admin = new Buyer(page, server.origin);
+  await admin.logIn("admin", PASSWORD);
+  const elder = await admin.anElder();
+  expect(await admin.admitProvider("贵的服务站", "65")).toBe("限价60元一次");
+  await admin.admitProvider("康养服务站", "50");
+  await admin.orderBath(elder, "康养服务站", "30");
+  await admin.deliver();
+  await admin.accept();
+  const lines = await admin.pay(today());
+  expect(lines.map((line) => line.replace(/\s+/g, ""))).toEqual([
+    "康养服务站自己和家里120元",
+    "康养服务站政府130元",
+    "合计50元",
+  ]);
+  await page.close();
+});
+
+/** Goal: a meal is a press, and a mistake stays to be seen. */
+it("writes down who came to eat, and crosses a line out", async () => {
+  const page = await browser.newPage({ viewport: OFFICE });
+  const cook = new Buyer(page, server.origin);
+  await cook.logIn("admin", PASSWORD);
+  const elder = await cook.anElder();
+  await cook.openEveryDay();
+  expect(await cook.letIn(elder)).toContain("老年食堂午餐");
+  await cook.crossOut(elder);
+  expect(await cook.letIn(elder)).toContain("老年食堂午餐");
+  await page.close();
+});
