@@ -10,7 +10,8 @@ export class Dispatcher extends Registrar {
     await this.page.getByText("往下问了一级").waitFor();
     await this.page.getByLabel("什么服务").selectOption({ label: service });
     await this.page.getByRole("combobox", { name: "谁去" }).fill(helper);
-    await this.page.getByRole("option").first().click();
+    const found = this.page.getByRole("listbox", { name: "谁去" }).getByRole("option");
+    await found.first().click();
     await this.press("约好了");
     await this.page.getByRole("table", { name: "为这件事安排的走访" }).waitFor();
   }

@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { CARD, FakeVillage, OTHER_CARD } from "../test/fake-village.ts";
+import { sessionOf } from "../test/session-of.ts";
+import type { Session } from "./session.svelte.ts";
+
+let village: FakeVillage;
+let session: Session;
+
+const seen = () => {
+  const { screen } = session;
+  if (screen._tag !== "Coming") throw new Error(`on ${screen._tag}`);
+  return screen.visits;
+};
+const first = () => {
+  const [visit] = seen();
+  if (!visit) throw new Error("nobody comes");
+  return visit;
+};
+
+beforeEach(async () => {
+  village = new FakeVillage();
+  session = await sessionOf(village);
+  await session.presentCard(CARD);
+});
+
+describe("who comes to me", () => {
+  it("is shown, and opened one by one", async () => {
+    await session.coming.open();
+    expect(seen().map(({ step }) => step)).toEqual([
+      "CheckedOut",
+      "Planned",
+      "Planned",
+      "Confirmed",
+    ]);
+    session.coming.look(first());
+    expect(session.screen).toMatchObject({ _tag: "ComingSeen", visit: { mayConfirm: true } });
+    await session.back();
+    expect(session.screen._tag).toBe("Coming");
+  });
+
+  it.each(["good", "fair", "bad", "never"] as const)("is answered by %s, once", async (said) => {
+    await session.coming.open();
+    const visit = first();
+    village.losesAnswers = true;
+    await session.coming.say(visit, said);
+    expect(session.screen._tag).toBe("Trouble");
+    village.losesAnswers = false;
+    await session.again();
+    expect(session.screen).toEqual({ _tag: "ComingSaid", said });
+    expect(village.coming.said).toEqual([said]);
+    await session.back();
+    expect(session.screen._tag).toBe("Coming");
+  });
+
+  it("is a way to offer help", async () => {
+    await session.coming.open();
+    await session.coming.offer();
+    expect([session.screen._tag, village.helpCalls]).toEqual(["HelpSent", ["offer"]]);
+    await session.back();
+    expect(session.screen._tag).toBe("Coming");
+  });
+});
+
+describe("two cards", () => {
+  it("begin a visit and end it, and whoever stood here first goes on standing here", async () => {
+    await session.presentCard(OTHER_CARD);
+    expect(session.screen._tag).toBe("SwapCard");
+    await session.together();
+    expect(session.screen).toEqual({ _tag: "Together", what: "came", minutes: null });
+    await session.back();
+    expect([session.screen._tag, session.visit?.card]).toEqual(["Points", CARD]);
+    await session.presentCard(OTHER_CARD);
+    await session.together();
+    expect(session.screen).toEqual({ _tag: "Together", what: "went", minutes: 40 });
+  });
+
+  it("do nothing where no other card lies there", async () => {
+    await session.together();
+    expect([session.screen._tag, village.coming.begun]).toEqual(["Points", false]);
+  });
+});
