@@ -54,7 +54,7 @@ describe("helpers on screen", () => {
     await page.getByRole("button", { name: "全部照这样安排（2次）" }).click();
     await page.getByText("安排好了2次").waitFor();
     expect(taken).toHaveLength(2);
-    await page.getByRole("button", { name: `${MEI.name}病了，换人` }).click();
+    await page.getByRole("button", { name: `他病了，换人：${MEI.name}` }).click();
     await page.getByText(`原来是${MEI.name}`).waitFor();
     await page
       .getByRole("row", { name: new RegExp(LONG.name) })
