@@ -74,6 +74,8 @@ describe("cards on screen", () => {
     );
     const millimetre = 96 / 25.4;
     const [first, second, third] = cards;
+    // Nothing stands above the sheet, so that all of it fits its page.
+    expect((first?.y ?? 0) / millimetre).toBeLessThan(3);
     for (const { width, height, inside } of cards) {
       expect(width / millimetre).toBeCloseTo(85.6, 1);
       expect(height / millimetre).toBeCloseTo(54, 1);

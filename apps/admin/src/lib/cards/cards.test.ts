@@ -164,6 +164,9 @@ describe("how a reader prints", () => {
     expect(setup.fits).toBeNull();
     setup.text = "0013961168";
     expect(setup.fits?.length).toBeGreaterThan(1);
+    expect(setup.reader).toBeNull();
+    setup.chosen = 0;
+    expect(setup.reader).toEqual(setup.fits?.[0]);
     setup.onCard = "0013961168 213,02000";
     expect(setup.fits).toEqual([{ format: "8H-10D", reversed: false }]);
     await setup.save();
@@ -181,9 +184,10 @@ describe("how a reader prints", () => {
     setup.another();
     expect(setup.shown).toHaveLength(1);
     setup.text = "3490174208";
-    expect(setup.fits?.map(({ format }) => format)).toContain("8H-10D");
     await setup.save();
-    expect(said).toMatchObject([{ kiosk: "k", earlier: false }]);
+    expect(said).toEqual([
+      { kiosk: "k", reader: { format: "8H-10D", reversed: true }, earlier: false },
+    ]);
   });
 
   it.each([

@@ -22,7 +22,8 @@ export class ReaderSetup {
   other = $state("");
   /** Cards that were shown before this one. */
   shown = $state.raw<ReadonlyArray<Shown>>([]);
-  chosen = $state(0);
+  /** Which of several that fit, as somebody said who knows the reader. */
+  chosen = $state<number | null>(null);
   earlier = $state(true);
   done = $state("");
   most = $state("");
@@ -35,7 +36,12 @@ export class ReaderSetup {
     const cards = this.now ? [...this.shown, this.now] : this.shown;
     return cards.length === 0 ? null : fittingReaders(cards);
   });
-  readonly reader = $derived.by(() => this.fits?.[this.chosen] ?? this.fits?.[0] ?? null);
+  /** The only one that fits, or the one that was chosen among several. */
+  readonly reader = $derived.by(() => {
+    const fits = this.fits ?? [];
+    const at = fits.length === 1 ? 0 : this.chosen;
+    return at === null ? null : (fits[at] ?? null);
+  });
   /** The limit that was typed: `null` for none, and nothing where it is no amount. */
   readonly limit = $derived.by(() => this.#limit());
   readonly #desk: Pick<Desk, "client" | "me">;
@@ -97,7 +103,7 @@ export class ReaderSetup {
     this.text = "";
     this.onCard = "";
     this.other = "";
-    this.chosen = 0;
+    this.chosen = null;
   }
 
   #now(): Shown | null {
