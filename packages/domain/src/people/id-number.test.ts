@@ -1,6 +1,7 @@
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import {
+  checkCharacter,
   IdImpossibleDate,
   IdNotDigits,
   IdWrongChecksum,
@@ -62,4 +63,53 @@ describe("an identity number is refused", () => {
   ])("%s", (_, text, refusal) => {
     expect(parseIdNumber(text)).toEqual(Result.fail(refusal));
   });
+});
+
+describe("the last of an identity number", () => {
+  it.each([...Array(11).keys()])(
+    "is refused but for the one that belongs there (%i)",
+    (sequence) => {
+      const body = `99999919520305${String(sequence).padStart(3, "0")}`;
+      const right = checkCharacter(body);
+      for (const last of "0123456789X") {
+        expect(Result.isSuccess(parseIdNumber(`${body}${last}`))).toBe(last === right);
+      }
+    },
+  );
+
+  it("is each of the ten digits and X", () => {
+    const all = [...Array(1000).keys()].map((sequence) =>
+      checkCharacter(`99999919520305${String(sequence).padStart(3, "0")}`),
+    );
+    expect([...new Set(all)].toSorted().join("")).toBe("0123456789X");
+  });
+});
+
+describe("a day of birth", () => {
+  it.each([
+    { written: "19000228", is: true },
+    { written: "19000229", is: false },
+    { written: "19520229", is: true },
+    { written: "19530229", is: false },
+    { written: "20000229", is: true },
+    { written: "20230229", is: false },
+    { written: "20240229", is: true },
+    { written: "21000229", is: false },
+    { written: "19560431", is: false },
+    { written: "19560430", is: true },
+    { written: "19561301", is: false },
+    { written: "19560001", is: false },
+    { written: "19560100", is: false },
+  ])("$written in an identity number is one: $is", ({ written, is }) => {
+    const body = `999999${written}121`;
+    const read = parseIdNumber(`${body}${checkCharacter(body)}`);
+    expect(Result.isSuccess(read)).toBe(is);
+  });
+
+  it.each(["999999520229121", "999999530229121", "99999952022912X"])(
+    "is not guessed from the fifteen characters of %s",
+    (text) => {
+      expect(parseIdNumber(text)).toEqual(Result.fail(new IdWrongLength({ length: 15 })));
+    },
+  );
 });
