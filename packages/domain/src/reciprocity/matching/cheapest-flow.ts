@@ -132,8 +132,8 @@ export const cheapestFlow = ({ demands, spots, owners }: FlowProblem): ReadonlyA
     const settled: Array<number> = [];
     for (let node = heap.pop(); node !== NONE; node = heap.pop()) {
       if (settledBy[node] === search) continue;
+      if (seen[sink] === search && heap.distance() >= (distance[sink] ?? 0)) return settled;
       settledBy[node] = search;
-      if (node === sink) return settled;
       settled.push(node);
       if (node < firstSpot) fromDemand(node);
       else if (node < firstOwner) fromSpot(node);

@@ -1,4 +1,4 @@
-/** Nodes by their distance, the nearest on top and among equals the one with the lower number. */
+/** Nodes by their distance, the nearest on top and among equals the one with the higher number. */
 export interface Heap {
   readonly push: (distance: number, node: number) => void;
   /** The nearest node, or `-1` where there is none. */
@@ -15,7 +15,7 @@ export const makeHeap = (): Heap => {
   let last = 0;
   const at = (place: number): number => distances[place] ?? Number.POSITIVE_INFINITY;
   const less = (a: number, b: number): boolean =>
-    at(a) < at(b) || (at(a) === at(b) && (nodes[a] ?? 0) < (nodes[b] ?? 0));
+    at(a) < at(b) || (at(a) === at(b) && (nodes[a] ?? 0) > (nodes[b] ?? 0));
   const swap = (a: number, b: number) => {
     const [distance, node] = [at(a), nodes[a] ?? 0];
     distances[a] = at(b);
