@@ -93,6 +93,7 @@ export type { StatementPage } from "./repositories/statements.ts";
 export * as statements from "./repositories/statements.ts";
 export type { Figures } from "./repositories/today.ts";
 export * as today from "./repositories/today.ts";
+export * as traces from "./repositories/traces.ts";
 export * as trainings from "./repositories/trainings.ts";
 export * as transfers from "./repositories/transfers.ts";
 export * as villages from "./repositories/villages.ts";

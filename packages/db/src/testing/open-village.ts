@@ -7,6 +7,9 @@ import { NOW, TODAY, WANG_WEI } from "./village.ts";
 /** What the village is called whose rows these are. */
 export const OPEN_VILLAGE = "open-village";
 
+/** What its one member is called: like nobody else. */
+export const OPEN_NAME = "夏侯无双";
+
 /** What must not be found in the open any more. */
 export const SECRETS = {
   idNumber: "110101194912310016",
@@ -69,7 +72,7 @@ const {
 
 const document = JSON.stringify({
   before: { name: "王伟" },
-  after: { name: "王伟" },
+  after: { name: OPEN_NAME },
   why: SECRETS.told,
 });
 const SAID: ReadonlyArray<readonly [kind: string, table: string, subject: string, cells: Cells]> = [
@@ -127,7 +130,7 @@ const inRecord = (kind: string, { salt: _salt, document: text = null, ...cells }
 
 const resident = (id: string, more: Cells): string =>
   inserting("resident", {
-    ...{ villageId, id, householdId: "wang", name: "王伟", initials: "ww", sex: "male" },
+    ...{ villageId, id, householdId: "wang", name: OPEN_NAME, initials: "ww", sex: "male" },
     ...{ birthDate: "1949-12-31", relation: "head", residence: "home", registered: true },
     ...more,
   });
@@ -152,7 +155,7 @@ export const OPEN_ROWS: ReadonlyArray<string> = [
   inserting("hamlet", { villageId, id: "east", name: "东寨" }),
   inserting("household", { villageId, id: "wang", hamletId: "east", number: "1" }),
   resident(residentId, { idNumber: SECRETS.idNumber, phone: SECRETS.phone }),
-  resident("nobody", { idNumber: null, phone: null }),
+  resident("nobody", { name: "王伟", idNumber: null, phone: null }),
   inserting("journal_head", { villageId, size: SAID.length, recordedAt: NOW, closedThrough: null }),
   ...SAID.map(([, table, , cells]) => inserting(table, cells)),
   ...SAID.map(([kind, , subjectId, cells], place) =>
