@@ -10,17 +10,27 @@ interface Appointing {
   readonly paper: Buffer;
 }
 
+const CARD = /^\d{10}$/;
+
 /** Somebody at the console who writes down who acts for whom. */
 export class Registrar extends Cadre {
   /** Gives the name of whoever carries a card, whose household is open then. */
   async openByCard(number: string): Promise<string> {
-    await this.#openHouseholdOf(number);
-    const row = this.page
-      .getByRole("table", { name: "家里的人" })
-      .getByRole("row")
-      .filter({ hasText: number });
-    const name = await row.getByRole("rowheader").textContent();
+    await this.open(`residents?search=${number}`);
+    const link = this.page.locator("tbody a").first();
+    const name = await link.textContent();
+    await link.click();
+    await this.page.getByRole("table", { name: "家里的人" }).waitFor();
     return name?.trim() ?? "";
+  }
+
+  /** Gives the card of somebody else than its carrier. */
+  async findOtherCard(than: string): Promise<string> {
+    await this.open("residents");
+    await this.page.locator("tbody tr").first().waitFor();
+    const cells = await this.page.locator("tbody td").allTextContents();
+    const numbers = cells.map((text) => text.replace(/\s/g, "")).filter((text) => CARD.test(text));
+    return numbers.find((number) => number !== than) ?? "";
   }
 
   /** Registers one for the other; gives the name of the proxy. */
@@ -31,7 +41,7 @@ export class Registrar extends Cadre {
     const option = elders.locator("option").filter({ hasText: name });
     await elders.selectOption({ label: (await option.first().textContent()) ?? "" });
     await this.page.getByRole("combobox", { name: "谁来代办" }).fill(proxy);
-    const found = this.page.getByRole("option").first();
+    const found = this.page.locator("[role=listbox] [role=option]").first();
     const [acts = ""] = ((await found.textContent()) ?? "").trim().split(" ");
     await found.click();
     await this.page.getByLabel("一次最多多少分").fill(points);
@@ -59,11 +69,5 @@ export class Registrar extends Cadre {
     const rows = this.page.getByRole("table", { name: "台账" }).locator("tbody tr");
     await rows.first().waitFor();
     return (await rows.first().textContent()) ?? "";
-  }
-
-  async #openHouseholdOf(search: string): Promise<void> {
-    await this.open(`residents?search=${encodeURIComponent(search)}`);
-    await this.page.locator("tbody a").first().click();
-    await this.page.getByRole("table", { name: "家里的人" }).waitFor();
   }
 }
