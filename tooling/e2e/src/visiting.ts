@@ -1,7 +1,28 @@
 import { Registrar } from "./registrar.ts";
 
+/** What of somebody matters to whoever is sent. */
+interface Neighbour {
+  readonly household: string;
+  readonly card: string | null;
+  readonly age: number;
+}
+
 /** A cadre who sends helpers to elders, in the verbs of that work. */
 export class Dispatcher extends Registrar {
+  /** The card of a grown neighbour of another household than that of a card. */
+  async cardOfNeighbour(card: string): Promise<string> {
+    const ask = async (query: string): Promise<ReadonlyArray<Neighbour>> => {
+      const answer = await this.page.request.get(`${this.origin}/api/residents?${query}`);
+      const { rows }: { rows: ReadonlyArray<Neighbour> } = await answer.json();
+      return rows;
+    };
+    const [elder] = await ask(`search=${card}`);
+    const others = (await ask("page=1")).filter(({ household }) => household !== elder?.household);
+    const found = others.find((one) => one.card !== null && one.age >= 18);
+    if (!found?.card) throw new Error("Nobody else has a card.");
+    return found.card;
+  }
+
   /** Sends whoever has a card where help was asked for. */
   async agree(elder: string, helper: string, service: string): Promise<void> {
     await this.open("visits");
