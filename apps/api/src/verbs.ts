@@ -155,6 +155,7 @@ import { withdrawPeriod } from "./periods/withdraw.ts";
 import { listOwnClaims } from "./phone/list-claims.ts";
 import { seeHamlet } from "./phone/see-hamlet.ts";
 import { changePrivacySettings } from "./privacy/change-settings.ts";
+import { confirmErasure } from "./privacy/confirm-erasure.ts";
 import { giveConsent } from "./privacy/give-consent.ts";
 import { listErasures } from "./privacy/list-erasures.ts";
 import { listLooks } from "./privacy/list-looks.ts";
@@ -330,6 +331,7 @@ export const verbs: ReadonlyArray<Verb> = [
   previewErasure,
   requestErasure,
   withdrawErasure,
+  confirmErasure,
   listErasures,
   seePrivacySettings,
   changePrivacySettings,

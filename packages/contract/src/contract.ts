@@ -94,6 +94,7 @@ export const contract = [
   privacy.erasurePreview,
   privacy.requestErasure,
   privacy.withdrawErasure,
+  privacy.confirmErasure,
   privacy.erasures,
   privacy.privacySettings,
   privacy.changePrivacySettings,

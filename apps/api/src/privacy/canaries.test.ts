@@ -85,7 +85,10 @@ const ASKED: Readonly<Record<string, (facts: Facts) => ReadonlyArray<Asked>>> = 
   "kiosk.report": ({ card }) => [{ body: { card, rule: "x", quantity: 1, eventDate: TODAY } }],
   "kiosk.lines": ({ card }) => [{ body: { card } }],
   "kiosk.proof": ({ card, transfer }) => [{ body: { card, transfer } }],
-  "help.call": ({ card }) => [{ body: { kind: "talk", card } }, { body: { kind: "talk" } }],
+  "help.call": ({ card }) => [
+    { body: { kind: "talk", card } },
+    { body: { kind: "talk", card: null } },
+  ],
   "kiosk.visits": ({ card }) => [{ body: { card } }],
   "kiosk.confirmVisit": ({ card }) => [{ body: { card, visit: "none", feedback: "good" } }],
   "kiosk.disputeVisit": ({ card }) => [{ body: { card, visit: "none" } }],

@@ -1,4 +1,4 @@
-import type { ResidentId } from "@huzhu/domain/people";
+import type { Resident, ResidentId } from "@huzhu/domain/people";
 import type { Account } from "@huzhu/domain/points";
 import { and, eq, isNotNull, notInArray } from "drizzle-orm";
 import type { BookedRedemption } from "../nouns/booked-redemption.ts";
@@ -103,6 +103,19 @@ export const eraseWords = async (tx: Write, resident: ResidentId): Promise<void>
     .update(mandate)
     .set({ salt: null, name: null, phone: null })
     .where(and(eq(mandate.villageId, village), eq(mandate.elderId, resident)));
+};
+
+/** Of the day somebody was born only the year stays, by which the village counts its people. */
+export const blurBirth = async (
+  tx: Write,
+  { id, birthDate }: Pick<Resident, "id" | "birthDate">,
+) => {
+  const { db, resident: t } = within(tx);
+  const year = birthDate.slice(0, "2026".length);
+  await db
+    .update(t)
+    .set({ birthDate: `${year}-01-01` })
+    .where(and(eq(t.villageId, tx.village), eq(t.id, id)));
 };
 
 /** A claim about somebody, as far as their own papers tell it. */
