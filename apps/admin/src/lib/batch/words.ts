@@ -24,6 +24,9 @@ export const sizeWords = (view: BatchView): string => {
   return parts.filter(Boolean).join("、") || "没有人";
 };
 
-/** One line for each that changes, from what to what. */
-export const linesOf = ({ changes, names }: BatchView): ReadonlyArray<string> =>
-  changeLines({ changes, names, erased: false });
+/** One line for each that changes, from what to what; two people may bear one name. */
+export const linesOf = ({ changes, names }: BatchView) =>
+  changes.map((change) => ({
+    id: `${change.subject}/${change.id}`,
+    words: changeLines({ changes: [change], names, erased: false }).join(""),
+  }));
