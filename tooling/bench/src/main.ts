@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { measureAssignment } from "./assign.ts";
 import { type Figure, median } from "./figure.ts";
-import { measureGrowingLedger, measurePostings } from "./postings.ts";
+import { measureFinding, measureGrowingLedger, measurePostings } from "./postings.ts";
 import { measureRedemptions } from "./redemptions.ts";
 import { measureRehearsal } from "./rehearsal.ts";
 import { measureImport } from "./roster.ts";
@@ -54,6 +54,7 @@ const PARTS = {
   server: measureServer,
   rulebook: measureRulebook,
   import: measureImport,
+  search: measureFinding,
   assign: measureAssignment,
   rehearsal: () => measureRehearsal(values.full),
   sizes: async () => measureSizes(),

@@ -5,6 +5,7 @@ import { measureGrowth } from "./postings/growth.ts";
 import { measureSlowDisk } from "./postings/slow-disk.ts";
 import { measureSqlLedger } from "./postings/sql-ledger.ts";
 import { postgresStore, type Store, sqliteStore } from "./postings/stage.ts";
+import { measureSearch } from "./search.ts";
 import { newDataFolder } from "./server.ts";
 
 type Measure = (store: Store) => Promise<ReadonlyArray<Figure>>;
@@ -55,3 +56,9 @@ export const measureGrowingLedger = async (full: boolean): Promise<ReadonlyArray
   };
   return [...(await onSqlite(measure)), ...(await onPostgres(measure))];
 };
+
+/** How long it takes to find somebody, on each engine. */
+export const measureFinding = async (): Promise<ReadonlyArray<Figure>> => [
+  ...(await onSqlite(measureSearch)),
+  ...(await onPostgres(measureSearch)),
+];

@@ -1,6 +1,8 @@
 import { randomUUIDv7 } from "node:crypto";
 import { type Actor, accounts, type Database, type Order, villages } from "@huzhu/db";
+import { DEFAULT_CANTEEN } from "@huzhu/domain/canteen";
 import { VillageId } from "@huzhu/domain/people";
+import { DEFAULT_FAMILY_POLICY } from "@huzhu/domain/people/kinship";
 import {
   AccountId,
   type Books,
@@ -37,6 +39,9 @@ export const foundVillage = async (database: Database): Promise<void> => {
     points: DEFAULT_POLICY,
     lowStock: 3,
     holidays: [],
+    family: DEFAULT_FAMILY_POLICY,
+    canteen: DEFAULT_CANTEEN,
+    cards: { reader: null, most: null },
     privacy: DEFAULT_PRIVACY,
   };
   const profile = { name: "测量村", township: "河口镇", scale: 0, settings, demo: true } as const;
