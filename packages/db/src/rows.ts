@@ -22,14 +22,11 @@ import { Schema } from "effect";
 import { Actor } from "./nouns/actor.ts";
 import { Adoption } from "./nouns/adoption.ts";
 import { Alert, SelfCheck } from "./nouns/alert.ts";
-import { Attempt } from "./nouns/attempt.ts";
-import { AuditLine } from "./nouns/audit-line.ts";
 import { BookedMovement } from "./nouns/booked-movement.ts";
 import { BookedRedemption } from "./nouns/booked-redemption.ts";
 import { CardEvent } from "./nouns/card-event.ts";
 import { CatalogAdoption } from "./nouns/catalog-adoption.ts";
 import { Device } from "./nouns/device.ts";
-import { KeptAssessment, KeptCareEvent, KeptCertification } from "./nouns/elder-records.ts";
 import { JournalTransfer } from "./nouns/journal-transfer.ts";
 import { KeptCode } from "./nouns/kept-code.ts";
 import { KeptVoucher } from "./nouns/kept-voucher.ts";
@@ -44,7 +41,7 @@ import { documentIn } from "./vault/document.ts";
 import { openIn } from "./vault/sealed.ts";
 
 /**
- * The only place where rows become values, with `claim-rows.ts` and `family-rows.ts` beside it.
+ * The only place where rows become values, with the other `…-rows.ts` beside it.
  * Everything is decoded by the schema of its own word, so that a row which no longer fits is a defect
  * here and not a wrong number on somebody's statement.
  */
@@ -222,33 +219,6 @@ export const redemptionOf = (row: Row<"redemption">): BookedRedemption =>
     actor: toActor(row.actor),
   });
 
-const toAttempt = decoding(Attempt);
-/** An answer that is kept no more is empty. */
-export const attemptOf = (read: Read, row: Row<"attempt">): Attempt => {
-  const cell = { table: "attempt", column: "answer", row: row.id };
-  const answer = row.answer === "" ? null : fromJson(safeOf(read).open(row.answer, cell));
-  return toAttempt({ ...row, actor: toActor(row.actor), answer });
-};
-
-const toAuditLine = decoding(AuditLine);
-export const auditLineOf = (read: Read, row: Row<"audit">): AuditLine => {
-  const { id, at, actor, verb, subject, attemptId } = row;
-  const said = (column: "request" | "before" | "after") =>
-    openIn(safeOf(read), row[column], { table: "audit", column, row: id });
-  const [request, before, after] = [said("request"), said("before"), said("after")];
-  return toAuditLine({
-    id,
-    at,
-    actor: toActor(actor),
-    verb,
-    ...(subject !== null && { subject }),
-    ...(attemptId !== null && { attempt: attemptId }),
-    ...(request !== null && { request: fromJson(request) }),
-    ...(before !== null && { before: fromJson(before) }),
-    ...(after !== null && { after: fromJson(after) }),
-  });
-};
-
 const toRosterImport = decoding(RosterImport);
 export const rosterImportOf = (row: Row<"rosterImport">): RosterImport =>
   toRosterImport({
@@ -322,44 +292,3 @@ export const voucherOf = (row: Row<"voucher">, end: Row<"voucherEnd"> | null): K
     end: end && { ...end, account: end.accountId, transfer: end.transferId },
     endedBy: end && toActor(end.actor),
   });
-
-const toAssessment = decoding(KeptAssessment);
-/** An assessment; `null` once it was erased. */
-export const assessmentOf = (read: Read, row: Row<"abilityAssessment">): KeptAssessment | null => {
-  const document = documentIn(read, "ability_assessment", row.id, row);
-  if (document === null) return null;
-  const { residentId: resident, replacesId: replaces, actor } = row;
-  return toAssessment({
-    ...{ ...toRecord(document), ...row, resident, replaces },
-    actor: toActor(actor),
-  });
-};
-
-const toCertification = decoding(KeptCertification);
-/** A certification with its end; `null` once they were erased. */
-export const certificationOf = (
-  read: Read,
-  row: Row<"certification">,
-  end: Row<"certificationEnd"> | null,
-): KeptCertification | null => {
-  const document = documentIn(read, "certification", row.id, row);
-  const ended = end && documentIn(read, "certification_end", row.id, end);
-  if (document === null || (end && ended === null)) return null;
-  const { kind, paperNumber: number, issuer, inInstitution } = toRecord(document);
-  const { residentId: resident, fromDate: from, untilDate: until, actor } = row;
-  return toCertification({
-    ...{ ...row, resident, kind, paper: { number, issuer }, inInstitution, from, until },
-    revoked: end && { ...end, ...toRecord(ended ?? ""), from: end.fromDate },
-    actor: toActor(actor),
-    revokedBy: end && toActor(end.actor),
-  });
-};
-
-const toCareEvent = decoding(KeptCareEvent);
-/** What happened to an elder; `null` once it was erased. */
-export const careEventOf = (read: Read, row: Row<"careEvent">): KeptCareEvent | null => {
-  const document = documentIn(read, "care_event", row.id, row);
-  if (document === null) return null;
-  const { residentId: resident, onDate: on, actor } = row;
-  return toCareEvent({ ...row, ...toRecord(document), resident, on, actor: toActor(actor) });
-};

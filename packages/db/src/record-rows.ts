@@ -1,0 +1,42 @@
+import { Schema } from "effect";
+import { Actor } from "./nouns/actor.ts";
+import { Attempt } from "./nouns/attempt.ts";
+import { AuditLine } from "./nouns/audit-line.ts";
+import type { Tables } from "./tables/define.ts";
+import { type Read, safeOf } from "./unit.ts";
+import { openIn } from "./vault/sealed.ts";
+
+/** What was asked of the system and what it did, as values; the rest of the rows are in `rows.ts`. */
+type Row<Name extends keyof Tables> = Tables[Name]["$inferSelect"];
+
+const decoding = Schema.decodeUnknownSync;
+
+const toActor = decoding(Schema.fromJsonString(Actor));
+const fromJson = decoding(Schema.fromJsonString(Schema.Unknown));
+
+const toAttempt = decoding(Attempt);
+/** An answer that is kept no more is empty. */
+export const attemptOf = (read: Read, row: Row<"attempt">): Attempt => {
+  const cell = { table: "attempt", column: "answer", row: row.id };
+  const answer = row.answer === "" ? null : fromJson(safeOf(read).open(row.answer, cell));
+  return toAttempt({ ...row, actor: toActor(row.actor), answer });
+};
+
+const toAuditLine = decoding(AuditLine);
+export const auditLineOf = (read: Read, row: Row<"audit">): AuditLine => {
+  const { id, at, actor, verb, subject, attemptId } = row;
+  const said = (column: "request" | "before" | "after") =>
+    openIn(safeOf(read), row[column], { table: "audit", column, row: id });
+  const [request, before, after] = [said("request"), said("before"), said("after")];
+  return toAuditLine({
+    id,
+    at,
+    actor: toActor(actor),
+    verb,
+    ...(subject !== null && { subject }),
+    ...(attemptId !== null && { attempt: attemptId }),
+    ...(request !== null && { request: fromJson(request) }),
+    ...(before !== null && { before: fromJson(before) }),
+    ...(after !== null && { after: fromJson(after) }),
+  });
+};
