@@ -59,6 +59,31 @@ SEARCH t USING PRIMARY KEY (village_id=? AND id=?)`,
 SEARCH t USING PRIMARY KEY (village_id=? AND id=?)`,
   },
   {
+    name: "whose initials begin so",
+    question: `select id, initials from resident where village_id = 'v'
+      and initials >= 'wjg' and initials < 'wjg~' and left_on is null
+      order by initials, id limit 8`,
+    index: "resident USING INDEX resident_initials (village_id=? AND initials>? AND initials<?)",
+  },
+  {
+    name: "in whose name something stands",
+    question: `select id, name from resident where village_id = 'v'
+      and name like '%国%' and left_on is null order by name, id limit 8`,
+    index: "resident USING INDEX resident_name (village_id=?)",
+  },
+  {
+    name: "whose ID number ends so",
+    question: `select id from resident where village_id = 'v' and id_tail = 'x'
+      and left_on is null limit 8`,
+    index: "resident USING INDEX resident_id_tail (village_id=? AND id_tail=?)",
+  },
+  {
+    name: "which household numbers begin so",
+    question: `select id from household where village_id = 'v'
+      and number >= '12' and number < '12~' order by number, id limit 8`,
+    index: "household_by_number (village_id=? AND number>? AND number<?)",
+  },
+  {
     name: "what undid some transfers",
     question: `select * from transfer where village_id = 'v' and reason_kind = 'ByReversal'
       and subject_id in ('a', 'b', 'c')`,
