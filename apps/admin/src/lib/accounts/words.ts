@@ -1,4 +1,5 @@
 import { ORIGIN_WORDS, type Owner } from "@huzhu/contract";
+import { maskName, PersonName } from "@huzhu/domain/people";
 import type { AccountKind, Origin, Unit } from "@huzhu/domain/points";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { dayWords } from "../when.ts";
@@ -43,6 +44,16 @@ export const titleOf = ({ kind, unit, owner }: Whose): string => {
       return unit === "time" ? `${title}（时间币）` : title;
     }
   }
+};
+
+/** The same for a wall, which strangers read: `王**家`. */
+export const wallTitleOf = (whose: Whose): string => {
+  const { owner } = whose;
+  if (owner._tag === "Household" && owner.head !== null) {
+    return titleOf({ ...whose, owner: { ...owner, head: maskName(PersonName.make(owner.head)) } });
+  }
+  if (owner._tag !== "Person") return titleOf(whose);
+  return titleOf({ ...whose, owner: { ...owner, name: maskName(PersonName.make(owner.name)) } });
 };
 
 /** Where that is, or what it is for: `上寨 户号001`. */
