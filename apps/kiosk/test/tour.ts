@@ -41,7 +41,7 @@ export const TOUR: readonly Stop[] = [
     screen: "confirm",
     sees: "还剩",
     go: async (hand, village) => {
-      village.limit.most = 1_000;
+      village.limit.most = 1_000_000;
       await hand.tap("返回");
       await hand.tap("鸡蛋");
     },
