@@ -157,7 +157,7 @@ export const MESSAGES = {
   "goods.choose": { zh: "按您要的东西", icon: "hand" },
   "goods.price": { zh: "{points}分", icon: "points" },
   "goods.short": { zh: "还差{points}分", icon: "points" },
-  "goods.beyond": { zh: "{price}分，今天不够", icon: "points" },
+  "goods.beyond": { zh: "不能换", icon: "points" },
   "goods.gone": { zh: "换完了", icon: "box" },
   "goods.next": { zh: "下一页", icon: "forward" },
   "goods.again": { zh: "从头看", icon: "back" },

@@ -43,6 +43,16 @@ export class FakeProxies {
     this.#elder = elder;
   }
 
+  /** Lets whoever acts take so much. */
+  allow(most: number): void {
+    const spend = Points.make(most);
+    this.scope = { ...this.scope, spend };
+    this.own = this.own.map((one) => ({
+      ...one,
+      scope: { ...one.scope, spend: { perDay: spend, perRedemption: spend } },
+    }));
+  }
+
   answer(path: string, _body: unknown): Reply | null {
     if (path === actForAtKiosk.path) return this.#act();
     if (path === ownProxiesAtKiosk.path) return ok(ownProxiesAtKiosk, this.own);

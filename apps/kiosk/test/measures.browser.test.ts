@@ -91,6 +91,7 @@ describe.each(["15.6", "21.5-upright"] as const)("on the smallest glass, %s,", (
       one.quantity *= 1000;
       if (one.points !== null) one.points *= 1000;
     }
+    stage.village.proxies.allow(25_000);
     for (const rule of stage.village.claims.rules) rule.title = `${rule.title}${LONGER}`;
     const hand = await stage.open(profile);
     await enlarge(hand, "字 大");

@@ -12,7 +12,6 @@ export const PROXIES_TOUR: readonly Stop[] = [
     screen: "own points",
     sees: "谁替我办",
     go: async (hand) => {
-      await hand.tap("我走了");
       await hand.layCard(PROXY_CARD);
       await hand.tap("给自己办");
     },
@@ -25,7 +24,6 @@ export const PROXIES_TOUR: readonly Stop[] = [
     sees: "没让看",
     go: async (hand, village) => {
       village.proxies.scope = { ...village.proxies.scope, see: false };
-      await hand.tap("我走了");
       await hand.layCard(PROXY_CARD);
       await hand.tap("替王");
     },
@@ -35,7 +33,6 @@ export const PROXIES_TOUR: readonly Stop[] = [
     sees: "不能替他办了",
     go: async (hand, village) => {
       village.proxies.ended = true;
-      await hand.tap("我走了");
       await hand.layCard(PROXY_CARD);
       await hand.tap("替王");
     },
