@@ -1,5 +1,4 @@
 import {
-  callHelp,
   confirmAtKiosk,
   disputeAtKiosk,
   type KioskVisit,
@@ -58,21 +57,6 @@ export class Coming {
     }
     attempts.answered(attempt);
     way.show({ _tag: "ComingSaid", said });
-  }
-
-  /** 我想帮忙: somebody of the office speaks with them. */
-  async offer(): Promise<void> {
-    const { client, asking, way } = this.#wires;
-    const { visit, attempts, failed } = this.#visitor;
-    const standing = visit();
-    if (standing === null) return;
-    const attempt = attempts.for("offer");
-    const body = { kind: "offer", ...stoodOf(standing) } as const;
-    const answer = await asking.ask(() => client.call(callHelp, { attempt, body }));
-    if (answer === null) return;
-    if (Result.isFailure(answer)) return failed(answer.failure, "called", () => this.offer());
-    attempts.answered(attempt);
-    way.show({ _tag: "HelpSent", kind: "offer", from: way.underneath });
   }
 
   /** 我们一起来: the visit of the two begins, or ends. */

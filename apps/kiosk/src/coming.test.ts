@@ -54,7 +54,7 @@ describe("who comes to me", () => {
 
   it("is a way to offer help", async () => {
     await session.coming.open();
-    await session.coming.offer();
+    await session.calling.call("offer");
     expect([session.screen._tag, village.helpCalls]).toEqual(["HelpSent", ["offer"]]);
     await session.back();
     expect(session.screen._tag).toBe("Coming");

@@ -1,14 +1,14 @@
 import type { Client, Failure } from "@huzhu/client";
-import { CardUnknown, callHelp, type Holder, presentCard } from "@huzhu/contract";
+import { CardUnknown, type Holder, presentCard } from "@huzhu/contract";
 import { type CardNumber, parseCardNumber } from "@huzhu/domain/people";
 import type { MandateId } from "@huzhu/domain/people/proxy";
 import { formatPoints, type Points } from "@huzhu/domain/points";
-import type { HelpKind } from "@huzhu/domain/reciprocity";
 import { Result } from "effect";
 import { Acting } from "./acting.svelte.ts";
 import { Asking } from "./asking.svelte.ts";
 import { Attempts } from "./attempts.ts";
 import { Board } from "./board.svelte.ts";
+import { Calling } from "./calling.svelte.ts";
 import { Claims } from "./claims.svelte.ts";
 import type { Clock } from "./clock.ts";
 import { Coming } from "./coming.svelte.ts";
@@ -22,7 +22,7 @@ import type { Goal, Screen, ScreenTag } from "./screen.ts";
 import { Shopping } from "./shopping.svelte.ts";
 import { Sight } from "./sight.svelte.ts";
 import { spokenOf } from "./spoken.ts";
-import { stoodOf, type Visit } from "./visit.ts";
+import type { Visit } from "./visit.ts";
 import type { Again, Visitor } from "./visitor.ts";
 import { silence, type Voice } from "./voice.ts";
 import { Way } from "./way.svelte.ts";
@@ -74,6 +74,7 @@ export class Session {
   readonly helping: Helping;
   readonly wishing: Wishing;
   readonly coming: Coming;
+  readonly calling: Calling;
   readonly acting: Acting;
   readonly voice: Voice;
 
@@ -110,6 +111,7 @@ export class Session {
     this.claims = new Claims(wires, visitor);
     this.helping = new Helping(wires, visitor);
     this.coming = new Coming(wires, visitor);
+    this.calling = new Calling(wires, visitor);
     this.acting = new Acting(wires, {
       ...visitor,
       goOn: async (visit, goal) => {
@@ -201,25 +203,6 @@ export class Session {
 
   askForCard(goal: Goal): void {
     this.#way.show({ _tag: "PutCard", goal });
-  }
-
-  openHelp(): void {
-    if (this.screen._tag === "Help") return;
-    this.#way.show({ _tag: "Help", from: this.#way.underneath, page: 0 });
-  }
-
-  async help(kind: HelpKind): Promise<void> {
-    const { screen } = this;
-    if (screen._tag !== "Help") return;
-    const attempt = this.#attempts.for(`help ${kind}`);
-    const body = { kind, ...(this.visit ? stoodOf(this.visit) : { card: null }) };
-    const answer = await this.asking.ask(() => this.#client.call(callHelp, { attempt, body }));
-    if (answer === null) return;
-    if (Result.isFailure(answer)) {
-      return this.#failed(answer.failure, "called", () => this.help(kind));
-    }
-    this.#attempts.answered(attempt);
-    this.#way.show({ _tag: "HelpSent", kind, from: screen.from });
   }
 
   openSight(): void {

@@ -77,12 +77,12 @@ describe("a day at the kiosk", () => {
   });
 
   it("calls somebody in two presses, with and without a card", async () => {
-    session.openHelp();
-    await session.help("doctor");
+    session.calling.open();
+    await session.calling.call("doctor");
     expect(at()).toBe("HelpSent");
     await session.presentCard(CARD);
-    session.openHelp();
-    await session.help("talk");
+    session.calling.open();
+    await session.calling.call("talk");
     expect(village.helpCalls).toEqual(["doctor", "talk"]);
     await session.back();
     expect(at()).toBe("Points");
@@ -244,7 +244,7 @@ describe("cards", () => {
     await confirm("鸡蛋");
     await session.presentCard(CARD);
     expect(at()).toBe("Confirm");
-    session.openHelp();
+    session.calling.open();
     await session.presentCard(CARD);
     expect(at()).toBe("Points");
   });
@@ -282,8 +282,8 @@ describe("the machine itself", () => {
 
   it("calls again for help when nobody heard", async () => {
     village.reachable = false;
-    session.openHelp();
-    await session.help("doctor");
+    session.calling.open();
+    await session.calling.call("doctor");
     expect(said()).toBe("机器在歇气，没有喊到人");
     village.reachable = true;
     await session.again();
