@@ -2,7 +2,7 @@ import {
   type Closeness,
   closeness,
   type FoundBy,
-  type HamletId,
+  HamletId,
   HouseholdId,
   isCurrent,
   type PersonName,
@@ -15,7 +15,6 @@ import { Result } from "effect";
 import { calledIn } from "../rows.ts";
 import { type Read, safeOf, within } from "../unit.ts";
 import * as cards from "./cards.ts";
-import * as hamlets from "./hamlets.ts";
 import * as residents from "./residents.ts";
 import { named } from "./search.ts";
 
@@ -178,11 +177,26 @@ const places = async (
   read: Read,
   { sought: { text } }: Finding,
 ): Promise<ReadonlyArray<FoundHamlet>> => {
-  const all = await hamlets.list(read);
-  return all.flatMap(({ id, name, households }) => {
-    const near = closeness(name, text);
-    return near ? [{ kind: "hamlet", id, name, households, by: "name", closeness: near }] : [];
-  });
+  const { db, hamlet: t, household } = within(read);
+  const all = await db
+    .select({ id: t.id, name: t.name })
+    .from(t)
+    .where(eq(t.villageId, read.village))
+    .orderBy(asc(t.name));
+  const found: Array<FoundHamlet> = [];
+  for (const row of all) {
+    const near = closeness(row.name, text);
+    if (!near) continue;
+    const id = HamletId.make(row.id);
+    const here = and(
+      eq(household.villageId, read.village),
+      eq(household.hamletId, id),
+      isNull(household.dissolvedOn),
+    );
+    const households = await db.$count(household, here);
+    found.push({ kind: "hamlet", id, name: row.name, households, by: "name", closeness: near });
+  }
+  return found;
 };
 
 /** Everything that a text may mean, in no order but that of each index. */
