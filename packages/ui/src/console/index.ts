@@ -23,6 +23,7 @@ export { default as Rail } from "./Rail.svelte";
 export { RowCursor } from "./row-cursor.svelte.ts";
 export { default as Select } from "./Select.svelte";
 export { default as Stat } from "./Stat.svelte";
+export { default as SubTabs } from "./SubTabs.svelte";
 export { sectionKey } from "./section-key.ts";
 export { Sorting, type SortKey } from "./sorting.svelte.ts";
 export { default as Table } from "./Table.svelte";

@@ -1,0 +1,40 @@
+import type { Duty } from "@huzhu/domain/governance";
+
+/** One page of the section 服务, and what somebody is trusted with who sees it. */
+const PAGES = [
+  { area: "走访", route: "/visits", title: "待办", duty: "arrange-visits" },
+  { area: "走访", route: "/helpers/week", title: "派谁去", duty: "arrange-visits" },
+  { area: "走访", route: "/visits/calendar", title: "日历", duty: "arrange-visits" },
+  { area: "走访", route: "/visits/radar", title: "谁没人看", duty: "arrange-visits" },
+  { area: "走访", route: "/visits/plans", title: "定期探访", duty: "arrange-visits" },
+  { area: "走访", route: "/visits/sheets", title: "打印派单", duty: "arrange-visits" },
+  { area: "帮手", route: "/helpers", title: "帮手名册", duty: "see-helpers" },
+  { area: "帮手", route: "/helpers/ties", title: "谁认识谁", duty: "see-helpers" },
+  { area: "清单", route: "/services", title: "服务清单", duty: "see-catalog" },
+  { area: "清单", route: "/services/entitled", title: "应享", duty: "see-elders" },
+  { area: "清单", route: "/services/gap", title: "缺口", duty: "see-elders" },
+  { area: "食堂", route: "/services/canteen", title: "食堂和日间照料", duty: "keep-canteen" },
+  { area: "购买", route: "/services/orders", title: "购买订单", duty: "see-market" },
+  { area: "购买", route: "/services/providers", title: "服务单位", duty: "see-market" },
+  { area: "购买", route: "/services/payments", title: "服务付款", duty: "see-market" },
+] as const satisfies ReadonlyArray<{
+  readonly area: string;
+  readonly route: string;
+  readonly title: string;
+  readonly duty: Duty;
+}>;
+
+type Page = (typeof PAGES)[number];
+
+/** The areas that somebody may see, and the pages of the one to which a route belongs. */
+export const areasAt = (
+  may: (duty: Duty) => boolean,
+  route: string | null,
+): { readonly areas: ReadonlyArray<Page>; readonly pages: ReadonlyArray<Page> } => {
+  const seen = PAGES.filter(({ duty }) => may(duty));
+  const here = seen.find((page) => page.route === route);
+  return {
+    areas: seen.filter(({ area }, at) => seen.findIndex((page) => page.area === area) === at),
+    pages: here ? seen.filter(({ area }) => area === here.area) : [],
+  };
+};
