@@ -7,6 +7,7 @@ import { Result } from "effect";
 import { expect, it } from "vitest";
 import { adoptLog } from "../log/adopt.ts";
 import * as claims from "../repositories/claims.ts";
+import * as helpRequests from "../repositories/help-requests.ts";
 import { dump } from "../testing/dump.ts";
 import { onEveryEngine, openAt, type Place } from "../testing/engine.ts";
 import { migrate, OURS } from "../testing/migrating.ts";
@@ -71,12 +72,38 @@ onEveryEngine("a village from before there were lots and a log", ({ name, place 
 
   it("is brought to the newest schema and taken into the log, and is sound", async () => {
     const database = await migrated();
-    const [records, claimsFound] = [25, 4];
-    const leaves = records + claimsFound;
+    const [records, claimsFound, requestsFound] = [25, 4, 2];
+    const leaves = records + claimsFound + requestsFound;
     expect(await adoptLog(database, village)).toBe(leaves);
     const report = await verify(database, village);
     expect(report).toMatchObject({ transfers: 4, leaves, findings: [] });
     expect(await adoptLog(database, village)).toBe(0);
+  });
+
+  it("finds its calls for help as requests, each with a first event that says so", async () => {
+    const database = await migrated();
+    await adoptLog(database, village);
+    const found = await database.read(village, (read) => helpRequests.latest(read, { most: 9 }));
+    const common = { mandate: null, note: "", part: "any", passed: [], service: null };
+    // The second was pressed in the small hours of the next day, as the village counts days.
+    expect(found).toEqual([
+      {
+        ...{ ...common, id: "done", kind: "talk", elder: null, kiosk: "kiosk", source: "kiosk" },
+        ...{ askedAt: 1_772_726_400_000, wanted: "2026-03-06", urgent: false },
+        state: { _tag: "Closed", at: 1_772_726_460_000, by: "cadre" },
+      },
+      {
+        ...{ ...common, id: "open", kind: "doctor", elder: "wang-wei", kiosk: "kiosk" },
+        ...{ source: "kiosk", askedAt: 1_772_676_000_000, wanted: "2026-03-05", urgent: true },
+        state: { _tag: "Asked" },
+      },
+    ]);
+    for (const request of found) {
+      const events = await database.read(village, (read) =>
+        helpRequests.eventsOf(read, request.id),
+      );
+      expect(events).toMatchObject([{ what: "found", request }]);
+    }
   });
 
   it("finds its claims where they stood, each with a first event that says so", async () => {

@@ -72,4 +72,10 @@ export const OLD_ROWS: ReadonlyArray<string> = [
   `insert into audit (village_id, id, at, actor, verb, subject, attempt_id, request, before, after)
     values
     ('east-village', 'a', 1772676000000, '{"kind":"staff","id":"admin","name":"田主任"}', 'redeem', null, null, null, null, null)`,
+  `insert into device (village_id, id, name, token_hash, paired_at, revoked_at, last_seen_at) values
+    ('east-village', 'kiosk', '村部', 'hash', 1772676000000, null, null)`,
+  `insert into help_call (village_id, id, device_id, resident_id, kind, at, closed_at, closed_by)
+    values
+    ('east-village', 'open', 'kiosk', 'wang-wei', 'doctor', 1772676000000, null, null),
+    ('east-village', 'done', 'kiosk', null, 'talk', 1772726400000, 1772726460000, 'cadre')`,
 ];
