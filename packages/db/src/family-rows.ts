@@ -4,7 +4,9 @@ import { Actor } from "./nouns/actor.ts";
 import { KeptMandate } from "./nouns/kept-mandate.ts";
 import { personOf } from "./rows.ts";
 import type { Tables } from "./tables/define.ts";
-import type { Read } from "./unit.ts";
+import { type Read, safeOf } from "./unit.ts";
+import type { Cell } from "./vault/cell.ts";
+import { openIn } from "./vault/sealed.ts";
 
 /** Who acts for whom and who is kin to whom, as values; the rest of the rows are in `rows.ts`. */
 type Row<Name extends keyof Tables> = Tables[Name]["$inferSelect"];
@@ -12,6 +14,9 @@ type Row<Name extends keyof Tables> = Tables[Name]["$inferSelect"];
 const decoding = Schema.decodeUnknownSync;
 
 const toActor = decoding(Schema.fromJsonString(Actor));
+
+/** Where the phone of somebody from outside is sealed. */
+export const phoneCell = (row: string): Cell => ({ table: "mandate", column: "phone", row });
 
 const toMandate = decoding(KeptMandate);
 /** A mandate with the rows of whom it is between; what was erased of somebody from outside is `null`. */
@@ -29,7 +34,8 @@ export const mandateOf = (
     readonly delegate: Row<"resident"> | null;
   },
 ): KeptMandate => {
-  const { name, phone, residentId, photoId, perDay, perRedemption, see, ask } = row;
+  const phone = openIn(safeOf(read), row.phone, phoneCell(row.id));
+  const { name, residentId, photoId, perDay, perRedemption, see, ask } = row;
   const whole = {
     ...row,
     elder: row.elderId,

@@ -7,21 +7,23 @@ import type { CalendarDate } from "@huzhu/domain/time";
 import { and, eq, gte, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { inChunks } from "../bulk.ts";
-import { mandateOf } from "../family-rows.ts";
+import { mandateOf, phoneCell } from "../family-rows.ts";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { KeptMandate } from "../nouns/kept-mandate.ts";
 
 import { total } from "../sums.ts";
-import { type Read, type Write, within } from "../unit.ts";
+import { type Read, safeOf, type Write, within } from "../unit.ts";
+import { sealIn } from "../vault/sealed.ts";
 
 /** What is under the seals of the name of somebody from outside, also once it was erased. */
 export const digestOf = (salt: string, name: string): string =>
   hash("sha256", `${salt}${name}`, "hex");
 
-const delegateCells = ({ delegate }: Mandate, salt: string) => {
+const delegateCells = (tx: Write, { id, delegate }: Mandate, salt: string) => {
   if (delegate._tag === "Resident") return { residentId: delegate.resident };
-  const { name, phone } = delegate;
+  const { name } = delegate;
+  const phone = sealIn(safeOf(tx), delegate.phone, phoneCell(id));
   return { name, phone, salt, digest: digestOf(salt, name ?? "") };
 };
 
@@ -37,7 +39,7 @@ export const record = async (
 ): Promise<void> => {
   const { id, elder, scope, from, until, recordedAt } = mandate;
   const row = {
-    ...{ villageId: tx.village, id, elderId: elder, ...delegateCells(mandate, salt) },
+    ...{ villageId: tx.village, id, elderId: elder, ...delegateCells(tx, mandate, salt) },
     ...{ ...consentCells(mandate), see: scope.see, ask: scope.ask },
     ...{ perDay: scope.spend?.perDay, perRedemption: scope.spend?.perRedemption },
     ...{ fromDate: from, untilDate: until, recordedAt, actor: JSON.stringify(actor) },

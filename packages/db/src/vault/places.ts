@@ -11,6 +11,7 @@ export const SEALED_TABLES = [
   "audit",
   "attempt",
   "roster_import_line",
+  "mandate",
 ] as const;
 
 interface Place {
