@@ -1,0 +1,98 @@
+import { randomUUID } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { launch } from "@huzhu/browser";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Cadre } from "./cadre.ts";
+import { startVillage, type VillageServer } from "./village-server.ts";
+
+const OFFICE = { width: 1366, height: 768 };
+const PASSWORD = "huzhu2026";
+const ROUTES = join(import.meta.dirname, "../../../apps/admin/src/routes");
+
+/** Pages whose paper hangs on a wall, and where there is one; some ask first what is to be on it. */
+const WALL: Readonly<Record<string, { readonly path: string; readonly ticks?: true }>> = {
+  "board/print": { path: "board/print" },
+  "ledger/seals/[number]": { path: "ledger/seals/1" },
+  "ledger/expiring": { path: "ledger/expiring" },
+  "claims/tally/print": { path: "claims/tally/print", ticks: true },
+};
+
+/**
+ * Pages whose paper names nobody, stays in the office, or goes to whom it is about. A rulebook names
+ * who chaired the meeting and who kept its minutes, by their office.
+ */
+const ELSEWHERE: ReadonlyArray<string> = [
+  ...["cards/print", "counter", "elders", "elders/due"],
+  "elders/[id]/assessments/[assessment]",
+  ...["helpers", "helpers/ties", "helpers/week", "households/[id]/statement"],
+  ...["ledger/periods/[number]", "ledger/vouchers/[batch]/print", "rulebooks/rehearsal"],
+  "rulebooks/[version]/print",
+  ...["services/entitled", "services/gap", "services/payments", "services/print/[version]"],
+  ...["visits", "visits/calendar", "visits/plans", "visits/radar", "visits/sheets"],
+];
+
+const prints = (file: string): boolean =>
+  /\bprint\(\)|<PrintWithReason/.test(readFileSync(join(ROUTES, file), "utf8"));
+
+const pagesThatPrint = (): ReadonlyArray<string> =>
+  readdirSync(ROUTES, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith("+page.svelte") && prints(file))
+    .map((file) => file.slice(0, -"/+page.svelte".length))
+    .toSorted();
+
+let server: VillageServer;
+let browser: Browser;
+let page: Page;
+let names: ReadonlyArray<string>;
+
+const ask = async (path: string, method = "GET"): Promise<unknown> => {
+  const headers = { "idempotency-key": randomUUID() };
+  const response = await page.request.fetch(`${server.origin}${path}`, { method, headers });
+  return response.json();
+};
+
+const everybody = async (): Promise<ReadonlyArray<string>> => {
+  const all: Array<string> = [];
+  for (let at = 1; ; at += 1) {
+    const { rows } = (await ask(`/api/residents?page=${at}`)) as {
+      readonly rows: ReadonlyArray<{ readonly name: string }>;
+    };
+    if (rows.length === 0) return all;
+    all.push(...rows.map(({ name }) => name));
+  }
+};
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startVillage("demo"), launch()]);
+  page = await browser.newPage({ viewport: OFFICE });
+  await new Cadre(page, server.origin).logIn("admin", PASSWORD);
+  names = await everybody();
+  await ask("/api/seals", "POST");
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** Goal: law I17 on paper; a new page that prints has to say whether its paper hangs on a wall. */
+describe("papers for the wall", () => {
+  it("are all of them looked at here", () => {
+    expect(pagesThatPrint()).toEqual([...Object.keys(WALL), ...ELSEWHERE].toSorted());
+  });
+
+  it.each(Object.entries(WALL))("%s names nobody in full", async (_, { path, ticks }) => {
+    await page.emulateMedia({ media: "screen" });
+    await page.goto(`${server.origin}/admin/${path}`);
+    await page.locator("main").getByRole("heading").first().waitFor({ state: "attached" });
+    if (ticks) await page.locator("main").getByRole("checkbox").first().check();
+    await page.waitForLoadState("networkidle");
+    await page.emulateMedia({ media: "print" });
+    // biome-ignore lint/performance/useDomNodeTextContent: only what the printer shows.
+    const text = await page.locator("main").innerText();
+    expect(text.length).toBeGreaterThan(50);
+    expect(names.filter((name) => text.includes(name))).toEqual([]);
+    expect(text).not.toMatch(/(?<!\d)\d{6}(?:19|20)\d{9}[\dX](?!\d)/);
+  });
+});
