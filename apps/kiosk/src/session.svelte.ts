@@ -1,5 +1,5 @@
 import type { Client, Failure } from "@huzhu/client";
-import { CardUnknown, type Holder, presentCard } from "@huzhu/contract";
+import { CardUnknown, presentCard } from "@huzhu/contract";
 import { type CardNumber, parseCardNumber } from "@huzhu/domain/people";
 import type { MandateId } from "@huzhu/domain/people/proxy";
 import { formatPoints, type Points } from "@huzhu/domain/points";
@@ -22,7 +22,7 @@ import type { Goal, Screen, ScreenTag } from "./screen.ts";
 import { Shopping } from "./shopping.svelte.ts";
 import { Sight } from "./sight.svelte.ts";
 import { spokenOf } from "./spoken.ts";
-import type { Visit } from "./visit.ts";
+import { mayReach, type Visit } from "./visit.ts";
 import type { Again, Visitor } from "./visitor.ts";
 import { silence, type Voice } from "./voice.ts";
 import { Way } from "./way.svelte.ts";
@@ -49,13 +49,6 @@ const STEADY: ReadonlySet<ScreenTag> = new Set([
   "Dismiss",
   "Check",
 ]);
-
-/** Whether whoever acts for somebody may go there; everybody may go anywhere for themselves. */
-const mayReach = ({ acting }: Holder, goal: Goal): boolean => {
-  if (acting === null || goal === "Points") return true;
-  if (goal === "Goods") return acting.spend !== null;
-  return goal === "Claims" || goal === "Coming" ? acting.see : acting.ask;
-};
 
 /** Whoever stands before the kiosk: where they are, and all that they can do. */
 export class Session {

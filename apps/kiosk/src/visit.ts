@@ -2,6 +2,7 @@ import type { Holder, ShelfGood } from "@huzhu/contract";
 import type { CardNumber } from "@huzhu/domain/people";
 import type { MandateId } from "@huzhu/domain/people/proxy";
 import { Points } from "@huzhu/domain/points";
+import type { Goal } from "./screen.ts";
 
 /** Somebody with a card stands at the kiosk. Nothing else here knows who. */
 export interface Visit {
@@ -54,3 +55,10 @@ export const affordable = (
     .filter((good) => offerOf(good, holder)._tag === "Now")
     .sort((a, b) => b.price - a.price)
     .slice(0, MOST_SUGGESTED);
+
+/** Whether whoever acts for somebody may go there; everybody may go anywhere for themselves. */
+export const mayReach = ({ acting }: Holder, goal: Goal): boolean => {
+  if (acting === null || goal === "Points") return true;
+  if (goal === "Goods") return acting.spend !== null;
+  return goal === "Claims" || goal === "Coming" ? acting.see : acting.ask;
+};
