@@ -4,6 +4,7 @@ import { Attempt } from "./nouns/attempt.ts";
 import { AuditLine } from "./nouns/audit-line.ts";
 import type { Tables } from "./tables/define.ts";
 import { type Read, safeOf } from "./unit.ts";
+import { isSealed } from "./vault/safe.ts";
 import { openIn } from "./vault/sealed.ts";
 
 /** What was asked of the system and what it did, as values; the rest of the rows are in `rows.ts`. */
@@ -15,10 +16,11 @@ const toActor = decoding(Schema.fromJsonString(Actor));
 const fromJson = decoding(Schema.fromJsonString(Schema.Unknown));
 
 const toAttempt = decoding(Attempt);
-/** An answer that is kept no more is empty. */
+/** An answer that is kept no more is empty, and that of an order stands in the open. */
 export const attemptOf = (read: Read, row: Row<"attempt">): Attempt => {
   const cell = { table: "attempt", column: "answer", row: row.id };
-  const answer = row.answer === "" ? null : fromJson(safeOf(read).open(row.answer, cell));
+  const kept = isSealed(row.answer) ? safeOf(read).open(row.answer, cell) : row.answer;
+  const answer = kept === "" ? null : fromJson(kept);
   return toAttempt({ ...row, actor: toActor(row.actor), answer });
 };
 

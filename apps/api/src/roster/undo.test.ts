@@ -1,7 +1,8 @@
 import { importRoster, rosterImports, undoRoster } from "@huzhu/contract";
-import { verify } from "@huzhu/db";
+import { residents, verify } from "@huzhu/db";
 import { onEveryEngine } from "@huzhu/db/testing";
-import { checkCharacter } from "@huzhu/domain/people";
+import { checkCharacter, Phone } from "@huzhu/domain/people";
+import { Result } from "effect";
 import { beforeAll, expect, it } from "vitest";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
 import { registerRows } from "../testing/register-rows.ts";
@@ -85,9 +86,16 @@ onEveryEngine("an import that is undone", (engine) => {
     const family = newFamily();
     const { id } = await imported(family);
     const before = await registerRows(house);
-    await house.place.all(
-      `update resident set phone = '13700000000' where id_number = '${family[2]?.[4]}'`,
-    );
+    await house.db.write(house.village, async (tx) => {
+      const search = family[2]?.[4];
+      const { rows } = await residents.page(tx, { search }, { page: 1, pageSize: 1 });
+      const phone = Phone.make("13700000000");
+      await residents.save(
+        tx,
+        rows.map((person) => ({ ...person, phone, initials: "gxs" })),
+      );
+      return Result.succeed(undefined);
+    });
     const changed = await registerRows(house);
     expect(changed).not.toEqual(before);
     expect(await refused(undo(id))).toMatchObject({

@@ -75,7 +75,7 @@ export const carryOut = async (
       recorded.push({ posting, actor, attempt });
     }
     known.set(attempt, { contentHash: mark, answer });
-    done.push({ ...order, given: answer });
+    done.push({ ...order, contentHash: mark, given: answer });
     return Result.succeed({ answer, replayed: false });
   };
 
@@ -86,11 +86,9 @@ export const carryOut = async (
       return { _tag: "Broken", defect };
     }
   });
-  const carried = done.map(({ attempt: id, given: answer, ...order }) => ({
-    ...order,
-    id,
-    answer,
-  }));
+  const carried = done.map(({ attempt: id, actor, endpoint, contentHash, given: answer, at }) => {
+    return { id, actor, endpoint, contentHash, answer, at };
+  });
   const lines = done.flatMap((order) => order.audit ?? []);
   await journal.append(tx, recorded, [attempts.writingOf(tx, carried), audit.writingOf(tx, lines)]);
   return outcomes;

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Attempt } from "../nouns/attempt.ts";
 import { attemptOf } from "../record-rows.ts";
-import { selectSet, writeAll } from "../sets.ts";
+import { insertSet, selectSet } from "../sets.ts";
 import { holding, type Read, safeOf, tableOf, type Write, within } from "../unit.ts";
 import { inserting, type Writing } from "../writing.ts";
 
@@ -43,21 +43,29 @@ export const known = async (read: Read, id: string): Promise<boolean> => {
 export const markOf = (read: Read, contentHash: string): string =>
   safeOf(read).blind(contentHash, "attempt");
 
-/** Commands that were carried out with their answers, as they are to be written down. */
-export const writingOf = (tx: Write, attempts: ReadonlyArray<Attempt>): Writing =>
+/**
+ * Orders that were carried out with their answers, as they are to be written down, of their contents the
+ * mark. An order moves points and nothing else, so its answer says what the journal says in the open.
+ */
+export const writingOf = (tx: Write, orders: ReadonlyArray<Attempt>): Writing =>
   inserting(
     tableOf(tx, "attempt"),
-    attempts.map(({ id, actor, endpoint, contentHash, answer, at }) => ({
-      ...{ villageId: tx.village, id, actor: JSON.stringify(actor), endpoint, at },
-      contentHash: markOf(tx, contentHash),
-      answer: safeOf(tx).seal(JSON.stringify(answer), {
-        table: "attempt",
-        column: "answer",
-        row: id,
-      }),
+    orders.map(({ actor, answer, ...order }) => ({
+      ...{ villageId: tx.village, ...order },
+      ...{ actor: JSON.stringify(actor), answer: JSON.stringify(answer) },
     })),
   );
 
 /** Keeps the answer of a command that was carried out. */
-export const insert = (tx: Write, attempt: Attempt): Promise<void> =>
-  writeAll(tx, [writingOf(tx, [attempt])]);
+export const insert = async (
+  tx: Write,
+  { id, actor, endpoint, contentHash, answer, at }: Attempt,
+): Promise<void> => {
+  const cell = { table: "attempt", column: "answer", row: id };
+  const row = {
+    ...{ villageId: tx.village, id, actor: JSON.stringify(actor), endpoint, at },
+    contentHash: markOf(tx, contentHash),
+    answer: safeOf(tx).seal(JSON.stringify(answer), cell),
+  };
+  await insertSet(tx, tableOf(tx, "attempt"), [row]);
+};

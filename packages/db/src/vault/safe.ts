@@ -1,13 +1,13 @@
 import {
   createCipheriv,
   createDecipheriv,
-  createHmac,
   createSecretKey,
   hkdfSync,
   type KeyObject,
 } from "node:crypto";
 import type { VillageId } from "@huzhu/domain/people";
 import { type Cell, Unreadable } from "./cell.ts";
+import { hmacWith } from "./hmac.ts";
 
 /** What a value is marked for: the same value has another mark for another purpose. */
 export type Purpose = "id-number" | "id-tail" | "attempt";
@@ -37,21 +37,24 @@ export const derived = (master: Uint8Array, village: string, use: string): KeyOb
     Buffer.from(hkdfSync("sha256", master, Buffer.from(village), Buffer.from(`huzhu ${use}`), 32)),
   );
 
-/** No part has a NUL in it, because no text of either engine has. */
-const told = (village: string, { table, column, row }: Cell): Buffer =>
-  Buffer.from([village, table, column, row].join("\0"));
+/** Whether a text is a sealed one; nothing in JSON begins like it. */
+export const isSealed = (text: string): boolean => text.startsWith(VERSION);
 
-const encrypt = (key: KeyObject, nonce: Uint8Array, aad: Uint8Array, text: string): string => {
-  const cipher = createCipheriv(CIPHER, key, nonce).setAAD(aad);
+/** No part has a NUL in it, because no text of either engine has. */
+const told = (village: string, { table, column, row }: Cell): string =>
+  `${village}\0${table}\0${column}\0${row}`;
+
+const encrypt = (key: KeyObject, nonce: Uint8Array, aad: string, text: string): string => {
+  const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(aad));
   const parts = [nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()];
   return `${VERSION}${Buffer.concat(parts).toString("base64url")}`;
 };
 
-const decrypt = (key: KeyObject, aad: Uint8Array, sealed: string): string => {
+const decrypt = (key: KeyObject, aad: string, sealed: string): string => {
   const bytes = Buffer.from(sealed.slice(VERSION.length), "base64url");
   const end = bytes.length - TAG;
   const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE), { authTagLength: TAG })
-    .setAAD(aad)
+    .setAAD(Buffer.from(aad))
     .setAuthTag(bytes.subarray(end));
   const text = decipher.update(bytes.subarray(NONCE, end));
   return Buffer.concat([text, decipher.final()]).toString("utf8");
@@ -63,17 +66,16 @@ const decrypt = (key: KeyObject, aad: Uint8Array, sealed: string): string => {
  */
 export const safeWith = (vault: string, master: Uint8Array, village: VillageId): Safe => {
   const sealing = derived(master, village, "seal");
-  const numbering = derived(master, village, "nonce");
-  const marking = derived(master, village, "mark");
+  const numbered = hmacWith(derived(master, village, "nonce"));
+  const marked = hmacWith(derived(master, village, "mark"));
   return {
     vault,
     seal(text, cell) {
       const aad = told(village, cell);
-      const nonce = createHmac("sha256", numbering).update(aad).update("\0").update(text).digest();
-      return encrypt(sealing, nonce.subarray(0, NONCE), aad, text);
+      return encrypt(sealing, numbered(`${aad}\0${text}`).subarray(0, NONCE), aad, text);
     },
     open(sealed, cell) {
-      if (!sealed.startsWith(VERSION)) throw new Unreadable(cell);
+      if (!isSealed(sealed)) throw new Unreadable(cell);
       try {
         return decrypt(sealing, told(village, cell), sealed);
       } catch {
@@ -81,10 +83,6 @@ export const safeWith = (vault: string, master: Uint8Array, village: VillageId):
       }
     },
     blind: (value, purpose) =>
-      createHmac("sha256", marking)
-        .update(`${purpose}\0${value}`)
-        .digest()
-        .subarray(0, MARK)
-        .toString("base64url"),
+      marked(`${purpose}\0${value}`).subarray(0, MARK).toString("base64url"),
   };
 };
