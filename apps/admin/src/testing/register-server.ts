@@ -4,6 +4,7 @@ import {
   careOfHamlets,
   careOfHousehold,
   careOfHouseholds,
+  elder,
   type FamilyView,
   family,
   familyTree,
@@ -13,14 +14,17 @@ import {
   registerAsOf,
   splitHousehold,
   undoAct,
+  visits,
 } from "@huzhu/contract";
 import type { HouseholdId } from "@huzhu/domain/people";
 import { NothingChanges, ShareNotExact, sumCare } from "@huzhu/domain/people/register";
 import { Points } from "@huzhu/domain/points";
 import { Result } from "effect";
+import { ELDER_VIEW } from "./elders.ts";
 import type { FakeServer } from "./fake-server.ts";
 import { careOf, FAMILY, MEMBERS, NEW_HOME, WENT } from "./family.ts";
 import { NOW, TODAY, ZHANG } from "./village.ts";
+import { PLANNED, rowOf } from "./visits.ts";
 
 const found = <Row>(rows: ReadonlyArray<Row>) =>
   Result.succeed({ rows, total: rows.length, page: 1, pageSize: 50 });
@@ -76,6 +80,8 @@ export const withRegister = (server: FakeServer): FakeServer => {
     .on(hamlets, () =>
       Result.succeed([{ id: FAMILY.hamletId, name: "上寨", households: 12, residents: 40 }]),
     )
+    .on(elder, () => Result.succeed(ELDER_VIEW))
+    .on(visits, () => Result.succeed([rowOf(PLANNED)]))
     .on(familyTree, () => Result.succeed({ people: [], ties: [], proposals: [] }))
     .on(family, ({ params }) => Result.succeed(familyAt(params.household, split)))
     .on(previewAct, ({ body: { act } }) => {

@@ -8,7 +8,7 @@ import {
   reportCardLost,
 } from "@huzhu/contract";
 import type { CardNumber, HouseholdId, ResidentId } from "@huzhu/domain/people";
-import { parseCardNumber, shownNumber } from "@huzhu/domain/people";
+import { ELDER_AGE, parseCardNumber, shownNumber } from "@huzhu/domain/people";
 import { Result } from "effect";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
@@ -50,6 +50,9 @@ export class HouseholdPage {
   });
   readonly place = $derived.by(() =>
     this.view ? `${this.view.hamlet}，户号${this.view.number}` : "",
+  );
+  readonly elders = $derived.by(() =>
+    this.members.filter(({ age }) => age >= ELDER_AGE).map(({ id }) => id),
   );
   readonly away = $derived.by(
     () => this.view?.members.filter(({ residence }) => residence === "away").length ?? 0,
