@@ -5,6 +5,7 @@ import {
   elderEntitlements,
   elders,
   hamlets,
+  personPrivacy,
   recordAssessment,
   recordCareEvent,
   revokeCertification,
@@ -24,6 +25,14 @@ export const withElders = (server: FakeServer): FakeServer =>
     .on(hamlets, () => Result.succeed([]))
     .on(elders, ({ query }) => found(query.risk === "general" ? [] : [ELDER]))
     .on(elder, () => Result.succeed(ELDER_VIEW))
+    .on(personPrivacy, () =>
+      Result.succeed({
+        ...{ id: ELDER.id, name: ELDER.name, household: ELDER.household, hamlet: ELDER.hamlet },
+        ...{ householdNumber: ELDER.householdNumber, relation: "head", departure: null },
+        ...{ erased: false, guarded: false, idNumberMasked: null, phoneMasked: null },
+        ...{ consents: [], missing: ["health"], keptUntil: null, request: null },
+      }),
+    )
     .on(elderEntitlements, () => Result.succeed(ENTITLEMENTS))
     .on(assessmentsDue, () => found([ELDER]))
     .on(recordAssessment, () => Result.succeed({ id: AssessmentId.make("assessed-2") }))
