@@ -8,7 +8,7 @@ import type { Endpoint } from "./endpoint/index.ts";
 import * as expiring from "./expiring/index.ts";
 import * as goods from "./goods/index.ts";
 import * as help from "./help/index.ts";
-import * as helpers from "./helpers/index.ts";
+import * as helpers from "./helper-roster/index.ts";
 import * as kinship from "./kinship/index.ts";
 import * as kiosk from "./kiosk/index.ts";
 import * as ledger from "./ledger/index.ts";

@@ -10,7 +10,7 @@ export * from "./expiring/index.ts";
 export * from "./export/index.ts";
 export * from "./goods/index.ts";
 export * from "./help/index.ts";
-export * from "./helpers/index.ts";
+export * from "./helper-roster/index.ts";
 export * from "./kinship/index.ts";
 export * from "./kiosk/index.ts";
 export * from "./ledger/index.ts";

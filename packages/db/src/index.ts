@@ -48,7 +48,7 @@ export * as goods from "./repositories/goods.ts";
 export type { HamletSize } from "./repositories/hamlets.ts";
 export * as hamlets from "./repositories/hamlets.ts";
 export * as helpRequests from "./repositories/help-requests.ts";
-export * as helpers from "./repositories/helpers.ts";
+export * as helpers from "./repositories/helper-roster.ts";
 export type { AccountQuery, HeldAccount, Owner } from "./repositories/holders.ts";
 export * as holders from "./repositories/holders.ts";
 export * as holds from "./repositories/holds.ts";

@@ -1,8 +1,12 @@
 export { DEMO_GOODS, DEMO_PHOTOS, DEMO_POLICY, DEMO_RULEBOOKS } from "./demo.ts";
 export { type ElderRecords, elderRecords } from "./elders/elder-records.ts";
 export { GoodsList } from "./goods-list.ts";
-export { type HelperRecords, helperRecords } from "./helpers/helper-records.ts";
-export { type InventedVisit, type VisitRecords, visitRecords } from "./helpers/visit-records.ts";
+export { type HelperRecords, helperRecords } from "./helper-roster/helper-records.ts";
+export {
+  type InventedVisit,
+  type VisitRecords,
+  visitRecords,
+} from "./helper-roster/visit-records.ts";
 export { countedIds, type MakeId } from "./ids.ts";
 export { type Random, seeded } from "./random.ts";
 export { MEMORABLE_CARD } from "./village/cards.ts";

@@ -18,7 +18,7 @@ export type SectionRoute =
   | "/elders"
   | "/services"
   | "/visits"
-  | "/helpers"
+  | "/helper-roster"
   | "/claims"
   | "/board"
   | "/rulebooks"
@@ -37,7 +37,7 @@ const SECTIONS: readonly Section[] = [
     duty: "see-people",
   },
   { title: "老人", roots: ["/elders"], duty: "see-elders" },
-  { title: "服务", roots: ["/visits", "/helpers", "/services"], duty: "arrange-visits" },
+  { title: "服务", roots: ["/visits", "/helper-roster", "/services"], duty: "arrange-visits" },
   { title: "服务", roots: ["/services"], duty: "see-catalog" },
   { title: "积分", roots: ["/claims", "/board"], duty: "see-people" },
   { title: "细则", roots: ["/rulebooks"], duty: "see-rulebooks" },

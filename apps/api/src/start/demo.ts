@@ -26,7 +26,7 @@ import { writeVisits } from "./demo-visits.ts";
 import { writeElders } from "./elders.ts";
 import { LOW_STOCK } from "./empty.ts";
 import { writeHappening } from "./happening.ts";
-import { writeHelpers } from "./helpers.ts";
+import { writeHelpers } from "./helper-roster.ts";
 import { writeSettlement } from "./settlement.ts";
 
 /** Everybody in the demo is invented, and so is this password: it is printed at every start. */

@@ -19,7 +19,7 @@ import {
 } from "@huzhu/domain/reciprocity/ties";
 import { addMonths, type CalendarDate, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
-import { hamletIdOf, type Roster, readRoster } from "../helpers/roster.ts";
+import { hamletIdOf, type Roster, readRoster } from "../helper-roster/roster.ts";
 import { staffQuery } from "../mount/verb.ts";
 
 const MONTHS_BACK = 12;

@@ -9,8 +9,8 @@ import {
 } from "@huzhu/domain/reciprocity/helper";
 import type { Candidate, Committed } from "@huzhu/domain/reciprocity/matching";
 import type { CalendarDate } from "@huzhu/domain/time";
-import { personOf } from "../helpers/helper-row.ts";
-import { hamletIdOf, type Roster } from "../helpers/roster.ts";
+import { personOf } from "../helper-roster/helper-row.ts";
+import { hamletIdOf, type Roster } from "../helper-roster/roster.ts";
 
 /** The part in which a visit takes its time: its own, or the first that the helper has that day. */
 export const partFor = ({ profile }: KeptHelper, { on, part }: Visit): Part => {

@@ -4,7 +4,7 @@ import type { HelpRequest, Visit } from "@huzhu/domain/reciprocity";
 import { type Past, readPast } from "@huzhu/domain/reciprocity/matching";
 import { standings } from "@huzhu/domain/reciprocity/standing";
 import { type CalendarDate, periodEnd, periodStart } from "@huzhu/domain/time";
-import { type Roster, readRoster } from "../helpers/roster.ts";
+import { type Roster, readRoster } from "../helper-roster/roster.ts";
 import { requestTask, type Task, type TaskFacts, USUAL_MINUTES, visitTask } from "./tasks.ts";
 
 /** A week as it stands: who is wanted, which visits have somebody, and how long each takes. */

@@ -6,7 +6,7 @@ import type { CompanionWish } from "@huzhu/domain/reciprocity/helper";
 import { skillFor, slotsOf, type Wanted } from "@huzhu/domain/reciprocity/matching";
 import type { Standing } from "@huzhu/domain/reciprocity/standing";
 import { addDays, type CalendarDate } from "@huzhu/domain/time";
-import { hamletIdOf, type Roster } from "../helpers/roster.ts";
+import { hamletIdOf, type Roster } from "../helper-roster/roster.ts";
 import { serviceForKind } from "./service-for-kind.ts";
 
 /** What a visit takes where the catalog says nothing. */

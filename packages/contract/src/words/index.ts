@@ -7,7 +7,7 @@ export * from "./elders.ts";
 export * from "./facts.ts";
 export * from "./faults/index.ts";
 export * from "./findings.ts";
-export * from "./helpers.ts";
+export * from "./helper-roster.ts";
 export * from "./labels/index.ts";
 export { lookWords } from "./looks.ts";
 export { ORDER_WORDS, permissionWords } from "./market-refusals.ts";

@@ -7,7 +7,7 @@ import { decisionTables } from "./decisions.ts";
 import { elderTables } from "./elders.ts";
 import { familyTables } from "./family.ts";
 import { governanceTables } from "./governance.ts";
-import { helperTables } from "./helpers.ts";
+import { helperTables } from "./helper-roster.ts";
 import { holdTables } from "./holds.ts";
 import { kinTables } from "./kin.ts";
 import { type Kit, postgresKit, sqliteKit } from "./kit.ts";

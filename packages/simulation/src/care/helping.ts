@@ -1,7 +1,7 @@
 import { HelperId, type HelperProfile } from "@huzhu/domain/reciprocity/helper";
 import type { Candidate } from "@huzhu/domain/reciprocity/matching";
 import type { CalendarDate } from "@huzhu/domain/time";
-import { inventProfile } from "../helpers/invent-profile.ts";
+import { inventProfile } from "../helper-roster/invent-profile.ts";
 import { chance, type Random, shuffle } from "../random.ts";
 import type { Assumptions } from "./assumptions.ts";
 import type { Able } from "./ground.ts";

@@ -6,9 +6,9 @@ const as = (role: "admin" | "cadre" | "keeper" | "leader") => (duty: Duty) => ma
 
 describe("the areas of the section 服务", () => {
   it("are all there for an admin, each once, with the pages of the open one", () => {
-    const { areas, pages } = areasAt(as("admin"), "/helpers/ties");
+    const { areas, pages } = areasAt(as("admin"), "/helper-roster/ties");
     expect(areas.map(({ area }) => area)).toEqual(["走访", "帮手", "清单", "食堂", "购买"]);
-    expect(pages.map(({ route }) => route)).toEqual(["/helpers", "/helpers/ties"]);
+    expect(pages.map(({ route }) => route)).toEqual(["/helper-roster", "/helper-roster/ties"]);
   });
 
   it("lead a keeper to the first page that is theirs", () => {

@@ -3,13 +3,13 @@ import type { Duty } from "@huzhu/domain/governance";
 /** One page of the section 服务, and what somebody is trusted with who sees it. */
 const PAGES = [
   { area: "走访", route: "/visits", title: "待办", duty: "arrange-visits" },
-  { area: "走访", route: "/helpers/week", title: "派谁去", duty: "arrange-visits" },
+  { area: "走访", route: "/helper-roster/week", title: "派谁去", duty: "arrange-visits" },
   { area: "走访", route: "/visits/calendar", title: "日历", duty: "arrange-visits" },
   { area: "走访", route: "/visits/radar", title: "谁没人看", duty: "arrange-visits" },
   { area: "走访", route: "/visits/plans", title: "定期探访", duty: "arrange-visits" },
   { area: "走访", route: "/visits/sheets", title: "打印派单", duty: "arrange-visits" },
-  { area: "帮手", route: "/helpers", title: "帮手名册", duty: "see-helpers" },
-  { area: "帮手", route: "/helpers/ties", title: "谁认识谁", duty: "see-helpers" },
+  { area: "帮手", route: "/helper-roster", title: "帮手名册", duty: "see-helpers" },
+  { area: "帮手", route: "/helper-roster/ties", title: "谁认识谁", duty: "see-helpers" },
   { area: "清单", route: "/services", title: "服务清单", duty: "see-catalog" },
   { area: "清单", route: "/services/entitled", title: "应享", duty: "see-elders" },
   { area: "清单", route: "/services/gap", title: "缺口", duty: "see-elders" },

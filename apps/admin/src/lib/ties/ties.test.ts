@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { deskAt } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
-import { LONG, MEI, TIES } from "../../testing/helpers.ts";
-import { withHelpers } from "../../testing/helpers-server.ts";
+import { LONG, MEI, TIES } from "../../testing/helper-roster.ts";
+import { withHelpers } from "../../testing/helper-server.ts";
 import { LI, ZHANG } from "../../testing/village.ts";
 import { layOut } from "./lay-out.ts";
 import { TiesPage } from "./ties.svelte.ts";

@@ -6,7 +6,7 @@ import type { ClaimFilter } from "../claims/claim-filters.ts";
 export interface Waiting {
   readonly count: number;
   readonly words: string;
-  readonly route: "/claims" | "/goods" | "/elders/due" | "/households/proxies" | "/helpers";
+  readonly route: "/claims" | "/goods" | "/elders/due" | "/households/proxies" | "/helper-roster";
   readonly duty: Duty;
   /** Which claims of the list. */
   readonly step?: ClaimFilter;
@@ -36,7 +36,7 @@ export const waitingOf = ({
     {
       count: papersEnding,
       words: "份帮手的资格证快到期或刚过期",
-      route: "/helpers",
+      route: "/helper-roster",
       duty: "see-helpers",
     },
   ];

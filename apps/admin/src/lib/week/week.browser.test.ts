@@ -2,8 +2,8 @@ import { axe } from "@huzhu/browser";
 import { acceptWeek, type RequestOf } from "@huzhu/contract";
 import { Result } from "effect";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { LONG, MEI, QIANG } from "../../testing/helpers.ts";
-import { withHelpers } from "../../testing/helpers-server.ts";
+import { LONG, MEI, QIANG } from "../../testing/helper-roster.ts";
+import { withHelpers } from "../../testing/helper-server.ts";
 import { type Opened, open } from "../../testing/open.ts";
 import { villageServer } from "../../testing/village-server.ts";
 
@@ -22,7 +22,7 @@ afterAll(() => office.close());
 describe("helpers on screen", () => {
   it("are listed, narrowed and opened", async () => {
     const { page, visit } = office;
-    await visit("/helpers", "帮手");
+    await visit("/helper-roster", "帮手");
     await page
       .getByRole("row", { name: /吴小梅/ })
       .getByText("到2026-03-25")
@@ -45,7 +45,7 @@ describe("helpers on screen", () => {
 
   it("are proposed for a week with why, taken one and all, and replaced when they fall ill", async () => {
     const { page, visit } = office;
-    await visit("/helpers/week", "帮手");
+    await visit("/helper-roster/week", "帮手");
     await page.getByText("同组，来过4次，近四周2次").waitFor();
     await page.getByText("2人性别不合，1人在休息").waitFor();
     expect(await axe(page)).toEqual([]);
@@ -67,7 +67,7 @@ describe("helpers on screen", () => {
 
   it("and elders are drawn with their ties, and who has none with whom they could know", async () => {
     const { page, visit } = office;
-    await visit("/helpers/ties", "帮手");
+    await visit("/helper-roster/ties", "帮手");
     await page.getByRole("img", { name: /左边是帮手/ }).waitFor();
     await page.getByText("同组，差3岁").waitFor();
     expect(await axe(page)).toEqual([]);
@@ -78,8 +78,13 @@ describe("helpers on screen", () => {
   it.each([1366, 1920])("are never wider than a screen of %i", async (width) => {
     const { page, visit } = office;
     await page.setViewportSize({ width, height: 768 });
-    for (const path of ["/helpers", "/helpers/new", "/helpers/week", "/helpers/ties"]) {
-      await visit(path, path === "/helpers/new" ? "登记帮手" : "帮手");
+    for (const path of [
+      "/helper-roster",
+      "/helper-roster/new",
+      "/helper-roster/week",
+      "/helper-roster/ties",
+    ]) {
+      await visit(path, path === "/helper-roster/new" ? "登记帮手" : "帮手");
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         width,
       );

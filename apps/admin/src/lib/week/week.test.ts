@@ -4,8 +4,8 @@ import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { deskAt } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
-import { LONG, MEI, REQUEST_TASK, VISIT_TASK, WEEK } from "../../testing/helpers.ts";
-import { withHelpers } from "../../testing/helpers-server.ts";
+import { LONG, MEI, REQUEST_TASK, VISIT_TASK, WEEK } from "../../testing/helper-roster.ts";
+import { withHelpers } from "../../testing/helper-server.ts";
 import { TODAY } from "../../testing/village.ts";
 import { WeekPage } from "./week.svelte.ts";
 

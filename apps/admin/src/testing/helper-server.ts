@@ -15,7 +15,7 @@ import { VisitId } from "@huzhu/domain/reciprocity";
 import { QualificationId, TrainingId } from "@huzhu/domain/reciprocity/helper";
 import { Result } from "effect";
 import type { FakeServer } from "./fake-server.ts";
-import { HELPER_VIEW, HELPERS, MEI, TAKE_OVER, TIES, WEEK } from "./helpers.ts";
+import { HELPER_VIEW, HELPERS, MEI, TAKE_OVER, TIES, WEEK } from "./helper-roster.ts";
 
 /** A roster of three, a week of three tasks, and their ties. */
 export const withHelpers = (server: FakeServer): FakeServer =>

@@ -8,7 +8,7 @@ import {
 } from "@huzhu/domain/reciprocity/helper";
 import { Result } from "effect";
 import type { Database } from "../../database.ts";
-import * as helpers from "../../repositories/helpers.ts";
+import * as helpers from "../../repositories/helper-roster.ts";
 import * as qualifications from "../../repositories/qualifications.ts";
 import * as trainings from "../../repositories/trainings.ts";
 import { type Tampering, tampered } from "../../testing/tampered.ts";

@@ -14,7 +14,7 @@ import { onEveryEngine } from "../testing/engine.ts";
 import { ACTOR, foundVillage, later, NOW, TODAY, WANG_WEI } from "../testing/village.ts";
 import { writing } from "../testing/write.ts";
 import * as companionWishes from "./companion-wishes.ts";
-import * as helpers from "./helpers.ts";
+import * as helpers from "./helper-roster.ts";
 import * as qualifications from "./qualifications.ts";
 import * as trainings from "./trainings.ts";
 
