@@ -1,0 +1,18 @@
+import type { Verb } from "../mount/verb.ts";
+import { add as addGood } from "./add.ts";
+import { change as changeGood } from "./change.ts";
+import { list as listGoods } from "./list.ts";
+import { listMovements } from "./list-movements.ts";
+import { moveStock } from "./move-stock.ts";
+import { setPhoto } from "./set-photo.ts";
+import { setPrice } from "./set-price.ts";
+
+export const goodsVerbs: ReadonlyArray<Verb> = [
+  listGoods,
+  addGood,
+  changeGood,
+  setPrice,
+  setPhoto,
+  moveStock,
+  listMovements,
+];

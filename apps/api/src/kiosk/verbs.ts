@@ -1,0 +1,44 @@
+import type { Verb } from "../mount/verb.ts";
+import { actForAtKiosk } from "./act-for.ts";
+import { appealAtKiosk } from "./appeal.ts";
+import { confirmAtKiosk } from "./confirm-visit.ts";
+import { disputeAtKiosk } from "./dispute-visit.ts";
+import { enterCodeAtKiosk } from "./enter-code.ts";
+import { listVisitsAtKiosk } from "./list-visits.ts";
+import { objectAtKiosk } from "./object.ts";
+import { listOwnClaims as listClaimsAtKiosk } from "./own-claims.ts";
+import { listOwnProxies } from "./own-proxies.ts";
+import { pair } from "./pair.ts";
+import { presentCard } from "./present-card.ts";
+import { redeemAtKiosk } from "./redeem.ts";
+import { reportAtKiosk } from "./report.ts";
+import { listReportable } from "./reportable-rules.ts";
+import { revokeProxyAtKiosk } from "./revoke-proxy.ts";
+import { seeBoard as seeKioskBoard } from "./see-board.ts";
+import { seeShelf } from "./see-shelf.ts";
+import { thisKiosk } from "./this-kiosk.ts";
+import { twoCards } from "./two-cards.ts";
+import { withdrawAtKiosk } from "./withdraw.ts";
+
+export const kioskVerbs: ReadonlyArray<Verb> = [
+  appealAtKiosk,
+  objectAtKiosk,
+  listClaimsAtKiosk,
+  reportAtKiosk,
+  listReportable,
+  seeKioskBoard,
+  withdrawAtKiosk,
+  pair,
+  thisKiosk,
+  presentCard,
+  seeShelf,
+  actForAtKiosk,
+  listOwnProxies,
+  revokeProxyAtKiosk,
+  redeemAtKiosk,
+  enterCodeAtKiosk,
+  confirmAtKiosk,
+  disputeAtKiosk,
+  listVisitsAtKiosk,
+  twoCards,
+];

@@ -1,0 +1,6 @@
+import type { Verb } from "../mount/verb.ts";
+import { logIn } from "./log-in.ts";
+import { logOut } from "./log-out.ts";
+import { me } from "./me.ts";
+
+export const sessionVerbs: ReadonlyArray<Verb> = [logIn, me, logOut];

@@ -1,0 +1,4 @@
+import type { Verb } from "../mount/verb.ts";
+import { seeTies } from "./see.ts";
+
+export const tiesVerbs: ReadonlyArray<Verb> = [seeTies];

@@ -1,0 +1,43 @@
+import type { Endpoint } from "../endpoint/index.ts";
+import {
+  appealClaim,
+  claimBoard,
+  claims,
+  claimWork,
+  correctClaim,
+  decideAppeal,
+  decideObjection,
+  giveBackClaim,
+  objectToClaim,
+  postClaims,
+  previewClaims,
+  publishClaims,
+  recordClaims,
+  resubmitClaim,
+  seeClaim,
+  signClaims,
+  turnDownClaim,
+  withdrawClaim,
+} from "./index.ts";
+
+/** In the order of the API page. */
+export const claimsEndpoints = [
+  claims,
+  previewClaims,
+  recordClaims,
+  claimWork,
+  claimBoard,
+  seeClaim,
+  signClaims,
+  giveBackClaim,
+  turnDownClaim,
+  resubmitClaim,
+  withdrawClaim,
+  publishClaims,
+  objectToClaim,
+  decideObjection,
+  postClaims,
+  appealClaim,
+  decideAppeal,
+  correctClaim,
+] as const satisfies ReadonlyArray<Endpoint>;

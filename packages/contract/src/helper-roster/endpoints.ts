@@ -1,0 +1,23 @@
+import type { Endpoint } from "../endpoint/index.ts";
+import {
+  changeHelper,
+  endQualification,
+  enrollHelper,
+  helper,
+  helpers,
+  qualifyHelper,
+  recordTraining,
+  wishCompanion,
+} from "./index.ts";
+
+/** In the order of the API page. */
+export const helperRosterEndpoints = [
+  helpers,
+  helper,
+  enrollHelper,
+  changeHelper,
+  qualifyHelper,
+  endQualification,
+  recordTraining,
+  wishCompanion,
+] as const satisfies ReadonlyArray<Endpoint>;

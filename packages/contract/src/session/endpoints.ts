@@ -1,0 +1,5 @@
+import type { Endpoint } from "../endpoint/index.ts";
+import { logIn, logOut, me } from "./index.ts";
+
+/** In the order of the API page. */
+export const sessionEndpoints = [logIn, me, logOut] as const satisfies ReadonlyArray<Endpoint>;

@@ -1,0 +1,23 @@
+import type { Endpoint } from "../endpoint/index.ts";
+import {
+  addStaff,
+  changeHolidays,
+  changeStaff,
+  holidays,
+  kiosks,
+  revokeKiosk,
+  staffList,
+  startPairing,
+} from "./index.ts";
+
+/** In the order of the API page. */
+export const settingsEndpoints = [
+  staffList,
+  addStaff,
+  changeStaff,
+  kiosks,
+  startPairing,
+  holidays,
+  changeHolidays,
+  revokeKiosk,
+] as const satisfies ReadonlyArray<Endpoint>;
