@@ -147,7 +147,14 @@ onEveryEngine("kin", ({ open }) => {
     expect(await find()).toEqual(["兄弟姐妹"]);
     const ofWang = await database.read(village, (read) => kinTies.ofHousehold(read, WANG.id));
     expect(ofWang).toEqual([
-      { household: "yang", number: "2", hamlet: "东寨", head: null, tie: "兄弟姐妹", sentence: null },
+      {
+        household: "yang",
+        number: "2",
+        hamlet: "东寨",
+        head: null,
+        tie: "兄弟姐妹",
+        sentence: null,
+      },
     ]);
     await write((tx) => kinTies.untie(tx, YANG.id, WANG.id));
     expect(await find()).toEqual([]);
