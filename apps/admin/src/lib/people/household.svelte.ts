@@ -58,6 +58,13 @@ export class HouseholdPage {
     () => this.view?.members.filter(({ residence }) => residence === "away").length ?? 0,
   );
 
+  /** How many they are, and how many of them are there. */
+  readonly counted = $derived.by(() => {
+    const all = this.members.length;
+    const where = this.away === 0 ? "都在家" : `${all - this.away}人在家，${this.away}人外出`;
+    return `家里${all}口人，${where}`;
+  });
+
   constructor({ client }: Pick<Desk, "client">, id: HouseholdId) {
     this.asking = new Ask(() => client.call(household, { params: { household: id } }));
     this.binding = new Call((body, attempt) => client.call(bindCard, { body, attempt }));

@@ -58,6 +58,12 @@ const opened = async (server: FakeServer) => {
 };
 
 describe("a household's cards", () => {
+  it("stand below how many live there", async () => {
+    const page = await opened(new FakeServer());
+    expect(page.counted).toBe("家里1口人，都在家");
+    expect(page.elders).toEqual([wang.id]);
+  });
+
   it("gives the card that was scanned, in one spelling, and shows the household anew", async () => {
     const given: string[] = [];
     const server = new FakeServer().on(bindCard, ({ body }) => {
