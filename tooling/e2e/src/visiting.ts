@@ -13,8 +13,8 @@ export class Dispatcher extends Registrar {
   async cardOfNeighbour(card: string): Promise<string> {
     const ask = async (query: string): Promise<ReadonlyArray<Neighbour>> => {
       const answer = await this.page.request.get(`${this.origin}/api/residents?${query}`);
-      const { rows }: { rows: ReadonlyArray<Neighbour> } = await answer.json();
-      return rows;
+      const found = (await answer.json()) as { readonly rows: ReadonlyArray<Neighbour> };
+      return found.rows;
     };
     const [elder] = await ask(`search=${card}`);
     const others = (await ask("page=1")).filter(({ household }) => household !== elder?.household);

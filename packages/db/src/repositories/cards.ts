@@ -69,7 +69,7 @@ export const find = async (
     presented,
     some.map((holder) => ({ ...holder.card, holder })),
   );
-  return Result.map(which, (one) => one && one.holder);
+  return Result.map(which, (one) => one?.holder ?? null);
 };
 
 /** Whose card a new one would be taken for: by its number, or by what is known of both chips. */

@@ -1,5 +1,5 @@
 import { type Cardless, cardless, type HamletRow, hamlets, type RequestOf } from "@huzhu/contract";
-import { HamletId, type ResidentId } from "@huzhu/domain/people";
+import { HamletId } from "@huzhu/domain/people";
 import { Ask } from "../ask.svelte.ts";
 import type { Desk } from "../desk.ts";
 
@@ -37,6 +37,3 @@ export class CardlessPeople {
     };
   }
 }
-
-/** The ids of some people, to tick and to skip. */
-export type People = ReadonlySet<ResidentId>;

@@ -6,7 +6,7 @@ import type { Desk } from "../desk.ts";
 import type { CardlessPeople } from "./people.svelte.ts";
 
 /** As many cards of the size of a bank card as one sheet of A4 holds. */
-export const A_SHEET = 10;
+const A_SHEET = 10;
 /** As many as are made at once. */
 const MOST = 100;
 

@@ -1,5 +1,4 @@
 import {
-  CONSENT_PURPOSE_LABELS,
   CONSENT_WAY_LABELS,
   type ConsentPurpose,
   ConsentWay,
@@ -20,11 +19,6 @@ export const CONSENT_WAYS = ConsentWay.literals.map(
 export const GROUNDS = ErasureGround.literals.map(
   (ground) => [ground, ERASURE_GROUND_LABELS[ground]] as const,
 );
-
-export const purposeOptions = (
-  purposes: ReadonlyArray<ConsentPurpose>,
-): ReadonlyArray<readonly [ConsentPurpose, string]> =>
-  purposes.map((purpose) => [purpose, CONSENT_PURPOSE_LABELS[purpose]] as const);
 
 /** Why each consent is asked for, in what the law asks. */
 export const CONSENT_WHY: Record<ConsentPurpose, string> = {

@@ -10,7 +10,7 @@ import {
 
 export const fen = (n: number): Fen => Fen.make(n);
 
-export const PROPORTIONAL: Allocation = { _tag: "Proportional", payIn: fen(1) };
+const PROPORTIONAL: Allocation = { _tag: "Proportional", payIn: fen(1) };
 
 /** 好邻居: visits and good faces, and what the committee thinks; quarrels are a veto. */
 export const scheme = (but: Partial<AwardScheme> = {}): AwardScheme => ({

@@ -9,7 +9,7 @@ import { slotsOf } from "../slot.ts";
 import type { Wanted } from "../wanted.ts";
 
 export const MONDAY = CalendarDate.make("2026-03-02");
-export const TUESDAY = CalendarDate.make("2026-03-03");
+const TUESDAY = CalendarDate.make("2026-03-03");
 export const NO_PAST = readPast([], MONDAY);
 
 const time = (weekday: Weekday, part: Part, minutes: number) => ({ weekday, part, minutes });
