@@ -38,13 +38,14 @@ onEveryEngine("the canteen", (engine) => {
 
   const taken = new Set<string>();
   /** An elder of an age whom no other test looks at. */
-  const elderOf = (fits: (age: number) => boolean): ResidentId => {
+  const elderOf = (fits: (age: number) => boolean): ElderRow => {
     const found = all.find(({ id, age }) => fits(age) && !taken.has(id));
     if (!found) throw new Error("The village has no such elder.");
     taken.add(found.id);
-    return found.id;
+    return found;
   };
-  const seventy = () => elderOf((age) => age >= 70 && age < 80);
+  /** Somebody who pays for lunch. */
+  const payer = (): ResidentId => elderOf((age) => age < 80).id;
   const coming = async (resident: ResidentId, on: CalendarDate = TODAY, service = LUNCH) => {
     const keeper = await house.as("keeper");
     return keeper.call(letIn, { params: { resident }, body: { service, on }, ...attempt() });
@@ -58,9 +59,10 @@ onEveryEngine("the canteen", (engine) => {
 
   it("writes down who came at the price of their age, and what they paid and brought", async () => {
     const keeper = await house.as("keeper");
-    const resident = seventy();
+    const { id: resident, age } = elderOf((years) => years < 80);
+    const price = age < 70 ? 500 : 300;
     await came(resident);
-    expect(await credit(resident)).toMatchObject({ credit: -300 });
+    expect(await credit(resident)).toMatchObject({ credit: -price });
     const params = { resident };
     const again = attempt();
     const paying = { params, body: { fen: Fen.make(1_000) }, ...again };
@@ -69,13 +71,13 @@ onEveryEngine("the canteen", (engine) => {
     const rice = { params, body: { service: LUNCH, of: "米", many: 2 } };
     await answered(keeper.call(bringIn, { ...rice, ...attempt() }));
     const { credit: left, lines } = await credit(resident);
-    expect(left).toBe(1_100);
+    expect(left).toBe(1_400 - price);
     expect(lines.map(({ said }) => said._tag)).toEqual(["BroughtIn", "PaidIn", "Came"]);
     await expectSound(house);
   });
 
   it("is free for the oldest", async () => {
-    const resident = elderOf((age) => age >= 80);
+    const resident = elderOf((age) => age >= 80).id;
     await came(resident);
     expect(await credit(resident)).toMatchObject({ credit: 0, lines: [{ said: { fen: 0 } }] });
   });
@@ -86,14 +88,14 @@ onEveryEngine("the canteen", (engine) => {
     ["on a Sunday", addDays(TODAY, -1), LUNCH, "NotServed"],
     ["to what is not served", TODAY, ServiceCode.make("M01"), "NotFound"],
   ] as const)("writes nobody down %s", async (_, on, service, tag) => {
-    const resident = seventy();
+    const resident = tag === "HadAlready" ? payer() : elderOf(() => true).id;
     if (tag === "HadAlready") await came(resident);
     expect(await refused(coming(resident, on, service))).toMatchObject({ tag });
   });
 
   it("takes a line back once, and shows it crossed out", async () => {
     const keeper = await house.as("keeper");
-    const resident = seventy();
+    const resident = payer();
     const entry = await came(resident);
     const params = { entry };
     await answered(keeper.call(takeBackEntry, { params, ...attempt() }));
@@ -115,7 +117,7 @@ onEveryEngine("the canteen", (engine) => {
 
   it("knows who usually comes and is missing, and for how many to cook", async () => {
     const keeper = await house.as("keeper");
-    const [one, other] = [seventy(), seventy()];
+    const [one, other] = [payer(), payer()];
     for (const weeks of [1, 2, 3]) {
       await came(one, addDays(TODAY, -7 * weeks));
       await came(other, addDays(TODAY, -7 * weeks));
@@ -142,13 +144,14 @@ onEveryEngine("the canteen", (engine) => {
     const changing = (to: typeof policy) =>
       answered(admin.call(changeCanteen, { body: { policy: to }, ...attempt() }));
     expect(await changing(strict)).toEqual(strict);
-    expect(await refused(coming(seventy()))).toMatchObject({
+    const { id: poor, age } = elderOf((years) => years < 80);
+    expect(await refused(coming(poor))).toMatchObject({
       tag: "OwesTooMuch",
-      sentence: "记上就欠3元了，最多只能欠0元，请先交钱",
+      sentence: `记上就欠${age < 70 ? 5 : 3}元了，最多只能欠0元，请先交钱`,
     });
     await changing(policy);
     const keeper = await house.as("keeper");
-    const sent = await send(keeper, payIn, { params: [seventy()], body: { fen: -5 } });
+    const sent = await send(keeper, payIn, { params: [poor], body: { fen: -5 } });
     expect(sent).toMatchObject({ status: 400, error: { tag: "Malformed" } });
     const nobody = { resident: ResidentId.make("nobody") };
     expect(await refused(keeper.call(eater, { params: nobody }))).toMatchObject({ status: 404 });

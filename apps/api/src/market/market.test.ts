@@ -37,6 +37,8 @@ const YESTERDAY = addDays(TODAY, -1);
 const fen = (n: number) => Fen.make(n);
 /** 助浴, for which the default catalog allows 60 yuan at most. */
 const BATH = ServiceCode.make("M06");
+/** 理发, at most 15 yuan. */
+const HAIRCUT = ServiceCode.make("M11");
 
 const STATION: ProviderDraft = {
   name: "康养服务站",
@@ -165,7 +167,7 @@ onEveryEngine("priced services", (engine) => {
   it.each([
     ["for yesterday", { wantedOn: YESTERDAY }, "WantedInThePast"],
     ["of what has no price", { service: ServiceCode.make("M01") }, "NotInCatalog"],
-    ["of what the provider does not do", { service: ServiceCode.make("M11") }, "NotOffered"],
+    ["of what the provider does not do", { service: HAIRCUT }, "NotOffered"],
     ["after the township's paper", { wantedOn: addDays(TODAY, 366) }, "ProviderNotAllowed"],
     ["from nobody", { provider: ProviderId.make("nobody") }, "NotFound"],
   ] as const)("%s are not ordered", async (_, but, tag) => {
@@ -252,15 +254,12 @@ onEveryEngine("priced services", (engine) => {
   });
 
   it("bring a provider whose price is unusual onto the list of whom to look at", async () => {
-    await admitted();
-    const dear = await admitted({ name: "贵的", quotes: [{ service: BATH, fen: fen(6_000) }] });
-    const cheap = { quotes: [{ service: BATH, fen: fen(3_000) }] };
-    for (const name of ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛"]) {
-      await admitted({ name, ...cheap });
-    }
+    const cut = (yuan: number) => ({ quotes: [{ service: HAIRCUT, fen: fen(yuan * 100) }] });
+    const dear = await admitted({ name: "贵的", ...cut(15) });
+    for (const name of ["甲", "乙", "丙"]) await admitted({ name, ...cut(5) });
     const rows = await answered((await house.as("cadre")).call(providers, {}));
     expect(rows.find(({ id }) => id === dear)?.concerns).toEqual([
-      { _tag: "Dearer", service: BATH, title: "助浴", fen: 6_000, middle: 3_000 },
+      { _tag: "Dearer", service: HAIRCUT, title: "理发", fen: 1_500, middle: 500 },
     ]);
   });
 
