@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   ABILITY_ITEMS,
   assessAbility,
+  CareRisk,
   type Conditions,
   FULL_MARKS,
   ItemsMissing,
@@ -64,6 +65,10 @@ describe("a level by points", () => {
   ])("$total points are level $level", ({ total, level }) => {
     expect(assessed(total)).toMatchObject({ total, levelByPoints: level, level, overrides: [] });
   });
+
+  it("is 4 at 0 points, where consciousness is marked 0 like all else", () => {
+    expect(assessed(0)).toMatchObject({ total: 0, levelByPoints: 4, level: 4 });
+  });
 });
 
 describe("what overrides the points", () => {
@@ -121,6 +126,37 @@ describe("what overrides the points", () => {
       level,
       overrides: overrides ?? ["dementia"],
     });
+  });
+
+  // Each override at each cut-off: one level worse where there is one, and 4 for coma.
+  it.each([
+    { total: 90, worse: 1 },
+    { total: 89, worse: 2 },
+    { total: 66, worse: 2 },
+    { total: 65, worse: 3 },
+    { total: 46, worse: 3 },
+    { total: 45, worse: 4 },
+    { total: 30, worse: 4 },
+    { total: 29, worse: 4 },
+    { total: 2, worse: 4 },
+  ])("at $total points makes level $worse, or 4 in a coma", ({ total, worse }) => {
+    const twice = { ...NO_RISKS, wander: 2 };
+    const each: ReadonlyArray<Partial<Conditions>> = [
+      { dementia: true },
+      { mentalDisorder: true },
+      { careRisks: twice },
+      { dementia: true, mentalDisorder: true, careRisks: twice },
+    ];
+    for (const conditions of each) {
+      expect(assessed(total, conditions).level).toBe(worse);
+      expect(assessed(total, { ...conditions, coma: true }).level).toBe(4);
+    }
+  });
+
+  it.each(CareRisk.literals)("comes not of one %s, but of two", (risk) => {
+    const of = (times: number) => ({ careRisks: { ...NO_RISKS, [risk]: times } });
+    expect(assessed(90, of(1)).overrides).toEqual([]);
+    expect(assessed(90, of(2)).overrides).toEqual(["careRisks"]);
   });
 
   it("is coma where consciousness is marked 0, even if nobody ticked it", () => {
