@@ -12,6 +12,7 @@ import {
   residents,
   tieKin,
 } from "@huzhu/contract";
+import { audit } from "@huzhu/db";
 import { onEveryEngine } from "@huzhu/db/testing";
 import type { ResidentId } from "@huzhu/domain/people";
 import { AccountId, Points } from "@huzhu/domain/points";
@@ -77,8 +78,12 @@ onEveryEngine("points", (engine) => {
       opened: [{ account: home(0).id, origin: "granted", amount: 20 }],
       reversible: true,
     });
-    const audit = JSON.stringify(await house.place.all("select * from audit"));
-    expect(audit).toContain("重阳节慰问");
+    const { rows } = await house.db.read(house.village, (read) =>
+      audit.page(read, {}, { page: 1, pageSize: 1 }),
+    );
+    expect(rows).toMatchObject([
+      { verb: "points.grant", request: { body: { why: "重阳节慰问" } } },
+    ]);
   });
 
   it("of one attempt, sent five times at once, are granted once", async () => {
