@@ -113,3 +113,14 @@ export type Screen =
   | { readonly _tag: "Trouble"; readonly trouble: Trouble; readonly from: Screen };
 
 export type ScreenTag = Screen["_tag"];
+
+/** Questions that a card laid once more must not take away. */
+export const STEADY: ReadonlySet<ScreenTag> = new Set([
+  "Confirm",
+  "Code",
+  "Reasons",
+  "HowMany",
+  "WhichDay",
+  "Dismiss",
+  "Check",
+]);

@@ -7,6 +7,7 @@ import { Result } from "effect";
 import { Acting } from "./acting.svelte.ts";
 import { Asking } from "./asking.svelte.ts";
 import { Attempts } from "./attempts.ts";
+import { type BackVerb, backFrom } from "./back.ts";
 import { Board } from "./board.svelte.ts";
 import { Calling } from "./calling.svelte.ts";
 import { Claims } from "./claims.svelte.ts";
@@ -18,7 +19,7 @@ import { Idle } from "./idle.svelte.ts";
 import { Keypad } from "./keypad.svelte.ts";
 import { Machine } from "./machine.svelte.ts";
 import { Proving } from "./proving.svelte.ts";
-import type { Goal, Screen, ScreenTag } from "./screen.ts";
+import { type Goal, type Screen, STEADY } from "./screen.ts";
 import { Shopping } from "./shopping.svelte.ts";
 import { Sight } from "./sight.svelte.ts";
 import { spokenOf } from "./spoken.ts";
@@ -38,17 +39,6 @@ export interface World {
   readonly newAttempt: () => string;
   readonly voice?: Voice;
 }
-
-/** Questions that a card laid once more must not take away. */
-const STEADY: ReadonlySet<ScreenTag> = new Set([
-  "Confirm",
-  "Code",
-  "Reasons",
-  "HowMany",
-  "WhichDay",
-  "Dismiss",
-  "Check",
-]);
 
 /** Whoever stands before the kiosk: where they are, and all that they can do. */
 export class Session {
@@ -75,6 +65,20 @@ export class Session {
   #attempts: Attempts;
   #way: Way;
   #again: Again = async () => {};
+  readonly #backing: Record<BackVerb, () => void | Promise<void>> = {
+    leave: () => this.leave(),
+    leaveForHome: () => {
+      this.leave();
+      this.goHome();
+    },
+    shelf: () => {
+      this.entering.clear();
+      return this.shopping.show(null);
+    },
+    wished: () => this.wishing.seen(),
+    coming: () => this.coming.open(),
+    refresh: () => this.#refresh(),
+  };
 
   constructor({ client, clock, newAttempt, voice = silence }: World) {
     this.voice = voice;
@@ -212,46 +216,11 @@ export class Session {
 
   /** 返回: one step, never further. */
   async back(): Promise<void> {
-    const { screen } = this;
-    if (this.asking.busy) return;
-    if ("from" in screen) return this.#way.show(screen.from);
-    if ("before" in screen) return this.#way.show(screen.before);
-    switch (screen._tag) {
-      case "Home":
-        return this.leave();
-      case "PutCard":
-        this.cardNumber.clear();
-        return typeof screen.goal === "string" ? this.goHome() : this.#way.show(screen.goal.before);
-      case "Board":
-        return this.visit ? this.#way.show({ _tag: "Points" }) : this.goHome();
-      case "Points":
-      case "ForWhom":
-        this.leave();
-        return this.goHome();
-      case "Goods":
-      case "Lines":
-      case "Claims":
-      case "Kinds":
-      case "OwnProxies":
-      case "Coming":
-      case "Together":
-        return this.#way.show({ _tag: "Points" });
-      case "Confirm":
-      case "Code":
-      case "Short":
-        this.entering.clear();
-        return this.shopping.show(null);
-      case "Deeds":
-        return this.#way.show({ _tag: "Points" });
-      case "Sent":
-        return this.wishing.seen();
-      case "ComingSaid":
-        return this.coming.open();
-      case "Done":
-        return this.#refresh();
-      default:
-        return;
-    }
+    const to = this.asking.busy ? null : backFrom(this.screen, this.visit !== null);
+    if (to === null) return;
+    this.cardNumber.clear();
+    if (typeof to === "string") await this.#backing[to]();
+    else this.#way.show(to);
   }
 
   /** 我走了, or nobody is there any more: nothing of theirs stays behind (K-S4). */
