@@ -40,6 +40,9 @@ const TABLES = (Object.keys(postgresTables) as ReadonlyArray<keyof Tables>).filt
   (table) => table !== "village",
 );
 
+/** By which key each village is sealed is asked before anybody has chosen one, as villages are. */
+const SEEN: ReadonlySet<keyof Tables> = new Set(["vault"]);
+
 /** Law I16: what is asked of one village is never answered, nor changed, from another. */
 onEveryEngine("another village", ({ name, open, place }) => {
   it("is out of reach of every id", async () => {
@@ -118,8 +121,9 @@ onEveryEngine("another village", ({ name, open, place }) => {
       const named = getTableName(postgresTables[table]);
       expect(await at.all(`select 1 from ${named}`), table).not.toEqual([]);
       const others = `set huzhu.village = '${ELSEWHERE}'; `;
-      expect(await at.raw(`${others}select 1 from ${named}`), table).toEqual([]);
-      expect(await at.raw(`reset huzhu.village; select 1 from ${named}`), table).toEqual([]);
+      const hidden = SEEN.has(table) ? expect.anything() : [];
+      expect(await at.raw(`${others}select 1 from ${named}`), table).toEqual(hidden);
+      expect(await at.raw(`reset huzhu.village; select 1 from ${named}`), table).toEqual(hidden);
       const stray = at.raw(others + dummyRow(name, table, village));
       await expect(stray, table).rejects.toThrow(/row-level security/);
       const update = at.raw(`${others}update ${named} set village_id = '${ELSEWHERE}'`);

@@ -55,7 +55,7 @@ const once = async (tx: Write, deed: Deed) => {
   const { attempt: id, content: contentHash } = deed;
   const known = await attempts.find(tx, id);
   if (known) {
-    return known.contentHash === contentHash
+    return known.contentHash === attempts.markOf(tx, contentHash)
       ? Result.succeed({ answer: known.answer, replayed: true })
       : Result.fail({ _tag: "AttemptUsed" });
   }
