@@ -79,7 +79,7 @@ it("a stopped card is told without its number", async () => {
   const hand = await stage.open();
   await hand.see("请放卡");
   await hand.layCard(LOST_CARD);
-  await hand.see("这张卡停用了");
+  await hand.see("这张卡已经挂失");
   expect(await hand.page.content()).not.toContain(LOST_CARD);
 });
 
