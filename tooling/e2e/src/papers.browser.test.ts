@@ -26,7 +26,7 @@ const WALL: Readonly<Record<string, { readonly path: string; readonly ticks?: tr
 const ELSEWHERE: ReadonlyArray<string> = [
   ...["cards/print", "counter", "elders", "elders/due"],
   "elders/[id]/assessments/[assessment]",
-  ...["helpers", "helpers/ties", "helpers/week", "households/[id]/statement"],
+  ...["helper-roster", "helper-roster/ties", "helper-roster/week", "households/[id]/statement"],
   ...["ledger/periods/[number]", "ledger/vouchers/[batch]/print", "rulebooks/rehearsal"],
   "rulebooks/[version]/print",
   ...["services/entitled", "services/gap", "services/payments", "services/print/[version]"],
