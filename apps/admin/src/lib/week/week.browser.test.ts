@@ -19,6 +19,13 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
+const PAGES = [
+  ["/helper-roster", "帮手"],
+  ["/helper-roster/new", "登记帮手"],
+  ["/helper-roster/week", "派谁去"],
+  ["/helper-roster/ties", "帮手"],
+] as const;
+
 describe("helpers on screen", () => {
   it("are listed, narrowed and opened", async () => {
     const { page, visit } = office;
@@ -45,7 +52,7 @@ describe("helpers on screen", () => {
 
   it("are proposed for a week with why, taken one and all, and replaced when they fall ill", async () => {
     const { page, visit } = office;
-    await visit("/helper-roster/week", "帮手");
+    await visit("/helper-roster/week", "派谁去");
     await page.getByText("同组，来过4次，近四周2次").waitFor();
     await page.getByText("2人性别不合，1人在休息").waitFor();
     expect(await axe(page)).toEqual([]);
@@ -78,13 +85,8 @@ describe("helpers on screen", () => {
   it.each([1366, 1920])("are never wider than a screen of %i", async (width) => {
     const { page, visit } = office;
     await page.setViewportSize({ width, height: 768 });
-    for (const path of [
-      "/helper-roster",
-      "/helper-roster/new",
-      "/helper-roster/week",
-      "/helper-roster/ties",
-    ]) {
-      await visit(path, path === "/helper-roster/new" ? "登记帮手" : "帮手");
+    for (const [path, heading] of PAGES) {
+      await visit(path, heading);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         width,
       );
