@@ -17,6 +17,7 @@ import { factsFor } from "./facts-for.ts";
 import { handOverPoints } from "./hand-over-points.ts";
 import { householdsIn } from "./involved.ts";
 import { settleAccounts } from "./settle-accounts.ts";
+import { settleCare } from "./settle-care.ts";
 import { withHouseholds } from "./written-changes.ts";
 
 export interface Carrying extends Circumstances {
@@ -91,6 +92,7 @@ export const carryOut = async (
   if (Result.isFailure(handed)) return Result.fail(handed.failure);
   const dissolved = homes.filter((home) => home.dissolved !== null).map((home) => home.id);
   await settleAccounts(tx, { dissolved, departed, returned, now, actor });
+  await settleCare(tx, departed, { now, actor, by: staff.id });
   await followStaff(tx, act);
   const told = { act: id, verb, eventDate, why, actor, at: now, transfers: handed.success };
   await changes.write(tx, told, withHouseholds(decision.changes, people), newId);

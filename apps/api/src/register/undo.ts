@@ -14,6 +14,7 @@ import { actViewOf } from "./act-view.ts";
 import { type Carrying, carryingOf } from "./carry-out.ts";
 import { pursesOf } from "./facts-for.ts";
 import { personalOf, settleAccounts } from "./settle-accounts.ts";
+import { settleCare } from "./settle-care.ts";
 import { withHouseholds } from "./written-changes.ts";
 
 type Changes = ReadonlyArray<RegisterChange>;
@@ -109,6 +110,7 @@ export const undoAct = staffCommand(endpoint, async (call) => {
   );
   const dissolved = homes.filter((home) => home.dissolved !== null).map((home) => home.id);
   await settleAccounts(tx, { dissolved, departed, returned: [], now, actor });
+  await settleCare(tx, departed, { now, actor, by: staff.id });
   const written = { ...told, act: id, why, actor, at: now, transfers: back.success };
   await changes.write(tx, written, withHouseholds(changed, people), world.newId);
   return Result.succeed(view);
