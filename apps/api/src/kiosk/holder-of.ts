@@ -1,5 +1,5 @@
 import { CardUnknown, type Holder } from "@huzhu/contract";
-import { accounts, mandates, type Read, statements } from "@huzhu/db";
+import { accounts, mandates, type Read, redemptions, statements } from "@huzhu/db";
 import { isElder, maskName, surname } from "@huzhu/domain/people";
 import { leftOf, standingOn } from "@huzhu/domain/people/proxy";
 import type { CalendarDate } from "@huzhu/domain/time";
@@ -16,7 +16,7 @@ const actingOf = async (read: Read, { by }: Pick<Acting, "by">, today: CalendarD
   if (!by) return null;
   const { id: mandate, scope } = by.mandate;
   const { see, ask, spend } = scope;
-  const spent = await mandates.spentOn(read, mandate, today);
+  const spent = await redemptions.spentUnder(read, mandate, today);
   return { mandate, see, ask, spend: spend && leftOf(spend, spent) };
 };
 

@@ -1,5 +1,5 @@
 import type { MandateRow } from "@huzhu/contract";
-import { census, type KeptMandate, mandates, type Read } from "@huzhu/db";
+import { census, type KeptMandate, type Read, redemptions } from "@huzhu/db";
 import { maskPhone } from "@huzhu/domain/people";
 import { leftOf, standingOn } from "@huzhu/domain/people/proxy";
 import type { Person } from "@huzhu/domain/people/register";
@@ -14,7 +14,7 @@ const namedIn = (numbers: ReadonlyMap<string, string>) => (who: Person) => ({
 
 const leftToday = async (read: Read, { mandate }: KeptMandate, today: CalendarDate) => {
   const { spend } = mandate.scope;
-  return spend && leftOf(spend, await mandates.spentOn(read, mandate.id, today));
+  return spend && leftOf(spend, await redemptions.spentUnder(read, mandate.id, today));
 };
 
 /** Mandates as staff read them. */

@@ -1,5 +1,5 @@
 import { NotFound, type Receipt } from "@huzhu/contract";
-import { goods, type KeptMandate, mandates, type Write } from "@huzhu/db";
+import { goods, type KeptMandate, redemptions, type Write } from "@huzhu/db";
 import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
 import { type SpendForRefusal, spendFor } from "@huzhu/domain/people/proxy";
 import { type Points, TransferId } from "@huzhu/domain/points";
@@ -37,7 +37,7 @@ const mayTake = async (
   now: Instant,
 ): Promise<Result.Result<void, SpendForRefusal>> => {
   const today = localDate(now);
-  const spentToday = await mandates.spentOn(tx, by.mandate.id, today);
+  const spentToday = await redemptions.spentUnder(tx, by.mandate.id, today);
   return spendFor(by, { wanted, spentToday }, today);
 };
 

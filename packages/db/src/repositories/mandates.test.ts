@@ -21,6 +21,7 @@ import { writing } from "../testing/write.ts";
 import { verify } from "../verify/verify.ts";
 import * as mandates from "./mandates.ts";
 import * as photos from "./photos.ts";
+import * as redemptions from "./redemptions.ts";
 
 const mandate = (id: string, more: Partial<Mandate> = {}): Mandate => ({
   id: MandateId.make(id),
@@ -112,9 +113,9 @@ onEveryEngine("mandates", ({ place }) => {
       Result.getOrThrow(await takeRice(tx, "hers", WANG.id, { actor }));
     });
     await write(async (tx) => {
-      expect(await mandates.spentOn(tx, actor.mandate, TODAY)).toBe(10);
-      expect(await mandates.spentOn(tx, actor.mandate, addDays(TODAY, 1))).toBe(0);
-      expect(await mandates.spentOn(tx, OUTSIDER.id, TODAY)).toBe(0);
+      expect(await redemptions.spentUnder(tx, actor.mandate, TODAY)).toBe(10);
+      expect(await redemptions.spentUnder(tx, actor.mandate, addDays(TODAY, 1))).toBe(0);
+      expect(await redemptions.spentUnder(tx, OUTSIDER.id, TODAY)).toBe(0);
     });
     expect((await verify(database, village)).findings).toEqual([]);
   });

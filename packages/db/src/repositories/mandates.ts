@@ -1,10 +1,9 @@
 import { hash } from "node:crypto";
 import type { HouseholdId, PersonName, ResidentId } from "@huzhu/domain/people";
 import type { Mandate, MandateId } from "@huzhu/domain/people/proxy";
-import { Points } from "@huzhu/domain/points";
 import type { PhotoId } from "@huzhu/domain/store";
 import type { CalendarDate } from "@huzhu/domain/time";
-import { and, eq, gte, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNull, lte, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { inChunks } from "../bulk.ts";
 import { mandateOf, phoneCell } from "../family-rows.ts";
@@ -12,7 +11,6 @@ import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { KeptMandate } from "../nouns/kept-mandate.ts";
 
-import { total } from "../sums.ts";
 import { type Read, safeOf, type Write, within } from "../unit.ts";
 import { sealIn } from "../vault/sealed.ts";
 
@@ -119,24 +117,6 @@ export const ending = (
       isNull(elder.leftOn),
     ),
   );
-};
-
-/** What was spent under a mandate on a day, without what was given back since. */
-export const spentOn = async (read: Read, id: MandateId, date: CalendarDate): Promise<Points> => {
-  const { db, redemption } = within(read);
-  const [sum] = await db
-    .select({ points: total(redemption.points) })
-    .from(redemption)
-    .where(
-      and(
-        eq(redemption.villageId, read.village),
-        eq(redemption.mandateId, id),
-        eq(redemption.eventDate, date),
-        sql`not exists (select 1 from transfer t where t.village_id = ${redemption.villageId}
-          and t.reason_kind = 'ByReversal' and t.subject_id = ${redemption.transferId})`,
-      ),
-    );
-  return Points.make(sum?.points ?? 0);
 };
 
 /** What those are called who acted under mandates; `null` where the name was erased. */

@@ -1,16 +1,17 @@
 import type { CardId, HouseholdId, PersonName, ResidentId } from "@huzhu/domain/people";
-import { Points, sum, TransferId } from "@huzhu/domain/points";
+import type { MandateId } from "@huzhu/domain/people/proxy";
+import { Points } from "@huzhu/domain/points";
 import type { Redemption, RedemptionId } from "@huzhu/domain/store";
 import type { CalendarDate } from "@huzhu/domain/time";
-import { and, count, desc, eq, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { BookedRedemption } from "../nouns/booked-redemption.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
 import { calledIn, redemptionOf } from "../rows.ts";
+import { total } from "../sums.ts";
 import { type Read, type Write, within } from "../unit.ts";
-import * as transfers from "./transfers.ts";
 
 /** What a redemption is booked with besides what was decided. */
 export interface HandedOver {
@@ -46,27 +47,31 @@ export const insert = async (
   await keep(tx, "redemption", [{ subject: id, row: kept }], recordedAt);
 };
 
-/** What went by a card on a day; what was taken back of it did not go. */
-export const spentBy = async (read: Read, card: CardId, on: CalendarDate): Promise<Points> => {
-  const { db, redemption } = within(read);
-  const rows = await db
-    .select({ transfer: redemption.transferId, points: redemption.points })
-    .from(redemption)
+/** The sum of some redemptions of a day; what was taken back of it did not go. */
+const spent = async (read: Read, which: SQL, on: CalendarDate): Promise<Points> => {
+  const { db, redemption: t } = within(read);
+  const [sum] = await db
+    .select({ points: total(t.points) })
+    .from(t)
     .where(
       and(
-        eq(redemption.villageId, read.village),
-        eq(redemption.cardId, card),
-        eq(redemption.eventDate, on),
+        eq(t.villageId, read.village),
+        which,
+        eq(t.eventDate, on),
+        sql`not exists (select 1 from transfer t where t.village_id = ${t.villageId}
+          and t.reason_kind = 'ByReversal' and t.subject_id = ${t.transferId})`,
       ),
     );
-  const spent = rows.map((row) => ({ ...row, transfer: TransferId.make(row.transfer) }));
-  const marks = await transfers.marks(
-    read,
-    spent.map(({ transfer }) => transfer),
-  );
-  const stands = spent.filter(({ transfer }) => marks(transfer).reversedBy === null);
-  return sum(stands.map(({ points }) => Points.make(points)));
+  return Points.make(sum?.points ?? 0);
 };
+
+/** What went by a card on a day. */
+export const spentBy = (read: Read, card: CardId, on: CalendarDate): Promise<Points> =>
+  spent(read, eq(within(read).redemption.cardId, card), on);
+
+/** What went by a mandate on a day. */
+export const spentUnder = (read: Read, mandate: MandateId, on: CalendarDate): Promise<Points> =>
+  spent(read, eq(within(read).redemption.mandateId, mandate), on);
 
 /** A redemption with the names that a person reads beside it; `name` is who came, or the head. */
 export interface RedemptionSummary extends BookedRedemption {
