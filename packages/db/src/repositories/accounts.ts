@@ -10,7 +10,7 @@ import {
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { appendLeaves, lockHead } from "../log/append.ts";
 import { recordOf } from "../log/record.ts";
-import { accountOf } from "../rows.ts";
+import { accountOf } from "../rows/journal.ts";
 import { insertSet, selectSet, updateSet } from "../sets.ts";
 import { type Read, tableOf, type Write, within } from "../unit.ts";
 

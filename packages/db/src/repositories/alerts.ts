@@ -4,7 +4,7 @@ import { and, count, desc, eq, inArray } from "drizzle-orm";
 import { inChunks } from "../bulk.ts";
 import type { Alert, SelfCheck } from "../nouns/alert.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
-import { alertOf, selfCheckOf } from "../rows.ts";
+import { alertOf, selfCheckOf } from "../rows/checks.ts";
 import { holding, type Read, type Write, within } from "../unit.ts";
 import type { Finding } from "../verify/finding.ts";
 

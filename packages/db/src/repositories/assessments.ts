@@ -1,10 +1,10 @@
 import type { Assessment } from "@huzhu/domain/elders";
 import type { ResidentId } from "@huzhu/domain/people";
 import { and, eq } from "drizzle-orm";
-import { assessmentOf } from "../elder-rows.ts";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { KeptAssessment } from "../nouns/elder-records.ts";
+import { assessmentOf } from "../rows/elders.ts";
 import { type Read, type Write, within } from "../unit.ts";
 import { documentCells } from "../vault/document.ts";
 

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Attempt } from "../nouns/attempt.ts";
-import { attemptOf } from "../record-rows.ts";
+import { attemptOf } from "../rows/records.ts";
 import { insertSet, selectSet } from "../sets.ts";
 import { holding, type Read, safeOf, tableOf, type Write, within } from "../unit.ts";
 import { inserting, type Writing } from "../writing.ts";

@@ -1,7 +1,7 @@
 import { and, count, desc, eq } from "drizzle-orm";
 import type { AuditLine } from "../nouns/audit-line.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
-import { auditLineOf } from "../record-rows.ts";
+import { auditLineOf } from "../rows/records.ts";
 import { writeAll } from "../sets.ts";
 import { type Read, safeOf, tableOf, type Write, within } from "../unit.ts";
 import { inserting, type Writing } from "../writing.ts";

@@ -2,7 +2,7 @@ import type { CodeTries, ResidentId } from "@huzhu/domain/people";
 import type { Instant } from "@huzhu/domain/time";
 import { and, eq } from "drizzle-orm";
 import type { KeptCode } from "../nouns/kept-code.ts";
-import { keptCodeOf } from "../rows.ts";
+import { keptCodeOf } from "../rows/cards.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 export const ofResident = async (read: Read, resident: ResidentId): Promise<KeptCode | null> => {

@@ -4,7 +4,7 @@ import { and, asc, count, eq } from "drizzle-orm";
 import { keep, lockHead } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { CardEvent } from "../nouns/card-event.ts";
-import { cardEventOf } from "../rows.ts";
+import { cardEventOf } from "../rows/cards.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 export type CardHappened = Pick<CardEvent, "card" | "resident" | "what" | "why">;

@@ -16,7 +16,8 @@ import {
 import { Instant } from "@huzhu/domain/time";
 import { and, asc, eq, isNull, or, type SQL } from "drizzle-orm";
 import { Result } from "effect";
-import { cardOf, householdOf, residentOf } from "../rows.ts";
+import { cardOf } from "../rows/cards.ts";
+import { householdOf, residentOf } from "../rows/people.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 /** A card with whom it belongs to; a stopped one too, so that a kiosk can say that it is stopped. */

@@ -1,10 +1,10 @@
 import type { CareEvent } from "@huzhu/domain/elders";
 import type { ResidentId } from "@huzhu/domain/people";
 import { and, eq } from "drizzle-orm";
-import { careEventOf } from "../elder-rows.ts";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { KeptCareEvent } from "../nouns/elder-records.ts";
+import { careEventOf } from "../rows/elders.ts";
 import { type Read, type Write, within } from "../unit.ts";
 import { documentCells } from "../vault/document.ts";
 

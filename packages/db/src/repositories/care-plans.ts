@@ -2,8 +2,8 @@ import type { ResidentId } from "@huzhu/domain/people";
 import type { CarePlan, PlanId } from "@huzhu/domain/reciprocity";
 import { canonicalJson } from "@huzhu/domain/seal";
 import { and, eq } from "drizzle-orm";
+import { carePlanOf } from "../rows/visits.ts";
 import { type Read, type Write, within } from "../unit.ts";
-import { carePlanOf } from "../visit-rows.ts";
 
 const rowOf = (tx: Write, plan: CarePlan) => ({
   villageId: tx.village,

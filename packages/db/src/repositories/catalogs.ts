@@ -5,7 +5,7 @@ import { and, eq } from "drizzle-orm";
 import { Conflict } from "../conflict.ts";
 import { keep } from "../log/append.ts";
 import type { CatalogAdoption } from "../nouns/catalog-adoption.ts";
-import { catalogAdoptionOf, catalogOf } from "../rows.ts";
+import { catalogAdoptionOf, catalogOf } from "../rows/adoptions.ts";
 import { holding, type Read, type Write, within } from "../unit.ts";
 import * as decisions from "./decisions.ts";
 

@@ -1,7 +1,7 @@
 import type { HouseholdId, IdNumber, ResidentId } from "@huzhu/domain/people";
 import type { Census, Home, Person } from "@huzhu/domain/people/register";
 import { and, count, eq, inArray, isNotNull, notInArray, or, type SQL } from "drizzle-orm";
-import { homeOf, personOf } from "../rows.ts";
+import { homeOf, personOf } from "../rows/people.ts";
 import { type Read, safeOf, type Write, within } from "../unit.ts";
 import * as households from "./households.ts";
 import * as residents from "./residents.ts";

@@ -1,10 +1,10 @@
 import type { Certification, CertificationId } from "@huzhu/domain/elders";
 import type { ResidentId } from "@huzhu/domain/people";
 import { and, eq, type SQL } from "drizzle-orm";
-import { certificationOf } from "../elder-rows.ts";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { KeptCertification } from "../nouns/elder-records.ts";
+import { certificationOf } from "../rows/elders.ts";
 import { type Read, type Write, within } from "../unit.ts";
 import { documentCells } from "../vault/document.ts";
 

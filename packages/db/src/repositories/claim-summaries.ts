@@ -16,9 +16,9 @@ import {
   type SQL,
 } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { claimOf } from "../claim-rows.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
-import { calledIn } from "../rows.ts";
+import { claimOf } from "../rows/claims.ts";
+import { calledIn } from "../rows/people.ts";
 import { type Read, within } from "../unit.ts";
 import { residentsLike } from "./search.ts";
 

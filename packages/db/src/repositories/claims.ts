@@ -2,11 +2,11 @@ import type { Claim, ClaimId, ClaimStep, Objection } from "@huzhu/domain/claims"
 import { canonicalJson } from "@huzhu/domain/seal";
 import type { Instant } from "@huzhu/domain/time";
 import { and, eq, inArray } from "drizzle-orm";
-import { claimOf } from "../claim-rows.ts";
 import { Conflict } from "../conflict.ts";
 import { lockHead } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { ClaimHappening } from "../nouns/claim-event.ts";
+import { claimOf } from "../rows/claims.ts";
 import { insertSet, updateSet } from "../sets.ts";
 import type { Tables } from "../tables/define.ts";
 import { locking, tableOf, type Write, within } from "../unit.ts";

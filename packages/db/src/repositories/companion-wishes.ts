@@ -1,8 +1,8 @@
 import type { CompanionWish } from "@huzhu/domain/reciprocity/helper";
 import type { Instant } from "@huzhu/domain/time";
 import { eq } from "drizzle-orm";
-import { companionWishOf } from "../helper-rows.ts";
 import type { Actor } from "../nouns/actor.ts";
+import { companionWishOf } from "../rows/helpers.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 /** Writes down what an elder wishes, in the place of what they wished before. */

@@ -1,8 +1,8 @@
 import type { Complaint, ComplaintId } from "@huzhu/domain/market";
 import { and, desc, eq, type SQL } from "drizzle-orm";
 import { keep } from "../log/append.ts";
-import { complaintOf } from "../market-rows.ts";
 import type { Actor } from "../nouns/actor.ts";
+import { complaintOf } from "../rows/market.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 /** Writes a complaint down. */

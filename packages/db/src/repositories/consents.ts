@@ -4,7 +4,7 @@ import { and, eq, type SQL } from "drizzle-orm";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { KeptConsent } from "../nouns/privacy.ts";
-import { consentOf, type Said } from "../privacy-rows.ts";
+import { consentOf, type Said } from "../rows/privacy.ts";
 import { type Read, type Write, within } from "../unit.ts";
 import { digestOf } from "../vault/document.ts";
 

@@ -2,7 +2,7 @@ import type { Decision, StaffId } from "@huzhu/domain/governance";
 import type { Instant } from "@huzhu/domain/time";
 import { and, eq } from "drizzle-orm";
 import { keep } from "../log/append.ts";
-import { decisionOf } from "../rows.ts";
+import { decisionOf } from "../rows/adoptions.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 /** What was decided on: which kind of thing, and which one of them. */

@@ -1,6 +1,6 @@
 import type { Claim, CountedDeeds } from "@huzhu/domain/claims";
 import { and, eq, sql } from "drizzle-orm";
-import { countedDeedsOf, DEED_CELLS, deedPlaceOf } from "../claim-rows.ts";
+import { countedDeedsOf, DEED_CELLS, deedPlaceOf } from "../rows/claims.ts";
 import { asking } from "../sets.ts";
 import { type Read, within } from "../unit.ts";
 

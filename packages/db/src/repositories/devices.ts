@@ -2,7 +2,7 @@ import type { Reader } from "@huzhu/domain/people";
 import type { Instant } from "@huzhu/domain/time";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Device } from "../nouns/device.ts";
-import { deviceOf } from "../rows.ts";
+import { deviceOf } from "../rows/village.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 export const insert = async (

@@ -6,7 +6,7 @@ import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { KeptDisclosure } from "../nouns/privacy.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
-import { disclosureOf } from "../privacy-rows.ts";
+import { disclosureOf } from "../rows/privacy.ts";
 import { type Read, type Write, within } from "../unit.ts";
 import { digestOf } from "../vault/document.ts";
 

@@ -2,7 +2,7 @@ import type { HouseholdId } from "@huzhu/domain/people";
 import type { Person } from "@huzhu/domain/people/register";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { and, eq, inArray, isNull, lte } from "drizzle-orm";
-import { personOf } from "../rows.ts";
+import { personOf } from "../rows/people.ts";
 import { type Read, within } from "../unit.ts";
 import { elderBirthDate } from "./households.ts";
 

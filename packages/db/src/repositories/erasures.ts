@@ -5,7 +5,7 @@ import { and, desc, eq, isNull, type SQL } from "drizzle-orm";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { KeptErasure, KeptErasureRequest } from "../nouns/privacy.ts";
-import { erasureOf, erasureRequestOf } from "../privacy-rows.ts";
+import { erasureOf, erasureRequestOf } from "../rows/privacy.ts";
 import { insertSet } from "../sets.ts";
 import { type Read, tableOf, type Write, within } from "../unit.ts";
 

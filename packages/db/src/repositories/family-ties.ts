@@ -4,9 +4,9 @@ import type { Person } from "@huzhu/domain/people/register";
 import type { Instant } from "@huzhu/domain/time";
 import { and, eq, inArray, or, type SQL } from "drizzle-orm";
 import { inChunks } from "../bulk.ts";
-import { familyTieOf, refusedTieOf } from "../family-rows.ts";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
+import { familyTieOf, refusedTieOf } from "../rows/family.ts";
 import { type Read, type Write, within } from "../unit.ts";
 import * as census from "./census.ts";
 

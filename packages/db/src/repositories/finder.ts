@@ -12,7 +12,7 @@ import {
 } from "@huzhu/domain/people";
 import { and, asc, eq, gte, isNull, lt, type SQL } from "drizzle-orm";
 import { Result } from "effect";
-import { calledIn } from "../rows.ts";
+import { calledIn } from "../rows/people.ts";
 import { type Read, safeOf, within } from "../unit.ts";
 import * as cards from "./cards.ts";
 import * as residents from "./residents.ts";

@@ -2,7 +2,8 @@ import type { Resident, ResidentId } from "@huzhu/domain/people";
 import type { Account } from "@huzhu/domain/points";
 import { and, eq, isNotNull, notInArray } from "drizzle-orm";
 import type { BookedRedemption } from "../nouns/booked-redemption.ts";
-import { accountOf, redemptionOf } from "../rows.ts";
+import { accountOf } from "../rows/journal.ts";
+import { redemptionOf } from "../rows/store.ts";
 import { type Read, type Write, within } from "../unit.ts";
 import { DECIDED } from "./census.ts";
 

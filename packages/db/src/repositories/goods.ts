@@ -4,7 +4,7 @@ import type { CalendarDate, Instant } from "@huzhu/domain/time";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
-import { goodOf } from "../rows.ts";
+import { goodOf } from "../rows/store.ts";
 import { locking, type Read, type Write, within } from "../unit.ts";
 
 /** Puts a good on the list, with nothing on hand and no price yet. */

@@ -1,7 +1,7 @@
 import type { Hamlet } from "@huzhu/domain/people";
 import { and, count, eq, isNull } from "drizzle-orm";
 import { inChunks, takingOver } from "../bulk.ts";
-import { hamletOf } from "../rows.ts";
+import { hamletOf } from "../rows/people.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 /** A hamlet with how many live there. */

@@ -12,10 +12,10 @@ import { Conflict } from "../conflict.ts";
 import { keep, lockHead } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { RequestEvent, RequestHappening } from "../nouns/request-event.ts";
+import { requestEventOf, requestOf } from "../rows/visits.ts";
 import { insertSet, updateSet } from "../sets.ts";
 import type { Tables } from "../tables/define.ts";
 import { locking, type Read, tableOf, type Write, within } from "../unit.ts";
-import { requestEventOf, requestOf } from "../visit-rows.ts";
 
 type Row = Tables["helpRequest"]["$inferInsert"];
 

@@ -2,10 +2,10 @@ import type { Helper, HelperId } from "@huzhu/domain/reciprocity/helper";
 import { canonicalJson } from "@huzhu/domain/seal";
 import type { Instant } from "@huzhu/domain/time";
 import { and, desc, eq, type SQL } from "drizzle-orm";
-import { helperOf } from "../helper-rows.ts";
 import { keep, lockHead } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { KeptHelper } from "../nouns/kept-helper.ts";
+import { helperOf } from "../rows/helpers.ts";
 import { insertSet } from "../sets.ts";
 import { type Read, tableOf, type Write, within } from "../unit.ts";
 

@@ -3,7 +3,8 @@ import type { Account, AccountId, AccountKind, Unit } from "@huzhu/domain/points
 import { and, count, eq, exists, inArray, or, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { limits, type Page, type PageRequest } from "../page.ts";
-import { accountOf, calledIn } from "../rows.ts";
+import { accountOf } from "../rows/journal.ts";
+import { calledIn } from "../rows/people.ts";
 import { type Read, within } from "../unit.ts";
 import { named, residentsLike } from "./search.ts";
 

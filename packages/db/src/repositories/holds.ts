@@ -4,7 +4,7 @@ import { and, eq, isNull, lte, type SQL } from "drizzle-orm";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { PlacedHold } from "../nouns/placed-hold.ts";
-import { holdOf } from "../rows.ts";
+import { holdOf } from "../rows/journal.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 /** Writes a hold down that was decided on a locked account. */

@@ -1,4 +1,4 @@
-import { lineOf, transferOf } from "../rows.ts";
+import { lineOf, transferOf } from "../rows/journal.ts";
 import { selecting } from "../sets.ts";
 import { batches, type Look } from "../stream.ts";
 import { type Read, tableOf } from "../unit.ts";

@@ -4,7 +4,7 @@ import { growing, type Logged, lockHead } from "../log/append.ts";
 import { type TransferRows, transferRecord } from "../log/record.ts";
 import type { JournalTransfer } from "../nouns/journal-transfer.ts";
 import type { RecordedPosting } from "../nouns/recorded-posting.ts";
-import { NEVER, transferOf } from "../rows.ts";
+import { NEVER, transferOf } from "../rows/journal.ts";
 import { writeAll } from "../sets.ts";
 import { type Read, tableOf, type Write, within } from "../unit.ts";
 import { changing, inserting, type Writing } from "../writing.ts";

@@ -4,7 +4,7 @@ import type { Instant } from "@huzhu/domain/time";
 import { and, eq, inArray, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Actor } from "../nouns/actor.ts";
-import { calledIn, householdOf } from "../rows.ts";
+import { calledIn, householdOf } from "../rows/people.ts";
 import { type Read, type Write, within } from "../unit.ts";
 import * as family from "./kin.ts";
 import * as villages from "./villages.ts";

@@ -2,7 +2,7 @@ import type { Known } from "@huzhu/domain/claims";
 import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { inChunks } from "../bulk.ts";
-import { hamletOf, residentOf } from "../rows.ts";
+import { hamletOf, residentOf } from "../rows/people.ts";
 import { type Read, within } from "../unit.ts";
 
 /** Somebody as a claim names them: a household, and perhaps which of its members. */

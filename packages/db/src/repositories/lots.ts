@@ -1,7 +1,7 @@
 import type { AccountId, Lot } from "@huzhu/domain/points";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { and, eq, gt, lt, lte } from "drizzle-orm";
-import { lotOf } from "../rows.ts";
+import { lotOf } from "../rows/journal.ts";
 import { selecting, selectSet } from "../sets.ts";
 import {
   type Cells,

@@ -6,10 +6,10 @@ import type { CalendarDate } from "@huzhu/domain/time";
 import { and, eq, gte, inArray, isNull, lte, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { inChunks } from "../bulk.ts";
-import { mandateOf, phoneCell } from "../family-rows.ts";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { KeptMandate } from "../nouns/kept-mandate.ts";
+import { mandateOf, phoneCell } from "../rows/family.ts";
 
 import { type Read, safeOf, type Write, within } from "../unit.ts";
 import { sealIn } from "../vault/sealed.ts";

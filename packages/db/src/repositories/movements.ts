@@ -4,7 +4,7 @@ import { Conflict } from "../conflict.ts";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { BookedMovement } from "../nouns/booked-movement.ts";
-import { movementOf } from "../rows.ts";
+import { movementOf } from "../rows/store.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 export interface Booking {

@@ -5,7 +5,7 @@ import { RuleCode } from "@huzhu/domain/rulebook";
 import type { Instant } from "@huzhu/domain/time";
 import { and, count, desc, eq, gte, inArray, isNull } from "drizzle-orm";
 import { inChunks } from "../bulk.ts";
-import { hamletOf, householdOf, residentOf } from "../rows.ts";
+import { hamletOf, householdOf, residentOf } from "../rows/people.ts";
 import { type Read, within } from "../unit.ts";
 
 /** Somebody of a hamlet, as those who live there know them. */

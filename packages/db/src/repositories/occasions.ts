@@ -1,8 +1,8 @@
 import type { Occasion } from "@huzhu/domain/catalog";
 import { addDays, type CalendarDate } from "@huzhu/domain/time";
 import { and, eq, gte, lte } from "drizzle-orm";
+import { visitOf } from "../rows/visits.ts";
 import { type Read, within } from "../unit.ts";
-import { visitOf } from "../visit-rows.ts";
 
 interface Days {
   readonly from: CalendarDate;

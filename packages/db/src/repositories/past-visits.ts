@@ -2,9 +2,9 @@ import { ResidentId } from "@huzhu/domain/people";
 import { HelperId } from "@huzhu/domain/reciprocity";
 import { CalendarDate } from "@huzhu/domain/time";
 import { and, count, eq, gte, inArray, lte, max } from "drizzle-orm";
+import { visitOf } from "../rows/visits.ts";
 import { total } from "../sums.ts";
 import { type Read, within } from "../unit.ts";
-import { visitOf } from "../visit-rows.ts";
 
 /** What one helper did in one visit that was confirmed. */
 export interface PastVisit {

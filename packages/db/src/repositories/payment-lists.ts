@@ -1,8 +1,8 @@
 import type { PaymentList, PaymentListId } from "@huzhu/domain/market";
 import { and, desc, eq } from "drizzle-orm";
 import { keep } from "../log/append.ts";
-import { paymentListOf } from "../market-rows.ts";
 import type { Actor } from "../nouns/actor.ts";
+import { paymentListOf } from "../rows/market.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 /** Writes a list down with what it pays. */

@@ -4,7 +4,7 @@ import { CalendarDate, type Instant } from "@huzhu/domain/time";
 import { and, desc, eq, min, sql } from "drizzle-orm";
 import { Schema } from "effect";
 import { keep, lockHead, moving } from "../log/append.ts";
-import { accountOf } from "../rows.ts";
+import { accountOf } from "../rows/journal.ts";
 import { insertSet, writeAll } from "../sets.ts";
 import { number } from "../sums.ts";
 import { type Read, tableOf, type Write, within } from "../unit.ts";

@@ -2,7 +2,7 @@ import type { PhotoId } from "@huzhu/domain/store";
 import type { Instant } from "@huzhu/domain/time";
 import { and, eq } from "drizzle-orm";
 import type { Photo } from "../nouns/photo.ts";
-import { photoOf } from "../rows.ts";
+import { photoOf } from "../rows/store.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 export const insert = async (

@@ -2,8 +2,8 @@ import type { Provider, ProviderId } from "@huzhu/domain/market";
 import type { Instant } from "@huzhu/domain/time";
 import { and, eq, max } from "drizzle-orm";
 import { keep } from "../log/append.ts";
-import { providerOf } from "../market-rows.ts";
 import type { Actor } from "../nouns/actor.ts";
+import { providerOf } from "../rows/market.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 /** The number of a provider's last version; 0 where there is none. */

@@ -1,9 +1,9 @@
 import type { HelperId, Qualification, QualificationId } from "@huzhu/domain/reciprocity/helper";
 import { and, eq, type SQL } from "drizzle-orm";
-import { qualificationOf } from "../helper-rows.ts";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { KeptQualification } from "../nouns/kept-helper.ts";
+import { qualificationOf } from "../rows/helpers.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 /** Writes a qualification down from its paper. */

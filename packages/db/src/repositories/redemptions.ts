@@ -9,7 +9,8 @@ import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { BookedRedemption } from "../nouns/booked-redemption.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
-import { calledIn, redemptionOf } from "../rows.ts";
+import { calledIn } from "../rows/people.ts";
+import { redemptionOf } from "../rows/store.ts";
 import { total } from "../sums.ts";
 import { type Read, type Write, within } from "../unit.ts";
 

@@ -9,7 +9,7 @@ import type { CalendarDate } from "@huzhu/domain/time";
 import { and, desc, eq, gt, inArray, max, ne, or, type SQL } from "drizzle-orm";
 import { keep } from "../log/append.ts";
 import type { RegisterAct, RegisterChange } from "../nouns/register-change.ts";
-import { registerChangeOf } from "../rows.ts";
+import { registerChangeOf } from "../rows/register.ts";
 import { type Read, type Write, within } from "../unit.ts";
 import { documentCells } from "../vault/document.ts";
 

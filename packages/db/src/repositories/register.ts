@@ -2,7 +2,8 @@ import { HouseholdId, ResidentId } from "@huzhu/domain/people";
 import { LeftHow, type Register } from "@huzhu/domain/people/roster";
 import { eq } from "drizzle-orm";
 import { Schema } from "effect";
-import { cardOf, hamletOf, householdOf, residentOf } from "../rows.ts";
+import { cardOf } from "../rows/cards.ts";
+import { hamletOf, householdOf, residentOf } from "../rows/people.ts";
 import { type Read, within } from "../unit.ts";
 
 const toLeftHow = Schema.decodeUnknownSync(LeftHow);

@@ -9,7 +9,8 @@ import type {
 import { and, count, eq, inArray, isNull, lte, type SQL } from "drizzle-orm";
 import { inChunks, takingOver } from "../bulk.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
-import { cardOf, residentOf } from "../rows.ts";
+import { cardOf } from "../rows/cards.ts";
+import { residentOf } from "../rows/people.ts";
 import { type Read, safeOf, type Write, within } from "../unit.ts";
 import { sealIn } from "../vault/sealed.ts";
 import { residentsLike } from "./search.ts";

@@ -2,7 +2,7 @@ import type { Instant } from "@huzhu/domain/time";
 import { and, desc, eq, inArray, isNull, lt } from "drizzle-orm";
 import type { Actor } from "../nouns/actor.ts";
 import type { RosterImport } from "../nouns/roster-import.ts";
-import { rosterImportOf } from "../rows.ts";
+import { rosterImportOf } from "../rows/register.ts";
 import { locking, type Read, type Write, within } from "../unit.ts";
 
 export const insert = async (

@@ -2,7 +2,7 @@ import type { TransferId } from "@huzhu/domain/points";
 import type { SignedSeal } from "@huzhu/domain/seal";
 import { and, asc, count, desc, eq, gt } from "drizzle-orm";
 import { limits, type Page, type PageRequest } from "../page.ts";
-import { sealOf } from "../rows.ts";
+import { sealOf } from "../rows/checks.ts";
 import { type Read, within } from "../unit.ts";
 
 /** The last seal; `null` before the first. */

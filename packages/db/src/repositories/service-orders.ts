@@ -4,8 +4,8 @@ import type { Instant } from "@huzhu/domain/time";
 import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { keep } from "../log/append.ts";
-import { orderOf } from "../market-rows.ts";
 import type { Actor } from "../nouns/actor.ts";
+import { orderOf } from "../rows/market.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 interface Written {

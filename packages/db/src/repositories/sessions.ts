@@ -1,7 +1,7 @@
 import type { Staff, StaffId } from "@huzhu/domain/governance";
 import type { Instant } from "@huzhu/domain/time";
 import { and, eq, gt, lte } from "drizzle-orm";
-import { staffOf } from "../rows.ts";
+import { staffOf } from "../rows/village.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 export interface NewSession {

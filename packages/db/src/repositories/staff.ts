@@ -2,7 +2,7 @@ import type { Staff, StaffId } from "@huzhu/domain/governance";
 import type { HamletId, HouseholdId } from "@huzhu/domain/people";
 import type { Instant } from "@huzhu/domain/time";
 import { and, eq } from "drizzle-orm";
-import { staffOf } from "../rows.ts";
+import { staffOf } from "../rows/village.ts";
 import { locking, type Read, type Write, within } from "../unit.ts";
 
 /** Adds somebody; `false` where another member of staff has the login name. */

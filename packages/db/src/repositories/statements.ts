@@ -3,7 +3,7 @@ import type { AccountId, StatementLine } from "@huzhu/domain/points";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { and, desc, eq, gte, lt, lte } from "drizzle-orm";
 import type { Actor } from "../nouns/actor.ts";
-import { actorOf, statementLineOf } from "../rows.ts";
+import { actorOf, statementLineOf } from "../rows/journal.ts";
 import { type Read, within } from "../unit.ts";
 
 export interface StatementQuery {

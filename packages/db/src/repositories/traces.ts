@@ -2,8 +2,8 @@ import type { PersonName, ResidentId } from "@huzhu/domain/people";
 import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import { inChunks } from "../bulk.ts";
 import { lockHead } from "../log/append.ts";
-import { attemptOf, auditLineOf } from "../record-rows.ts";
-import { residentOf } from "../rows.ts";
+import { residentOf } from "../rows/people.ts";
+import { attemptOf, auditLineOf } from "../rows/records.ts";
 import { type Write, within } from "../unit.ts";
 import { documentIn } from "../vault/document.ts";
 

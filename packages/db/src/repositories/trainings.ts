@@ -1,9 +1,9 @@
 import type { Training } from "@huzhu/domain/reciprocity/helper";
 import { desc, eq } from "drizzle-orm";
-import { trainingOf } from "../helper-rows.ts";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { KeptTraining } from "../nouns/kept-helper.ts";
+import { trainingOf } from "../rows/helpers.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 /** Writes down a course that was held. */

@@ -2,7 +2,7 @@ import type { Line, Lot, LotUse, Reason, TransferId } from "@huzhu/domain/points
 import { and, eq, inArray, type SQL } from "drizzle-orm";
 import { inChunks } from "../bulk.ts";
 import type { JournalTransfer } from "../nouns/journal-transfer.ts";
-import { lineOf, lotOf, lotUseOf, transferOf } from "../rows.ts";
+import { lineOf, lotOf, lotUseOf, transferOf } from "../rows/journal.ts";
 import { type Read, within } from "../unit.ts";
 
 /** A transfer with its entries as the journal keeps them, in their order. */

@@ -4,7 +4,7 @@ import type { Instant } from "@huzhu/domain/time";
 import { eq } from "drizzle-orm";
 import type { Database } from "../database.ts";
 import type { VillageProfile, VillageSettings } from "../nouns/village-profile.ts";
-import { villageOf } from "../rows.ts";
+import { villageOf } from "../rows/village.ts";
 import { type Read, safeOf, type Write, within } from "../unit.ts";
 import { openAll } from "./accounts.ts";
 

@@ -14,10 +14,10 @@ import { Conflict } from "../conflict.ts";
 import { keep, lockHead } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { VisitEvent, VisitHappening } from "../nouns/visit-event.ts";
+import { visitEventOf, visitOf } from "../rows/visits.ts";
 import { insertSet, updateSet } from "../sets.ts";
 import type { Tables } from "../tables/define.ts";
 import { locking, type Read, tableOf, type Write, within } from "../unit.ts";
-import { visitEventOf, visitOf } from "../visit-rows.ts";
 
 export { earnedIn, lastSeen, load, past } from "./past-visits.ts";
 

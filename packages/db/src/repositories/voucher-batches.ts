@@ -10,7 +10,7 @@ import type { Instant } from "@huzhu/domain/time";
 import { and, countDistinct, desc, eq, inArray, min } from "drizzle-orm";
 import type { KeptVoucher } from "../nouns/kept-voucher.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
-import { voucherOf } from "../rows.ts";
+import { voucherOf } from "../rows/journal.ts";
 import { type Read, within } from "../unit.ts";
 
 /** Vouchers that were issued together, by one transfer. */

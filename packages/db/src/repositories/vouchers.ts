@@ -4,7 +4,7 @@ import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { KeptVoucher } from "../nouns/kept-voucher.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
-import { voucherOf } from "../rows.ts";
+import { voucherOf } from "../rows/journal.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 export interface VoucherQuery {

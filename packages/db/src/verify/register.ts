@@ -1,7 +1,8 @@
 import { MASKED } from "@huzhu/domain/people/register";
 import { asc, eq } from "drizzle-orm";
 import type { RegisterChange } from "../nouns/register-change.ts";
-import { homeOf, personOf, registerChangeOf } from "../rows.ts";
+import { homeOf, personOf } from "../rows/people.ts";
+import { registerChangeOf } from "../rows/register.ts";
 import type { Look } from "../stream.ts";
 import { within } from "../unit.ts";
 import { digestOf } from "../vault/document.ts";

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { Option, Schema } from "effect";
 import { verifying } from "../log/seal-key.ts";
 import { sha256 } from "../log/sha256.ts";
-import { sealFields } from "../rows.ts";
+import { sealFields } from "../rows/checks.ts";
 import { type Read, within } from "../unit.ts";
 import type { Findings } from "./finding.ts";
 import type { Log } from "./log.ts";

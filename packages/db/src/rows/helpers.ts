@@ -1,0 +1,55 @@
+import { CompanionWish, HelperProfile, HelpingPerson } from "@huzhu/domain/reciprocity/helper";
+import { Schema } from "effect";
+import { Actor } from "../nouns/actor.ts";
+import { KeptHelper, KeptQualification, KeptTraining } from "../nouns/kept-helper.ts";
+import type { Tables } from "../tables/define.ts";
+
+/** Helpers with what belongs to them, as values. */
+type Row<Name extends keyof Tables> = Tables[Name]["$inferSelect"];
+
+const decoding = Schema.decodeUnknownSync;
+const toActor = decoding(Schema.fromJsonString(Actor));
+const toPerson = decoding(Schema.fromJsonString(HelpingPerson));
+const toProfile = decoding(Schema.fromJsonString(HelperProfile));
+const toTexts = decoding(Schema.fromJsonString(Schema.Array(Schema.String)));
+
+const toHelper = decoding(Schema.toType(KeptHelper));
+export const helperOf = (row: Row<"helper">, last: Row<"helperProfile">): KeptHelper =>
+  toHelper({
+    id: row.id,
+    person: toPerson(row.person),
+    since: row.since,
+    profile: toProfile(last.document),
+    changes: last.place,
+    changedAt: last.at,
+    actor: toActor(last.actor),
+  });
+
+const toQualification = decoding(KeptQualification);
+export const qualificationOf = (
+  row: Row<"qualification">,
+  end: Row<"qualificationEnd"> | null,
+): KeptQualification =>
+  toQualification({
+    ...row,
+    helper: row.helperId,
+    paper: { number: row.paperNumber, issuer: row.issuer },
+    from: row.fromDate,
+    until: row.untilDate,
+    ended: end && { ...end, from: end.fromDate },
+    actor: toActor(row.actor),
+    endedBy: end && toActor(end.actor),
+  });
+
+const toTraining = decoding(KeptTraining);
+export const trainingOf = (row: Row<"training">): KeptTraining =>
+  toTraining({
+    ...row,
+    on: row.onDate,
+    attended: toTexts(row.attended),
+    actor: toActor(row.actor),
+  });
+
+const toWish = decoding(CompanionWish);
+export const companionWishOf = (row: Row<"companionWish">): CompanionWish =>
+  toWish({ elder: row.elderId, languages: toTexts(row.languages), sex: row.sex });

@@ -1,0 +1,45 @@
+import { Good, RedemptionLine } from "@huzhu/domain/store";
+import { Schema } from "effect";
+import { Actor } from "../nouns/actor.ts";
+import { BookedMovement } from "../nouns/booked-movement.ts";
+import { BookedRedemption } from "../nouns/booked-redemption.ts";
+import { Photo } from "../nouns/photo.ts";
+import type { Tables } from "../tables/define.ts";
+
+/** Goods and what was taken of them, as values. */
+type Row<Name extends keyof Tables> = Tables[Name]["$inferSelect"];
+
+const decoding = Schema.decodeUnknownSync;
+
+const toActor = decoding(Schema.fromJsonString(Actor));
+const toLines = decoding(Schema.fromJsonString(Schema.Array(RedemptionLine)));
+
+const toGood = decoding(Good);
+export const goodOf = (row: Row<"good">, prices: ReadonlyArray<Row<"price">>): Good =>
+  toGood({
+    ...row,
+    photo: row.photoId,
+    prices: prices.map(({ points, fromDate }) => ({ points, from: fromDate })),
+  });
+
+export const photoOf: (row: Row<"photo">) => Photo = decoding(Photo);
+
+const toMovement = decoding(BookedMovement);
+export const movementOf = (row: Row<"movement">): BookedMovement =>
+  toMovement({
+    ...row,
+    good: row.goodId,
+    redemption: row.redemptionId,
+    actor: toActor(row.actor),
+  });
+
+const toRedemption = decoding(BookedRedemption);
+export const redemptionOf = (row: Row<"redemption">): BookedRedemption =>
+  toRedemption({
+    ...row,
+    household: row.householdId,
+    resident: row.residentId,
+    transfer: row.transferId,
+    lines: toLines(row.lines),
+    actor: toActor(row.actor),
+  });
