@@ -1,5 +1,5 @@
 import type { Duty } from "@huzhu/domain/governance";
-import type { Desk } from "./desk.ts";
+import type { Desk } from "../desk.ts";
 
 /** One entry of the left rail; `roots` are the routes below it, the first is where it leads. */
 export interface Section {
@@ -39,8 +39,7 @@ const SECTIONS: readonly Section[] = [
   { title: "老人", roots: ["/elders"], duty: "see-elders" },
   { title: "服务", roots: ["/visits", "/helper-roster", "/services"], duty: "arrange-visits" },
   { title: "服务", roots: ["/services"], duty: "see-catalog" },
-  { title: "积分", roots: ["/claims", "/board"], duty: "see-people" },
-  { title: "细则", roots: ["/rulebooks"], duty: "see-rulebooks" },
+  { title: "积分", roots: ["/claims", "/board", "/rulebooks"], duty: "see-people" },
   { title: "换购", roots: ["/counter", "/goods", "/redemptions"], duty: "redeem-at-counter" },
   { title: "换购", roots: ["/goods", "/redemptions"], duty: "see-goods" },
   { title: "账本", roots: ["/accounts", "/ledger"], duty: "see-ledger" },

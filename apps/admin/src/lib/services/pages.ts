@@ -1,7 +1,6 @@
-import type { Duty } from "@huzhu/domain/governance";
+import type { SectionPage } from "../sections/page.ts";
 
-/** One page of the section 服务, and what somebody is trusted with who sees it. */
-const PAGES = [
+export const SERVICE_PAGES: ReadonlyArray<SectionPage> = [
   { area: "走访", route: "/visits", title: "待办", duty: "arrange-visits" },
   { area: "走访", route: "/helper-roster/week", title: "派谁去", duty: "arrange-visits" },
   { area: "走访", route: "/visits/calendar", title: "日历", duty: "arrange-visits" },
@@ -17,24 +16,4 @@ const PAGES = [
   { area: "购买", route: "/services/orders", title: "购买订单", duty: "see-market" },
   { area: "购买", route: "/services/providers", title: "服务单位", duty: "see-market" },
   { area: "购买", route: "/services/payments", title: "服务付款", duty: "see-market" },
-] as const satisfies ReadonlyArray<{
-  readonly area: string;
-  readonly route: string;
-  readonly title: string;
-  readonly duty: Duty;
-}>;
-
-type Page = (typeof PAGES)[number];
-
-/** The areas that somebody may see, and the pages of the one to which a route belongs. */
-export const areasAt = (
-  may: (duty: Duty) => boolean,
-  route: string | null,
-): { readonly areas: ReadonlyArray<Page>; readonly pages: ReadonlyArray<Page> } => {
-  const seen = PAGES.filter(({ duty }) => may(duty));
-  const here = seen.find((page) => page.route === route);
-  return {
-    areas: seen.filter(({ area }, at) => seen.findIndex((page) => page.area === area) === at),
-    pages: here ? seen.filter(({ area }) => area === here.area) : [],
-  };
-};
+];
