@@ -1,0 +1,4 @@
+export * from "./campaign/index.ts";
+export * from "./gathering/index.ts";
+export * from "./ids.ts";
+export * from "./praise/index.ts";

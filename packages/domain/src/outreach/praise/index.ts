@@ -1,0 +1,3 @@
+export * from "./praise.ts";
+export * from "./publish.ts";
+export * from "./write-praise.ts";
