@@ -26,6 +26,7 @@ import { rulebooksVerbs } from "./rulebooks/verbs.ts";
 import { sealsVerbs } from "./seals/verbs.ts";
 import { sessionVerbs } from "./session/verbs.ts";
 import { settingsVerbs } from "./settings/verbs.ts";
+import { startersVerbs } from "./starters/verbs.ts";
 import { statementsVerbs } from "./statements/verbs.ts";
 import { tiesVerbs } from "./ties/verbs.ts";
 import { todayVerbs } from "./today/verbs.ts";
@@ -43,6 +44,7 @@ export const verbs: ReadonlyArray<Verb> = [
   ...helperRosterVerbs,
   ...weekVerbs,
   ...tiesVerbs,
+  ...startersVerbs,
   ...privacyVerbs,
   ...marketVerbs,
   ...canteenVerbs,

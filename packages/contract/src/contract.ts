@@ -26,6 +26,7 @@ import { rulebooksEndpoints } from "./rulebooks/endpoints.ts";
 import { sealsEndpoints } from "./seals/endpoints.ts";
 import { sessionEndpoints } from "./session/endpoints.ts";
 import { settingsEndpoints } from "./settings/endpoints.ts";
+import { startersEndpoints } from "./starters/endpoints.ts";
 import { statementsEndpoints } from "./statements/endpoints.ts";
 import { tiesEndpoints } from "./ties/endpoints.ts";
 import { todayEndpoints } from "./today/endpoints.ts";
@@ -43,6 +44,7 @@ export const contract = [
   ...helperRosterEndpoints,
   ...weekEndpoints,
   ...tiesEndpoints,
+  ...startersEndpoints,
   ...privacyEndpoints,
   ...marketEndpoints,
   ...canteenEndpoints,

@@ -9,6 +9,7 @@ const TITLES: Record<Exclude<Reason["_tag"], "ByRule" | "ByRedemption" | "ByVisi
   ByGift: "亲人转分",
   ByDonation: "捐出",
   ByRelief: "村里发的",
+  ByStarter: "村里发的",
   ByGrant: "村里发的",
   ByExpiry: "过期",
   ByConversion: "时间换分",

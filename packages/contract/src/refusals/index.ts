@@ -14,6 +14,7 @@ import * as points from "@huzhu/domain/points";
 import * as privacy from "@huzhu/domain/privacy";
 import * as reciprocity from "@huzhu/domain/reciprocity";
 import * as helper from "@huzhu/domain/reciprocity/helper";
+import * as standing from "@huzhu/domain/reciprocity/standing";
 import * as rulebook from "@huzhu/domain/rulebook";
 import * as store from "@huzhu/domain/store";
 import * as edge from "./edge.ts";
@@ -133,6 +134,7 @@ export const REFUSALS = [
   points.NotKin,
   points.PoolShort,
   points.DecisionMissing,
+  standing.NotWaitingForStarter,
   points.NoConversion,
   points.NotWholeMultiple,
   points.HoldForPeople,

@@ -132,6 +132,7 @@ export const STATUS: Record<RefusalTag, 400 | 401 | 403 | 404 | 409 | 413 | 422 
   NotKin: 422,
   PoolShort: 422,
   DecisionMissing: 422,
+  NotWaitingForStarter: 409,
   NoConversion: 422,
   NotWholeMultiple: 422,
   HoldForPeople: 422,

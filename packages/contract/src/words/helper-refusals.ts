@@ -2,7 +2,12 @@ import { WEEKDAY_LABELS } from "@huzhu/domain/reciprocity/helper";
 import type { Sentences } from "./sentences.ts";
 import { DAY_PART_WORDS } from "./visits.ts";
 
-type HelperTag = "TooYoungToHelp" | "HelperAlready" | "TimeTwice" | "QualifiedAlready";
+type HelperTag =
+  | "TooYoungToHelp"
+  | "HelperAlready"
+  | "TimeTwice"
+  | "QualifiedAlready"
+  | "NotWaitingForStarter";
 
 /** What stands in the way of keeping the roster of helpers. */
 export const HELPER_SENTENCES: Sentences<HelperTag> = {
@@ -11,4 +16,5 @@ export const HELPER_SENTENCES: Sentences<HelperTag> = {
   TimeTwice: ({ weekday, part }) =>
     `${WEEKDAY_LABELS[weekday]}${DAY_PART_WORDS[part]}写了两次，请合成一次`,
   QualifiedAlready: ({ number, from }) => `证号${number}已经登记过了（${from}起），时间重叠`,
+  NotWaitingForStarter: () => "名单里有人不用发：今年发过了，或者自己能帮别人，请刷新页面再看",
 };

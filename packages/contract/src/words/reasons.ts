@@ -90,6 +90,8 @@ export const explain = (reason: Reason, scale: Scale, unit: Unit = "points"): st
       return withNote("捐赠", reason.note);
     case "ByRelief":
       return `救助：${reason.decision}`;
+    case "ByStarter":
+      return `启动积分：${reason.decision}`;
     case "ByGrant":
       return `${GRANT_WORDS[reason.origin]}：${reason.why}`;
     case "ByExpiry":

@@ -39,6 +39,26 @@ export const bySubject = (
   return find(read, and(eq(transfer.reasonKind, kind), eq(transfer.subjectId, subject)));
 };
 
+/** Those of some subjects about which there is a transfer for a kind of reason. */
+export const subjectsKnown = async (
+  read: Read,
+  kind: Reason["_tag"],
+  subjects: ReadonlyArray<string>,
+): Promise<ReadonlySet<string>> => {
+  const { db, transfer: t } = within(read);
+  const found = new Set<string>();
+  await inChunks(subjects, async (some) => {
+    const rows = await db
+      .select({ subject: t.subjectId })
+      .from(t)
+      .where(
+        and(eq(t.villageId, read.village), eq(t.reasonKind, kind), inArray(t.subjectId, some)),
+      );
+    for (const { subject } of rows) if (subject !== null) found.add(subject);
+  });
+  return found;
+};
+
 /** What the journal knows of a transfer besides itself. */
 export interface Marks {
   /** Its number in the journal, counted from 1; `null` until the log has taken it in. */

@@ -1,6 +1,7 @@
 import { Schema } from "effect";
 import { ServiceCode } from "../catalog/ids.ts";
 import { ClaimId } from "../claims/ids.ts";
+import { ResidentId } from "../people/ids.ts";
 import { VisitId } from "../reciprocity/ids.ts";
 import { RuleCode } from "../rulebook/ids.ts";
 import { Step } from "../rulebook/step.ts";
@@ -57,6 +58,18 @@ export const ByRelief = Schema.TaggedStruct("ByRelief", {
   to: AccountId,
   decision: Why,
 });
+
+/**
+ * 启动积分: the pool gives an elder who cannot help others something to begin with, once a year in a
+ * unit; `decision` names the decision that allows it.
+ */
+export const ByStarter = Schema.TaggedStruct("ByStarter", {
+  resident: ResidentId,
+  unit: Unit,
+  year: Schema.Int,
+  decision: Why,
+});
+export type ByStarter = typeof ByStarter.Type;
 
 /** Points that no rule gave: a grant, an opening balance, points paid for, or time given. */
 export const ByGrant = Schema.TaggedStruct("ByGrant", { origin: Origin, why: Why });
@@ -119,6 +132,7 @@ export const Reason = Schema.Union([
   ByGift,
   ByDonation,
   ByRelief,
+  ByStarter,
   ByGrant,
   ByExpiry,
   ByConversion,
@@ -129,9 +143,17 @@ export const Reason = Schema.Union([
 ]);
 export type Reason = typeof Reason.Type;
 
+/** What tells the starter credit of somebody in a unit and a year from all others. */
+export const starterOf = ({
+  resident,
+  unit,
+  year,
+}: Pick<ByStarter, "resident" | "unit" | "year">): string => `${resident}/${unit}/${year}`;
+
 /**
  * What a reason is about. Two transfers are never about the same for the same kind of reason: no
- * claim is posted twice, no visit is paid twice in a unit, and no transfer is reversed twice.
+ * claim is posted twice, no visit is paid twice in a unit, nobody has two starter credits in a year,
+ * and no transfer is reversed twice.
  */
 export const subjectOf = (reason: Reason, transfer: TransferId): string => {
   switch (reason._tag) {
@@ -143,6 +165,8 @@ export const subjectOf = (reason: Reason, transfer: TransferId): string => {
       return reason.transfer;
     case "ByHold":
       return reason.hold;
+    case "ByStarter":
+      return starterOf(reason);
     case "ByVisit":
       return `${reason.visit}/${reason.unit}`;
     default:
