@@ -8,7 +8,8 @@ const MOST_VOICES = 1_000_000;
 /** Voices: of people in the two assemblies, of households where one speaks for each. */
 export const Voices = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: MOST_VOICES }));
 
-const Written = (longest: number) =>
+/** Words that say something. */
+export const Written = (longest: number) =>
   Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(longest));
 
 /**

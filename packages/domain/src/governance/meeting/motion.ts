@@ -1,0 +1,33 @@
+import { Schema } from "effect";
+import { HouseholdId } from "../../people/ids.ts";
+import { Written } from "../decision/decision.ts";
+import { MotionId } from "../decision/motion-id.ts";
+
+/** What a motion brings into force, once it is carried; `text` is what it says and nothing else. */
+export const MotionAbout = Schema.Literals([
+  "text",
+  "rulebook",
+  "catalog",
+  "pointsPolicy",
+  "scheme",
+  "round",
+  "budget",
+]);
+export type MotionAbout = typeof MotionAbout.Type;
+
+/** 议题 as somebody puts it to a meeting. */
+export const MotionDraft = Schema.Struct({
+  title: Written(60),
+  /** What is to be decided, as it is read out. */
+  text: Written(2000),
+  about: MotionAbout,
+  /** Which one of its kind: a version, a round, a line of the budget. */
+  subject: Schema.NullOr(Schema.String.check(Schema.isPattern(/^\S{1,64}$/))),
+  /** Households that it is about, besides those that its subject names. */
+  concerns: Schema.Array(HouseholdId).check(Schema.isMaxLength(500)),
+});
+export type MotionDraft = typeof MotionDraft.Type;
+
+/** 议题: what a meeting votes on. */
+export const Motion = Schema.Struct({ id: MotionId, ...MotionDraft.fields });
+export type Motion = typeof Motion.Type;
