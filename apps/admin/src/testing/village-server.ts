@@ -60,8 +60,8 @@ const foundBy =
   (text: string) =>
   (person: ResidentRow): FoundRow =>
     person.card === text
-      ? { _tag: "Person", by: "card", closeness: "exact", ...person }
-      : { _tag: "Person", by: "name", closeness: "prefix", ...person };
+      ? { _tag: "Person", by: "card", closeness: "exact", cardStatus: "active", ...person }
+      : { _tag: "Person", by: "name", closeness: "prefix", cardStatus: null, ...person };
 
 const livingIn = (home: HouseholdId): ResidentRow =>
   PEOPLE.find((one) => one.household === home) ?? ZHANG;

@@ -12,7 +12,10 @@ const MOST = 8;
 const rowOf = (found: Found, today: CalendarDate): FoundRow => {
   const { by, closeness } = found;
   const fit = { by, closeness };
-  if (found.kind === "person") return { _tag: "Person", ...fit, ...residentRowOf(found, today) };
+  if (found.kind === "person") {
+    const { cardStatus } = found;
+    return { _tag: "Person", ...fit, ...residentRowOf(found, today), cardStatus };
+  }
   if (found.kind === "household") {
     const { id, number, hamlet, head } = found;
     return { _tag: "Household", ...fit, id, number, hamlet, head };

@@ -1,4 +1,4 @@
-import { addGood, findPeople, residents } from "@huzhu/contract";
+import { addGood, findPeople, reportCardLost, residents } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { Points } from "@huzhu/domain/points";
 import { beforeAll, expect, it } from "vitest";
@@ -48,6 +48,20 @@ onEveryEngine("a search for people", (engine) => {
       expect.objectContaining({ _tag: "Hamlet", name: someone.hamlet }),
     );
     expect(await find("%")).toEqual([]);
+  });
+
+  it("finds who had a card that was reported lost, and says that it was", async () => {
+    const admin = await house.as("admin");
+    const { rows } = await answered(admin.call(residents, { query: { search: "" } }));
+    const someone = rows.findLast(({ card }) => card !== null);
+    if (!someone?.card) throw new Error("Nobody has a card.");
+    const laid = async () =>
+      answered(admin.call(findPeople, { query: { text: someone.card ?? "" } }));
+    expect(await laid()).toMatchObject([{ id: someone.id, cardStatus: "active" }]);
+    await answered(admin.call(reportCardLost, { body: { resident: someone.id }, ...attempt() }));
+    expect(await laid()).toMatchObject([
+      { _tag: "Person", by: "card", id: someone.id, card: null, cardStatus: "lost" },
+    ]);
   });
 
   it("refuses a NUL, in a search and in a body", async () => {

@@ -1,4 +1,12 @@
-import { Card, Closeness, FoundBy, Hamlet, Household, Resident } from "@huzhu/domain/people";
+import {
+  Card,
+  CardStatus,
+  Closeness,
+  FoundBy,
+  Hamlet,
+  Household,
+  Resident,
+} from "@huzhu/domain/people";
 import { Account, Points } from "@huzhu/domain/points";
 import { Schema } from "effect";
 
@@ -62,7 +70,12 @@ const Fit = {
 
 /** What a search finds: the closest first, people, households and hamlets each together. */
 export const FoundRow = Schema.Union([
-  Schema.TaggedStruct("Person", { ...Fit, ...ResidentRow.fields }),
+  Schema.TaggedStruct("Person", {
+    ...Fit,
+    ...ResidentRow.fields,
+    /** How the card stands that was laid on the reader; who is found otherwise has none here. */
+    cardStatus: Schema.NullOr(CardStatus),
+  }),
   Schema.TaggedStruct("Household", {
     ...Fit,
     id: Household.fields.id,

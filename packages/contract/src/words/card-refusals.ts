@@ -33,12 +33,15 @@ const STANDS: Record<CardStatus, string> = {
   ended: "已经停用",
 };
 
+/** How a card stands, said of the one that lies there. */
+export const cardStands = (status: CardStatus): string => `这张卡${STANDS[status]}`;
+
 export const CARD_SENTENCES: Sentences<CardTag> = {
   CardUnknown: () => "这张卡还没登记",
-  CardStopped: ({ status }) => `这张卡${STANDS[status]}`,
+  CardStopped: ({ status }) => cardStands(status),
   CardAmbiguous: ({ cards }) =>
     `这台读卡器分不清村里的${cards}张卡，请换一台读卡器，或者给其中一位换卡`,
-  CardNotSo: ({ status }) => `这张卡${STANDS[status]}，不能再这样办`,
+  CardNotSo: ({ status }) => `${cardStands(status)}，不能再这样办`,
   CardTaken: ({ name }) => `这张卡已经是${name}的`,
   CardUsed: () => "这张卡已经用过，或者后来又办过事，不能撤销",
   NoCard: () => "本人还没有卡，先发卡再设密码",

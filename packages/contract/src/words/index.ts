@@ -1,5 +1,5 @@
 export { WEEKDAY_WORDS } from "./canteen-refusals.ts";
-export { CARD_STATUS_WORDS } from "./card-refusals.ts";
+export { CARD_STATUS_WORDS, cardStands } from "./card-refusals.ts";
 export * from "./catalog/index.ts";
 export { happeningWords, stepWords } from "./claim-steps.ts";
 export { BODY_WORDS, decisionWords, neededWords, VOICE_WORDS } from "./decisions.ts";

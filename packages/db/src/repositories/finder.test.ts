@@ -30,7 +30,10 @@ onEveryEngine("what somebody may mean who types", ({ open }) => {
     const found = await database.read(village, (read) =>
       finder.find(read, { sought, presented, most }),
     );
-    return found.map((one) => `${one.kind === "household" ? one.number : one.name} ${one.by}`);
+    return found.map((one) => {
+      const stands = one.kind === "person" && one.cardStatus ? ` ${one.cardStatus}` : "";
+      return `${one.kind === "household" ? one.number : one.name} ${one.by}${stands}`;
+    });
   };
 
   it.each([
@@ -40,8 +43,8 @@ onEveryEngine("what somebody may mean who types", ({ open }) => {
     { what: "initials", text: "WW", found: ["王伟 initials"] },
     { what: "the beginning of initials", text: "w", found: ["王芳 initials", "王伟 initials"] },
     { what: "the end of initials", text: "f", found: ["王芳 initials"] },
-    { what: "a card, in small letters", text: "abcd1234", found: ["王伟 card"] },
-    { what: "a card that was replaced", text: "FFFF0000", found: [] },
+    { what: "a card, in small letters", text: "abcd1234", found: ["王伟 card active"] },
+    { what: "a card that was replaced", text: "FFFF0000", found: ["王伟 card replaced"] },
     { what: "the last four of an ID number", text: "００２x", found: ["王伟 idTail"] },
     { what: "an ID number", text: "11010519491231002x", found: ["王伟 idNumber"] },
     { what: "a hamlet", text: "东寨", found: ["东寨 name"] },

@@ -1,10 +1,10 @@
 import {
+  type CardStatus,
   type Closeness,
   closeness,
   type FoundBy,
   HamletId,
   HouseholdId,
-  isCurrent,
   type PersonName,
   type Presented,
   ResidentId,
@@ -23,8 +23,13 @@ interface Fit {
   readonly closeness: Closeness;
 }
 
+interface PersonFit extends Fit {
+  /** How the card stands by which they were found, `null` where it was by something else. */
+  readonly cardStatus: CardStatus | null;
+}
+
 /** A resident who was found, and by what. */
-export interface FoundResident extends residents.ResidentSummary, Fit {
+export interface FoundResident extends residents.ResidentSummary, PersonFit {
   readonly kind: "person";
 }
 
@@ -62,7 +67,7 @@ type Column = Parameters<typeof gte>[0];
 const beginning = (column: Column, text: string): SQL | undefined =>
   and(gte(column, text), lt(column, `${text}${LAST}`));
 
-type Fits = Map<ResidentId, Fit>;
+type Fits = Map<ResidentId, PersonFit>;
 
 /** People whose name or initials fit, out of the index that is in the order of them. */
 const byWord = async (
@@ -81,7 +86,8 @@ const byWord = async (
   return new Map(
     rows.flatMap((row) => {
       const near = closeness(row.word, word);
-      return near ? [[ResidentId.make(row.id), { by, closeness: near }] as const] : [];
+      const fit = near && { by, closeness: near, cardStatus: null };
+      return fit ? [[ResidentId.make(row.id), fit] as const] : [];
     }),
   );
 };
@@ -97,7 +103,8 @@ const byIdentity = async (read: Read, { sought, most }: Finding): Promise<Fits> 
       .from(t)
       .where(and(eq(t.villageId, read.village), filter, isNull(t.leftOn)))
       .limit(most);
-    return rows.map(({ id }) => [ResidentId.make(id), { by, closeness: "exact" }] as const);
+    const fit = { by, closeness: "exact", cardStatus: null } as const;
+    return rows.map(({ id }) => [ResidentId.make(id), fit] as const);
   };
   if (idNumber)
     return new Map(await alike("idNumber", eq(t.idBlind, safe.blind(idNumber, "id-number"))));
@@ -105,11 +112,13 @@ const byIdentity = async (read: Read, { sought, most }: Finding): Promise<Fits> 
   return new Map();
 };
 
+/** Whose card it is; of a stopped one who had it, so that a found card comes back to them. */
 const byCard = async (read: Read, { presented }: Finding): Promise<Fits> => {
   const found = presented && (await cards.find(read, presented));
   const holder = found && Result.getOrElse(found, () => null);
-  if (!holder || !isCurrent(holder.card.status)) return new Map();
-  return new Map([[holder.resident.id, { by: "card", closeness: "exact" }]]);
+  if (!holder) return new Map();
+  const { card, resident } = holder;
+  return new Map([[resident.id, { by: "card", closeness: "exact", cardStatus: card.status }]]);
 };
 
 /** All who fit; what means one alone is kept before what many share. */
