@@ -2,21 +2,19 @@ import { starters as endpoint, type StarterRow } from "@huzhu/contract";
 import { accounts } from "@huzhu/db";
 import { ageOn } from "@huzhu/domain/people";
 import { availableIn } from "@huzhu/domain/points";
-import { minutesOf, starterCredits, waitingForStarter } from "@huzhu/domain/reciprocity/standing";
+import { minutesOf, waitingForStarter } from "@huzhu/domain/reciprocity/standing";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { staffQuery } from "../mount/verb.ts";
 import { starterGround } from "./facts.ts";
 
 export const listStarters = staffQuery(endpoint, async ({ tx, request, now }) => {
-  const { unit, each = 0 } = request.query;
+  const { unit } = request.query;
   const today = localDate(now);
   const ground = await starterGround(tx, unit, today);
   const { roster } = ground;
   const account = await accounts.byId(tx, await accounts.own(tx, "pool", unit));
   if (!account) throw new Error("The village has no pool.");
-  const pool = availableIn(account);
-  const covered = new Set(starterCredits({ ...ground, pool, each }).map(({ elder }) => elder));
   const waiting = waitingForStarter(ground).flatMap(
     ({ person, received }): ReadonlyArray<StarterRow> => {
       const found = roster.people.get(person);
@@ -29,10 +27,9 @@ export const listStarters = staffQuery(endpoint, async ({ tx, request, now }) =>
           hamlet: roster.hamletOf(found.householdId)?.name ?? "",
           level: roster.levelOf(person),
           received: minutesOf(received),
-          covered: covered.has(person),
         },
       ];
     },
   );
-  return Result.succeed({ on: today, pool, had: ground.had.size, waiting });
+  return Result.succeed({ on: today, pool: availableIn(account), had: ground.had.size, waiting });
 });

@@ -19,8 +19,6 @@ export const StarterRow = Schema.Struct({
   level: Schema.NullOr(AbilityLevel),
   /** Minutes of help that they received in the last year. */
   received: Schema.Int,
-  /** Whether the pool is enough for them too, in this order. */
-  covered: Schema.Boolean,
 });
 export type StarterRow = typeof StarterRow.Type;
 
@@ -39,13 +37,7 @@ export const starters = query({
   path: "/api/starters",
   caller: movesPoints,
   summary: "Elders who cannot help others and wait for a starter credit, and what the pool has.",
-  query: Schema.Struct({
-    unit: HeldUnit,
-    /** What each is to have. */
-    each: Schema.optionalKey(
-      Schema.FiniteFromString.check(Schema.isInt(), Schema.isGreaterThan(0)),
-    ),
-  }),
+  query: Schema.Struct({ unit: HeldUnit }),
   answer: StartersView,
 });
 

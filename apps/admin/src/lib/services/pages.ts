@@ -9,6 +9,7 @@ export const SERVICE_PAGES: ReadonlyArray<SectionPage> = [
   { area: "走访", route: "/visits/sheets", title: "打印派单", duty: "arrange-visits" },
   { area: "帮手", route: "/helper-roster", title: "帮手名册", duty: "see-helpers" },
   { area: "帮手", route: "/helper-roster/ties", title: "谁认识谁", duty: "see-helpers" },
+  { area: "帮手", route: "/helper-roster/starters", title: "启动积分", duty: "move-points" },
   { area: "清单", route: "/services", title: "服务清单", duty: "see-catalog" },
   { area: "清单", route: "/services/entitled", title: "应享", duty: "see-elders" },
   { area: "清单", route: "/services/gap", title: "缺口", duty: "see-elders" },

@@ -30,6 +30,10 @@ export const waitingForStarter = ({ standings, had }: WaitingFacts): ReadonlyArr
       (a, b) => minutesOf(a.received) - minutesOf(b.received) || (a.person < b.person ? -1 : 1),
     );
 
+/** For how many a pool is enough. */
+export const coveredBy = ({ pool, each }: Pick<StarterFacts, "pool" | "each">): number =>
+  each <= 0 ? 0 : Math.max(0, Math.floor(pool / each));
+
 /**
  * 启动积分: who cannot give and has not given starts with what others donated, never with what
  * nobody has: the pool pays, as far as it goes.
@@ -39,8 +43,6 @@ export const starterCredits = ({
   each,
   ...facts
 }: StarterFacts): ReadonlyArray<StarterCredit> =>
-  each <= 0
-    ? []
-    : waitingForStarter(facts)
-        .slice(0, Math.max(0, Math.floor(pool / each)))
-        .map(({ person }) => ({ elder: person, amount: each }));
+  waitingForStarter(facts)
+    .slice(0, coveredBy({ pool, each }))
+    .map(({ person }) => ({ elder: person, amount: each }));
