@@ -1,6 +1,6 @@
 import { giveStarters, type RequestOf, type StartersView, starters } from "@huzhu/contract";
 import type { ResidentId } from "@huzhu/domain/people";
-import { type HeldUnit, Points } from "@huzhu/domain/points";
+import { Points, type Unit } from "@huzhu/domain/points";
 import { coveredBy } from "@huzhu/domain/reciprocity/standing";
 import { Amount } from "../accounts/amount.svelte.ts";
 import { Ask } from "../ask.svelte.ts";
@@ -16,10 +16,10 @@ const HOUR = "60";
 
 /** 启动积分: who waits for one, how far the pool goes, and giving it to one or to all proposed. */
 export class Starters {
-  unit = $state<HeldUnit>("time");
+  unit = $state<Unit>("time");
   decision = $state("");
   done = $state("");
-  readonly #amounts: Record<HeldUnit, Amount>;
+  readonly #amounts: Record<Unit, Amount>;
   /** What each is to have. */
   readonly each = $derived.by(() => this.#amounts[this.unit]);
   readonly chosen = new Selection();
@@ -69,7 +69,7 @@ export class Starters {
   }
 
   /** Points or time; nobody stays chosen, because others wait for the other one. */
-  async of(unit: HeldUnit): Promise<void> {
+  async of(unit: Unit): Promise<void> {
     this.unit = unit;
     this.chosen.clear();
     this.done = "";
@@ -98,7 +98,7 @@ export class Starters {
     await this.open();
   }
 
-  #amount(unit: HeldUnit): Amount {
+  #amount(unit: Unit): Amount {
     const { amount, me } = this.#desk;
     return new Amount({ unit, scale: me.village.scale, words: (most) => amount(most, unit) });
   }
