@@ -1,8 +1,9 @@
 import { disputeAtKiosk as endpoint, NotFound } from "@huzhu/contract";
 import { journal, visits } from "@huzhu/db";
-import { DEFAULT_VISIT_POLICY, disputeVisit } from "@huzhu/domain/reciprocity";
+import { disputeVisit } from "@huzhu/domain/reciprocity";
 import { Result } from "effect";
 import { kioskCommand } from "../mount/verb.ts";
+import { visitPolicies } from "../visits/policy-on.ts";
 import { walkVisit } from "../visits/walk.ts";
 import { actingFor } from "./acting-for.ts";
 
@@ -19,8 +20,9 @@ export const disputeAtKiosk = kioskCommand(endpoint, async ({ tx, request, now, 
   if (visit?.elder !== resident.id) return Result.fail(new NotFound({ what: "visit" }));
   const by = { _tag: "OfElder" } as const;
   const when = { now, actor: acted, by: null };
+  const policyOf = await visitPolicies(tx);
   const walked = await walkVisit(tx, id, "disputed", when, (one) =>
-    disputeVisit(one, { by, says: SAYS }, DEFAULT_VISIT_POLICY, now),
+    disputeVisit(one, { by, says: SAYS }, policyOf(one), now),
   );
   return Result.map(walked, () => ({}));
 });

@@ -1,11 +1,12 @@
 import { visitsAtKiosk as endpoint, type KioskVisit } from "@huzhu/contract";
 import { residents, visits } from "@huzhu/db";
 import { maskName, ResidentId } from "@huzhu/domain/people";
-import { DEFAULT_VISIT_POLICY, disputeVisit, type Visit } from "@huzhu/domain/reciprocity";
+import { disputeVisit, type Visit } from "@huzhu/domain/reciprocity";
 import { addDays, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { actorOf } from "../mount/actor.ts";
 import { kioskQuery } from "../mount/verb.ts";
+import { visitPolicies } from "../visits/policy-on.ts";
 import { actingFor } from "./acting-for.ts";
 
 /** Somebody from outside, whose name the register does not have. */
@@ -34,9 +35,10 @@ export const listVisitsAtKiosk = kioskQuery(
       tx,
       shown.flatMap((visit) => visit.helpers.map((id) => ResidentId.make(id))),
     );
+    const policyOf = await visitPolicies(tx);
     const mayDispute = (visit: Visit): boolean =>
       Result.isSuccess(
-        disputeVisit(visit, { by: { _tag: "OfElder" }, says: "-" }, DEFAULT_VISIT_POLICY, now),
+        disputeVisit(visit, { by: { _tag: "OfElder" }, says: "-" }, policyOf(visit), now),
       );
     return Result.succeed(
       shown.map(

@@ -71,6 +71,7 @@ export const makeDemo = async (
       holidays: [],
       family: DEFAULT_FAMILY_POLICY,
       canteen: { ...DEFAULT_CANTEEN, services: DEMO_DISHES },
+      visits: [],
       cards: { reader: null, most: null },
       privacy: DEFAULT_PRIVACY,
     },

@@ -37,6 +37,7 @@ export const makeEmpty = async (
       holidays: [],
       family: DEFAULT_FAMILY_POLICY,
       canteen: DEFAULT_CANTEEN,
+      visits: [],
       cards: { reader: null, most: null },
       privacy: DEFAULT_PRIVACY,
     },

@@ -5,7 +5,6 @@ import {
   type Confirmer,
   type ConfirmRefusal,
   confirmVisit,
-  DEFAULT_VISIT_POLICY,
   type Feedback,
   otherVisitStep,
   type Visit,
@@ -14,6 +13,7 @@ import {
 import { Result } from "effect";
 import type { Circumstances } from "../ledger/circumstances.ts";
 import { type PayRefusal, payFor, writePay } from "./pay.ts";
+import { visitPolicies } from "./policy-on.ts";
 import { walkVisit } from "./walk.ts";
 
 interface Confirming {
@@ -29,11 +29,11 @@ export const confirmOne = (
   { by, feedback, staff }: Confirming,
   circumstances: Circumstances,
 ): Promise<Result.Result<Visit, ConfirmRefusal | PayRefusal | NotFound>> => {
-  const policy = DEFAULT_VISIT_POLICY;
   const when = { ...circumstances, by: staff };
   return walkVisit<ConfirmRefusal | PayRefusal>(tx, id, "confirmed", when, async (visit) => {
     const { state } = visit;
     if (state._tag !== "CheckedOut") return Result.fail(otherVisitStep(visit));
+    const policy = (await visitPolicies(tx))(visit);
     const payment = await payFor(tx, visit, state.shares, { ...circumstances, visits: policy });
     if (Result.isFailure(payment)) return Result.fail(payment.failure);
     const { pay } = payment.success;

@@ -1,7 +1,6 @@
 import { decideDispute as endpoint } from "@huzhu/contract";
 import type { Write } from "@huzhu/db";
 import {
-  DEFAULT_VISIT_POLICY,
   type DecideDisputeRefusal,
   decideDispute as rule,
   type Visit,
@@ -10,6 +9,7 @@ import { Result } from "effect";
 import type { Circumstances } from "../ledger/circumstances.ts";
 import { staffCommand } from "../mount/verb.ts";
 import { type PayRefusal, payFor, writePay } from "./pay.ts";
+import { visitPolicies } from "./policy-on.ts";
 import { sidesOf } from "./sides.ts";
 import { takeBackPay } from "./take-back.ts";
 import { visitRow } from "./visit-rows.ts";
@@ -29,7 +29,7 @@ const settle = async (
     return Result.map(await takeBackPay(tx, after, why, circumstances), () => after);
   }
   if (state._tag !== "Confirmed" || wasPaid) return Result.succeed(after);
-  const paying = { ...circumstances, visits: DEFAULT_VISIT_POLICY };
+  const paying = { ...circumstances, visits: (await visitPolicies(tx))(after) };
   const payment = await payFor(tx, after, state.shares, paying);
   if (Result.isFailure(payment)) return Result.fail(payment.failure);
   await writePay(tx, payment.success, circumstances);

@@ -1,8 +1,9 @@
 import { visit as endpoint, NotFound } from "@huzhu/contract";
 import { staff as staffs, visits } from "@huzhu/db";
-import { automaticFrom, DEFAULT_VISIT_POLICY } from "@huzhu/domain/reciprocity";
+import { automaticFrom } from "@huzhu/domain/reciprocity";
 import { Result } from "effect";
 import { staffQuery } from "../mount/verb.ts";
+import { visitPolicies } from "./policy-on.ts";
 import { visitRow } from "./visit-rows.ts";
 
 export const seeVisit = staffQuery(endpoint, async ({ tx, request }) => {
@@ -13,7 +14,7 @@ export const seeVisit = staffQuery(endpoint, async ({ tx, request }) => {
     row: await visitRow(tx, visit),
     visit,
     names: Object.fromEntries((await staffs.list(tx)).map(({ id, name }) => [id, name])),
-    automaticFrom: automaticFrom(visit, DEFAULT_VISIT_POLICY),
+    automaticFrom: automaticFrom(visit, (await visitPolicies(tx))(visit)),
     history: events.map(({ what, at, actor }) => ({ what, at, by: actor.name })),
   });
 });

@@ -14,6 +14,7 @@ import { missVisit } from "./miss.ts";
 import { noteVisit } from "./note.ts";
 import { raiseOccasion } from "./occasion.ts";
 import { planVisit } from "./plan.ts";
+import { adoptVisitPolicy, seeVisitPolicies } from "./policies.ts";
 import { seeRadar } from "./radar.ts";
 import { savePlan } from "./save-plan.ts";
 import { seeVisit } from "./see.ts";
@@ -39,4 +40,6 @@ export const visitsVerbs: ReadonlyArray<Verb> = [
   savePlan,
   listVisitServices,
   seeVisit,
+  seeVisitPolicies,
+  adoptVisitPolicy,
 ];

@@ -255,6 +255,7 @@ export const REFUSALS = [
   reciprocity.DecidedAlready,
   reciprocity.OneOfTheSides,
   reciprocity.SpokeAlready,
+  reciprocity.PolicyInThePast,
   store.NotForSale,
   store.TwiceInBasket,
   store.PriceChanged,

@@ -118,6 +118,7 @@ export const STATUS: Record<RefusalTag, 400 | 401 | 403 | 404 | 409 | 413 | 422 
   DecidedAlready: 409,
   OneOfTheSides: 403,
   SpokeAlready: 403,
+  PolicyInThePast: 422,
   AccountFrozen: 422,
   BelowFloor: 422,
   BelowFloorThen: 422,

@@ -1,5 +1,6 @@
 import type { Endpoint } from "../endpoint/index.ts";
 import {
+  adoptVisitPolicy,
   answerDispute,
   assignVisit,
   callOffVisit,
@@ -17,6 +18,7 @@ import {
   saveCarePlan,
   visit,
   visitBySlip,
+  visitPolicies,
   visitServices,
   visits,
 } from "./index.ts";
@@ -42,4 +44,6 @@ export const visitsEndpoints = [
   carePlans,
   saveCarePlan,
   endCarePlan,
+  visitPolicies,
+  adoptVisitPolicy,
 ] as const satisfies ReadonlyArray<Endpoint>;

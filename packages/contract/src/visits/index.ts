@@ -11,6 +11,7 @@ import {
   UnknownAccount,
 } from "@huzhu/domain/points";
 import {
+  AdoptedVisitPolicy,
   CarePlan,
   ChallengeOver,
   DayOver,
@@ -22,6 +23,7 @@ import {
   NotByItselfYet,
   OneOfTheSides,
   OtherVisitStep,
+  PolicyInThePast,
   Seen,
   Share,
   SharesOfOthers,
@@ -29,6 +31,7 @@ import {
   SpokeAlready,
   Visit,
   VisitLater,
+  VisitPolicy,
   VisitRuling,
   VisitStep,
   WentBeforeCame,
@@ -286,4 +289,29 @@ export const endCarePlan = command({
   params: Schema.Struct({ plan: CarePlan.fields.id }),
   body: Schema.Struct({ until: CalendarDate }),
   answer: CarePlanRow,
+});
+
+/** What holds about visits today, and all that was adopted, also for later. */
+export const VisitPolicies = Schema.Struct({
+  today: VisitPolicy,
+  adopted: Schema.Array(Schema.Struct({ ...AdoptedVisitPolicy.fields, name: Schema.String })),
+});
+export type VisitPolicies = typeof VisitPolicies.Type;
+
+export const visitPolicies = query({
+  name: "visits.policies",
+  path: "/api/settings/visits",
+  caller: { kind: "staff", duty: "see-people" },
+  summary: "When visits count by themselves, how long they can be disputed, the most they bring.",
+  answer: VisitPolicies,
+});
+
+export const adoptVisitPolicy = command({
+  name: "visits.adoptPolicy",
+  path: "/api/settings/visits",
+  caller: { kind: "staff", duty: "manage-points-policy" },
+  summary: "Adopts what holds for visits of a day and later; earlier ones keep what held for them.",
+  body: Schema.Struct({ from: CalendarDate, policy: VisitPolicy }),
+  answer: VisitPolicies,
+  refusals: [PolicyInThePast],
 });

@@ -49,7 +49,8 @@ type VisitTag =
   | "ChallengeOver"
   | "DecidedAlready"
   | "OneOfTheSides"
-  | "SpokeAlready";
+  | "SpokeAlready"
+  | "PolicyInThePast";
 
 /** What stands in the way of asking for help, of going there, and of what comes of it. */
 export const VISIT_SENTENCES: Sentences<VisitTag> = {
@@ -72,4 +73,5 @@ export const VISIT_SENTENCES: Sentences<VisitTag> = {
   DecidedAlready: ({ on }) => `这次走访的争议${on}已经裁定过了`,
   OneOfTheSides: () => "您是其中一方的家人或亲戚，要请别人来定",
   SpokeAlready: () => "您在这件事上说过话或登记过，要请别人来裁定",
+  PolicyInThePast: ({ from, today }) => `${from}已经过了，新规定最早从今天（${today}）起算`,
 };

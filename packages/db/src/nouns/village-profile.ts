@@ -3,6 +3,7 @@ import { Reader, Village } from "@huzhu/domain/people";
 import { FamilyPolicy } from "@huzhu/domain/people/kinship";
 import { Points, PointsPolicy, Scale } from "@huzhu/domain/points";
 import { PrivacyPolicy } from "@huzhu/domain/privacy";
+import { AdoptedVisitPolicy } from "@huzhu/domain/reciprocity";
 import { Pieces } from "@huzhu/domain/store";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
@@ -25,6 +26,8 @@ export const VillageSettings = Schema.Struct({
   family: FamilyPolicy,
   /** What the canteen and the day centre serve, and when. */
   canteen: CanteenPolicy,
+  /** What was adopted about visits, by the days from which it holds. */
+  visits: Schema.Array(AdoptedVisitPolicy),
 });
 export type VillageSettings = typeof VillageSettings.Type;
 

@@ -33,6 +33,7 @@ onEveryEngine("a village", ({ open, place }) => {
         holidays: [],
         family: DEFAULT_FAMILY_POLICY,
         canteen: DEFAULT_CANTEEN,
+        visits: [],
         cards: { reader: null, most: null },
         privacy: DEFAULT_PRIVACY,
       },
@@ -52,6 +53,7 @@ onEveryEngine("a village", ({ open, place }) => {
       holidays: [],
       family: DEFAULT_FAMILY_POLICY,
       canteen: DEFAULT_CANTEEN,
+      visits: [],
       cards: { reader: null, most: null },
       privacy: DEFAULT_PRIVACY,
     };

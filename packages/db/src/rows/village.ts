@@ -24,6 +24,7 @@ const toSettings = (text: string): VillageSettings =>
     cards: { reader: null, most: null },
     family: DEFAULT_FAMILY_POLICY,
     canteen: DEFAULT_CANTEEN,
+    visits: [],
     privacy: DEFAULT_PRIVACY,
     ...toRecord(text),
   });

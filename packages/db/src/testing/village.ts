@@ -159,6 +159,7 @@ export const settle = async (tx: Write, { rice = 100 }: { readonly rice?: number
       holidays: [],
       family: DEFAULT_FAMILY_POLICY,
       canteen: DEFAULT_CANTEEN,
+      visits: [],
       cards: { reader: null, most: null },
       privacy: DEFAULT_PRIVACY,
     },

@@ -41,6 +41,7 @@ export const foundVillage = async (database: Database): Promise<void> => {
     holidays: [],
     family: DEFAULT_FAMILY_POLICY,
     canteen: DEFAULT_CANTEEN,
+    visits: [],
     cards: { reader: null, most: null },
     privacy: DEFAULT_PRIVACY,
   };

@@ -3,6 +3,7 @@ import type { SectionPage } from "../sections/page.ts";
 export const SETTINGS_PAGES: ReadonlyArray<SectionPage> = [
   { route: "/settings", title: "本村" },
   { route: "/settings/points", title: "积分规定", duty: "see-ledger" },
+  { route: "/settings/visits", title: "走访规定", duty: "see-people" },
   { route: "/settings/family", title: "亲属和代理", duty: "see-people" },
   { route: "/settings/holidays", title: "节假日", duty: "see-rulebooks" },
   { route: "/settings/cards", title: "卡和读卡器", duty: "see-people" },

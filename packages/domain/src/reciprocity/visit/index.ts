@@ -1,3 +1,4 @@
+export * from "./adopt-policy.ts";
 export * from "./assign-helpers.ts";
 export * from "./cause.ts";
 export * from "./check-in.ts";
