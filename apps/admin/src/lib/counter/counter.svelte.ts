@@ -26,6 +26,7 @@ import { readVoucherNumber } from "../vouchers/words.ts";
 import { Assurance } from "./assurance.svelte.ts";
 import { Basket } from "./basket.svelte.ts";
 import { Collecting } from "./collecting.svelte.ts";
+import { stoppedCard } from "./stopped-card.ts";
 
 interface Redeeming {
   readonly household: HouseholdId;
@@ -47,6 +48,8 @@ type VoucherIn = AnswerOf<typeof redeemVoucher>;
 export class Counter {
   person = $state.raw<ResidentRow | null>(null);
   receipt = $state.raw<Receipt | null>(null);
+  /** Why nobody was found by the card that was laid down, where it was stopped. */
+  stopped = $state.raw<string | null>(null);
   readonly basket = new Basket();
   readonly collecting: Collecting;
   readonly people: Choice<ResidentRow>;
@@ -94,8 +97,14 @@ export class Counter {
     this.opening = new Ask((id) => client.call(household, { params: { household: id } }));
     this.redeeming = new Call((body, attempt) => client.call(redeemAtCounter, { body, attempt }));
     this.taking = new Call((body, attempt) => client.call(redeemVoucher, { body, attempt }));
+    const search = searchPeople(client);
     this.people = new Choice({
-      search: searchPeople(client),
+      search: async (text) => {
+        const found = await search(text);
+        const nobody = Result.isSuccess(found) && found.success.length === 0;
+        this.stopped = nobody ? await stoppedCard(client, text) : null;
+        return found;
+      },
       onchoose: (person) => this.serve(person),
     });
     this.finding = new Choice({

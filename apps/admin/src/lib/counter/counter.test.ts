@@ -1,5 +1,6 @@
 import {
   enterCodeAtCounter,
+  findPeople,
   goods,
   household,
   proxies,
@@ -67,6 +68,21 @@ const served = async () => {
 };
 
 describe("the counter", () => {
+  it("says of a stopped card how it stands and whose it was, and serves nobody by it", async () => {
+    const { counter, server } = await opened();
+    server.on(findPeople, () =>
+      Result.succeed([
+        { _tag: "Person", ...ZHANG, by: "card", closeness: "exact", cardStatus: "lost" },
+      ]),
+    );
+    await counter.people.type("FFFF0000");
+    await counter.people.enter();
+    expect(counter.person).toBeNull();
+    expect(counter.stopped).toBe("这张卡已挂失停用，登记的是张三");
+    await counter.people.type("张三");
+    expect(counter.stopped).toBeNull();
+  });
+
   it("offers what is on the shelf and has a price", async () => {
     const { counter } = await opened();
     expect(counter.shelf.map(({ name }) => name)).toEqual(["大米5公斤", "肥皂", "食盐"]);

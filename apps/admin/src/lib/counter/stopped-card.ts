@@ -1,0 +1,16 @@
+import type { Client } from "@huzhu/client";
+import { cardStands, findPeople } from "@huzhu/contract";
+import { parseCardNumber } from "@huzhu/domain/people";
+import { Result } from "effect";
+
+/** What is to be said of a card that nobody can be served by: how it stands, and whose it was. */
+export const stoppedCard = async (client: Client, text: string): Promise<string | null> => {
+  if (Result.isFailure(parseCardNumber(text))) return null;
+  const found = await client.call(findPeople, { query: { text } });
+  if (Result.isFailure(found)) return null;
+  for (const one of found.success) {
+    if (one._tag !== "Person" || one.cardStatus === null) continue;
+    return `${cardStands(one.cardStatus)}，登记的是${one.name}`;
+  }
+  return null;
+};
