@@ -1,5 +1,6 @@
 import { ServiceCode } from "@huzhu/domain/catalog";
 import { ClaimId } from "@huzhu/domain/claims";
+import { ResidentId } from "@huzhu/domain/people";
 import { AccountId, HoldId, Points, Reason, TransferId, VoucherNumber } from "@huzhu/domain/points";
 import { VisitId } from "@huzhu/domain/reciprocity";
 import { RuleCode } from "@huzhu/domain/rulebook";
@@ -95,6 +96,14 @@ const CASES: ReadonlyArray<{ name: string; reason: Reason; sentence: string }> =
     name: "relief, by its decision",
     reason: { _tag: "ByRelief", to: li, decision: "村委会3月2日会议" },
     sentence: "救助：村委会3月2日会议",
+  },
+  {
+    name: "a starter credit, with the decision that allows it",
+    reason: {
+      ...{ _tag: "ByStarter", resident: ResidentId.make("r"), unit: "time", year: 2026 },
+      decision: "村委会会议纪要",
+    },
+    sentence: "启动积分：村委会会议纪要",
   },
   {
     name: "points granted",
