@@ -2,7 +2,7 @@ import type { CompanionWish } from "@huzhu/domain/reciprocity/helper";
 import type { Instant } from "@huzhu/domain/time";
 import { eq } from "drizzle-orm";
 import type { Actor } from "../nouns/actor.ts";
-import { companionWishOf } from "../rows/helpers.ts";
+import { companionWishOf } from "../rows/helper-roster.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 /** Writes down what an elder wishes, in the place of what they wished before. */

@@ -5,7 +5,7 @@ import { and, desc, eq, type SQL } from "drizzle-orm";
 import { keep, lockHead } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { KeptHelper } from "../nouns/kept-helper.ts";
-import { helperOf } from "../rows/helpers.ts";
+import { helperOf } from "../rows/helper-roster.ts";
 import { insertSet } from "../sets.ts";
 import { type Read, tableOf, type Write, within } from "../unit.ts";
 

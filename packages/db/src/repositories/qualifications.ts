@@ -3,7 +3,7 @@ import { and, eq, type SQL } from "drizzle-orm";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { KeptQualification } from "../nouns/kept-helper.ts";
-import { qualificationOf } from "../rows/helpers.ts";
+import { qualificationOf } from "../rows/helper-roster.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 /** Writes a qualification down from its paper. */

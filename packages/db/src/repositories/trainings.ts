@@ -3,7 +3,7 @@ import { desc, eq } from "drizzle-orm";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { KeptTraining } from "../nouns/kept-helper.ts";
-import { trainingOf } from "../rows/helpers.ts";
+import { trainingOf } from "../rows/helper-roster.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 /** Writes down a course that was held. */
