@@ -24,7 +24,6 @@ export const visitPolicyWords = (
   policy.minutesPerMonth === null
     ? "走访记的时间每月不封顶"
     : `走访记的时间每人每月最多${policy.minutesPerMonth}分钟`,
-  `帮手手机页的链接管${policy.linkDays}天，${policy.linkCode ? "打开要输口令" : "不用口令"}`,
 ];
 
 interface Adoption {
@@ -38,12 +37,10 @@ export class VisitPolicyForm {
   capped = $state(false);
   pointsText = $state("50");
   timed = $state(false);
-  linkCode = $state(false);
   done = $state("");
   readonly automaticAfter = new Whole(1, 60, 3);
   readonly challengeWithin = new Whole(1, 60, 7);
   readonly minutes = new Whole(0, MOST_MINUTES, 600);
-  readonly linkDays = new Whole(1, 366, 180);
   readonly asking: Ask<void, VisitPolicies>;
   readonly adopting: Call<Adoption, VisitPolicies>;
   readonly now = $derived.by(() => {
@@ -97,8 +94,6 @@ export class VisitPolicyForm {
   #fill(policy: VisitPolicy): void {
     this.automaticAfter.set(policy.automaticAfter);
     this.challengeWithin.set(policy.challengeWithin);
-    this.linkDays.set(policy.linkDays);
-    this.linkCode = policy.linkCode;
     this.capped = policy.pointsPerMonth !== null;
     if (policy.pointsPerMonth !== null) {
       this.pointsText = this.#desk.points(Points.make(policy.pointsPerMonth));
@@ -117,15 +112,13 @@ export class VisitPolicyForm {
       this.automaticAfter.value,
       this.challengeWithin.value,
     ];
-    const linkDays = this.linkDays.value;
     const pointsPerMonth = this.capped ? this.#points() : null;
     const minutesPerMonth = this.timed ? this.minutes.value : null;
-    if (automaticAfter === null || challengeWithin === null || linkDays === null) return null;
+    if (automaticAfter === null || challengeWithin === null) return null;
     if ((this.capped && pointsPerMonth === null) || (this.timed && minutesPerMonth === null)) {
       return null;
     }
-    const { linkCode } = this;
     const caps = { pointsPerMonth, minutesPerMonth };
-    return { automaticAfter, challengeWithin, ...caps, linkDays, linkCode };
+    return { automaticAfter, challengeWithin, ...caps };
   }
 }

@@ -24,13 +24,12 @@ const open = async () => {
 
 describe("what is decided about visits", () => {
   it("says in sentences what holds", () => {
-    const capped = { ...DEFAULT_VISIT_POLICY, pointsPerMonth: 50, linkCode: true };
+    const capped = { ...DEFAULT_VISIT_POLICY, pointsPerMonth: 50 };
     expect(visitPolicyWords(capped, (points) => String(points))).toEqual([
       "走访过后3天没人说话，自动算数",
       "算数以后7天内可以提争议",
       "走访挣的积分每户每月最多50分",
       "走访记的时间每月不封顶",
-      "帮手手机页的链接管180天，打开要输口令",
     ]);
   });
 
@@ -45,7 +44,10 @@ describe("what is decided about visits", () => {
   });
 
   it.each([
-    { name: "days that are none", change: (form: VisitPolicyForm) => (form.linkDays.text = "0") },
+    {
+      name: "days that are none",
+      change: (form: VisitPolicyForm) => (form.challengeWithin.text = "0"),
+    },
     { name: "a day that is over", change: (form: VisitPolicyForm) => (form.from = "2020-01-01") },
     {
       name: "points that are none",

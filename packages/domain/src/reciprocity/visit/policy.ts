@@ -3,7 +3,7 @@ import { Schema } from "effect";
 const Days = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 60 }));
 const Most = Schema.NullOr(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)));
 
-/** What a village has decided about confirming and paying visits, and about helpers' phones. */
+/** What a village has decided about confirming and paying visits. */
 export const VisitPolicy = Schema.Struct({
   /** Days after which a visit that nobody said anything about counts by itself. */
   automaticAfter: Days,
@@ -13,10 +13,6 @@ export const VisitPolicy = Schema.Struct({
   pointsPerMonth: Most,
   /** The most minutes that visits bring a helper in a month. */
   minutesPerMonth: Most,
-  /** Days for which the link to a helper's own page holds. */
-  linkDays: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 366 })),
-  /** Whether the link alone opens nothing: a code that only the helper knows goes with it. */
-  linkCode: Schema.Boolean,
 });
 export type VisitPolicy = typeof VisitPolicy.Type;
 
@@ -26,6 +22,4 @@ export const DEFAULT_VISIT_POLICY: VisitPolicy = {
   challengeWithin: 7,
   pointsPerMonth: null,
   minutesPerMonth: null,
-  linkDays: 180,
-  linkCode: false,
 };
