@@ -16,7 +16,7 @@ describe("the tabs of a section", () => {
     expect(at("admin", "/helper-roster/ties")).toMatchObject({
       section: "服务",
       areas: ["走访", "帮手", "清单", "食堂", "购买"],
-      pages: ["/helper-roster", "/helper-roster/ties"],
+      pages: ["/helper-roster", "/helper-roster/ties", "/helper-roster/starters"],
     });
   });
 
