@@ -1,6 +1,5 @@
 import type { Endpoint } from "../endpoint/index.ts";
 import {
-  adoptVisitPolicy,
   answerDispute,
   assignVisit,
   callOffVisit,
@@ -18,10 +17,10 @@ import {
   saveCarePlan,
   visit,
   visitBySlip,
-  visitPolicies,
   visitServices,
   visits,
 } from "./index.ts";
+import { adoptVisitPolicy, visitPolicies } from "./policies.ts";
 
 /** In the order of the API page. */
 export const visitsEndpoints = [

@@ -11,7 +11,6 @@ import {
   UnknownAccount,
 } from "@huzhu/domain/points";
 import {
-  AdoptedVisitPolicy,
   CarePlan,
   ChallengeOver,
   DayOver,
@@ -23,7 +22,6 @@ import {
   NotByItselfYet,
   OneOfTheSides,
   OtherVisitStep,
-  PolicyInThePast,
   Seen,
   Share,
   SharesOfOthers,
@@ -31,7 +29,6 @@ import {
   SpokeAlready,
   Visit,
   VisitLater,
-  VisitPolicy,
   VisitRuling,
   VisitStep,
   WentBeforeCame,
@@ -42,6 +39,7 @@ import { type Caller, command, query } from "../endpoint/index.ts";
 import { ServiceUnknown } from "../refusals/registers.ts";
 import { CarePlanRow, RadarView, VisitRow, VisitService, VisitView } from "./views.ts";
 
+export * from "./policies.ts";
 export * from "./views.ts";
 
 const arranges: Caller = { kind: "staff", duty: "arrange-visits" };
@@ -289,29 +287,4 @@ export const endCarePlan = command({
   params: Schema.Struct({ plan: CarePlan.fields.id }),
   body: Schema.Struct({ until: CalendarDate }),
   answer: CarePlanRow,
-});
-
-/** What holds about visits today, and all that was adopted, also for later. */
-export const VisitPolicies = Schema.Struct({
-  today: VisitPolicy,
-  adopted: Schema.Array(Schema.Struct({ ...AdoptedVisitPolicy.fields, name: Schema.String })),
-});
-export type VisitPolicies = typeof VisitPolicies.Type;
-
-export const visitPolicies = query({
-  name: "visits.policies",
-  path: "/api/settings/visits",
-  caller: { kind: "staff", duty: "see-people" },
-  summary: "When visits count by themselves, how long they can be disputed, the most they bring.",
-  answer: VisitPolicies,
-});
-
-export const adoptVisitPolicy = command({
-  name: "visits.adoptPolicy",
-  path: "/api/settings/visits",
-  caller: { kind: "staff", duty: "manage-points-policy" },
-  summary: "Adopts what holds for visits of a day and later; earlier ones keep what held for them.",
-  body: Schema.Struct({ from: CalendarDate, policy: VisitPolicy }),
-  answer: VisitPolicies,
-  refusals: [PolicyInThePast],
 });

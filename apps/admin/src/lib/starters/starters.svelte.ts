@@ -1,7 +1,14 @@
-import { giveStarters, type RequestOf, type StartersView, starters } from "@huzhu/contract";
+import {
+  giveStarters,
+  type RequestOf,
+  type StarterRow,
+  type StartersView,
+  starters,
+} from "@huzhu/contract";
+import { ABILITY_LEVEL_LABELS } from "@huzhu/domain/elders";
 import type { ResidentId } from "@huzhu/domain/people";
 import { Points, type Unit } from "@huzhu/domain/points";
-import { coveredBy } from "@huzhu/domain/reciprocity/standing";
+import { coveredBy, FRAIL_AGE } from "@huzhu/domain/reciprocity/standing";
 import { Amount } from "../accounts/amount.svelte.ts";
 import { Ask } from "../ask.svelte.ts";
 import { Selection } from "../batch/selection.svelte.ts";
@@ -13,6 +20,10 @@ type Needed = Pick<Desk, "client" | "me" | "points" | "amount">;
 
 /** What each has to begin with, unless somebody says otherwise: an hour. */
 const HOUR = "60";
+
+/** Why somebody is taken for unable to help others: what was assessed, or else their age. */
+export const whyFrail = ({ level, age }: Pick<StarterRow, "level" | "age">): string =>
+  level === null ? `满${FRAIL_AGE}岁（${age}岁），没有评估过` : ABILITY_LEVEL_LABELS[level];
 
 /** 启动积分: who waits for one, how far the pool goes, and giving it to one or to all proposed. */
 export class Starters {

@@ -5,13 +5,18 @@ import { describe, expect, it } from "vitest";
 import { deskAt } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
 import { LI, TODAY, ZHANG } from "../../testing/village.ts";
-import { Starters } from "./starters.svelte.ts";
+import { Starters, whyFrail } from "./starters.svelte.ts";
 
 const rowOf = ({ id: elder, name }: Pick<typeof LI, "id" | "name">): StarterRow => ({
   ...{ elder, name, age: 86, hamlet: LI.hamlet, level: null, received: 0 },
 });
 
 describe("starter credits", () => {
+  it("say why somebody waits: what was assessed, or else the age", () => {
+    expect(whyFrail({ level: null, age: 91 })).toBe("满85岁（91岁），没有评估过");
+    expect(whyFrail({ level: 3, age: 70 })).toBe("重度失能");
+  });
+
   it("are proposed as far as the pool goes, and given to those chosen, by a decision", async () => {
     const sent: Array<RequestOf<typeof giveStarters>["body"]> = [];
     const waiting = [rowOf(LI), rowOf(ZHANG)];

@@ -21,7 +21,8 @@ export const Standing = Schema.Struct({
 });
 export type Standing = typeof Standing.Type;
 
-const FRAIL_AGE = 85;
+/** From this age on, in years, somebody whom nobody assessed counts as frail; an assumption of ours. */
+export const FRAIL_AGE = 85;
 const HOUR = 60;
 const MOST = 10;
 /** The frail stand where somebody stands who gave six hours, whatever they received. */
