@@ -34,6 +34,7 @@ describe("how often one has to tap", () => {
     expect([hand.taps, stage.village.redemptions]).toEqual([3, 1]);
     await hand.tap("再来一份");
     await hand.tap("要");
+    await hand.see("换好了");
     await hand.see("16");
     expect([hand.taps, stage.village.redemptions]).toEqual([5, 2]);
     await hand.tap("我走了");
