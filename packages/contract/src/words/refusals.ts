@@ -68,6 +68,9 @@ export const DUTY_WORDS: Record<Duty, string> = {
   "oversee-market": "监管服务单位、付款",
   "keep-canteen": "记就餐簿",
   "manage-canteen": "管理老年食堂",
+  "see-fund": "查看基金",
+  "keep-fund": "登记基金的收支",
+  "approve-payment": "批准付款",
 };
 
 export const MOVEMENT_WORDS: Record<MovementKind, string> = {

@@ -25,6 +25,7 @@ export type SectionRoute =
   | "/counter"
   | "/goods"
   | "/redemptions"
+  | "/fund"
   | "/accounts"
   | "/settings";
 
@@ -42,6 +43,7 @@ const SECTIONS: readonly Section[] = [
   { title: "积分", roots: ["/claims", "/board", "/rulebooks"], duty: "see-people" },
   { title: "换购", roots: ["/counter", "/goods", "/redemptions"], duty: "redeem-at-counter" },
   { title: "换购", roots: ["/goods", "/redemptions"], duty: "see-goods" },
+  { title: "基金", roots: ["/fund"], duty: "see-fund" },
   { title: "账本", roots: ["/accounts", "/ledger"], duty: "see-ledger" },
   { title: "设置", roots: ["/settings"] },
 ];
