@@ -88,6 +88,13 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   await fill("complaintEnd", { ...said, complaintId: "c" });
   const eaten = { id: "c", residentId: "wang-wei", onDate: TODAY, writtenBy: "li" };
   await fill("canteenEntry", { ...said, ...eaten });
+  const seated = { id: "m", memberId: "m", place: 0, lastOn: TODAY, document: "{}" };
+  await fill("committeeMember", seated);
+  await fill("committeeMemberEnd", seated);
+  const held = { ...seated, body: "committee", heldOn: TODAY, calledBy: "li", meetingId: "m" };
+  await fill("meeting", held);
+  await fill("meetingEvent", { ...held, writtenBy: "li" });
+  await fill("resolution", { ...held, motionId: "m", about: "text", outcome: "lost" });
   const look = { id: "l", kind: "reveal", fields: "[]", people: 1, purpose: "other" };
   await fill("disclosure", { ...look, digest: "", residentId: "wang-wei" });
   const agreed = { id: "c", residentId: "wang-wei", purpose: "photo", way: "signed", digest: "" };
@@ -95,6 +102,7 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   await fill("consentEnd", { consentId: "c", fromDate: TODAY });
   const gone = { residentId: "wang-wei", pseudonym: "村民-7F3A", ground: "asked" };
   await fill("erasure", { ...gone, preparedBy: "{}" });
+  await fill("resource", { ...said, id: "r", kind: "offer" });
   await fill("selfCheck", { id: "s", transfers: 1, leaves: 1, findings: 0 });
 };
 

@@ -44,10 +44,16 @@ export const LEAF_KINDS = [
   "complaint",
   "complaintEnd",
   "canteenEntry",
+  "committeeMember",
+  "committeeMemberEnd",
+  "meeting",
+  "meetingEvent",
+  "resolution",
   "disclosure",
   "consent",
   "consentEnd",
   "erasure",
+  "resource",
 ] as const satisfies ReadonlyArray<keyof Tables>;
 export type LeafKind = (typeof LEAF_KINDS)[number];
 
@@ -77,6 +83,7 @@ const ERASABLE: Partial<Record<RowKind, ReadonlySet<string>>> = {
   disclosure: new Set(["salt", "words"]),
   consent: new Set(["salt", "document"]),
   mandate: new Set(["salt", "name", "phone"]),
+  resource: new Set(["contact"]),
 };
 
 /** What a record of each kind may say, in the order of RFC 8785. */

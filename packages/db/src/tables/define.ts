@@ -7,6 +7,7 @@ import { decisionTables } from "./decisions.ts";
 import { elderTables } from "./elders.ts";
 import { familyTables } from "./family.ts";
 import { governanceTables } from "./governance.ts";
+import { helperLinkTables } from "./helper-links.ts";
 import { helperTables } from "./helper-roster.ts";
 import { holdTables } from "./holds.ts";
 import { kinTables } from "./kin.ts";
@@ -15,12 +16,14 @@ import { logTables } from "./log.ts";
 import { lotTables } from "./lots.ts";
 import { mandateTables } from "./mandates.ts";
 import { marketTables } from "./market.ts";
+import { meetingTables } from "./meetings.ts";
 import { peopleTables } from "./people.ts";
 import { periodTables } from "./periods.ts";
 import { pointsTables } from "./points.ts";
 import { privacyTables } from "./privacy.ts";
 import { recordTables } from "./records.ts";
 import { registerTables } from "./register.ts";
+import { resourceTables } from "./resources.ts";
 import { rosterTables } from "./roster.ts";
 import { storeTables } from "./store.ts";
 import { vaultTables } from "./vault.ts";
@@ -30,6 +33,7 @@ import { voucherTables } from "./vouchers.ts";
 export type GovernanceTables = ReturnType<typeof governanceTables>;
 export type PeopleTables = ReturnType<typeof peopleTables>;
 export type PointsTables = ReturnType<typeof pointsTables>;
+export type HelperTables = ReturnType<typeof helperTables>;
 
 /** Every table, described once and in the words of one dialect. */
 export const define = (kit: Kit) => {
@@ -38,6 +42,7 @@ export const define = (kit: Kit) => {
   const points = { ...people, ...pointsTables(kit, people) };
   const claims = claimTables(kit, points);
   const store = storeTables(kit, points);
+  const helpers = helperTables(kit, points);
   return {
     ...points,
     ...lotTables(kit, points),
@@ -50,6 +55,7 @@ export const define = (kit: Kit) => {
     ...familyTables(kit, points),
     ...mandateTables(kit, { ...points, ...store }),
     ...marketTables(kit, points),
+    ...meetingTables(kit, points),
     ...canteenTables(kit, points),
     ...registerTables(kit, points),
     ...privacyTables(kit, points),
@@ -60,10 +66,12 @@ export const define = (kit: Kit) => {
     ...decisionTables(kit, { ...points, ...claims }),
     ...store,
     ...recordTables(kit, points),
+    ...resourceTables(kit, points),
     ...rosterTables(kit, points),
     ...vaultTables(kit, points),
     ...visitTables(kit, points),
-    ...helperTables(kit, points),
+    ...helpers,
+    ...helperLinkTables(kit, helpers),
   };
 };
 
@@ -122,9 +130,15 @@ export const APPEND_ONLY = [
   "complaint",
   "complaintEnd",
   "canteenEntry",
+  "committeeMember",
+  "committeeMemberEnd",
+  "meeting",
+  "meetingEvent",
+  "resolution",
   "disclosure",
   "consent",
   "consentEnd",
   "erasure",
+  "resource",
   "vault",
 ] as const satisfies ReadonlyArray<keyof Tables>;

@@ -49,10 +49,16 @@ const SUBJECT: Record<RowKind, string> = {
   complaint: "id",
   complaintEnd: "complaint_id",
   canteenEntry: "id",
+  committeeMember: "id",
+  committeeMemberEnd: "member_id || '/' || cast(place as text)",
+  meeting: "id",
+  meetingEvent: "meeting_id || '/' || cast(place as text)",
+  resolution: "motion_id",
   disclosure: "id",
   consent: "id",
   consentEnd: "consent_id",
   erasure: "resident_id",
+  resource: "kind || '/' || id || '/' || cast(version as text)",
   claimEvent: "claim_id || '/' || cast(place as text)",
 };
 

@@ -16,6 +16,8 @@ export const Offer = Schema.Struct({
   id: OfferId,
   from: Words,
   giver: Giver,
+  /** Whom to call, and where; kept sealed. */
+  contact: Schema.NullOr(Words),
   kind: ResourceKind,
   what: Words,
   quantity: Quantity,

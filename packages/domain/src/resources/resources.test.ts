@@ -16,12 +16,12 @@ import {
   NeedId,
   type Offer,
   OfferId,
-  type Project,
   ProjectId,
   receiveShare,
   reportResult,
   shareOfResult,
   stageOf,
+  startProject,
   suggest,
   takeNeed,
   takeOffer,
@@ -38,7 +38,8 @@ const fen = (n: number) => Fen.make(n);
 
 const offered = (but: Partial<Offer> = {}): Offer => {
   const rest = { from: "县医院", giver: "hospital", what: "上门体检", quantity: 20 } as const;
-  const draft = { ...rest, kind: "service", hamlet: null, since: TODAY, until: null } as const;
+  const whenever = { hamlet: null, since: TODAY, until: null, contact: null };
+  const draft = { ...rest, ...whenever, kind: "service" } as const;
   const id = OfferId.make("clinic");
   return { ...Result.getOrThrow(takeOffer(id, draft, LI, NOW)), ...but };
 };
@@ -181,16 +182,10 @@ describe("a link", () => {
 });
 
 describe("a project's share", () => {
-  const project: Project = {
-    id: ProjectId.make("guesthouse"),
-    title: "民宿",
-    partner: "合作社",
-    shareOf: "profit",
-    permille: 200,
-    since: TODAY,
-    paper: "协议1号",
-    years: [],
-  };
+  const project = startProject(ProjectId.make("guesthouse"), {
+    ...{ title: "民宿", partner: "合作社", paper: "协议1号" },
+    ...{ shareOf: "profit", permille: 200, since: TODAY },
+  });
 
   it.each([
     { name: "20 % of profit", result: 12_345_678, permille: 200, share: 2_469_135 },

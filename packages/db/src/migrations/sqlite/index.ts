@@ -29,6 +29,10 @@ import { helpers } from "./0027-helpers.ts";
 import { search } from "./0028-search.ts";
 import { market } from "./0029-market.ts";
 import { canteen } from "./0030-canteen.ts";
+import { helperLinks } from "./0033-helper-links.ts";
+import { companions } from "./0034-companions.ts";
+import { meetings } from "./0036-meetings.ts";
+import { resources } from "./0038-resources.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
 export const sqliteMigrations: ReadonlyArray<Migration> = [
@@ -62,4 +66,8 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0028-search", sql: search },
   { name: "0029-market", sql: market },
   { name: "0030-canteen", sql: canteen },
+  { name: "0033-helper-links", sql: helperLinks },
+  { name: "0034-companions", sql: companions },
+  { name: "0036-meetings", sql: meetings },
+  { name: "0038-resources", sql: resources },
 ];

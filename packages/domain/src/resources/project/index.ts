@@ -1,2 +1,3 @@
 export * from "./account.ts";
 export * from "./project.ts";
+export * from "./start-project.ts";
