@@ -26,6 +26,8 @@ export const decisionTables = ({ table, text, int, ...kit }: Kit, { staff, ruleb
       note: text("note"),
       recordedAt: int("recorded_at").notNull(),
       recordedBy: text("recorded_by").notNull(),
+      /** The motion of a meeting that was held in the program; its resolution has the same figures. */
+      motionId: text("motion_id"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.about, t.subjectId] }),

@@ -72,7 +72,7 @@ const CASES: ReadonlyArray<Tampering> = [
     name: "a decision that nobody wrote down",
     sql: [
       `insert into decision select village_id, about, '3', body, held_on, due, present, in_favour,
-        against, abstained, chair, minute_keeper, minutes, note, recorded_at, recorded_by
+        against, abstained, chair, minute_keeper, minutes, note, recorded_at, recorded_by, motion_id
         from decision ${OF_SECOND}`,
     ],
     finds: [
