@@ -1,6 +1,7 @@
 import {
   acceptWeek,
   changeHelper,
+  companion,
   elders,
   endQualification,
   enrollHelper,
@@ -45,6 +46,7 @@ const PERSON = {
   phone: null,
   place: "县医院",
 } as const;
+const NO_WISH = { languages: [], sex: null, prefers: [], avoids: [] } as const;
 const PAPER = {
   skill: "care",
   title: "养老护理员（四级）",
@@ -162,7 +164,7 @@ onEveryEngine("helpers", (engine) => {
     await enroll(PersonName.make("石小红"));
     const wished = {
       params: { resident: elder.id },
-      body: { languages: ["southwestMandarin"] as const, sex: null },
+      body: { ...NO_WISH, languages: ["southwestMandarin"] as const },
     };
     await answered((await cadre()).call(wishCompanion, { ...wished, ...attempt() }));
     const visit = {
@@ -190,6 +192,40 @@ onEveryEngine("helpers", (engine) => {
     const ill = await answered((await cadre()).call(week, { query: { gone: given.helper } }));
     expect(ill.changed).toEqual([task]);
     expect(ill.assigned[0]?.helper).not.toBe(given.helper);
+  });
+
+  it("are named by elders as whom they are glad to see or would rather not have", async () => {
+    const elder = await anElder();
+    const [liked, other] = [
+      await enroll(PersonName.make("石小兰")),
+      await enroll(PersonName.make("石小竹")),
+    ];
+    const params = { resident: elder.id };
+    const wish = async (body: { prefers: Array<HelperId>; avoids: Array<HelperId> }) => {
+      const call = { params, body: { ...NO_WISH, ...body }, ...attempt() };
+      return (await cadre()).call(wishCompanion, call);
+    };
+    await answered(wish({ prefers: [liked.id], avoids: [other.id] }));
+    const seen = await answered((await cadre()).call(companion, { params }));
+    expect(seen.wish).toMatchObject({ prefers: [liked.id], avoids: [other.id] });
+    expect(seen.helpers).toContainEqual({ id: other.id, name: "石小竹" });
+    const visit = { service: ServiceCode.make("M01"), on: addDays(TODAY, 2), part: "any" } as const;
+    const body = { elder: elder.id, ...visit, helpers: [] };
+    const { id } = await answered((await cadre()).call(planVisit, { body, ...attempt() }));
+    const ask = { params: { task: `visit-${id}` }, query: { on: addDays(TODAY, 2) } };
+    const ranked = await answered((await cadre()).call(rankedHelpers, ask));
+    const outOf = (helper: HelperId) => ranked.find((one) => one.helper === helper)?.out;
+    expect([outOf(liked.id), outOf(other.id)]).toEqual([null, { _tag: "Unwanted" }]);
+    const reasons = ranked.find(({ helper }) => helper === liked.id)?.reasons;
+    expect(reasons).toContainEqual({ _tag: "Preferred", cost: 0 });
+    expect(await refused(wish({ prefers: [liked.id], avoids: [liked.id] }))).toMatchObject({
+      tag: "WishedAndNot",
+    });
+    expect(await refused(wish({ prefers: [HelperId.make("no")], avoids: [] }))).toMatchObject({
+      tag: "NotFound",
+    });
+    const keeper = await house.as("keeper");
+    expect(await refused(keeper.call(companion, { params }))).toMatchObject({ tag: "NotAllowed" });
   });
 
   it("of a week are nobody's business but the cadres'", async () => {

@@ -1,5 +1,6 @@
 import type { Verb } from "../mount/verb.ts";
 import { changeHelper } from "./change.ts";
+import { seeCompanion } from "./companion.ts";
 import { endQualification } from "./end-qualification.ts";
 import { enrollHelper } from "./enroll.ts";
 import { listHelpers } from "./list.ts";
@@ -16,5 +17,6 @@ export const helperRosterVerbs: ReadonlyArray<Verb> = [
   qualifyHelper,
   endQualification,
   recordTraining,
+  seeCompanion,
   wishCompanion,
 ];

@@ -75,6 +75,8 @@ const taskOf = (facts: TaskFacts, asked: Asked): Task | null => {
       skill,
       qualification,
       sex: sex && { wish: sex, must: skill === BATHING },
+      prefers: wish?.prefers ?? [],
+      avoids: wish?.avoids ?? [],
       kin: facts.kinOf(person.id),
       priority,
     },

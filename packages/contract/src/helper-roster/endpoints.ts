@@ -1,6 +1,7 @@
 import type { Endpoint } from "../endpoint/index.ts";
 import {
   changeHelper,
+  companion,
   endQualification,
   enrollHelper,
   helper,
@@ -19,5 +20,6 @@ export const helperRosterEndpoints = [
   qualifyHelper,
   endQualification,
   recordTraining,
+  companion,
   wishCompanion,
 ] as const satisfies ReadonlyArray<Endpoint>;

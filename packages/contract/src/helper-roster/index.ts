@@ -19,6 +19,7 @@ import {
   TooYoungToHelp,
   TrainingDraft,
   TrainingId,
+  WishedAndNot,
 } from "@huzhu/domain/reciprocity/helper";
 import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
@@ -103,13 +104,32 @@ export const recordTraining = command({
   refusals: [DayToCome],
 });
 
+/** Whom an elder would like at the door, and who could be named. */
+export const CompanionView = Schema.Struct({
+  wish: CompanionWish,
+  /** Who could come: everybody on the roster but the elder. */
+  helpers: Schema.Array(Schema.Struct({ id: HelperId, name: Schema.String })),
+});
+export type CompanionView = typeof CompanionView.Type;
+
+export const companion = query({
+  name: "helpers.companion",
+  path: "/api/elders/:resident/companion",
+  caller: sees,
+  summary:
+    "Whom an elder would like at the door. A helper's own household is not told that they are not wanted.",
+  params: Schema.Struct({ resident: Resident.fields.id }),
+  answer: CompanionView,
+});
+
 export const wishCompanion = command({
   name: "helpers.wish",
   path: "/api/elders/:resident/companion",
   caller: keeps,
-  summary: "Writes down what an elder speaks, and whether a woman or a man should come.",
+  summary:
+    "Writes down what an elder speaks, whether a woman or a man should come, and whom they would like.",
   params: Schema.Struct({ resident: Resident.fields.id }),
-  body: CompanionWish.mapFields(({ languages, sex }) => ({ languages, sex })),
+  body: CompanionWish.mapFields(({ elder: _, ...wish }) => wish),
   answer: Schema.Struct({ id: Resident.fields.id }),
-  refusals: [NotAnElder],
+  refusals: [NotAnElder, WishedAndNot],
 });

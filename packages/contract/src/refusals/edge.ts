@@ -65,6 +65,13 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
     "look",
     "consent",
     "erasure",
+    "offer",
+    "need",
+    "link",
+    "project",
+    "campaign",
+    "gathering",
+    "praise",
   ]),
 }) {}
 

@@ -15,6 +15,7 @@ import * as privacy from "@huzhu/domain/privacy";
 import * as reciprocity from "@huzhu/domain/reciprocity";
 import * as helper from "@huzhu/domain/reciprocity/helper";
 import * as standing from "@huzhu/domain/reciprocity/standing";
+import * as resources from "@huzhu/domain/resources";
 import * as rulebook from "@huzhu/domain/rulebook";
 import * as store from "@huzhu/domain/store";
 import * as edge from "./edge.ts";
@@ -68,6 +69,15 @@ export const REFUSALS = [
   market.NothingOwed,
   market.SettledAlready,
   market.OwnCase,
+  resources.OfferEndsBeforeStart,
+  resources.ResourceClosed,
+  resources.KindsDiffer,
+  resources.MatchedAlready,
+  resources.LinkElsewhere,
+  resources.OtherKindCame,
+  resources.NoResultYet,
+  resources.MoreThanShare,
+  resources.LessThanReceived,
   canteen.NotServed,
   canteen.HadAlready,
   canteen.OwesTooMuch,
@@ -162,6 +172,7 @@ export const REFUSALS = [
   helper.HelperAlready,
   helper.TimeTwice,
   helper.QualifiedAlready,
+  helper.WishedAndNot,
   registers.LookOver,
   privacy.NothingToReveal,
   privacy.GuardianMissing,

@@ -23,6 +23,8 @@ export const outWords = (out: Out): string => {
       return absenceWords(out);
     case "Themselves":
       return "就是老人本人";
+    case "Unwanted":
+      return "老人想换个人来";
     case "NotQualified":
       return `要有${out.qualification}的证，没有或已过期`;
     case "OtherSex":
@@ -57,6 +59,10 @@ export const reasonWords = (reason: RankReason): string => {
       return "合老人意";
     case "SexNotWished":
       return "老人想要另一性别";
+    case "Preferred":
+      return "老人点名要的";
+    case "PrefersOthers":
+      return "老人点了别人";
     case "KnowsElder":
       return `来过${reason.visits}次`;
     case "Stranger":
@@ -75,6 +81,7 @@ const OPEN_WORDS: Record<WhyOpen["why"], string> = {
   Resting: "在休息",
   Gone: "不在了",
   Themselves: "是本人",
+  Unwanted: "这家不合适",
   NotQualified: "没有要求的证",
   OtherSex: "性别不合",
   WeekFull: "这周已满",

@@ -1,4 +1,5 @@
 import {
+  type CompanionWish,
   endQualification,
   type Helper,
   HelperId,
@@ -112,9 +113,12 @@ onEveryEngine("whom elders would like at the door", ({ open }) => {
     const database = await open();
     const { village, write } = await lived(database);
     const elder = WANG_WEI.id;
-    const wish = { elder, languages: ["yi" as const], sex: "female" as const };
-    await write((tx) => companionWishes.save(tx, { ...wish, sex: null }, NOW, ACTOR));
+    const none: CompanionWish = { elder, languages: [], sex: null, prefers: [], avoids: [] };
+    const wish = { ...none, sex: "female" as const, prefers: [LONG.id], avoids: [WEI.id] };
+    expect(await database.read(village, (tx) => companionWishes.of(tx, elder))).toBeNull();
+    await write((tx) => companionWishes.save(tx, none, NOW, ACTOR));
     await write((tx) => companionWishes.save(tx, wish, NOW, ACTOR));
     expect(await database.read(village, (tx) => companionWishes.list(tx))).toEqual([wish]);
+    expect(await database.read(village, (tx) => companionWishes.of(tx, elder))).toEqual(wish);
   });
 });

@@ -52,4 +52,10 @@ export const trainingOf = (row: Row<"training">): KeptTraining =>
 
 const toWish = decoding(CompanionWish);
 export const companionWishOf = (row: Row<"companionWish">): CompanionWish =>
-  toWish({ elder: row.elderId, languages: toTexts(row.languages), sex: row.sex });
+  toWish({
+    elder: row.elderId,
+    languages: toTexts(row.languages),
+    sex: row.sex,
+    prefers: toTexts(row.prefers),
+    avoids: toTexts(row.avoids),
+  });

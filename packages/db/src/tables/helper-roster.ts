@@ -117,7 +117,7 @@ export const helperTables = (
     ],
   );
 
-  /** What an elder speaks, and whether a woman or a man should come. */
+  /** What an elder speaks, whether a woman or a man should come, and whom they would like or not. */
   const companionWish = table(
     "companion_wish",
     {
@@ -127,6 +127,8 @@ export const helperTables = (
       sex: text("sex"),
       recordedAt: int("recorded_at").notNull(),
       actor: text("actor").notNull(),
+      prefers: text("prefers").notNull().default("[]"),
+      avoids: text("avoids").notNull().default("[]"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.elderId] }),

@@ -50,6 +50,8 @@ const wanted = ({ id, elder, on }: Wish, monday: CalendarDate): Wanted => {
     skill: "company",
     qualification: [],
     sex: null,
+    prefers: [],
+    avoids: [],
     kin: [],
     priority: elder.alone ? 1 : 0,
   };

@@ -122,7 +122,16 @@ const course = (helpers: ReadonlyArray<Helper>, { ids, endingOn }: Plan): Traini
   recordedAt: endOfDay(addDays(endingOn, -40)),
 });
 
-const wish = (random: Random, elder: Resident): CompanionWish => ({
+const companions = (
+  [liked, disliked]: ReadonlyArray<HelperId>,
+  random: Random,
+): Pick<CompanionWish, "prefers" | "avoids"> => ({
+  prefers: liked !== undefined && chance(random, 0.3) ? [liked] : [],
+  avoids: disliked !== undefined && chance(random, 0.1) ? [disliked] : [],
+});
+
+/** Most like everybody; some have somebody whom they are glad to see, and a few had a quarrel. */
+const wish = (random: Random, elder: Resident, helpers: ReadonlyArray<Helper>): CompanionWish => ({
   elder: elder.id,
   languages: pick(random, [
     ["southwestMandarin"],
@@ -131,6 +140,13 @@ const wish = (random: Random, elder: Resident): CompanionWish => ({
     ["yi"],
   ] as const),
   sex: chance(random, 0.3) ? elder.sex : null,
+  ...companions(
+    shuffle(
+      random,
+      helpers.map(({ id }) => id),
+    ).filter((id) => id !== (elder.id as string)),
+    random,
+  ),
 });
 
 /** A dozen helpers of the village and a social worker from the township. */
@@ -164,6 +180,6 @@ export const helperRecords = (
     helpers: [...own, outside],
     qualifications: [...qualifications, paper(outside, social, { ...plan, ids })],
     trainings: own.length > 0 ? [course(own, plan)] : [],
-    wishes: elders.filter(() => chance(random, 0.4)).map((elder) => wish(random, elder)),
+    wishes: elders.filter(() => chance(random, 0.4)).map((elder) => wish(random, elder, own)),
   };
 };

@@ -21,6 +21,7 @@ export const WhyOpen = Schema.Struct({
     "Resting",
     "Gone",
     "Themselves",
+    "Unwanted",
     "NotQualified",
     "OtherSex",
     "WeekFull",

@@ -9,6 +9,8 @@ import type { Wanted } from "./wanted.ts";
 export const Out = Schema.Union([
   ...WhyAbsent.members,
   Schema.TaggedStruct("Themselves", {}),
+  /** The elder would rather have somebody else. */
+  Schema.TaggedStruct("Unwanted", {}),
   Schema.TaggedStruct("NotQualified", { qualification: Schema.String }),
   Schema.TaggedStruct("OtherSex", {}),
   Schema.TaggedStruct("WeekFull", { most: Schema.Int }),
@@ -35,11 +37,12 @@ const absence = ({ profile }: Candidate, slots: ReadonlyArray<Slot>): Absence | 
   return found.includes(null) ? null : (found[0] ?? null);
 };
 
-/** What no other time would change: somebody's own visit, a paper that is missing, the sex. */
+/** What no other time would change: somebody's own visit, what the elder wishes, a paper that is missing, the sex. */
 export const outForGood = (candidate: Candidate, wanted: Wanted): Out | null => {
   const { id, papers, sex } = candidate;
   const { elder, qualification } = wanted;
   if (id === (elder.id as string)) return { _tag: "Themselves" };
+  if (wanted.avoids.includes(id)) return { _tag: "Unwanted" };
   if (qualification.length > 0 && !qualification.some((one) => papers.includes(one))) {
     return { _tag: "NotQualified", qualification: qualification.join("或") };
   }

@@ -41,6 +41,12 @@ describe("the order of helpers", () => {
       why: "SexNotWished",
     },
     {
+      name: "whom the elder named",
+      other: {},
+      wanted: { prefers: [HelperId.make("z")] },
+      why: "PrefersOthers",
+    },
+    {
       name: "a neighbour before kin",
       other: {},
       wanted: { kin: [HelperId.make("b")] },
@@ -140,6 +146,12 @@ describe("the order of helpers", () => {
       helper: candidate("elder-v"),
       wanted: {},
       out: { _tag: "Themselves" },
+    },
+    {
+      name: "not whom the elder would like",
+      helper: candidate("a"),
+      wanted: { avoids: [HelperId.make("a")] },
+      out: { _tag: "Unwanted" },
     },
   ])("leaves out who is $name, with why", ({ helper, wanted, out }) => {
     expect(rankHelpers(visit("v", wanted), [helper], NO_PAST)[0]?.out).toEqual(out);

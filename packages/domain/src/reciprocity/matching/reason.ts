@@ -16,6 +16,8 @@ export const RankReason = Schema.Union([
   Schema.TaggedStruct("NoSharedLanguage", { cost }),
   Schema.TaggedStruct("SexAsWished", { cost }),
   Schema.TaggedStruct("SexNotWished", { cost }),
+  Schema.TaggedStruct("Preferred", { cost }),
+  Schema.TaggedStruct("PrefersOthers", { cost }),
   Schema.TaggedStruct("KnowsElder", { cost, visits: Schema.Int }),
   Schema.TaggedStruct("Stranger", { cost }),
   /** Visits of the last four weeks. */
@@ -36,6 +38,8 @@ export const COSTS = {
   unskilled: 30,
   noSharedLanguage: 60,
   sexNotWished: 50,
+  /** The elder has named others. */
+  prefersOthers: 25,
   stranger: 15,
   /** Each of the first three earlier visits takes so much off. */
   visitTogether: 5,

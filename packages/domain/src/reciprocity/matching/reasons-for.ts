@@ -33,6 +33,13 @@ const ofSex = ({ sex }: Candidate, wanted: Wanted): RankReason | null => {
     : { _tag: "SexNotWished", cost: COSTS.sexNotWished };
 };
 
+const ofWish = ({ id }: Candidate, { prefers }: Wanted): RankReason | null => {
+  if (prefers.length === 0) return null;
+  return prefers.includes(id)
+    ? { _tag: "Preferred", cost: 0 }
+    : { _tag: "PrefersOthers", cost: COSTS.prefersOthers };
+};
+
 const ofTies = ({ id }: Candidate, { elder }: Wanted, past: Past): RankReason => {
   const visits = past.met(id, elder.id);
   if (visits === 0) return { _tag: "Stranger", cost: COSTS.stranger };
@@ -61,6 +68,7 @@ export const reasonsFor = (
     ofSkill(candidate, wanted),
     ofLanguage(candidate, wanted),
     ofSex(candidate, wanted),
+    ofWish(candidate, wanted),
     ofTies(candidate, wanted, past),
     ofLoad(candidate, past),
     ofTurn(candidate, past),

@@ -25,6 +25,9 @@ export const Wanted = Schema.Struct({
   qualification: Schema.Array(Schema.String),
   /** A woman or a man: as a wish, or as a must where it is about washing. */
   sex: Schema.NullOr(Schema.Struct({ wish: Sex, must: Schema.Boolean })),
+  /** Whom the elder is glad to see, and whom they would rather not have. */
+  prefers: Schema.Array(HelperId),
+  avoids: Schema.Array(HelperId),
   /** Helpers who are kin of the elder: they may come, and earn nothing by it. */
   kin: Schema.Array(HelperId),
   /** From 0; what is more pressing is more. */

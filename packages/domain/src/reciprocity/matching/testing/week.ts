@@ -44,6 +44,8 @@ export const visit = (id: string, changes: Partial<Wanted> = {}): Wanted => ({
   skill: null,
   qualification: [],
   sex: null,
+  prefers: [],
+  avoids: [],
   kin: [],
   priority: 0,
   ...changes,
@@ -82,9 +84,11 @@ const someVisit = (id: string, minutes: fc.Arbitrary<number>): fc.Arbitrary<Want
       part: fc.constantFrom("morning" as const, "afternoon" as const, "any" as const),
       minutes,
       needs: fc.boolean(),
+      avoids: fc.subarray(["p1", "p2"].map((nth) => HelperId.make(nth))),
+      prefers: fc.subarray(["p3", "p4"].map((nth) => HelperId.make(nth))),
       priority: fc.integer({ min: 0, max: 2 }),
     })
-    .map(({ home, on, part: when, minutes: long, needs, priority }) =>
+    .map(({ home, on, part: when, minutes: long, needs, priority, ...wish }) =>
       visit(id, {
         elder: { id: ResidentId.make(`elder-${id}`), hamlet: home, languages: [] },
         slots: slotsOf(on, when),
@@ -92,6 +96,7 @@ const someVisit = (id: string, minutes: fc.Arbitrary<number>): fc.Arbitrary<Want
         skill: needs ? "care" : null,
         qualification: needs ? ["护理员", "村医"] : [],
         priority,
+        ...wish,
       }),
     );
 

@@ -1,0 +1,5 @@
+/** Helpers whom an elder is glad to see, and those whom they would rather not have. */
+export const companions = /* sql */ `
+alter table companion_wish add column prefers text not null default '[]';
+alter table companion_wish add column avoids text not null default '[]';
+`;
