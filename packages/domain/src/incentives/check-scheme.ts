@@ -1,5 +1,5 @@
 import { Schema } from "effect";
-import type { AwardScheme } from "./scheme.ts";
+import type { Allocation, AwardScheme } from "./scheme.ts";
 
 /** What keeps a scheme from being put to the vote. */
 export const SchemeFault = Schema.Union([
@@ -15,6 +15,18 @@ export const SchemeFault = Schema.Union([
   Schema.TaggedStruct("TiersOutOfOrder", { title: Schema.String }),
   /** More marks are asked for than anybody can have. */
   Schema.TaggedStruct("OutOfReach", { least: Schema.Int, most: Schema.Int }),
+  /** Two criteria are called the same, so that no mark could be told from the other's. */
+  Schema.TaggedStruct("TitleTwice", { title: Schema.String }),
+  /** Points are given and nobody said what one is worth, or something else is and somebody did. */
+  Schema.TaggedStruct("PointsUnvalued", {}),
+  /** What is given is no whole number of points; in fen. */
+  Schema.TaggedStruct("NoWholePoints", { amount: Schema.Int, worth: Schema.Int }),
+  /** More than all of it would be set aside. */
+  Schema.TaggedStruct("PoolTooLarge", {}),
+  /** Money or goods are given and no budget line pays them. */
+  Schema.TaggedStruct("NoLine", {}),
+  /** Points are given to hamlets, which have no account. */
+  Schema.TaggedStruct("HamletHoldsNothing", {}),
 ]);
 export type SchemeFault = typeof SchemeFault.Type;
 
@@ -48,17 +60,43 @@ const allocationFaults = (
   return [];
 };
 
+/** The amounts that everybody's award is one or several of; none where they follow from what was paid. */
+const steps = (allocation: Allocation): ReadonlyArray<number> => {
+  switch (allocation._tag) {
+    case "ByRank":
+      return allocation.prizes.map(({ amount }) => amount);
+    case "ByTier":
+      return allocation.tiers.map(({ amount }) => amount);
+    case "Matching":
+      return [];
+    default:
+      return [allocation.payIn];
+  }
+};
+
+const pointFaults = ({ reward, worth, allocation }: AwardScheme): ReadonlyArray<SchemeFault> => {
+  const valued = worth !== undefined && worth > 0 && allocation._tag !== "Matching";
+  if (reward !== "points") return worth === undefined ? [] : [{ _tag: "PointsUnvalued" }];
+  if (!valued) return [{ _tag: "PointsUnvalued" }];
+  const broken = steps(allocation).find((amount) => Math.max(1, amount) % worth !== 0);
+  return broken === undefined ? [] : [{ _tag: "NoWholePoints", amount: broken, worth }];
+};
+
 /**
  * Everything that is wrong with a scheme. An award is for what was done: a scheme without a deed, or in
  * which judgement outweighs all deeds, is refused here, before anybody votes on it.
  */
 export const checkScheme = (scheme: AwardScheme): ReadonlyArray<SchemeFault> => {
-  const { criteria } = scheme;
+  const { criteria, pool, reward, line, who } = scheme;
+  const paid = reward === "money" || reward === "goods";
   const counted = criteria.filter((one) => one.kind === "deed");
   const deeds = sum(counted.map(({ most }) => most));
   const judged = sum(criteria.flatMap((one) => (one.kind === "judged" ? [one.most] : [])));
   const twice = counted.find(
     ({ fact }, at) => counted.findIndex((one) => one.fact === fact) !== at,
+  );
+  const named = criteria.find(
+    ({ title }, at) => criteria.findIndex((one) => one.title === title) !== at,
   );
   return [
     ...(counted.length === 0 ? [{ _tag: "NoDeed" as const }] : []),
@@ -66,6 +104,11 @@ export const checkScheme = (scheme: AwardScheme): ReadonlyArray<SchemeFault> => 
       ? [{ _tag: "JudgementOutweighs" as const, judged, deeds }]
       : []),
     ...(twice ? [{ _tag: "CountedTwice" as const, title: twice.title }] : []),
+    ...(named ? [{ _tag: "TitleTwice" as const, title: named.title }] : []),
     ...allocationFaults(scheme, deeds + judged),
+    ...pointFaults(scheme),
+    ...(pool && pool.share.over > pool.share.under ? [{ _tag: "PoolTooLarge" as const }] : []),
+    ...(paid && line === undefined ? [{ _tag: "NoLine" as const }] : []),
+    ...(reward === "points" && who === "hamlet" ? [{ _tag: "HamletHoldsNothing" as const }] : []),
   ];
 };

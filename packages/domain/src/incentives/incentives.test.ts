@@ -200,6 +200,7 @@ it.each([
 describe("a scheme", () => {
   const [visits, good, judgement] = scheme().criteria;
   const faults = (but: Partial<AwardScheme>) => checkScheme(scheme(but)).map(({ _tag }) => _tag);
+  const named = good && visits ? [visits, { ...good, title: visits.title }] : [];
   const prize = (from: number, to: number) => ({ title: "奖", from, to, amount: fen(1) });
   const tier = (least: number, amount: number) => ({ title: "星", least, amount: fen(amount) });
 
@@ -220,7 +221,7 @@ describe("a scheme", () => {
     },
     {
       name: "that counts a fact twice",
-      but: { criteria: visits ? [visits, visits] : [] },
+      but: { criteria: visits ? [visits, { ...visits, title: "走访" }] : [] },
       is: "CountedTwice",
     },
     {
@@ -238,6 +239,27 @@ describe("a scheme", () => {
       but: { allocation: { _tag: "ByTier" as const, tiers: [tier(50, 1), tier(20, 2)] } },
       is: "TiersOutOfOrder",
     },
+    { name: "with two criteria of one name", but: { criteria: named }, is: "TitleTwice" },
+    {
+      name: "of points without their worth",
+      but: { reward: "points" as const },
+      is: "PointsUnvalued",
+    },
+    {
+      name: "that gives half points",
+      but: { reward: "points" as const, worth: fen(10) },
+      is: "NoWholePoints",
+    },
+    {
+      name: "of points for hamlets",
+      but: { reward: "points" as const, worth: fen(1), who: "hamlet" as const },
+      is: "HamletHoldsNothing",
+    },
+    {
+      name: "that sets more than everything aside",
+      but: { pool: { of: "profit" as const, share: { over: 3, under: 2 } } },
+      is: "PoolTooLarge",
+    },
     {
       name: "that nobody can reach",
       but: { allocation: { _tag: "ByTier" as const, tiers: [tier(101, 1)] } },
@@ -245,6 +267,11 @@ describe("a scheme", () => {
     },
   ])("$name is told", ({ but, is }) => {
     expect(faults(but)).toEqual([is]);
+  });
+
+  it("of money without a line is told", () => {
+    const { line: _, ...without } = scheme();
+    expect(checkScheme(without).map(({ _tag }) => _tag)).toEqual(["NoLine"]);
   });
 
   it("tells who would get more and who less by another draft", () => {

@@ -1,7 +1,10 @@
 import { Schema } from "effect";
 import { Fen } from "../money/fen.ts";
+import { Ratio } from "../rulebook/ratio.ts";
 import { Remark, Title } from "../rulebook/rule.ts";
 import { Contribution } from "../rulebook/sections/contribution.ts";
+import { Procedure } from "../rulebook/sections/procedure.ts";
+import { CalendarDate } from "../time/calendar-date.ts";
 import { Period } from "../time/period.ts";
 import { DeedFact } from "./fact.ts";
 
@@ -55,12 +58,32 @@ export const Allocation = Schema.Union([
 ]);
 export type Allocation = typeof Allocation.Type;
 
+/** Of what a village sets a share aside for a round, and which share: 20 % of profit, 30 % of surplus. */
+export const Pool = Schema.Struct({
+  of: Schema.Literals(["profit", "surplus", "dividend"]),
+  share: Ratio,
+});
+export type Pool = typeof Pool.Type;
+
+export const SchemeCode = Schema.String.check(Schema.isPattern(/^[a-z0-9-]{1,40}$/)).pipe(
+  Schema.brand("SchemeCode"),
+);
+export type SchemeCode = typeof SchemeCode.Type;
+
+/** The budget line 资金管理条目 that pays. */
+export const AwardLine = Schema.String.check(
+  Schema.isPattern(/^\S(.*\S)?$/),
+  Schema.isMaxLength(40),
+);
+
 /** 奖励方案: who can win for what, how it is marked, and how the budget is divided. */
 export const AwardScheme = Schema.Struct({
   format: Schema.Literal(SCHEME_FORMAT),
-  code: Schema.String.check(Schema.isPattern(/^[a-z0-9-]{1,40}$/)),
+  code: SchemeCode,
   title: Title,
   version: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)),
+  /** From this day on rounds are opened by it. */
+  effectiveFrom: CalendarDate,
   who: Schema.Literals(["household", "person", "hamlet"]),
   period: Period,
   criteria: Schema.Array(Criterion).check(Schema.isMinLength(1)),
@@ -68,6 +91,16 @@ export const AwardScheme = Schema.Struct({
   vetoes: Schema.Array(Title),
   allocation: Allocation,
   reward: Schema.Literals(["money", "points", "goods", "honour"]),
+  /** The line that pays; left out only where nothing is paid from the fund: points and honour. */
+  line: Schema.optionalKey(AwardLine),
+  /** How long a result hangs before it is final. */
+  notice: Procedure.fields.notice.schema,
+  /** What one of the village's points is worth, in fen; only where it is points that are given. */
+  worth: Schema.optionalKey(Fen),
+  /** Where the budget is a share of something; it may be less, never more. */
+  pool: Schema.optionalKey(Pool),
+  /** What a village looks up before it takes the scheme over. */
+  verify: Schema.optionalKey(Schema.Array(Remark)),
   note: Schema.optionalKey(Remark),
 });
 export type AwardScheme = typeof AwardScheme.Type;

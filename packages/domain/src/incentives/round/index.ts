@@ -1,4 +1,7 @@
+export * from "./drop-round.ts";
 export * from "./finish-round.ts";
+export * from "./judge-candidate.ts";
+export * from "./may-stand.ts";
 export * from "./object-to-award.ts";
 export * from "./open-round.ts";
 export * from "./publish-round.ts";

@@ -1,30 +1,49 @@
 import { Result } from "effect";
 import type { Staff } from "../../governance/staff.ts";
 import { Fen } from "../../money/fen.ts";
+import { scaled } from "../../rulebook/ratio.ts";
+import type { CalendarDate } from "../../time/calendar-date.ts";
 import type { Instant } from "../../time/instant.ts";
+import { periodEnd, periodKey, periodStart } from "../../time/period.ts";
 import { checkScheme } from "../check-scheme.ts";
 import type { Round } from "./round.ts";
-import { LineShort, SchemeFaulty } from "./round-refusal.ts";
+import { AbovePool, BudgetTooHigh, SchemeFaulty } from "./round-refusal.ts";
 
-interface Facts extends Pick<Round, "id" | "scheme" | "period" | "line"> {
-  /** What the line has that nothing else is promised from, in fen. */
-  readonly available: Fen;
+interface Facts extends Pick<Round, "id" | "scheme"> {
+  /** Any day of the period that is rewarded. */
+  readonly on: CalendarDate;
+  /** What the line has that nothing else is promised from, in fen; null where no line pays. */
+  readonly available: Fen | null;
+  /** What the scheme's pool is a share of, in fen: last year's surplus, the profit, the dividend. */
+  readonly basis: Fen | null;
 }
 
-/** Opens a round: a sound scheme, and a budget that its line can pay (law I15). */
+/**
+ * Opens a round over the period of the scheme that holds a day: a sound scheme, a budget that its line
+ * can pay, and no more than the share that the village sets aside (law I15).
+ */
 export const openRound = (
-  { available, ...round }: Facts,
+  { id, scheme, on, available, basis }: Facts,
   budget: Fen,
   by: Pick<Staff, "id">,
   now: Instant,
-): Result.Result<Round, SchemeFaulty | LineShort> => {
-  const { scheme, line } = round;
+): Result.Result<Round, SchemeFaulty | BudgetTooHigh | AbovePool> => {
+  const { pool, period, line = null } = scheme;
   const faults = checkScheme(scheme);
   if (faults.length > 0) return Result.fail(new SchemeFaulty({ faults }));
-  if (budget > available) {
-    const short = Fen.make(budget - available);
-    return Result.fail(new LineShort({ line, available, budget, short }));
+  if (pool) {
+    const most = Fen.make(scaled(basis ?? 0, pool.share, "down"));
+    if (budget > most) return Result.fail(new AbovePool({ most, budget, of: pool.of }));
   }
-  const opened = { candidates: [], openedAt: now, openedBy: by.id };
-  return Result.succeed({ ...round, budget, ...opened, state: { _tag: "Opened" } });
+  if (line !== null && available !== null && budget > available) {
+    const short = Fen.make(budget - available);
+    return Result.fail(new BudgetTooHigh({ line, available, budget, short }));
+  }
+  return Result.succeed({
+    ...{ id, scheme, budget, basis, line, candidates: [], openedAt: now, openedBy: by.id },
+    period: periodKey(period, on),
+    from: periodStart(period, on),
+    to: periodEnd(period, on),
+    state: { _tag: "Opened" },
+  });
 };

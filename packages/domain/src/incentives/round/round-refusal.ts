@@ -4,6 +4,7 @@ import { Fen } from "../../money/fen.ts";
 import { CalendarDate } from "../../time/calendar-date.ts";
 import { SchemeFault } from "../check-scheme.ts";
 import { CandidateId } from "../ids.ts";
+import { Pool } from "../scheme.ts";
 
 /** The scheme contradicts itself, or rewards no deed. */
 export class SchemeFaulty extends Schema.TaggedClass<SchemeFaulty>()("SchemeFaulty", {
@@ -11,11 +12,18 @@ export class SchemeFaulty extends Schema.TaggedClass<SchemeFaulty>()("SchemeFaul
 }) {}
 
 /** The line has less than the round would spend; all in fen. */
-export class LineShort extends Schema.TaggedClass<LineShort>()("LineShort", {
+export class BudgetTooHigh extends Schema.TaggedClass<BudgetTooHigh>()("BudgetTooHigh", {
   line: Schema.String,
   available: Fen,
   budget: Fen,
   short: Fen,
+}) {}
+
+/** The budget is more than the share that the village sets aside; in fen. */
+export class AbovePool extends Schema.TaggedClass<AbovePool>()("AbovePool", {
+  most: Fen,
+  budget: Fen,
+  of: Pool.fields.of,
 }) {}
 
 /** Where the round stands, this cannot be done any more, or not yet. */
@@ -35,6 +43,12 @@ export class NothingToRule extends Schema.TaggedClass<NothingToRule>()("NothingT
 
 /** Whoever took an objection down, or belongs to the family it is about, does not decide it. */
 export class RulesOwnCase extends Schema.TaggedClass<RulesOwnCase>()("RulesOwnCase", {}) {}
+
+/** It is about their own household or their kin's. */
+export class JudgesOwn extends Schema.TaggedClass<JudgesOwn>()("JudgesOwn", {}) {}
+
+/** An objection is upheld by putting something right, and nothing is different from before. */
+export class NothingRighted extends Schema.TaggedClass<NothingRighted>()("NothingRighted", {}) {}
 
 /** The result hangs until then. */
 export class StillOnNotice extends Schema.TaggedClass<StillOnNotice>()("StillOnNotice", {

@@ -1,15 +1,21 @@
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
-import { ObjectionId } from "../../claims/index.ts";
+import { NoticeOver, ObjectedAlready, ObjectionId } from "../../claims/index.ts";
 import { NINE } from "../../governance/committee/testing/members.ts";
 import { type Ballot, recusals, StaffId } from "../../governance/index.ts";
 import { HouseholdId } from "../../people/index.ts";
 import { CalendarDate, Instant } from "../../time/index.ts";
 import {
+  AbovePool,
+  BudgetTooHigh,
   CandidateId,
+  dropRound,
   finishRound,
-  LineShort,
+  JudgesOwn,
+  judgeCandidate,
+  MarksTooHigh,
   NoSuchCandidate,
+  NothingRighted,
   NothingToRule,
   ObjectionsOpen,
   objectToAward,
@@ -25,6 +31,7 @@ import {
   SchemeFaulty,
   StillOnNotice,
   scoreRound,
+  UnknownCriterion,
   voteOnRound,
 } from "../index.ts";
 import { candidate, fen, scheme } from "../testing/schemes.ts";
@@ -42,8 +49,8 @@ const ALL = [ZHAO, SUN];
 const opened = Result.getOrThrow(
   openRound(
     {
-      ...{ id: RoundId.make("r"), scheme: scheme(), period: "2026-H2", line: "好邻居" },
-      available: fen(2_000),
+      ...{ id: RoundId.make("r"), scheme: scheme(), on: CalendarDate.make("2026-11-26") },
+      ...{ available: fen(2_000), basis: null },
     },
     fen(1_000),
     LI,
@@ -63,15 +70,19 @@ const voices = (voice: Ballot["voice"]): ReadonlyArray<Ballot> =>
   NINE.filter(({ name }) => !["sun", "zheng"].includes(name)).map(({ id }) => ({
     ...{ member: id, voice, way: "inPerson" },
   }));
-const VOTE = { members: NINE, recusals: OUT, ballots: voices("for") };
+const VOTE = {
+  ...{ members: NINE, recusals: OUT, ballots: voices("for") },
+  date: CalendarDate.make("2026-11-25"),
+};
 const voted = Result.getOrThrow(voteOnRound(scored, VOTE, NOW));
 const hanging = Result.getOrThrow(publishRound(voted, WEEK, NOW));
 
+const TAKEN = { _tag: "ByStaff", staff: LI.id } as const;
 const OBJECTION = {
   ...{ id: ObjectionId.make("o"), candidate: CandidateId.make("zhao") },
-  ...{ from: "刘婶", why: "有四次没有去" },
-};
-const objected = Result.getOrThrow(objectToAward(hanging, OBJECTION, LI, days(1)));
+  ...{ by: TAKEN, from: "刘婶", why: "有四次没有去" },
+} as const;
+const objected = Result.getOrThrow(objectToAward(hanging, OBJECTION, days(1)));
 const righted = candidate("zhao", { visitsGiven: 6 });
 const ruling = { objection: OBJECTION.id, why: "问过四家，没有去", righted };
 
@@ -153,26 +164,97 @@ describe("a round", () => {
       refusal: new NothingToRule({ objection: OBJECTION.id }),
     },
     {
+      name: "by facts that are as they were",
+      run: () => ruleOnObjection(objected, { ...ruling, righted: ZHAO }, TIAN, WEEK, days(3)),
+      refusal: new NothingRighted(),
+    },
+    {
       name: "of nobody",
-      run: () =>
-        objectToAward(hanging, { ...OBJECTION, candidate: CandidateId.make("x") }, LI, NOW),
+      run: () => objectToAward(hanging, { ...OBJECTION, candidate: CandidateId.make("x") }, NOW),
       refusal: new NoSuchCandidate({ candidate: CandidateId.make("x") }),
     },
     {
       name: "before anything hangs",
-      run: () => objectToAward(voted, OBJECTION, LI, NOW),
+      run: () => objectToAward(voted, OBJECTION, NOW),
       refusal: new RoundElsewhere({ state: "Voted" }),
     },
   ])("refuses an objection $name", ({ run, refusal }) => {
     expect(run()).toEqual(Result.fail(refusal));
   });
 
+  /** Practice.md section 1: 20 % of profit, 30 % of last year's surplus, at most 20 % of the dividend. */
+  it.each([
+    { of: "profit", share: { over: 20, under: 100 }, basis: 82_565_000, most: 16_513_000 },
+    { of: "surplus", share: { over: 30, under: 100 }, basis: 4_000_001, most: 1_200_000 },
+    { of: "dividend", share: { over: 20, under: 100 }, basis: 16_513_000, most: 3_302_600 },
+  ] as const)("spends at most its share of the $of, to the fen", ({ of, share, basis, most }) => {
+    const facts = {
+      ...{ id: RoundId.make("r"), on: CalendarDate.make("2026-11-26"), available: null },
+      ...{ basis: fen(basis), scheme: scheme({ pool: { of, share } }) },
+    };
+    expect(Result.getOrThrow(openRound(facts, fen(most), LI, NOW))).toMatchObject({
+      ...{ budget: most, period: "2026-H2", from: "2026-07-01", to: "2026-12-31" },
+    });
+    expect(openRound(facts, fen(most + 1), LI, NOW)).toEqual(
+      Result.fail(new AbovePool({ most: fen(most), budget: fen(most + 1), of })),
+    );
+  });
+
+  it("keeps what the committee said of somebody, with its reason, when it is marked again", () => {
+    const said = { title: "评议", marks: 30, why: "照看了三家" };
+    const judging = { candidate: ZHAO.id, judgements: [said], vetoes: [] };
+    const judged = Result.getOrThrow(judgeCandidate(scored, judging, { concerned: false }, NOW));
+    const again = Result.getOrThrow(scoreRound(judged, ALL, days(1)));
+    expect(again.candidates[0]?.judgements).toEqual([said]);
+    expect(paid(again)).toEqual([
+      ["zhao", 687],
+      ["sun", 313],
+    ]);
+    const by = (but: object, concerned = false) =>
+      judgeCandidate(scored, { ...judging, ...but }, { concerned }, NOW);
+    expect(by({}, true)).toEqual(Result.fail(new JudgesOwn()));
+    expect(by({ judgements: [{ ...said, marks: 31 }] })).toEqual(
+      Result.fail(new MarksTooHigh({ title: "评议", marks: 31, most: 30 })),
+    );
+    expect(by({ vetoes: ["不听话"] })).toEqual(
+      Result.fail(new UnknownCriterion({ title: "不听话" })),
+    );
+  });
+
+  it("can be given up before the committee agreed, and not after", () => {
+    expect(Result.getOrThrow(dropRound(scored, "换个办法", LI, NOW)).state._tag).toBe("Dropped");
+    expect(dropRound(voted, "换个办法", LI, NOW)).toEqual(
+      Result.fail(new RoundElsewhere({ state: "Voted" })),
+    );
+  });
+
+  it("hears a household at the kiosk once, as long as the notice hangs", () => {
+    const by = { _tag: "ByHousehold", household: HouseholdId.make("h-sun") } as const;
+    const own = { ...OBJECTION, by, from: null };
+    const heard = Result.getOrThrow(objectToAward(hanging, own, days(1)));
+    expect(objectToAward(heard, own, days(2))).toEqual(
+      Result.fail(new ObjectedAlready({ isDecided: false })),
+    );
+    const [until, today] = [CalendarDate.make("2026-12-03"), CalendarDate.make("2026-12-04")];
+    expect(objectToAward(hanging, own, days(8))).toEqual(
+      Result.fail(new NoticeOver({ until, today })),
+    );
+  });
+
   it("is not opened by a hand-out, nor above what its line has", () => {
-    const facts = { id: RoundId.make("r"), period: "2026-H2", line: "好邻居", available: fen(999) };
+    const facts = {
+      ...{ id: RoundId.make("r"), on: CalendarDate.make("2026-11-26") },
+      ...{ available: fen(999), basis: null },
+    };
     const good = { ...facts, scheme: scheme() };
     expect(openRound(good, fen(1_000), LI, NOW)).toEqual(
       Result.fail(
-        new LineShort({ line: "好邻居", available: fen(999), budget: fen(1_000), short: fen(1) }),
+        new BudgetTooHigh({
+          line: "好邻居",
+          available: fen(999),
+          budget: fen(1_000),
+          short: fen(1),
+        }),
       ),
     );
     const handOut = {

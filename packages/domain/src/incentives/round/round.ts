@@ -1,20 +1,17 @@
 import { Schema } from "effect";
 import { Notice } from "../../claims/chain/notice.ts";
 import { ObjectionId } from "../../claims/chain/objection.ts";
+import { Party } from "../../claims/party.ts";
 import { Tally } from "../../governance/committee/count-votes.ts";
 import { Recusal } from "../../governance/committee/recuse.ts";
 import { StaffId } from "../../governance/staff.ts";
 import { Fen } from "../../money/fen.ts";
 import { Why } from "../../points/reason.ts";
+import { CalendarDate } from "../../time/calendar-date.ts";
 import { Instant } from "../../time/instant.ts";
-import { CandidateId } from "../ids.ts";
-import { AwardScheme } from "../scheme.ts";
+import { CandidateId, RoundId } from "../ids.ts";
+import { AwardLine, AwardScheme } from "../scheme.ts";
 import { Candidate } from "../score.ts";
-
-export const RoundId = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9-]{1,64}$/)).pipe(
-  Schema.brand("RoundId"),
-);
-export type RoundId = typeof RoundId.Type;
 
 const said = { by: StaffId, at: Instant, why: Why };
 
@@ -29,9 +26,11 @@ export const AwardRuling = Schema.Struct({
 export const AwardObjection = Schema.Struct({
   id: ObjectionId,
   candidate: CandidateId,
-  from: Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(60)),
+  /** Who took it down at the console, or the household that said so at the kiosk. */
+  by: Party,
+  /** Who said so, where staff took it down. */
+  from: Schema.NullOr(Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(60))),
   why: Why,
-  takenBy: StaffId,
   at: Instant,
   ruling: Schema.NullOr(AwardRuling),
 });
@@ -64,6 +63,8 @@ export const RoundState = Schema.Union([
   /** The committee said no; it can be marked again. */
   Schema.TaggedStruct("TurnedDown", voted),
   Schema.TaggedStruct("Voted", voted),
+  /** Given up before the committee agreed. */
+  Schema.TaggedStruct("Dropped", said),
   Schema.TaggedStruct("OnNotice", published),
   /** The notice is over and everything is decided. */
   Schema.TaggedStruct("Final", { ...published, finalAt: Instant }),
@@ -77,9 +78,14 @@ export const Round = Schema.Struct({
   scheme: AwardScheme,
   /** The name of the period that is rewarded: `2026-H1`. */
   period: Schema.String,
-  /** The budget line that pays. */
-  line: Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(40)),
+  /** The first and the last day of it. */
+  from: CalendarDate,
+  to: CalendarDate,
+  /** The budget line that pays, where one does. */
+  line: Schema.NullOr(AwardLine),
   budget: Fen,
+  /** What the scheme's pool is a share of, in fen. */
+  basis: Schema.NullOr(Fen),
   candidates: Schema.Array(Candidate),
   openedAt: Instant,
   openedBy: StaffId,

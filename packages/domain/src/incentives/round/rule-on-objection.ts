@@ -1,13 +1,16 @@
 import { Result } from "effect";
 import type { ObjectionId } from "../../claims/chain/objection.ts";
+import { isStaff } from "../../claims/party.ts";
 import type { Staff } from "../../governance/staff.ts";
+import { canonicalJson } from "../../seal/canonical.ts";
 import type { Instant } from "../../time/instant.ts";
 import { type AllocateRefusal, allocate } from "../allocate.ts";
 import type { Candidate } from "../score.ts";
 import { whatIf } from "../what-if.ts";
+import { type MarksTooHigh, mayStand, type UnknownCriterion } from "./may-stand.ts";
 import { type Hanging, hangs } from "./publish-round.ts";
 import type { AwardErratum, AwardObjection, Round } from "./round.ts";
-import { NothingToRule, RoundElsewhere, RulesOwnCase } from "./round-refusal.ts";
+import { NothingRighted, NothingToRule, RoundElsewhere, RulesOwnCase } from "./round-refusal.ts";
 
 interface Decision {
   readonly objection: ObjectionId;
@@ -21,7 +24,17 @@ interface By extends Pick<Staff, "id"> {
   readonly concerned: boolean;
 }
 
-type RuleRefusal = RoundElsewhere | NothingToRule | RulesOwnCase | AllocateRefusal;
+type RuleRefusal =
+  | RoundElsewhere
+  | NothingToRule
+  | RulesOwnCase
+  | NothingRighted
+  | UnknownCriterion
+  | MarksTooHigh
+  | AllocateRefusal;
+
+const isSame = (one: Candidate, other: Candidate): boolean =>
+  canonicalJson(one) === canonicalJson(other);
 
 const righting = (
   round: Round,
@@ -30,10 +43,13 @@ const righting = (
   now: Instant,
 ): Result.Result<
   { readonly candidates: Round["candidates"]; readonly erratum: AwardErratum },
-  AllocateRefusal
+  NothingRighted | UnknownCriterion | MarksTooHigh | AllocateRefusal
 > =>
   Result.gen(function* () {
     const { scheme, budget } = round;
+    const was = round.candidates.find((one) => one.id === righted.id);
+    if (was && isSame(was, righted)) return yield* Result.fail(new NothingRighted());
+    yield* mayStand(scheme, righted);
     const candidates = round.candidates.map((one) => (one.id === righted.id ? righted : one));
     const before = yield* allocate(scheme, round.candidates, budget);
     const after = yield* allocate(scheme, candidates, budget);
@@ -61,7 +77,7 @@ export const ruleOnObjection = (
     if (!found || (righted && righted.id !== found.candidate)) {
       return yield* Result.fail(new NothingToRule({ objection: id }));
     }
-    if (by.concerned || found.takenBy === by.id) return yield* Result.fail(new RulesOwnCase());
+    if (by.concerned || isStaff(found.by, by.id)) return yield* Result.fail(new RulesOwnCase());
     const ruled = { ...found, ruling: { by: by.id, at: now, why, righted } };
     const objections = state.objections.map((one) => (one === found ? ruled : one));
     if (righted === null) return { ...round, state: { ...state, objections } };

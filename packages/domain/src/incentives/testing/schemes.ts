@@ -1,4 +1,5 @@
 import { Fen } from "../../money/index.ts";
+import { CalendarDate } from "../../time/index.ts";
 import {
   type Allocation,
   type AwardScheme,
@@ -6,6 +7,7 @@ import {
   CandidateId,
   type Deeds,
   SCHEME_FORMAT,
+  SchemeCode,
 } from "../index.ts";
 
 export const fen = (n: number): Fen => Fen.make(n);
@@ -15,9 +17,10 @@ const PROPORTIONAL: Allocation = { _tag: "Proportional", payIn: fen(1) };
 /** 好邻居: visits and good faces, and what the committee thinks; quarrels are a veto. */
 export const scheme = (but: Partial<AwardScheme> = {}): AwardScheme => ({
   format: SCHEME_FORMAT,
-  code: "good-neighbour",
+  code: SchemeCode.make("good-neighbour"),
   title: "好邻居",
   version: 1,
+  effectiveFrom: CalendarDate.make("2026-01-01"),
   who: "household",
   period: "halfYear",
   criteria: [
@@ -28,6 +31,8 @@ export const scheme = (but: Partial<AwardScheme> = {}): AwardScheme => ({
   vetoes: ["虐待老人"],
   allocation: PROPORTIONAL,
   reward: "money",
+  line: "好邻居",
+  notice: { days: 7, working: false },
   ...but,
 });
 
