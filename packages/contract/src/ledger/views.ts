@@ -128,7 +128,7 @@ export const TransferView = Schema.Struct({
   uses: Schema.Array(TransferUse),
   /** Who did it, named as they were that day. */
   by: Schema.Struct({
-    kind: Schema.Literals(["staff", "kiosk", "program"]),
+    kind: Schema.Literals(["staff", "kiosk", "helper", "program"]),
     name: Schema.String,
   }),
   attempt: Schema.NullOr(Schema.String),

@@ -7,6 +7,7 @@ import { Actor } from "./actor.ts";
 export const VisitHappening = Schema.Literals([
   "planned",
   "assigned",
+  "declined",
   "checkedIn",
   "checkedOut",
   "noted",
