@@ -1,6 +1,7 @@
 import {
   assessmentsDue,
   certifyElder,
+  companion,
   elder,
   elderEntitlements,
   elders,
@@ -9,12 +10,14 @@ import {
   recordAssessment,
   recordCareEvent,
   revokeCertification,
+  wishCompanion,
 } from "@huzhu/contract";
 import { AssessmentId, CareEventId, CertificationId } from "@huzhu/domain/elders";
 import { Result } from "effect";
 import { ENTITLEMENTS } from "./catalog.ts";
 import { ELDER, ELDER_VIEW } from "./elders.ts";
 import type { FakeServer } from "./fake-server.ts";
+import { COMPANION } from "./helper-roster.ts";
 
 const found = <Row>(rows: ReadonlyArray<Row>) =>
   Result.succeed({ rows, total: rows.length, page: 1, pageSize: 50 });
@@ -25,6 +28,8 @@ export const withElders = (server: FakeServer): FakeServer =>
     .on(hamlets, () => Result.succeed([]))
     .on(elders, ({ query }) => found(query.risk === "general" ? [] : [ELDER]))
     .on(elder, () => Result.succeed(ELDER_VIEW))
+    .on(companion, () => Result.succeed(COMPANION))
+    .on(wishCompanion, ({ params }) => Result.succeed({ id: params.resident }))
     .on(personPrivacy, () =>
       Result.succeed({
         ...{ id: ELDER.id, name: ELDER.name, household: ELDER.household, hamlet: ELDER.hamlet },

@@ -1,4 +1,5 @@
 import type {
+  CompanionView,
   HelperRow,
   HelpersView,
   HelperView,
@@ -108,6 +109,12 @@ export const HELPER_VIEW: HelperView = {
   trainings: [],
   knows: [{ id: ZHANG.id, name: ZHANG.name, visits: 4, minutes: 180, last: TODAY }],
   changedBy: "王主任",
+};
+
+/** An elder who speaks Miao and is glad to see the first helper. */
+export const COMPANION: CompanionView = {
+  wish: { elder: ZHANG.id, languages: ["miao"], sex: null, prefers: [MEI.id], avoids: [] },
+  helpers: [MEI, QIANG, LONG].map(({ id, name }) => ({ id, name })),
 };
 
 const task = (of: WeekTask["of"], changes: Partial<WeekTask>): WeekTask => ({

@@ -5,6 +5,7 @@ import { Result } from "effect";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ASSESSMENT } from "../../testing/elders.ts";
 import { withElders } from "../../testing/elders-server.ts";
+import { QIANG } from "../../testing/helper-roster.ts";
 import { type Opened, open } from "../../testing/open.ts";
 import { ZHANG } from "../../testing/village.ts";
 import { villageServer } from "../../testing/village-server.ts";
@@ -74,6 +75,11 @@ describe("elders on screen", () => {
     await page.getByLabel("为什么").fill("收入变了");
     await page.keyboard.press("Enter");
     await page.getByText("证件注销了").waitFor();
+    await page.getByRole("button", { name: "改心愿" }).click();
+    await page.getByLabel("想换开谁").selectOption({ label: QIANG.name });
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("button", { name: "记下心愿" }).click();
+    await page.getByText("心愿记下了").waitFor();
   });
 
   it("are assessed by the keyboard alone, and a draft outlives the page", async () => {
