@@ -24,12 +24,13 @@ import { onEveryEngine } from "@huzhu/db/testing";
 import { CardNumber, type CardStatus, type Reader } from "@huzhu/domain/people";
 import { beforeAll, expect, it } from "vitest";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
+import { PAPER } from "../testing/proxies.ts";
 import { cardHolders } from "../testing/till.ts";
 
 const TEN: Reader = { format: "8H-10D", reversed: false };
 const SITE: Reader = { format: "2H+4H", reversed: false };
-/** The smallest picture there is, as far as anybody looks. */
-const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0, 0]);
+/** One point, and behind it where it was taken. */
+const PORTRAIT = Buffer.concat([Buffer.from(PAPER, "base64"), Buffer.from("29.56N 106.55E")]);
 
 onEveryEngine("cards", (engine) => {
   let house: House;
@@ -137,7 +138,7 @@ onEveryEngine("cards", (engine) => {
     const [one] = without;
     if (!one) throw new Error("Everybody has a card.");
     const params = { resident: one.resident };
-    const picture = { base64: PNG.toString("base64") };
+    const picture = { base64: PORTRAIT.toString("base64") };
     await answered(visitor.call(setPortrait, { params, body: picture, ...attempt() }));
     const body = { residents: [one.resident] };
     await answered(visitor.call(printCards, { body, ...attempt() }));
@@ -149,7 +150,7 @@ onEveryEngine("cards", (engine) => {
     expect(card).toMatchObject({
       name: one.name,
       hamlet: one.hamlet,
-      portrait: `data:image/png;base64,${picture.base64}`,
+      portrait: `data:image/png;base64,${PAPER}`,
     });
     expect(card?.number).not.toBe(first?.number);
     expect(await refused(lay(card?.number ?? ""))).toMatchObject({ fields: { status: "printed" } });

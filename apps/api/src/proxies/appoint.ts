@@ -3,10 +3,10 @@ import { census, journal, mandates, photos, type Write } from "@huzhu/db";
 import type { ResidentId } from "@huzhu/domain/people";
 import { appoint, type Consent, MandateId } from "@huzhu/domain/people/proxy";
 import type { Person } from "@huzhu/domain/people/register";
+import { bare } from "@huzhu/domain/picture";
 import { PhotoId } from "@huzhu/domain/store";
 import type { Instant } from "@huzhu/domain/time";
 import { Result } from "effect";
-import { mediaTypeOf } from "../goods/media-type.ts";
 import { staffCommand } from "../mount/verb.ts";
 import { mandateRows } from "./mandate-row.ts";
 
@@ -20,10 +20,9 @@ const keptConsent = async (
   { id, now }: { readonly id: PhotoId; readonly now: Instant },
 ): Promise<Result.Result<Consent, NotAPhoto>> => {
   if (sent._tag === "Fingerprint") return Result.succeed(sent);
-  const bytes = Buffer.from(sent.base64, "base64");
-  const mediaType = mediaTypeOf(bytes);
-  if (mediaType === null) return Result.fail(new NotAPhoto());
-  await photos.insert(tx, { id, mediaType, bytes }, now);
+  const picture = bare(Buffer.from(sent.base64, "base64"));
+  if (picture === null) return Result.fail(new NotAPhoto());
+  await photos.insert(tx, { id, ...picture }, now);
   return Result.succeed({ _tag: "OnPaper", photo: id });
 };
 

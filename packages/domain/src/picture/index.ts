@@ -1,0 +1,2 @@
+export * from "./bare.ts";
+export * from "./picture.ts";
