@@ -13,6 +13,7 @@ import { kioskVerbs } from "./kiosk/verbs.ts";
 import { ledgerVerbs } from "./ledger/verbs.ts";
 import { marketVerbs } from "./market/verbs.ts";
 import type { Verb } from "./mount/verb.ts";
+import { myVisitsVerbs } from "./my-visits/verbs.ts";
 import { peopleVerbs } from "./people/verbs.ts";
 import { periodsVerbs } from "./periods/verbs.ts";
 import { phoneVerbs } from "./phone/verbs.ts";
@@ -21,6 +22,7 @@ import { proxiesVerbs } from "./proxies/verbs.ts";
 import { redemptionsVerbs } from "./redemptions/verbs.ts";
 import { registerVerbs } from "./register/verbs.ts";
 import { requestsVerbs } from "./requests/verbs.ts";
+import { resourcesVerbs } from "./resources/verbs.ts";
 import { rosterVerbs } from "./roster/verbs.ts";
 import { rulebooksVerbs } from "./rulebooks/verbs.ts";
 import { sealsVerbs } from "./seals/verbs.ts";
@@ -48,6 +50,7 @@ export const verbs: ReadonlyArray<Verb> = [
   ...privacyVerbs,
   ...marketVerbs,
   ...canteenVerbs,
+  ...resourcesVerbs,
   ...registerVerbs,
   ...rosterVerbs,
   ...rulebooksVerbs,
@@ -70,4 +73,5 @@ export const verbs: ReadonlyArray<Verb> = [
   ...helpVerbs,
   ...requestsVerbs,
   ...visitsVerbs,
+  ...myVisitsVerbs,
 ];

@@ -3,6 +3,7 @@ import { canteenEndpoints } from "./canteen/endpoints.ts";
 import { cardsEndpoints } from "./cards/endpoints.ts";
 import { catalogEndpoints } from "./catalog/endpoints.ts";
 import { claimsEndpoints } from "./claims/endpoints.ts";
+import { committeeEndpoints } from "./committee/endpoints.ts";
 import { eldersEndpoints } from "./elders/endpoints.ts";
 import type { Endpoint } from "./endpoint/index.ts";
 import { expiringEndpoints } from "./expiring/endpoints.ts";
@@ -13,6 +14,8 @@ import { kinshipEndpoints } from "./kinship/endpoints.ts";
 import { kioskEndpoints } from "./kiosk/endpoints.ts";
 import { ledgerEndpoints } from "./ledger/endpoints.ts";
 import { marketEndpoints } from "./market/endpoints.ts";
+import { meetingsEndpoints } from "./meetings/endpoints.ts";
+import { myVisitsEndpoints } from "./my-visits/endpoints.ts";
 import { peopleEndpoints } from "./people/endpoints.ts";
 import { periodsEndpoints } from "./periods/endpoints.ts";
 import { phoneEndpoints } from "./phone/endpoints.ts";
@@ -21,6 +24,7 @@ import { proxiesEndpoints } from "./proxies/endpoints.ts";
 import { redemptionsEndpoints } from "./redemptions/endpoints.ts";
 import { registerEndpoints } from "./register/endpoints.ts";
 import { requestsEndpoints } from "./requests/endpoints.ts";
+import { resourcesEndpoints } from "./resources/endpoints.ts";
 import { rosterEndpoints } from "./roster/endpoints.ts";
 import { rulebooksEndpoints } from "./rulebooks/endpoints.ts";
 import { sealsEndpoints } from "./seals/endpoints.ts";
@@ -48,10 +52,13 @@ export const contract = [
   ...privacyEndpoints,
   ...marketEndpoints,
   ...canteenEndpoints,
+  ...resourcesEndpoints,
   ...registerEndpoints,
   ...rosterEndpoints,
   ...rulebooksEndpoints,
   ...catalogEndpoints,
+  ...committeeEndpoints,
+  ...meetingsEndpoints,
   ...claimsEndpoints,
   ...phoneEndpoints,
   ...goodsEndpoints,
@@ -69,5 +76,6 @@ export const contract = [
   ...helpEndpoints,
   ...requestsEndpoints,
   ...visitsEndpoints,
+  ...myVisitsEndpoints,
   ...settingsEndpoints,
 ] as const satisfies ReadonlyArray<Endpoint>;

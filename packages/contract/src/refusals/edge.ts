@@ -9,9 +9,9 @@ export class Malformed extends Schema.TaggedClass<Malformed>()("Malformed", {
 /** The body is larger than the endpoint takes; both in bytes. */
 export class TooLarge extends Schema.TaggedClass<TooLarge>()("TooLarge", { limit: Schema.Int }) {}
 
-/** Nobody is logged in, or the session or the pairing has ended. */
+/** Nobody is logged in, or the session, the pairing or the helper's link has ended. */
 export class NotLoggedIn extends Schema.TaggedClass<NotLoggedIn>()("NotLoggedIn", {
-  caller: Schema.Literals(["staff", "kiosk"]),
+  caller: Schema.Literals(["staff", "kiosk", "helper"]),
 }) {}
 
 /** The caller's role does not include the duty. */
@@ -65,6 +65,8 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
     "look",
     "consent",
     "erasure",
+    "member",
+    "meeting",
     "offer",
     "need",
     "link",

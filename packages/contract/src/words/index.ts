@@ -1,3 +1,4 @@
+export { amountWords } from "./amount.ts";
 export { WEEKDAY_WORDS } from "./canteen-refusals.ts";
 export { CARD_STATUS_WORDS, cardStands } from "./card-refusals.ts";
 export * from "./catalog/index.ts";
@@ -7,15 +8,25 @@ export * from "./elders.ts";
 export * from "./facts.ts";
 export * from "./faults/index.ts";
 export * from "./findings.ts";
+export * from "./fund.ts";
 export * from "./helper-roster.ts";
 export * from "./labels/index.ts";
 export { lookWords } from "./looks.ts";
 export { ORDER_WORDS, permissionWords } from "./market-refusals.ts";
+export {
+  CONSTITUENCY_WORDS,
+  committeeFaultWords,
+  MEETING_BODY_WORDS,
+  MEETING_STATE_WORDS,
+  MOTION_ABOUT_WORDS,
+  VOTE_WORDS,
+} from "./meetings.ts";
 export * from "./origins.ts";
 export { MANDATE_WORDS } from "./proxy-refusals.ts";
 export * from "./reasons.ts";
 export * from "./refusals.ts";
 export { DEPARTURE_WORDS } from "./register-refusals.ts";
+export { LINK_WORDS, RESOURCE_WORDS } from "./resource-refusals.ts";
 export * from "./steps.ts";
 export * from "./telling/index.ts";
 export { REQUEST_STEP_WORDS, RUNG_WORDS, VISIT_STEP_WORDS } from "./visit-refusals.ts";

@@ -14,9 +14,11 @@ import { factValueWords, factWords } from "./facts.ts";
 import { HELPER_SENTENCES } from "./helper-refusals.ts";
 import { KIN_SENTENCES } from "./kin-refusals.ts";
 import { MARKET_SENTENCES } from "./market-refusals.ts";
+import { MEETING_SENTENCES } from "./meetings.ts";
 import { PRIVACY_SENTENCES } from "./privacy-refusals.ts";
 import { PROXY_SENTENCES } from "./proxy-refusals.ts";
 import { REGISTER_SENTENCES } from "./register-refusals.ts";
+import { RESOURCE_SENTENCES } from "./resource-refusals.ts";
 import { SECTION_SENTENCES } from "./section-refusals.ts";
 import type { Sentences } from "./sentences.ts";
 import { VISIT_SENTENCES } from "./visit-refusals.ts";
@@ -70,7 +72,13 @@ export const DUTY_WORDS: Record<Duty, string> = {
   "manage-canteen": "管理老年食堂",
   "see-fund": "查看基金",
   "keep-fund": "登记基金的收支",
+  "keep-resources": "登记资源链接和项目",
+  "keep-outreach": "办入户宣传、活动和表扬",
   "approve-payment": "批准付款",
+  "see-committee": "查看委员会和会议",
+  "seat-committee": "定委员",
+  "call-meeting": "通知开会",
+  "keep-minutes": "记会议记录",
 };
 
 export const MOVEMENT_WORDS: Record<MovementKind, string> = {
@@ -89,6 +97,12 @@ const FILE_WORDS = {
   encrypted: "这个文件加了密码，请去掉密码再试",
   "too-many-rows": "表格超过2万行，请分成几个文件",
   "too-many-columns": "表格的列太多，请只留花名册的列",
+} as const;
+
+const NOBODY_WORDS = {
+  staff: "登录已过期，请重新登录",
+  kiosk: "这台自助机还没有配对，请找村干部",
+  helper: "这台手机还没有打开链接，请找村里要一个",
 } as const;
 
 const NOT_FOUND_WORDS = {
@@ -129,6 +143,15 @@ const NOT_FOUND_WORDS = {
   erasure: "没有等待确认的删除申请",
   complaint: "没有这条投诉",
   entry: "就餐簿里没有这一行",
+  member: "委员会里没有这个席位",
+  meeting: "没有这次会议",
+  offer: "没有这条外来资源",
+  need: "没有这条需要",
+  link: "没有这条链接",
+  project: "没有这个项目",
+  campaign: "没有这次入户宣传",
+  gathering: "没有这次活动",
+  praise: "没有这条表扬",
 } as const;
 
 const HOLD_END_WORDS = {
@@ -142,6 +165,9 @@ const NOT_REVERSIBLE_WORDS = {
   ByConversion: "折换要两笔一起冲正",
   ByVoucher: "积分券不能冲正，没用过的请作废",
   ByVisit: "走访得的分不在这里冲正，请在那次走访里提出争议",
+  ByContribution: "基金的进账不在这里冲正，请到基金里改",
+  ByPayment: "基金的付款不在这里冲正，请到基金里改",
+  ByFundMove: "基金的调拨不在这里冲正，请到基金里改",
 } as const;
 
 const EVIDENCE_WORDS: Record<Evidence, string> = {
@@ -169,8 +195,7 @@ const SENTENCES: Sentences = {
     limit < 1024 * 1024
       ? `内容太大了，最多${Math.round(limit / 1024)}KB`
       : `文件太大了，最多${megabytes(limit)}`,
-  NotLoggedIn: ({ caller }) =>
-    caller === "staff" ? "登录已过期，请重新登录" : "这台自助机还没有配对，请找村干部",
+  NotLoggedIn: ({ caller }) => NOBODY_WORDS[caller],
   NotAllowed: ({ duty }) => `您的账号不能${DUTY_WORDS[duty]}，请找管理员`,
   AttemptMissing: () => "请求缺少操作编号，请刷新页面再试",
   AttemptConflict: () => "这个操作编号已用于别的内容，请刷新页面再试",
@@ -199,6 +224,7 @@ const SENTENCES: Sentences = {
     `这一批里有${blocks.length}处导入以后又动过，不能整批撤销，什么都没有改动`,
   ...VISIT_SENTENCES,
   ...REGISTER_SENTENCES,
+  ...RESOURCE_SENTENCES,
   AccountFrozen: () => "这个积分账户已冻结",
   BelowFloor: ({ balance, short }, points) =>
     `积分不够扣：现有${points(balance)}分，还差${points(short)}分`,
@@ -280,6 +306,7 @@ const SENTENCES: Sentences = {
   ...HELPER_SENTENCES,
   ...MARKET_SENTENCES,
   ...CANTEEN_SENTENCES,
+  ...MEETING_SENTENCES,
   NotYet: ({ eventDate }) => `日期${eventDate}还没到`,
   NoRulebook: ({ eventDate }) => `${eventDate}这天没有生效的积分细则`,
   ...CHAIN_SENTENCES,

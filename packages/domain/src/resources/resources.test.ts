@@ -203,7 +203,7 @@ describe("a project's share", () => {
     ]);
     const more = receiveShare(half, { year: 2025, fen: fen(5_001), on: TODAY });
     expect(more).toMatchObject({
-      failure: { _tag: "MoreThanShare", expected: 20_000, received: 15_000, fen: 5_001 },
+      failure: { _tag: "AboveExpectedShare", expected: 20_000, received: 15_000, fen: 5_001 },
     });
     expect(tagOf(receiveShare(half, { year: 2024, fen: fen(1), on: TODAY }))).toBe("NoResultYet");
     expect(tagOf(reportResult(half, { year: 2025, result: fen(50_000) }))).toBe("LessThanReceived");

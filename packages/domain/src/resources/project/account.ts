@@ -10,7 +10,7 @@ export class NoResultYet extends Schema.TaggedClass<NoResultYet>()("NoResultYet"
 }) {}
 
 /** More than the share that was agreed; in fen. */
-export class MoreThanShare extends Schema.TaggedClass<MoreThanShare>()("MoreThanShare", {
+export class AboveExpectedShare extends Schema.TaggedClass<AboveExpectedShare>()("AboveExpectedShare", {
   expected: Fen,
   received: Fen,
   fen: Fen,
@@ -42,13 +42,13 @@ export const reportResult = (
 export const receiveShare = (
   project: Project,
   { year, fen, on }: { readonly year: number; readonly fen: Fen; readonly on: CalendarDate },
-): Result.Result<Project, NoResultYet | MoreThanShare> => {
+): Result.Result<Project, NoResultYet | AboveExpectedShare> => {
   const { title } = project;
   const told = project.years.find((one) => one.year === year);
   if (!told) return Result.fail(new NoResultYet({ title, year }));
   const { expected } = told;
   const received = receivedIn(told);
-  if (received + fen > expected) return Result.fail(new MoreThanShare({ expected, received, fen }));
+  if (received + fen > expected) return Result.fail(new AboveExpectedShare({ expected, received, fen }));
   return Result.succeed({
     ...project,
     years: project.years.map((one) =>
