@@ -24,6 +24,12 @@ export class PairingCodeWrong extends Schema.TaggedClass<PairingCodeWrong>()(
   {},
 ) {}
 
+/** The link asks for a code besides. */
+export class LinkCodeWanted extends Schema.TaggedClass<LinkCodeWanted>()("LinkCodeWanted", {}) {}
+
+/** It is another code. */
+export class LinkCodeWrong extends Schema.TaggedClass<LinkCodeWrong>()("LinkCodeWrong", {}) {}
+
 /** No card of this number was given out. */
 export class CardUnknown extends Schema.TaggedClass<CardUnknown>()("CardUnknown", {}) {}
 

@@ -94,7 +94,7 @@ export class StandsForEnough extends Schema.TaggedClass<StandsForEnough>()("Stan
 }) {}
 
 /** Their hand is on the minutes already. */
-export class SignedAlready extends Schema.TaggedClass<SignedAlready>()("SignedAlready", {
+export class MinutesSigned extends Schema.TaggedClass<MinutesSigned>()("MinutesSigned", {
   name: Schema.String,
 }) {}
 

@@ -23,6 +23,7 @@ import {
   MeetingNotYet,
   MeetingTooLate,
   MeetsAsAWhole,
+  MinutesSigned,
   MotionIsDecided,
   MotionIsPut,
   memberLeft,
@@ -37,7 +38,6 @@ import {
   openMeeting,
   putMotion,
   SameHand,
-  SignedAlready,
   signMinutes,
   standingOf,
   takeBallotBack,
@@ -253,7 +253,7 @@ describe("a meeting of the committee", () => {
         );
         return signMinutes(one, hand("keeper", null, "li"));
       })(),
-      new SignedAlready({ name: "li" }),
+      new MinutesSigned({ name: "li" }),
     ],
     [
       "of members where households are called",

@@ -1,7 +1,7 @@
 import { Result } from "effect";
 import type { Happening } from "./happening.ts";
 import type { Meeting } from "./meeting.ts";
-import { MeetingElsewhere, NothingDecided, NotOwnHand, SignedAlready } from "./meeting-refusal.ts";
+import { MeetingElsewhere, MinutesSigned, NothingDecided, NotOwnHand } from "./meeting-refusal.ts";
 import { standingOf } from "./standing.ts";
 
 interface Hand {
@@ -12,7 +12,7 @@ interface Hand {
   readonly login: string;
 }
 
-export type SignRefusal = MeetingElsewhere | SignedAlready | NotOwnHand | NothingDecided;
+export type SignRefusal = MeetingElsewhere | MinutesSigned | NotOwnHand | NothingDecided;
 
 /**
  * Signs the minutes as the one who led or who wrote them. With a login everybody signs for themselves;
@@ -27,7 +27,7 @@ export const signMinutes = (
   const open = motions.filter(({ decided }) => decided === null).length;
   if (motions.length === open) return Result.fail(new NothingDecided({ open }));
   const name = leaders[as];
-  if (signed.some((one) => one.as === as)) return Result.fail(new SignedAlready({ name }));
+  if (signed.some((one) => one.as === as)) return Result.fail(new MinutesSigned({ name }));
   if (sheet === null && login !== name) return Result.fail(new NotOwnHand({ name }));
   return Result.succeed({ _tag: "Signed", as, name, sheet });
 };
