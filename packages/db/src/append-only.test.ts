@@ -95,6 +95,12 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   await fill("meeting", held);
   await fill("meetingEvent", { ...held, writtenBy: "li" });
   await fill("resolution", { ...held, motionId: "m", about: "text", outcome: "lost" });
+  const awarded = { actor: "{}", at: NOW, document: "{}" };
+  await fill("awardScheme", { ...awarded, code: "s", version: 1, effectiveFrom: TODAY });
+  const round = { id: "r", scheme: "s", version: 1, period: "2026", line: null, openedAt: NOW };
+  await fill("awardRound", { ...round, state: "Opened", document: "{}", events: 0 });
+  await fill("awardRoundEvent", { ...awarded, roundId: "r", place: 0, what: "opened" });
+  await fill("filialPayment", { ...awarded, id: "f", elderId: "wang-wei", onDate: TODAY });
   const look = { id: "l", kind: "reveal", fields: "[]", people: 1, purpose: "other" };
   await fill("disclosure", { ...look, digest: "", residentId: "wang-wei" });
   const agreed = { id: "c", residentId: "wang-wei", purpose: "photo", way: "signed", digest: "" };
@@ -102,6 +108,7 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   await fill("consentEnd", { consentId: "c", fromDate: TODAY });
   const gone = { residentId: "wang-wei", pseudonym: "村民-7F3A", ground: "asked" };
   await fill("erasure", { ...gone, preparedBy: "{}" });
+  await fill("fundEntry", { said: "{}", byId: ADMIN.id });
   await fill("resource", { ...said, id: "r", kind: "offer" });
   await fill("selfCheck", { id: "s", transfers: 1, leaves: 1, findings: 0 });
 };

@@ -44,6 +44,9 @@ export const LEAF_KINDS = [
   "complaint",
   "complaintEnd",
   "canteenEntry",
+  "awardScheme",
+  "awardRoundEvent",
+  "filialPayment",
   "committeeMember",
   "committeeMemberEnd",
   "meeting",
@@ -54,6 +57,7 @@ export const LEAF_KINDS = [
   "consentEnd",
   "erasure",
   "resource",
+  "fundEntry",
 ] as const satisfies ReadonlyArray<keyof Tables>;
 export type LeafKind = (typeof LEAF_KINDS)[number];
 
@@ -84,6 +88,7 @@ const ERASABLE: Partial<Record<RowKind, ReadonlySet<string>>> = {
   consent: new Set(["salt", "document"]),
   mandate: new Set(["salt", "name", "phone"]),
   resource: new Set(["contact"]),
+  fundEntry: new Set(["names"]),
 };
 
 /** What a record of each kind may say, in the order of RFC 8785. */
@@ -151,8 +156,10 @@ export const transferRecord = ({ transfer, entries, lots, uses }: TransferRows):
     id: transfer.id,
     kind: "transfer",
     opened: lots.map((row): Array<Plain> => {
-      const { place, accountId, amount, expires, origin, sequence } = row;
-      return [place, accountId, amount, expires, origin, sequence];
+      const { place, accountId, amount, expires, origin, sequence, gift = null } = row;
+      const cells = [place, accountId, amount, expires, origin, sequence];
+      // What is no gift is written as it was before gifts were known, so that old leaves still fit.
+      return gift === null ? cells : [...cells, gift];
     }),
     reason: transfer.reason,
     recordedAt: transfer.recordedAt,

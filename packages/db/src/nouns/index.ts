@@ -3,6 +3,7 @@ export * from "./adoption.ts";
 export * from "./alert.ts";
 export * from "./attempt.ts";
 export * from "./audit-line.ts";
+export * from "./award-round-event.ts";
 export * from "./booked-movement.ts";
 export * from "./booked-redemption.ts";
 export * from "./card-event.ts";

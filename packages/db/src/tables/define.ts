@@ -1,3 +1,4 @@
+import { awardTables } from "./awards.ts";
 import { canteenTables } from "./canteen.ts";
 import { cardTables } from "./cards.ts";
 import { catalogTables } from "./catalogs.ts";
@@ -6,6 +7,7 @@ import { claimTables } from "./claims.ts";
 import { decisionTables } from "./decisions.ts";
 import { elderTables } from "./elders.ts";
 import { familyTables } from "./family.ts";
+import { fundTables } from "./fund.ts";
 import { governanceTables } from "./governance.ts";
 import { helperLinkTables } from "./helper-links.ts";
 import { helperTables } from "./helper-roster.ts";
@@ -48,6 +50,7 @@ export const define = (kit: Kit) => {
     ...lotTables(kit, points),
     ...cardTables(kit, points),
     ...elderTables(kit, points),
+    ...fundTables(kit, points),
     ...logTables(kit, points),
     ...holdTables(kit, points),
     ...voucherTables(kit, points),
@@ -57,6 +60,7 @@ export const define = (kit: Kit) => {
     ...marketTables(kit, points),
     ...meetingTables(kit, points),
     ...canteenTables(kit, points),
+    ...awardTables(kit, points),
     ...registerTables(kit, points),
     ...privacyTables(kit, points),
     ...periodTables(kit, points),
@@ -130,6 +134,9 @@ export const APPEND_ONLY = [
   "complaint",
   "complaintEnd",
   "canteenEntry",
+  "awardScheme",
+  "awardRoundEvent",
+  "filialPayment",
   "committeeMember",
   "committeeMemberEnd",
   "meeting",
@@ -140,5 +147,6 @@ export const APPEND_ONLY = [
   "consentEnd",
   "erasure",
   "resource",
+  "fundEntry",
   "vault",
 ] as const satisfies ReadonlyArray<keyof Tables>;

@@ -49,6 +49,9 @@ const SUBJECT: Record<RowKind, string> = {
   complaint: "id",
   complaintEnd: "complaint_id",
   canteenEntry: "id",
+  awardScheme: "code || '/' || cast(version as text)",
+  awardRoundEvent: "round_id || '/' || cast(place as text)",
+  filialPayment: "id",
   committeeMember: "id",
   committeeMemberEnd: "member_id || '/' || cast(place as text)",
   meeting: "id",
@@ -59,6 +62,7 @@ const SUBJECT: Record<RowKind, string> = {
   consentEnd: "consent_id",
   erasure: "resident_id",
   resource: "kind || '/' || id || '/' || cast(version as text)",
+  fundEntry: "cast(number as text)",
   claimEvent: "claim_id || '/' || cast(place as text)",
 };
 

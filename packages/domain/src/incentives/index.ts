@@ -1,6 +1,7 @@
 export * from "./allocate.ts";
 export * from "./check-scheme.ts";
 export * from "./fact.ts";
+export * from "./filial/index.ts";
 export * from "./ids.ts";
 export * from "./round/index.ts";
 export * from "./scheme.ts";

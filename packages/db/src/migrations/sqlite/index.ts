@@ -31,7 +31,9 @@ import { market } from "./0029-market.ts";
 import { canteen } from "./0030-canteen.ts";
 import { helperLinks } from "./0033-helper-links.ts";
 import { companions } from "./0034-companions.ts";
+import { fund } from "./0035-fund.ts";
 import { meetings } from "./0036-meetings.ts";
+import { awards } from "./0037-awards.ts";
 import { resources } from "./0038-resources.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
@@ -68,6 +70,8 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0030-canteen", sql: canteen },
   { name: "0033-helper-links", sql: helperLinks },
   { name: "0034-companions", sql: companions },
+  { name: "0035-fund", sql: fund },
   { name: "0036-meetings", sql: meetings },
+  { name: "0037-awards", sql: awards },
   { name: "0038-resources", sql: resources },
 ];
