@@ -1,6 +1,8 @@
 import {
   acceptServiceOrder,
   admitProvider,
+  askForElder,
+  buyForRequest,
   cancelServiceOrder,
   complain,
   complaints,
@@ -8,9 +10,11 @@ import {
   deliverServiceOrder,
   type ElderRow,
   elders,
+  helpRequest,
   liftSuspension,
   missServiceOrder,
   owed,
+  passRequestRung,
   paymentLists,
   payOwed,
   placeServiceOrder,
@@ -114,6 +118,42 @@ onEveryEngine("priced services", (engine) => {
       title: "助浴",
       ceiling: 6_000,
     });
+  });
+
+  it("answer a request once family and neighbours were asked, and stay under the ceiling", async () => {
+    const cadre = await house.as("cadre");
+    const quotes = [{ service: HAIRCUT, fen: fen(1_200) }];
+    const provider = await admitted({ name: "上门理发", quotes });
+    const wish = { kind: "other", service: HAIRCUT, wanted: TODAY, part: "any" } as const;
+    const body = { elder: elder.id, wish: { ...wish, urgent: false, note: "" } };
+    const { id } = await answered(cadre.call(askForElder, { body, ...attempt() }));
+    const params = { request: id };
+    const { offers, ladder } = await answered(cadre.call(helpRequest, { params }));
+    expect(offers).toMatchObject([{ provider, fen: 1_200, service: { ceiling: 1_500 } }]);
+    expect(ladder.find(({ rung }) => rung === "bought")?.suggests).toBeNull();
+    const wanted = { provider, service: HAIRCUT, units: 1, wantedOn: TODAY };
+    const buy = (family: number) => {
+      const payers = { family: fen(family), fund: fen(0), government: fen(0) };
+      return cadre.call(buyForRequest, { params, body: { ...wanted, payers }, ...attempt() });
+    };
+    expect(await refused(buy(1_200))).toMatchObject({
+      tag: "OtherRung",
+      fields: { rung: "family" },
+    });
+    for (const rung of ["family", "mutualAid"] as const) {
+      const passing = { rung, why: { _tag: "Declined" }, note: "" } as const;
+      await answered(cadre.call(passRequestRung, { params, body: passing, ...attempt() }));
+    }
+    expect(await refused(buy(1_100))).toMatchObject({ tag: "PayersDoNotAddUp" });
+    const { order } = await answered(buy(1_200));
+    expect(await stepOf(order)).toMatchObject({ price: 1_200, state: { _tag: "Ordered" } });
+    const after = await answered(cadre.call(helpRequest, { params }));
+    expect(after.request.state).toMatchObject({ _tag: "PassedOn", to: "上门理发，理发1次" });
+    expect(await refused(buy(1_200))).toMatchObject({ tag: "OtherRequestStep" });
+    const keeper = await house.as("keeper");
+    const payers = { family: fen(0), fund: fen(0), government: fen(0) };
+    const call = { params, body: { ...wanted, payers }, ...attempt() };
+    expect(await refused(keeper.call(buyForRequest, call))).toMatchObject({ status: 403 });
   });
 
   it("are ordered, done, accepted, and paid once, by each payer's share", async () => {

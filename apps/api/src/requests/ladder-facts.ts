@@ -1,4 +1,5 @@
 import { census, type Read, visits } from "@huzhu/db";
+import type { Offer } from "@huzhu/domain/market";
 import { ageOn } from "@huzhu/domain/people";
 import { isMember } from "@huzhu/domain/people/register";
 import type { HelpRequest, LadderFacts } from "@huzhu/domain/reciprocity";
@@ -11,6 +12,7 @@ const OLD = 60;
 export const ladderFacts = async (
   read: Read,
   request: HelpRequest,
+  offers: ReadonlyArray<Offer>,
   today: CalendarDate,
 ): Promise<LadderFacts> => {
   const [elder] = request.elder ? await census.somePeople(read, [request.elder]) : [];
@@ -27,6 +29,6 @@ export const ladderFacts = async (
     request,
     family: { able: home, away: able.length - home },
     helpers: { all: helpers.size, free },
-    providers: 0,
+    providers: new Set(offers.map(({ provider }) => provider)).size,
   };
 };

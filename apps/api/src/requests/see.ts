@@ -6,6 +6,7 @@ import { Result } from "effect";
 import { staffQuery } from "../mount/verb.ts";
 import { visitRows } from "../visits/visit-rows.ts";
 import { ladderFacts } from "./ladder-facts.ts";
+import { offersOf } from "./offers.ts";
 import { requestRow } from "./request-rows.ts";
 
 /** What was said with a step. */
@@ -18,10 +19,13 @@ const said = ({ what, request: { state, passed } }: RequestEvent): string => {
 export const seeRequest = staffQuery(endpoint, async ({ tx, request: asked, now }) => {
   const request = await helpRequests.byId(tx, asked.params.request);
   if (!request) return Result.fail(new NotFound({ what: "request" }));
+  const today = localDate(now);
+  const offers = await offersOf(tx, request, today);
   const events = await helpRequests.eventsOf(tx, request.id);
   return Result.succeed({
     request: await requestRow(tx, request),
-    ladder: supportLadder(await ladderFacts(tx, request, localDate(now))),
+    ladder: supportLadder(await ladderFacts(tx, request, offers, today)),
+    offers,
     visits: await visitRows(tx, await visits.ofRequest(tx, request.id)),
     history: events.map((event) => ({
       ...{ what: event.what, at: event.at, by: event.actor.name },

@@ -1,6 +1,7 @@
 import type { Verb } from "../mount/verb.ts";
 import { agreeRequest } from "./agree.ts";
 import { askForElder } from "./ask.ts";
+import { buyForRequest } from "./buy.ts";
 import { cancelRequest } from "./cancel.ts";
 import { closeRequest } from "./close.ts";
 import { listRequests } from "./list.ts";
@@ -12,6 +13,7 @@ import { takeOnRequest } from "./take-on.ts";
 export const requestsVerbs: ReadonlyArray<Verb> = [
   agreeRequest,
   askForElder,
+  buyForRequest,
   cancelRequest,
   closeRequest,
   listRequests,

@@ -13,10 +13,12 @@ const SKILLS: Partial<Record<HelpKind, Skill>> = {
   ride: "transport",
 };
 
-/** The service of the catalog that answers a wish as elders say it, where one does. */
-export const serviceForKind = ({ services }: Catalog, kind: HelpKind): Service | null => {
+/** Every service of the catalog that answers a wish as elders say it, whoever gives it. */
+export const servicesForKind = ({ services }: Catalog, kind: HelpKind): ReadonlyArray<Service> => {
   const skill = SKILLS[kind];
-  if (skill === undefined) return null;
-  const own = services.filter(({ helpers }) => helpers.includes("neighbour"));
-  return own.find((service) => skillFor(service) === skill) ?? null;
+  return skill === undefined ? [] : services.filter((service) => skillFor(service) === skill);
 };
+
+/** The service of the catalog by which neighbours answer it, where there is one. */
+export const serviceForKind = (catalog: Catalog, kind: HelpKind): Service | null =>
+  servicesForKind(catalog, kind).find(({ helpers }) => helpers.includes("neighbour")) ?? null;

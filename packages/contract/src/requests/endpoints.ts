@@ -2,6 +2,7 @@ import type { Endpoint } from "../endpoint/index.ts";
 import {
   agreeRequest,
   askForElder,
+  buyForRequest,
   cancelRequest,
   closeRequest,
   helpRequest,
@@ -19,6 +20,7 @@ export const requestsEndpoints = [
   takeOnRequest,
   passRequestRung,
   agreeRequest,
+  buyForRequest,
   closeRequest,
   cancelRequest,
   passOnRequest,

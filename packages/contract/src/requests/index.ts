@@ -1,3 +1,16 @@
+import {
+  AboveCeiling,
+  NotInCatalog,
+  NotOffered,
+  Order,
+  OwnFamily,
+  Payers,
+  PayersDoNotAddUp,
+  PricedService,
+  ProviderNotAllowed,
+  Units,
+  WantedInThePast,
+} from "@huzhu/domain/market";
 import { Resident } from "@huzhu/domain/people";
 import {
   DayOver,
@@ -20,6 +33,7 @@ export * from "./views.ts";
 
 const answers: Caller = { kind: "staff", duty: "answer-help" };
 const arranges: Caller = { kind: "staff", duty: "arrange-visits" };
+const buys: Caller = { kind: "staff", duty: "order-service" };
 const ofRequest = Schema.Struct({ request: HelpRequest.fields.id });
 const Why = Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(200));
 
@@ -89,6 +103,33 @@ export const agreeRequest = command({
   }),
   answer: Schema.Struct({ visit: VisitId }),
   refusals: [OtherRequestStep, DayOver, ServiceUnknown],
+});
+
+export const buyForRequest = command({
+  name: "requests.buy",
+  path: "/api/requests/:request/order",
+  caller: buys,
+  summary: "Orders the service from a provider, once family and neighbours were asked.",
+  params: ofRequest,
+  body: Schema.Struct({
+    provider: Order.fields.provider,
+    service: PricedService.fields.code,
+    units: Units,
+    wantedOn: Order.fields.wantedOn,
+    payers: Payers,
+  }),
+  answer: Schema.Struct({ order: Order.fields.id }),
+  refusals: [
+    OtherRequestStep,
+    OtherRung,
+    ProviderNotAllowed,
+    NotInCatalog,
+    NotOffered,
+    OwnFamily,
+    AboveCeiling,
+    PayersDoNotAddUp,
+    WantedInThePast,
+  ],
 });
 
 export const closeRequest = command({

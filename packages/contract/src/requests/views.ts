@@ -1,3 +1,4 @@
+import { Offer } from "@huzhu/domain/market";
 import { Hamlet, Resident } from "@huzhu/domain/people";
 import { HelpRequest, Passing, PassReason, RequestState, Rung } from "@huzhu/domain/reciprocity";
 import { Instant } from "@huzhu/domain/time";
@@ -50,6 +51,8 @@ export type StepView = typeof StepView.Type;
 export const RequestView = Schema.Struct({
   request: RequestRow,
   ladder: Schema.Array(LadderView),
+  /** What could be bought to answer it, the cheapest first. */
+  offers: Schema.Array(Offer),
   visits: Schema.Array(VisitRow),
   history: Schema.Array(StepView),
 });

@@ -1,5 +1,7 @@
 export * from "./complaint.ts";
 export * from "./ids.ts";
+export * from "./offer.ts";
+export * from "./offers-for.ts";
 export * from "./order/index.ts";
 export * from "./priced-service.ts";
 export * from "./provider/index.ts";

@@ -1,4 +1,5 @@
 export * from "./ask.ts";
+export * from "./buy-for.ts";
 export * from "./ladder.ts";
 export * from "./other-request-step.ts";
 export * from "./pass-rung.ts";

@@ -6,6 +6,7 @@ import { CalendarDate, Instant } from "../../time/index.ts";
 import {
   agreeVisit,
   askForHelp,
+  buyFor,
   cancelRequest,
   closeRequest,
   type HelpRequest,
@@ -99,6 +100,24 @@ const CASES: ReadonlyArray<{
     name: "climbs the ladder one rung after the other",
     made: () => over(asked(), "mutualAid"),
     comes: { _tag: "OtherRung", rung: "family" },
+  },
+  {
+    name: "is answered for money once family and neighbours were asked",
+    made: () =>
+      Result.flatMap(over(asked(), "family"), (one) =>
+        Result.flatMap(over(one, "mutualAid"), (two) =>
+          buyFor(two, { by: clerk, from: "康养服务站，助餐1次" }, now),
+        ),
+      ),
+    comes: "PassedOn",
+  },
+  {
+    name: "is not answered for money before that",
+    made: () =>
+      Result.flatMap(over(asked(), "family"), (one) =>
+        buyFor(one, { by: clerk, from: "康养服务站，助餐1次" }, now),
+      ),
+    comes: { _tag: "OtherRung", rung: "mutualAid" },
   },
   {
     name: "passes a rung as urgent only where it is",
