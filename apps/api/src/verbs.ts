@@ -3,6 +3,7 @@ import { canteenVerbs } from "./canteen/verbs.ts";
 import { cardsVerbs } from "./cards/verbs.ts";
 import { catalogVerbs } from "./catalog/verbs.ts";
 import { claimsVerbs } from "./claims/verbs.ts";
+import { committeeVerbs } from "./committee/verbs.ts";
 import { eldersVerbs } from "./elders/verbs.ts";
 import { expiringVerbs } from "./expiring/verbs.ts";
 import { goodsVerbs } from "./goods/verbs.ts";
@@ -12,6 +13,7 @@ import { kinshipVerbs } from "./kinship/verbs.ts";
 import { kioskVerbs } from "./kiosk/verbs.ts";
 import { ledgerVerbs } from "./ledger/verbs.ts";
 import { marketVerbs } from "./market/verbs.ts";
+import { meetingsVerbs } from "./meetings/verbs.ts";
 import type { Verb } from "./mount/verb.ts";
 import { myVisitsVerbs } from "./my-visits/verbs.ts";
 import { peopleVerbs } from "./people/verbs.ts";
@@ -55,6 +57,8 @@ export const verbs: ReadonlyArray<Verb> = [
   ...rosterVerbs,
   ...rulebooksVerbs,
   ...catalogVerbs,
+  ...committeeVerbs,
+  ...meetingsVerbs,
   ...claimsVerbs,
   ...kioskVerbs,
   ...settingsVerbs,

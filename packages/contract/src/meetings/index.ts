@@ -84,7 +84,7 @@ export const callMeeting = command({
     motions: Schema.Array(MotionDraft).check(Schema.isMaxLength(20)),
   }),
   answer: Schema.Struct({ meeting: Meeting.fields.id }),
-  refusals: [MeetingTooLate, MeetsAsAWhole, MotionIsPut],
+  refusals: [MeetingTooLate, MeetsAsAWhole, MeetingElsewhere, MotionIsPut],
 });
 
 export const putMotion = command({

@@ -1,10 +1,10 @@
-import type { PeopleTables } from "./define.ts";
+import type { GovernanceTables, PeopleTables } from "./define.ts";
 import type { Kit } from "./kit.ts";
 
 /** 资金管理委员会 and 会议: who sits, what happened at meetings, and what they decided. */
 export const meetingTables = (
   { table, text, int, ...kit }: Kit,
-  { resident, staff, hamlet }: PeopleTables,
+  { resident, staff, hamlet }: GovernanceTables & PeopleTables,
 ) => {
   const committeeMember = table(
     "committee_member",

@@ -5,14 +5,14 @@ import type { Meeting } from "./meeting.ts";
 import { type MeetingElsewhere, NotSeated, NotThere, type OtherBody } from "./meeting-refusal.ts";
 import { heldNow } from "./on-motion.ts";
 
-export type AttendRefusal = MeetingElsewhere | OtherBody | NotSeated | NotThere;
+type NotHeldNow = MeetingElsewhere | OtherBody;
 
 /** Writes down who of the committee came, as soon as it is open; those who are there stay. */
 export const membersCame = (
   meeting: Meeting,
   members: ReadonlyArray<Member>,
   came: readonly [MemberId, ...ReadonlyArray<MemberId>],
-): Result.Result<Happening, AttendRefusal> =>
+): Result.Result<Happening, NotHeldNow | NotSeated> =>
   Result.flatMap(heldNow(meeting, "committee"), (): Result.Result<Happening, NotSeated> => {
     const seated = new Set(seatedOn(members, meeting.date).map(({ id }) => id));
     return came.every((id) => seated.has(id))
@@ -24,7 +24,7 @@ export const membersCame = (
 export const memberLeft = (
   meeting: Meeting,
   { id, name }: Pick<Member, "id" | "name">,
-): Result.Result<Happening, AttendRefusal> =>
+): Result.Result<Happening, NotHeldNow | NotThere> =>
   Result.flatMap(
     heldNow(meeting, "committee"),
     (standing): Result.Result<Happening, NotThere> =>

@@ -1,0 +1,33 @@
+import type { decideMotion, RefusalOf } from "@huzhu/contract";
+import type { Actor, Read, Write } from "@huzhu/db";
+import type { MotionAbout, Outcome, Staff } from "@huzhu/domain/governance";
+import type { HouseholdId } from "@huzhu/domain/people";
+import type { Instant } from "@huzhu/domain/time";
+import type { Result } from "effect";
+import type { World } from "../world.ts";
+
+/** The unit of work in which a motion is counted; the journal is locked. */
+export interface Carrying {
+  readonly tx: Write;
+  readonly now: Instant;
+  readonly world: World;
+  readonly actor: Actor;
+  readonly staff: Staff;
+}
+
+/** What keeps an outcome from being carried out; one has to stand among the refusals of the count. */
+export type BringingRefusal = RefusalOf<typeof decideMotion>;
+
+/** What a vote on one kind of thing is about, and brings into force. */
+export interface Bringing {
+  /** Households that win or lose by it: their own people and their kin keep out of the vote. */
+  readonly concerns: (tx: Read, subject: string) => Promise<ReadonlyArray<HouseholdId>>;
+  /** Of carried and of lost motions, in the unit of the count; a refusal undoes the count too. */
+  readonly carryOut: (
+    call: Carrying,
+    outcome: Outcome,
+  ) => Promise<Result.Result<void, BringingRefusal>>;
+}
+
+/** Kinds that bring something into force by themselves; others are words that somebody acts on. */
+export const BRINGINGS: Partial<Record<MotionAbout, Bringing>> = {};
