@@ -37,6 +37,7 @@ export * as committee from "./repositories/committee.ts";
 export * as companionWishes from "./repositories/companion-wishes.ts";
 export * as complaints from "./repositories/complaints.ts";
 export * as consents from "./repositories/consents.ts";
+export { deedLines } from "./repositories/deed-lines.ts";
 export * as deliveries from "./repositories/deliveries.ts";
 export * as devices from "./repositories/devices.ts";
 export type { DisclosureQuery } from "./repositories/disclosures.ts";

@@ -25,3 +25,7 @@ const toSaid = decoding(Schema.fromJsonString(FilialSaid));
 const toFilial = decoding(FilialPayment);
 export const filialPaymentOf = (row: Row<"filialPayment">): FilialPayment =>
   toFilial({ ...row, elder: row.elderId, on: row.onDate, said: toSaid(row.document) });
+
+const toRule = decoding(Schema.fromJsonString(Schema.Struct({ ruleTitle: Schema.String })));
+/** How the rule was called by which a claim counted. */
+export const ruleTitleOf = (reason: string): string => toRule(reason).ruleTitle;

@@ -1,10 +1,10 @@
-import type { PeopleTables } from "./define.ts";
+import type { GovernanceTables, PeopleTables } from "./define.ts";
 import type { Kit } from "./kit.ts";
 
 /** Award schemes, rounds with all that happened to them, and what children pay their parents. */
 export const awardTables = (
   { table, text, int, ...kit }: Kit,
-  { village, resident }: PeopleTables,
+  { village, resident }: GovernanceTables & PeopleTables,
 ) => {
   const awardScheme = table(
     "award_scheme",

@@ -1,5 +1,7 @@
 export * from "./allocate.ts";
 export * from "./check-scheme.ts";
+export * from "./count-deeds.ts";
+export * from "./deed-line.ts";
 export * from "./fact.ts";
 export * from "./filial/index.ts";
 export * from "./ids.ts";

@@ -1,3 +1,3 @@
 export * from "./filial-payment.ts";
-export { paidByChildren } from "./paid-by-children.ts";
+export { paidByChildren, standing } from "./paid-by-children.ts";
 export * from "./strike.ts";
