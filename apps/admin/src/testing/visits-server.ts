@@ -1,5 +1,6 @@
 import {
   agreeRequest,
+  buyForRequest,
   carePlans,
   confirmVisit,
   hamlets,
@@ -14,10 +15,11 @@ import {
   visits,
 } from "@huzhu/contract";
 import { ServiceCode } from "@huzhu/domain/catalog";
+import { OrderId } from "@huzhu/domain/market";
 import { Result } from "effect";
 import type { FakeServer } from "./fake-server.ts";
 import { TODAY, WEI_OLD } from "./village.ts";
-import { GONE, PLANNED, REQUEST, REQUEST_VIEW, rowOf, viewOf } from "./visits.ts";
+import { GONE, PLANNED, REQUEST, REQUEST_TO_BUY, REQUEST_VIEW, rowOf, viewOf } from "./visits.ts";
 
 const OVERDUE = {
   elder: WEI_OLD.id,
@@ -37,7 +39,10 @@ export const withVisits = (server: FakeServer): FakeServer =>
   server
     .on(hamlets, () => Result.succeed([]))
     .on(helpRequests, () => Result.succeed([REQUEST]))
-    .on(helpRequest, () => Result.succeed(REQUEST_VIEW))
+    .on(helpRequest, ({ params }) =>
+      Result.succeed(params.request === REQUEST.id ? REQUEST_VIEW : REQUEST_TO_BUY),
+    )
+    .on(buyForRequest, () => Result.succeed({ order: OrderId.make("order-1") }))
     .on(passRequestRung, () => Result.succeed({ ...REQUEST, rung: "mutualAid" }))
     .on(rankedHelpers, () => Result.succeed([]))
     .on(agreeRequest, () => Result.succeed({ visit: PLANNED.id }))

@@ -1,5 +1,7 @@
 import type { RequestRow, RequestView, VisitRow, VisitView } from "@huzhu/contract";
 import { ServiceCode } from "@huzhu/domain/catalog";
+import { type Offer, ProviderId } from "@huzhu/domain/market";
+import { Fen } from "@huzhu/domain/money";
 import {
   checkIn,
   checkOut,
@@ -44,8 +46,26 @@ export const REQUEST_VIEW: RequestView = {
     { rung: "bought", standing: "later", passing: null, suggests: { _tag: "NoProvider" } },
     { rung: "public", standing: "later", passing: null, suggests: null },
   ],
+  offers: [],
   visits: [],
   history: [{ what: "asked", at: NOW, by: "村委会大厅", says: "" }],
+};
+
+/** A meal that a station brings, once family and neighbours were asked. */
+export const OFFER: Offer = {
+  provider: ProviderId.make("station"),
+  name: "康养服务站",
+  kind: "institution",
+  service: {
+    ...{ code: ServiceCode.make("C01"), title: "老年食堂午餐", unit: "餐" },
+    ...{ ceiling: Fen.make(1_200), catalog: 1 },
+  },
+  fen: Fen.make(1_000),
+};
+export const REQUEST_TO_BUY: RequestView = {
+  ...REQUEST_VIEW,
+  request: { ...REQUEST, rung: "bought" },
+  offers: [OFFER],
 };
 
 /** 李四 goes to 张三 today. */

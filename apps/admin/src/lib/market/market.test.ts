@@ -71,9 +71,9 @@ describe("ordering a service", () => {
     expect(ordering.offers.map(({ key }) => key)).toEqual(["station/M06"]);
     ordering.key = "station/M06";
     ordering.units = 2;
-    ordering.fund = "30";
-    ordering.government = "20.5";
-    expect([ordering.price, ordering.family, ordering.ready]).toEqual([10_000, 4_950, true]);
+    ordering.shares.fund = "30";
+    ordering.shares.government = "20.5";
+    expect([ordering.price, ordering.shares.family, ordering.ready]).toEqual([10_000, 4_950, true]);
     await ordering.send();
     expect(asked).toMatchObject({ payers: { family: 4_950, fund: 3_000, government: 2_050 } });
     expect(page.done).toBe("给张三订了助浴2次");
@@ -82,10 +82,10 @@ describe("ordering a service", () => {
   it("is not sent while others pay more than it costs, or an amount is none", async () => {
     const { ordering } = await begun(market());
     ordering.key = "station/M06";
-    ordering.fund = "60";
-    expect([ordering.family, ordering.ready]).toEqual([-1_000, false]);
-    ordering.fund = "很多";
-    expect([ordering.family, ordering.ready]).toEqual([null, false]);
+    ordering.shares.fund = "60";
+    expect([ordering.shares.family, ordering.ready]).toEqual([-1_000, false]);
+    ordering.shares.fund = "很多";
+    expect([ordering.shares.family, ordering.ready]).toEqual([null, false]);
     await ordering.send();
     expect(ordering.open).toBe(true);
   });

@@ -7,7 +7,7 @@ import {
   type ResidentRow,
 } from "@huzhu/contract";
 import type { PricedService } from "@huzhu/domain/market";
-import { Fen } from "@huzhu/domain/money";
+import type { Fen } from "@huzhu/domain/money";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
@@ -15,7 +15,7 @@ import { Choice } from "../choice/choice.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { readDate } from "../elders/read-date.ts";
 import { searchElders } from "../person/search-people.ts";
-import { readShare } from "./read-yuan.ts";
+import { Shares } from "./shares.svelte.ts";
 
 type Body = RequestOf<typeof placeServiceOrder>["body"];
 
@@ -34,8 +34,6 @@ export class Ordering {
   key = $state("");
   units = $state<number | null>(1);
   wantedOn = $state("");
-  fund = $state("");
-  government = $state("");
   readonly choice: Choice<ResidentRow>;
   readonly #services: Ask<void, ReadonlyArray<PricedService>>;
   readonly #providers: Ask<void, ReadonlyArray<ProviderView>>;
@@ -52,12 +50,7 @@ export class Ordering {
   readonly price = $derived.by(() =>
     this.offer && this.units !== null ? this.offer.fen * this.units : null,
   );
-  /** What is left for the family once the others have paid; less than nothing where they pay too much. */
-  readonly family = $derived.by(() => {
-    const [fund, government] = [readShare(this.fund), readShare(this.government)];
-    if (this.price === null || fund === null || government === null) return null;
-    return this.price - fund - government;
-  });
+  readonly shares = new Shares(() => this.price);
   readonly sentence = $derived.by(() => this.#services.sentence ?? this.#providers.sentence);
   readonly loaded = $derived.by(
     () => this.#services.answer !== null && this.#providers.answer !== null,
@@ -67,8 +60,7 @@ export class Ordering {
       this.elder !== null &&
       this.offer !== null &&
       readDate(this.wantedOn) !== null &&
-      this.family !== null &&
-      this.family >= 0,
+      this.shares.payers !== null,
   );
   readonly #today: CalendarDate;
   readonly #done: (done: string) => Promise<void>;
@@ -97,8 +89,7 @@ export class Ordering {
     this.key = "";
     this.units = 1;
     this.wantedOn = this.#today;
-    this.fund = "";
-    this.government = "";
+    this.shares.clear();
     this.sending.clear();
     await Promise.all([this.#services.send(), this.#providers.send()]);
   }
@@ -108,12 +99,10 @@ export class Ordering {
   }
 
   async send(): Promise<void> {
-    const { elder, offer, units, family } = this;
+    const { elder, offer, units } = this;
+    const { payers } = this.shares;
     const wantedOn = readDate(this.wantedOn);
-    const [fund, government] = [readShare(this.fund), readShare(this.government)];
-    if (!elder || !offer || units === null || wantedOn === null) return;
-    if (family === null || family < 0 || fund === null || government === null) return;
-    const payers = { family: Fen.make(family), fund, government };
+    if (!elder || !offer || units === null || wantedOn === null || payers === null) return;
     const wanted = { elder: elder.id, provider: offer.provider.id, service: offer.service.code };
     if ((await this.sending.send({ ...wanted, units, wantedOn, payers })) === null) return;
     this.open = false;

@@ -14,6 +14,7 @@ import {
   type VisitService,
   visitServices,
 } from "@huzhu/contract";
+import type { Offer } from "@huzhu/domain/market";
 import {
   type DayPart,
   HelperId,
@@ -21,12 +22,14 @@ import {
   type RequestId,
   type Rung,
 } from "@huzhu/domain/reciprocity";
+import type { CalendarDate } from "@huzhu/domain/time";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import { Choice } from "../choice/choice.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { readDate } from "../elders/read-date.ts";
 import { searchPeople } from "../person/search-people.ts";
+import { Buying } from "./buying.svelte.ts";
 
 /** What can be done about a request at once, each with a reason or without. */
 export type RequestVerb = "takeOn" | "close" | "cancel" | "passOn";
@@ -53,6 +56,7 @@ export class RequestPage {
   readonly doing: Call<Done, unknown>;
   readonly passing: Call<{ readonly rung: Rung; readonly why: PassReason }, unknown>;
   readonly agreeing: Call<void, unknown>;
+  readonly buying: Buying;
   readonly view = $derived.by(() => this.asking.answer);
   readonly request = $derived.by(() => this.view?.request ?? null);
   readonly title = $derived.by(() => this.request?.name ?? "没刷卡的村民");
@@ -75,6 +79,10 @@ export class RequestPage {
   readonly suggested = $derived.by(() =>
     (this.ranking.answer ?? []).filter(({ out }) => out === null).slice(0, SUGGESTED),
   );
+  /** What could be bought instead, the cheapest first. */
+  readonly offers = $derived.by(() => this.view?.offers ?? []);
+  /** Whether it is the turn of those who do it for money. */
+  readonly buys = $derived.by(() => this.waits && this.request?.rung === "bought");
   readonly busy = $derived.by(() => this.doing.busy || this.passing.busy || this.agreeing.busy);
   readonly sentence = $derived.by(
     () => this.doing.sentence ?? this.passing.sentence ?? this.agreeing.sentence,
@@ -82,6 +90,7 @@ export class RequestPage {
 
   constructor({ client }: Pick<Desk, "client">, request: RequestId) {
     const params = { request };
+    this.buying = new Buying({ client }, request, (done) => this.#settle(true, done));
     this.asking = new Ask(() => client.call(helpRequest, { params }));
     this.serving = new Ask(() => client.call(visitServices, {}));
     this.ranking = new Ask(() =>
@@ -133,6 +142,12 @@ export class RequestPage {
 
   async pass(rung: Rung, why: PassReason): Promise<void> {
     await this.#settle(await this.passing.send({ rung, why }), "往下问了一级");
+  }
+
+  /** Takes an offer for the day that was wished, or today where that is over. */
+  choose(offer: Offer, today: CalendarDate): void {
+    const { wanted = today } = this.request ?? {};
+    this.buying.choose(offer, wanted < today ? today : wanted);
   }
 
   async agree(): Promise<void> {

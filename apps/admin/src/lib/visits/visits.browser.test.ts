@@ -48,6 +48,16 @@ describe("requests and visits on screen", () => {
     await page.getByRole("status").getByText("约好了").waitFor();
   });
 
+  it("buys from who does it for money, once it is their turn", async () => {
+    const { page, visit } = office;
+    await visit("/visits/requests/request-2", "张三：送饭");
+    await page.getByRole("button", { name: "向康养服务站订老年食堂午餐" }).press("Enter");
+    await page.getByText("家里出10元").waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("button", { name: "下单" }).press("Enter");
+    await page.getByText("向康养服务站订了老年食堂午餐1餐").waitFor();
+  });
+
   it("confirms what the elder says by telephone", async () => {
     const { page, visit } = office;
     await visit("/visits/visit-1", "去张三家：助餐送餐");

@@ -1,6 +1,7 @@
 import {
   agreeRequest,
   askForElder,
+  buyForRequest,
   fillCalendar,
   helpRequest,
   helpRequests,
@@ -14,13 +15,22 @@ import {
   visits,
   visit as whole,
 } from "@huzhu/contract";
+import { OrderId } from "@huzhu/domain/market";
 import { addDays, Instant } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { deskAt } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
 import { LI, TODAY, ZHANG } from "../../testing/village.ts";
-import { GONE, PLANNED, REQUEST, rowOf, viewOf } from "../../testing/visits.ts";
+import {
+  GONE,
+  OFFER,
+  PLANNED,
+  REQUEST,
+  REQUEST_TO_BUY,
+  rowOf,
+  viewOf,
+} from "../../testing/visits.ts";
 import { withVisits } from "../../testing/visits-server.ts";
 import { Arranging } from "./arranging.svelte.ts";
 import { VisitBoard } from "./board.svelte.ts";
@@ -88,11 +98,36 @@ describe("one request", () => {
 
   it("sends nobody where nobody knows who pressed", async () => {
     const request = { ...REQUEST, elder: null, name: null };
-    const view = { request, ladder: [], visits: [], history: [] };
+    const view = { request, ladder: [], offers: [], visits: [], history: [] };
     const server = withVisits(new FakeServer()).on(helpRequest, () => Result.succeed(view));
     const page = new RequestPage(deskAt(server), REQUEST.id);
     await page.load();
     expect([page.title, page.sends]).toEqual(["没刷卡的村民", false]);
+  });
+});
+
+describe("a request on the rung of bought service", () => {
+  it("shows what it costs under which ceiling, and orders with each payer's share", async () => {
+    const sent: Array<RequestOf<typeof buyForRequest>["body"]> = [];
+    const server = withVisits(new FakeServer())
+      .on(helpRequest, () => Result.succeed(REQUEST_TO_BUY))
+      .on(buyForRequest, ({ body }) => {
+        sent.push(body);
+        return Result.succeed({ order: OrderId.make("o") });
+      });
+    const page = new RequestPage(deskAt(server), REQUEST.id);
+    await page.load();
+    const { buying } = page;
+    expect([page.buys, buying.ready]).toEqual([true, false]);
+    page.choose(OFFER, TODAY);
+    buying.units = 2;
+    buying.shares.government = "5";
+    expect([buying.price, buying.shares.family, buying.ready]).toEqual([2_000, 1_500, true]);
+    await buying.send();
+    const payers = { family: 1_500, fund: 0, government: 500 };
+    const { provider, service } = OFFER;
+    expect(sent).toEqual([{ provider, service: service.code, units: 2, wantedOn: TODAY, payers }]);
+    expect([page.done, buying.offer]).toEqual(["向康养服务站订了老年食堂午餐2餐", null]);
   });
 });
 
