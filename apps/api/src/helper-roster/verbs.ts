@@ -4,6 +4,7 @@ import { seeCompanion } from "./companion.ts";
 import { endQualification } from "./end-qualification.ts";
 import { enrollHelper } from "./enroll.ts";
 import { listHelpers } from "./list.ts";
+import { giveLink, revokeLink, seeLink } from "./phone-link.ts";
 import { qualifyHelper } from "./qualify.ts";
 import { seeHelper } from "./see.ts";
 import { recordTraining } from "./train.ts";
@@ -19,4 +20,7 @@ export const helperRosterVerbs: ReadonlyArray<Verb> = [
   recordTraining,
   seeCompanion,
   wishCompanion,
+  seeLink,
+  giveLink,
+  revokeLink,
 ];

@@ -2,12 +2,16 @@ import { type Endpoint, NotAllowed, NotLoggedIn } from "@huzhu/contract";
 import {
   type Device,
   devices,
+  helperLinks,
+  helpers,
   type Read,
   sessions,
   type VillageProfile,
   villages,
 } from "@huzhu/db";
 import { may, type Staff } from "@huzhu/domain/governance";
+import { absentOn, type HelperId, linkHolds } from "@huzhu/domain/reciprocity/helper";
+import { type CalendarDate, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { readToken, tokenHash } from "../session/token.ts";
 import type { Incoming } from "./incoming.ts";
@@ -23,6 +27,16 @@ export interface KioskCaller {
   readonly village: VillageProfile;
   readonly kiosk: Kiosk;
 }
+
+/** A helper whose phone opened the link that the village gave them. */
+export interface HelperCaller {
+  readonly village: VillageProfile;
+  readonly helper: HelperId;
+  /** The last day on which the link opens. */
+  readonly until: CalendarDate;
+}
+
+export type AnyCaller = StaffCaller | KioskCaller | HelperCaller;
 
 type Known<Caller> = Promise<Result.Result<Caller, NotLoggedIn | NotAllowed>>;
 
@@ -62,9 +76,31 @@ export const kioskCaller = async ({ world, tokens }: Incoming): Known<KioskCalle
   return Result.succeed({ kiosk: { ...kiosk, reader }, village });
 };
 
+/** The helper behind a phone's cookie, while their link opens and the village sends them anywhere. */
+export const helperCaller = async ({ world, tokens, now }: Incoming): Known<HelperCaller> => {
+  const nobody = Result.fail(new NotLoggedIn({ caller: "helper" }));
+  const token = readToken(tokens.helper);
+  if (!token) return nobody;
+  const found = await world.db.read(token.village, async (tx: Read) => {
+    const link = await helperLinks.onPhone(tx, tokenHash(token.secret));
+    const known = link && (await helpers.byId(tx, link.helper));
+    return { link, known, village: await villages.find(tx) };
+  });
+  const { link, known, village } = found;
+  if (!link || !known || !village || Result.isFailure(linkHolds(link, now))) return nobody;
+  const absence = absentOn(known.profile, localDate(now));
+  if (absence && absence._tag !== "Resting") return nobody;
+  return Result.succeed({ village, helper: link.helper, until: link.until });
+};
+
 /** Whoever the endpoint is for. */
-export const knownCaller = (
-  incoming: Incoming,
-  endpoint: Endpoint,
-): Known<StaffCaller | KioskCaller> =>
-  endpoint.caller.kind === "kiosk" ? kioskCaller(incoming) : staffCaller(incoming, endpoint);
+export const knownCaller = (incoming: Incoming, endpoint: Endpoint): Known<AnyCaller> => {
+  switch (endpoint.caller.kind) {
+    case "kiosk":
+      return kioskCaller(incoming);
+    case "helper":
+      return helperCaller(incoming);
+    default:
+      return staffCaller(incoming, endpoint);
+  }
+};

@@ -32,15 +32,17 @@ onEveryEngine("every endpoint", (engine) => {
   let house: House;
   let admin: Visitor;
   let kiosk: Visitor;
+  let phone: Visitor;
 
   beforeAll(async () => {
     if (engine.missing !== null) return;
     house = await openHouse(engine);
     [admin, kiosk] = [await house.as("admin"), await house.kiosk()];
+    phone = await house.phone();
   });
 
   const callerOf = ({ caller }: Endpoint): Visitor =>
-    caller.kind === "staff" ? admin : caller.kind === "kiosk" ? kiosk : house.nobody();
+    ({ staff: admin, kiosk, helper: phone, anyone: house.nobody() })[caller.kind];
 
   it.each(named(guarded))("%s is closed to nobody", async (_, endpoint) => {
     expect(await send(house.nobody(), endpoint, {})).toMatchObject({
@@ -50,7 +52,9 @@ onEveryEngine("every endpoint", (engine) => {
   });
 
   it.each(named(guarded))("%s is closed to a cookie that somebody made up", async (_, endpoint) => {
-    const headers = { cookie: `huzhu_staff=${house.village}.x; huzhu_kiosk=other-village.y` };
+    const headers = {
+      cookie: `huzhu_staff=${house.village}.x; huzhu_kiosk=other-village.y; huzhu_helper=x.y`,
+    };
     const response = await fetch(`${house.origin}${endpoint.path}`, {
       method: endpoint.method,
       headers,

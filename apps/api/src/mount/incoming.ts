@@ -12,14 +12,14 @@ export interface Incoming {
   readonly body: unknown;
   readonly attempt: string | undefined;
   /** The tokens of the caller's cookies. */
-  readonly tokens: { readonly staff: string | undefined; readonly kiosk: string | undefined };
+  readonly tokens: Readonly<Record<Cookie["caller"], string | undefined>>;
   /** The caller's address, to count tries. */
   readonly from: string;
 }
 
 /** A cookie to set, or to end where `token` is null. */
 export interface Cookie {
-  readonly caller: "staff" | "kiosk";
+  readonly caller: "staff" | "kiosk" | "helper";
   readonly token: string | null;
   readonly seconds: number;
 }

@@ -50,6 +50,7 @@ export const askingFrom = (c: Context, world: World): Incoming => ({
   tokens: {
     staff: getCookie(c, COOKIES.staff.name),
     kiosk: getCookie(c, COOKIES.kiosk.name),
+    helper: getCookie(c, COOKIES.helper.name),
   },
   from: getConnInfo(c).remote.address ?? "",
 });

@@ -9,6 +9,7 @@ const SECRET = new Set([
   "assessment",
   "certification",
   "event",
+  "seen",
   "rows",
   "idNumber",
   "phone",

@@ -2,7 +2,7 @@ import type { Endpoint } from "@huzhu/contract";
 import type { AuditLine } from "@huzhu/db";
 import { Schema } from "effect";
 import { actorOf } from "./actor.ts";
-import type { KioskCaller, StaffCaller } from "./caller.ts";
+import type { AnyCaller } from "./caller.ts";
 import { contentHash } from "./content-hash.ts";
 import type { Incoming } from "./incoming.ts";
 import { forTheRecord } from "./record.ts";
@@ -12,7 +12,7 @@ export interface Trying {
   readonly endpoint: Endpoint;
   readonly incoming: Incoming;
   readonly attempt: string;
-  readonly caller: StaffCaller | KioskCaller;
+  readonly caller: AnyCaller;
 }
 
 const hasCardCode = Schema.is(Schema.Struct({ cardCode: Schema.String }));

@@ -12,7 +12,7 @@ import type { Instant } from "@huzhu/domain/time";
 import { Result, Schema } from "effect";
 import type { World } from "../world.ts";
 import { actorOf } from "./actor.ts";
-import { type KioskCaller, kioskCaller, type StaffCaller, staffCaller } from "./caller.ts";
+import { type AnyCaller, helperCaller, kioskCaller, staffCaller } from "./caller.ts";
 import type { Cookie, Incoming, Outgoing } from "./incoming.ts";
 import { attemptOf, once } from "./once.ts";
 import { requestOf } from "./request.ts";
@@ -55,13 +55,12 @@ interface Opened<E extends Endpoint> {
   readonly cookie: Cookie;
 }
 
-type Caller = StaffCaller | KioskCaller;
-export type Known<C extends Caller> = (
+export type Known<C extends AnyCaller> = (
   incoming: Incoming,
   endpoint: Endpoint,
 ) => Promise<Result.Result<C, Refusal>>;
 
-export const refused = (refusal: Refusal, scale: Caller["village"]["scale"] = 0): Outgoing => ({
+export const refused = (refusal: Refusal, scale: AnyCaller["village"]["scale"] = 0): Outgoing => ({
   _tag: "Refused",
   refusal,
   scale,
@@ -71,7 +70,7 @@ export const encoded = <E extends Endpoint>(endpoint: E, answer: AnswerOf<E>): u
   Schema.encodeUnknownSync(endpoint.answer)(answer);
 
 const query =
-  <C extends Caller>(known: Known<C>) =>
+  <C extends AnyCaller>(known: Known<C>) =>
   <E extends Endpoint<"query">>(endpoint: E, run: (call: Asking<E> & C) => Answer<E>): Verb => ({
     endpoint,
     async answer(incoming) {
@@ -89,14 +88,14 @@ const query =
     },
   });
 
-interface Brought<E extends Endpoint, C extends Caller> {
+interface Brought<E extends Endpoint, C extends AnyCaller> {
   readonly caller: C;
   readonly attempt: string;
   readonly request: RequestOf<E>;
 }
 
 /** What a command has to come with before anybody looks at what it wants: a caller who may, first. */
-export const brought = async <E extends Endpoint, C extends Caller>(
+export const brought = async <E extends Endpoint, C extends AnyCaller>(
   endpoint: E,
   incoming: Incoming,
   known: Known<C>,
@@ -112,7 +111,7 @@ export const brought = async <E extends Endpoint, C extends Caller>(
 };
 
 const command =
-  <C extends Caller>(known: Known<C>) =>
+  <C extends AnyCaller>(known: Known<C>) =>
   <E extends Endpoint<"command">>(
     endpoint: E,
     run: (call: Commanding<E> & C) => Answer<E>,
@@ -139,6 +138,8 @@ export const staffQuery = query(staffCaller);
 export const staffCommand = command(staffCaller);
 export const kioskQuery = query(kioskCaller);
 export const kioskCommand = command(kioskCaller);
+export const helperQuery = query(helperCaller);
+export const helperCommand = command(helperCaller);
 
 /** Opens or ends a session: nobody is known yet, and the answer sets a cookie. */
 export const sessionVerb = <E extends Endpoint<"session">>(

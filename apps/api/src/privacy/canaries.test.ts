@@ -7,16 +7,19 @@ import {
   correctResident,
   type Endpoint,
   goods,
+  helpers,
   kioskBoard,
   kioskLines,
   ownClaimsAtKiosk,
   ownProxiesAtKiosk,
+  planVisit,
   type ResidentRow,
   recordAssessment,
   recordCareEvent,
   residents,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
+import { ServiceCode } from "@huzhu/domain/catalog";
 import {
   ABILITY_ITEMS,
   ABILITY_LEVEL_LABELS,
@@ -28,6 +31,7 @@ import {
   NO_CONDITIONS,
 } from "@huzhu/domain/elders";
 import { type CardNumber, IdNumber, PersonName, Phone } from "@huzhu/domain/people";
+import { NOTHING_SEEN } from "@huzhu/domain/reciprocity";
 import { addDays, CalendarDate, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { beforeAll, expect, it } from "vitest";
@@ -58,6 +62,7 @@ interface Facts {
   readonly claim: string;
   readonly transfer: string;
   readonly good: string;
+  readonly visit: string;
 }
 
 interface Asked {
@@ -93,17 +98,25 @@ const ASKED: Readonly<Record<string, (facts: Facts) => ReadonlyArray<Asked>>> = 
   "kiosk.confirmVisit": ({ card }) => [{ body: { card, visit: "none", feedback: "good" } }],
   "kiosk.disputeVisit": ({ card }) => [{ body: { card, visit: "none" } }],
   "kiosk.twoCards": ({ card, other }) => [{ body: { first: card, second: other } }],
+  "myVisits.list": () => [{}],
+  "myVisits.come": ({ visit, card }) => [
+    { params: { visit }, body: { door: { slip: "000000" } } },
+    { params: { visit }, body: { door: { card } } },
+  ],
+  "myVisits.leave": ({ visit }) => [{ params: { visit }, body: { seen: NOTHING_SEEN } }],
+  "myVisits.decline": ({ visit }) => [{ params: { visit }, body: {} }],
   "kiosk.revokeProxy": ({ card, mandate }) => [{ params: { mandate }, body: { card } }],
 };
 
 const publicOnes: ReadonlyArray<Endpoint> = contract.filter(
-  ({ caller }) => caller.kind === "kiosk",
+  ({ caller }) => caller.kind === "kiosk" || caller.kind === "helper",
 );
 
 /** Goal: law I17. What a public screen or a paper for the wall can show holds nobody's secret. */
 onEveryEngine("public screens", (engine) => {
   let house: House;
   let kiosk: Visitor;
+  let phone: Visitor;
   let facts: Facts;
   let names: ReadonlyArray<string>;
 
@@ -170,7 +183,14 @@ onEveryEngine("public screens", (engine) => {
     const [own] = await answered(kiosk.call(ownClaimsAtKiosk, { body: { card } }));
     const { lines } = await answered(kiosk.call(kioskLines, { body: { card } }));
     const [good] = await answered(admin.call(goods, {}));
+    const helper = (await answered(admin.call(helpers, {}))).rows[0]?.id;
+    if (!helper) throw new Error("Nobody is on the roster of helpers.");
+    phone = await house.phone(helper);
+    const going = { elder: elder.id, service: ServiceCode.make("M01"), helpers: [helper] };
+    const body = { ...going, on: TODAY, part: "any" } as const;
+    const visit = await answered(admin.call(planVisit, { body, ...attempt() }));
     facts = {
+      visit: visit.id,
       ...{ card, other: other.card, mandate: mandate ?? "none", good: good?.id ?? "none" },
       ...{ claim: line?.claim ?? own?.claim ?? "none", transfer: lines[0]?.transfer ?? "none" },
     };
@@ -187,10 +207,10 @@ onEveryEngine("public screens", (engine) => {
 
   it.each(publicOnes.map((endpoint) => [endpoint.name, endpoint] as const))(
     "%s says nobody's full name, number, need or illness",
-    async (name, { path, method }) => {
+    async (name, { path, method, caller }) => {
       for (const { params = {}, body = {} } of ASKED[name]?.(facts) ?? []) {
         const address = path.replace(/:(\w+)/g, (_, key: string) => params[key] ?? "none");
-        const response = await kiosk.fetch(address, {
+        const response = await (caller.kind === "helper" ? phone : kiosk).fetch(address, {
           method,
           headers: { "content-type": "application/json", "idempotency-key": randomUUID() },
           ...(method === "GET" ? {} : { body: JSON.stringify(body) }),

@@ -10,8 +10,14 @@ h1, h2 { color: #17325C }
 article { background: #fff; border-radius: 8px; padding: .75rem 1rem; margin: .75rem 0 }
 code { font-size: .95em } small { color: #5B5145 } p { margin: .25rem 0 }`;
 
+const CALLERS = {
+  anyone: "anybody",
+  kiosk: "a paired kiosk",
+  helper: "a helper by their own phone",
+} as const;
+
 const callerOf = ({ caller }: Endpoint): string => {
-  if (caller.kind !== "staff") return caller.kind === "kiosk" ? "a paired kiosk" : "anybody";
+  if (caller.kind !== "staff") return CALLERS[caller.kind];
   return caller.duty ? `staff who may ${caller.duty}` : "any member of staff";
 };
 

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Failure } from "@huzhu/client";
 import { newVisitor, type Visitor } from "@huzhu/client/visitor";
-import { logIn, pair } from "@huzhu/contract";
+import { givePhoneLink, helpers, logIn, openLink, pair } from "@huzhu/contract";
 import type { Database } from "@huzhu/db";
 import { type Engine, newSealKey, openAt, type Place } from "@huzhu/db/testing";
 import type { VillageId } from "@huzhu/domain/people";
+import type { HelperId } from "@huzhu/domain/reciprocity";
 import { Instant } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { afterAll } from "vitest";
@@ -35,6 +36,8 @@ export interface House {
   readonly as: (login: "admin" | "cadre" | "cadre2" | "keeper" | "leader") => Promise<Visitor>;
   /** A paired kiosk. */
   readonly kiosk: () => Promise<Visitor>;
+  /** A phone that opened the link of a helper, of the first on the roster where none is named. */
+  readonly phone: (helper?: HelperId) => Promise<Visitor>;
   /** Somebody unknown. */
   readonly nobody: () => Visitor;
 }
@@ -83,6 +86,11 @@ export const openHouse = async (engine: Engine): Promise<House> => {
     await answered(visitor.call(logIn, { body: { login, password: DEMO_PASSWORD } }));
     return visitor;
   };
+  const as: House["as"] = (login) => {
+    const known = staff.get(login) ?? logged(login);
+    staff.set(login, known);
+    return known;
+  };
   return {
     origin,
     place,
@@ -96,10 +104,16 @@ export const openHouse = async (engine: Engine): Promise<House> => {
       staff.clear();
     },
     nobody: () => newVisitor(origin),
-    as: (login) => {
-      const known = staff.get(login) ?? logged(login);
-      staff.set(login, known);
-      return known;
+    as,
+    async phone(named) {
+      const visitor = newVisitor(origin);
+      const admin = await as("admin");
+      const helper = named ?? (await answered(admin.call(helpers, {}))).rows[0]?.id;
+      if (!helper) throw new Error("Nobody is on the roster of helpers.");
+      const given = { params: { helper }, body: { password: null }, ...attempt() };
+      const { link } = await answered(admin.call(givePhoneLink, given));
+      await answered(visitor.call(openLink, { body: { link, password: null } }));
+      return visitor;
     },
     async kiosk() {
       const visitor = newVisitor(origin);

@@ -1,5 +1,5 @@
 import type { VisitRow } from "@huzhu/contract";
-import { type Read, residents } from "@huzhu/db";
+import { type Read, residents, helpers as roster } from "@huzhu/db";
 import { ResidentId } from "@huzhu/domain/people";
 import type { HelperId, Visit } from "@huzhu/domain/reciprocity";
 import { serviceTitles } from "./service-on.ts";
@@ -16,7 +16,12 @@ export const helperNames = async (
     read,
     ids.map((id) => ResidentId.make(id)),
   );
-  return (id) => known.get(ResidentId.make(id))?.name ?? UNKNOWN;
+  const guests = new Map<HelperId, string>();
+  for (const id of new Set(ids.filter((one) => !known.has(ResidentId.make(one))))) {
+    const guest = await roster.byId(read, id);
+    if (guest?.person._tag === "Outsider") guests.set(id, guest.person.name);
+  }
+  return (id) => known.get(ResidentId.make(id))?.name ?? guests.get(id) ?? UNKNOWN;
 };
 
 /** Visits with the names of whom they are about, in their order. */

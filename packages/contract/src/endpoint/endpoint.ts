@@ -5,11 +5,12 @@ import type { AnyRefusal } from "../refusals/index.ts";
 /** Any schema that needs nothing but its input to decode and encode. */
 export type Wire = Schema.ConstraintCodec<unknown, unknown>;
 
-/** Who may call: anybody, a member of staff (with a duty), or a paired kiosk. */
+/** Who may call: anybody, a member of staff (with a duty), a paired kiosk, or a helper by phone. */
 export type Caller =
   | { readonly kind: "anyone" }
   | { readonly kind: "staff"; readonly duty?: Duty }
-  | { readonly kind: "kiosk" };
+  | { readonly kind: "kiosk" }
+  | { readonly kind: "helper" };
 
 /**
  * One endpoint as a plain value. A `command` changes the village and carries an attempt id; a

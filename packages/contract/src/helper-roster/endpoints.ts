@@ -10,6 +10,7 @@ import {
   recordTraining,
   wishCompanion,
 } from "./index.ts";
+import { givePhoneLink, phoneLink, revokePhoneLink } from "./phone-links.ts";
 
 /** In the order of the API page. */
 export const helperRosterEndpoints = [
@@ -22,4 +23,7 @@ export const helperRosterEndpoints = [
   recordTraining,
   companion,
   wishCompanion,
+  phoneLink,
+  givePhoneLink,
+  revokePhoneLink,
 ] as const satisfies ReadonlyArray<Endpoint>;

@@ -25,6 +25,7 @@ import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
 import { HelpersView, HelperView } from "./views.ts";
 
+export * from "./phone-links.ts";
 export * from "./views.ts";
 
 const sees: Caller = { kind: "staff", duty: "see-helpers" };

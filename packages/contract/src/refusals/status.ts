@@ -151,7 +151,7 @@ export const STATUS: Record<RefusalTag, 400 | 401 | 403 | 404 | 409 | 413 | 422 
   OtherVisitStep: 409,
   VisitLater: 422,
   OtherDoor: 422,
-  LinkOver: 410,
+  LinkOver: 403,
   NobodyGoes: 422,
   WentBeforeCame: 422,
   SharesOfOthers: 422,

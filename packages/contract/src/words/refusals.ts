@@ -99,7 +99,7 @@ const FILE_WORDS = {
   "too-many-columns": "表格的列太多，请只留花名册的列",
 } as const;
 
-const NOBODY_WORDS = {
+const UNKNOWN_CALLER_WORDS = {
   staff: "登录已过期，请重新登录",
   kiosk: "这台自助机还没有配对，请找村干部",
   helper: "这台手机还没有打开链接，请找村里要一个",
@@ -195,7 +195,7 @@ const SENTENCES: Sentences = {
     limit < 1024 * 1024
       ? `内容太大了，最多${Math.round(limit / 1024)}KB`
       : `文件太大了，最多${megabytes(limit)}`,
-  NotLoggedIn: ({ caller }) => NOBODY_WORDS[caller],
+  NotLoggedIn: ({ caller }) => UNKNOWN_CALLER_WORDS[caller],
   NotAllowed: ({ duty }) => `您的账号不能${DUTY_WORDS[duty]}，请找管理员`,
   AttemptMissing: () => "请求缺少操作编号，请刷新页面再试",
   AttemptConflict: () => "这个操作编号已用于别的内容，请刷新页面再试",

@@ -41,6 +41,10 @@ type VisitTag =
   | "NotUrgent"
   | "OtherVisitStep"
   | "VisitLater"
+  | "OtherDoor"
+  | "LinkOver"
+  | "LinkCodeWanted"
+  | "LinkCodeWrong"
   | "NobodyGoes"
   | "WentBeforeCame"
   | "SharesOfOthers"
@@ -63,6 +67,10 @@ export const VISIT_SENTENCES: Sentences<VisitTag> = {
   NotUrgent: () => "这条求助没有标成急事，要先问过这一级",
   OtherVisitStep: ({ step }) => `这次走访现在是“${VISIT_STEP_WORDS[step]}”，请刷新页面再看`,
   VisitLater: ({ on, today }) => `这次走访约在${on}，今天是${today}，还没到`,
+  OtherDoor: () => "这不是这一家的号码，请看看老人手里的走访单或老人的卡",
+  LinkOver: () => "这个链接不能用了，请找村里再要一个",
+  LinkCodeWanted: () => "请输村里告诉您的口令",
+  LinkCodeWrong: () => "口令不对，请再试一次",
   NobodyGoes: () => "还没有安排谁去",
   WentBeforeCame: () => "走的时间比来的时间还早",
   SharesOfOthers: ({ missing, strange }) =>

@@ -1,0 +1,14 @@
+import type { Verb } from "../mount/verb.ts";
+import { comeToVisit } from "./come.ts";
+import { declineVisit } from "./decline.ts";
+import { leaveVisit } from "./leave.ts";
+import { listMyVisits } from "./list.ts";
+import { openLink } from "./open.ts";
+
+export const myVisitsVerbs: ReadonlyArray<Verb> = [
+  openLink,
+  listMyVisits,
+  comeToVisit,
+  leaveVisit,
+  declineVisit,
+];

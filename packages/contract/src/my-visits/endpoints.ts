@@ -1,0 +1,11 @@
+import type { Endpoint } from "../endpoint/index.ts";
+import { comeToVisit, declineVisit, leaveVisit, myVisits, openLink } from "./index.ts";
+
+/** In the order of the API page. */
+export const myVisitsEndpoints = [
+  openLink,
+  myVisits,
+  comeToVisit,
+  leaveVisit,
+  declineVisit,
+] as const satisfies ReadonlyArray<Endpoint>;
