@@ -2,4 +2,6 @@ import type { SectionPage } from "../sections/page.ts";
 
 export const FUND_PAGES: ReadonlyArray<SectionPage> = [
   { area: "资金", route: "/fund", title: "总览", duty: "see-fund" },
+  { area: "资源", route: "/fund/resources", title: "资源链接", duty: "see-fund" },
+  { area: "资源", route: "/fund/projects", title: "村办项目", duty: "see-fund" },
 ];
