@@ -3,6 +3,7 @@ import type {
   HelperRow,
   HelpersView,
   HelperView,
+  RankedHelper,
   TiesView,
   WeekTask,
   WeekView,
@@ -128,6 +129,7 @@ const task = (of: WeekTask["of"], changes: Partial<WeekTask>): WeekTask => ({
   slots: [{ on: TODAY, part: "afternoon" }],
   minutes: 30,
   priority: 5,
+  first: [{ _tag: "LookedAfter" }],
   now: null,
   ...changes,
 });
@@ -186,6 +188,29 @@ export const WEEK: WeekView = {
   changed: [],
   load: [load(MEI, 1, 1), load(QIANG, 0, 0), load(LONG, 0, 1)],
 };
+
+/** Everybody for a task, in the order of asking: two who can come, and one who would not be welcome. */
+export const RANKED: ReadonlyArray<RankedHelper> = [
+  {
+    ...{ helper: LONG.id, name: LONG.name, cost: 40, out: null },
+    slot: { on: TODAY, part: "afternoon" },
+    reasons: [
+      { _tag: "FromOutside", cost: 40 },
+      { _tag: "GivesBack", cost: 0, minutes: 60 },
+    ],
+  },
+  {
+    ...{ helper: MEI.id, name: MEI.name, cost: 45, out: null },
+    slot: { on: TODAY, part: "morning" },
+    reasons: [{ _tag: "SameHamlet", cost: 0 }],
+  },
+  {
+    ...{ helper: QIANG.id, name: QIANG.name, cost: 0 },
+    slot: null,
+    reasons: [],
+    out: { _tag: "Unwanted" },
+  },
+];
 
 /** Who takes over when the first one falls ill. */
 export const TAKE_OVER: WeekView = {

@@ -7,6 +7,7 @@ import {
   helper,
   helpers,
   qualifyHelper,
+  rankedHelpers,
   recordTraining,
   ties,
   week,
@@ -15,7 +16,7 @@ import { VisitId } from "@huzhu/domain/reciprocity";
 import { QualificationId, TrainingId } from "@huzhu/domain/reciprocity/helper";
 import { Result } from "effect";
 import type { FakeServer } from "./fake-server.ts";
-import { HELPER_VIEW, HELPERS, MEI, TAKE_OVER, TIES, WEEK } from "./helper-roster.ts";
+import { HELPER_VIEW, HELPERS, MEI, RANKED, TAKE_OVER, TIES, WEEK } from "./helper-roster.ts";
 
 /** A roster of three, a week of three tasks, and their ties. */
 export const withHelpers = (server: FakeServer): FakeServer =>
@@ -28,6 +29,7 @@ export const withHelpers = (server: FakeServer): FakeServer =>
     .on(endQualification, ({ params }) => Result.succeed({ id: params.qualification }))
     .on(recordTraining, () => Result.succeed({ id: TrainingId.make("course") }))
     .on(week, ({ query }) => Result.succeed(query.gone === undefined ? WEEK : TAKE_OVER))
+    .on(rankedHelpers, () => Result.succeed(RANKED))
     .on(acceptWeek, ({ body }) => Result.succeed({ visits: body.given.length }))
     .on(agreeRequest, () => Result.succeed({ visit: VisitId.make("v-3") }))
     .on(ties, () => Result.succeed(TIES));

@@ -22,6 +22,8 @@ import type { Passwords } from "../session/passwords.ts";
 import { writeCatalog } from "./catalog.ts";
 import { showCards } from "./demo-cards.ts";
 import { demoLeader } from "./demo-leader.ts";
+import { writeMarket } from "./demo-market.ts";
+import { writeResources } from "./demo-resources.ts";
 import { writeVisits } from "./demo-visits.ts";
 import { writeElders } from "./elders.ts";
 import { LOW_STOCK } from "./empty.ts";
@@ -105,6 +107,9 @@ export const makeDemo = async (
         const actor = { kind: "staff" as const, id: first.id, name: first.name };
         const circumstances = { now, actor, attempt: null, policy: DEMO_POLICY };
         await writeVisits(tx, records, SEED, { by: first.id, circumstances });
+        await writeMarket(tx, settlement, { ...circumstances, newId: () => ids("market") });
+        const outside = { ...circumstances, newId: () => ids("resource"), by: { id: first.id } };
+        await writeResources(tx, outside);
       }
     }
     return Result.void;

@@ -4,7 +4,7 @@ import { serviceIn } from "@huzhu/domain/catalog";
 import type { HelpRequest, Visit } from "@huzhu/domain/reciprocity";
 import type { CompanionWish } from "@huzhu/domain/reciprocity/helper";
 import { skillFor, slotsOf, type Wanted } from "@huzhu/domain/reciprocity/matching";
-import type { Standing } from "@huzhu/domain/reciprocity/standing";
+import { type Standing, whyFirst } from "@huzhu/domain/reciprocity/standing";
 import { addDays, type CalendarDate } from "@huzhu/domain/time";
 import { hamletIdOf, type Roster } from "../helper-roster/roster.ts";
 import { serviceForKind } from "./service-for-kind.ts";
@@ -51,7 +51,8 @@ const taskOf = (facts: TaskFacts, asked: Asked): Task | null => {
   const qualification = asked.service?.qualification ?? [];
   const skill = skillFor({ title: asked.title, qualification });
   const minutes = asked.service?.minutes ?? USUAL_MINUTES;
-  const priority = (standing.get(person.id)?.priority ?? 0) + (asked.urgent ? URGENT : 0);
+  const stands = standing.get(person.id) ?? null;
+  const priority = (stands?.priority ?? 0) + (asked.urgent ? URGENT : 0);
   const sex = skill === BATHING ? person.sex : (wish?.sex ?? null);
   return {
     task: {
@@ -65,6 +66,7 @@ const taskOf = (facts: TaskFacts, asked: Asked): Task | null => {
       slots: asked.slots,
       minutes,
       priority,
+      first: whyFirst(stands, asked.urgent),
       now: asked.now,
     },
     wanted: {

@@ -2,6 +2,7 @@ import { Hamlet, Resident } from "@huzhu/domain/people";
 import { OtherVisitStep, RequestId, VisitId } from "@huzhu/domain/reciprocity";
 import { HelperId } from "@huzhu/domain/reciprocity/helper";
 import { Assigned, Open, Ranked, Slot, Wanted } from "@huzhu/domain/reciprocity/matching";
+import { WhyFirst } from "@huzhu/domain/reciprocity/standing";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
@@ -24,6 +25,8 @@ export const WeekTask = Schema.Struct({
   slots: Wanted.fields.slots,
   minutes: Schema.Int,
   priority: Schema.Int,
+  /** Why it comes before others. */
+  first: Schema.Array(WhyFirst),
   /** Who goes as it stands; `null` where nobody does. */
   now: Schema.NullOr(HelperId),
 });

@@ -1,5 +1,6 @@
 import { type Absence, LANGUAGE_LABELS, SKILL_LABELS } from "@huzhu/domain/reciprocity/helper";
 import type { Out, RankReason, WhyOpen } from "@huzhu/domain/reciprocity/matching";
+import type { WhyFirst } from "@huzhu/domain/reciprocity/standing";
 import type { Common } from "@huzhu/domain/reciprocity/ties";
 
 /** Why somebody is not asked on a day. */
@@ -73,6 +74,20 @@ export const reasonWords = (reason: RankReason): string => {
       return `受过帮助，还差${reason.minutes}分钟`;
     case "Kin":
       return "是亲属，不计分";
+  }
+};
+
+const MINUTES_AN_HOUR = 60;
+
+/** Why somebody is helped sooner. */
+export const firstWords = (why: WhyFirst): string => {
+  switch (why._tag) {
+    case "Urgent":
+      return "急事";
+    case "LookedAfter":
+      return "照顾在先";
+    case "HasGiven":
+      return `帮过别人${Math.floor(why.minutes / MINUTES_AN_HOUR)}小时`;
   }
 };
 

@@ -6,10 +6,8 @@ import {
   helpRequest,
   passOnRequest,
   passRequestRung,
-  type RankedHelper,
   type RequestView,
   type ResidentRow,
-  rankedHelpers,
   takeOnRequest,
   type VisitService,
   visitServices,
@@ -29,6 +27,7 @@ import { Choice } from "../choice/choice.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { readDate } from "../elders/read-date.ts";
 import { searchPeople } from "../person/search-people.ts";
+import { Ranks } from "../week/ranks.svelte.ts";
 import { Buying } from "./buying.svelte.ts";
 
 /** What can be done about a request at once, each with a reason or without. */
@@ -38,8 +37,6 @@ interface Done {
   readonly verb: RequestVerb;
   readonly why: string;
 }
-
-const SUGGESTED = 4;
 
 /** 求助: what is wanted, whom the ladder asks, and who goes. */
 export class RequestPage {
@@ -51,7 +48,8 @@ export class RequestPage {
   helpers = $state.raw<ReadonlyArray<{ readonly id: HelperId; readonly name: string }>>([]);
   readonly asking: Ask<void, RequestView>;
   readonly serving: Ask<void, ReadonlyArray<VisitService>>;
-  readonly ranking: Ask<void, ReadonlyArray<RankedHelper>>;
+  /** Those who could go, the best first, and why the rest are not asked. */
+  readonly ranks: Ranks;
   readonly choosing: Choice<ResidentRow>;
   readonly doing: Call<Done, unknown>;
   readonly passing: Call<{ readonly rung: Rung; readonly why: PassReason }, unknown>;
@@ -75,10 +73,6 @@ export class RequestPage {
     () => this.waits && this.request?.elder !== null && this.request?.kind !== "offer",
   );
   readonly ready = $derived.by(() => this.chosen !== null && readDate(this.on) !== null);
-  /** Those who could go, the best first; who cannot is left out. */
-  readonly suggested = $derived.by(() =>
-    (this.ranking.answer ?? []).filter(({ out }) => out === null).slice(0, SUGGESTED),
-  );
   /** What could be bought instead, the cheapest first. */
   readonly offers = $derived.by(() => this.view?.offers ?? []);
   /** Whether it is the turn of those who do it for money. */
@@ -93,9 +87,7 @@ export class RequestPage {
     this.buying = new Buying({ client }, request, (done) => this.#settle(true, done));
     this.asking = new Ask(() => client.call(helpRequest, { params }));
     this.serving = new Ask(() => client.call(visitServices, {}));
-    this.ranking = new Ask(() =>
-      client.call(rankedHelpers, { params: { task: `request-${request}` }, query: {} }),
-    );
+    this.ranks = new Ranks({ client });
     this.choosing = new Choice({
       search: searchPeople(client),
       onchoose: ({ id, name }) => this.add({ id: HelperId.make(id), name }),
@@ -125,7 +117,7 @@ export class RequestPage {
     this.on ||= view.request.wanted;
     this.part = view.request.part;
     this.service ||= view.request.service ?? services?.[0]?.code ?? "";
-    if (this.sends) await this.ranking.send();
+    if (this.sends) await this.ranks.open({ task: `request-${view.request.id}` });
   }
 
   add(helper: { readonly id: HelperId; readonly name: string }): void {

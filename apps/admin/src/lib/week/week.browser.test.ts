@@ -56,6 +56,12 @@ describe("helpers on screen", () => {
     await page.getByText("同组，来过4次，近四周2次").waitFor();
     await page.getByText("2人性别不合，1人在休息").waitFor();
     expect(await axe(page)).toEqual([]);
+    await page.getByRole("button", { name: "看别人：张三" }).click();
+    await page.getByText("村外来，受过帮助，还差60分钟").waitFor();
+    await page.getByText("这次不问的1个人").click();
+    await page.getByText("老人想换个人来").waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("button", { name: "收起" }).click();
     await page.getByRole("button", { name: `安排${MEI.name}去张三家` }).click();
     await page.getByText("张三家安排好了").waitFor();
     await page.getByRole("button", { name: "全部照这样安排（2次）" }).click();

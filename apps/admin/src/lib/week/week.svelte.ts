@@ -15,6 +15,7 @@ import { addDays, type CalendarDate, periodStart } from "@huzhu/domain/time";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
+import { Ranks } from "./ranks.svelte.ts";
 
 type Given = RequestOf<typeof acceptWeek>["body"]["given"];
 type Agreed = Pick<RequestOf<typeof agreeRequest>, "params" | "body">;
@@ -29,6 +30,8 @@ export interface Proposed {
   readonly acceptable: boolean;
 }
 
+type Able = Ranks["able"][number];
+
 const WEEK = 7;
 
 /** 这周谁去: who could go to whom, taken one by one or all at once, and who takes over. */
@@ -37,6 +40,9 @@ export class WeekPage {
   /** Who fell ill, where somebody did. */
   gone = $state.raw<HelperId | null>(null);
   done = $state("");
+  /** The task for which everybody is looked at. */
+  looked = $state.raw<WeekTask | null>(null);
+  readonly ranks: Ranks;
   readonly asking: Ask<void, WeekView>;
   readonly accepting: Call<Given, { readonly visits: number }>;
   readonly agreeing: Call<Agreed, unknown>;
@@ -76,6 +82,7 @@ export class WeekPage {
   readonly #today: CalendarDate;
 
   constructor({ client }: Pick<Desk, "client">, today: CalendarDate) {
+    this.ranks = new Ranks({ client });
     this.#today = today;
     this.on = today;
     this.asking = new Ask(() =>
@@ -119,6 +126,24 @@ export class WeekPage {
     await this.load();
   }
 
+  /** 看别人: everybody for one task, in the order of asking. */
+  async look(task: WeekTask): Promise<void> {
+    this.looked = task;
+    this.done = "";
+    await this.ranks.open({ task: task.id, ...(this.on && { on: this.on }) });
+  }
+
+  lookAway(): void {
+    this.looked = null;
+    this.ranks.close();
+  }
+
+  /** Gives a task to somebody of the order instead of whoever was proposed. */
+  async give(task: WeekTask, { helper, name, slot, cost, reasons, why }: Able): Promise<void> {
+    const given = { wanted: task.id, helper, slot, cost, reasons };
+    await this.accept([{ task, given, helper: name, why, acceptable: task.service !== null }]);
+  }
+
   async accept(some: ReadonlyArray<Proposed>): Promise<void> {
     const visits = some.flatMap(({ task, given }) =>
       task.of._tag === "Visit"
@@ -128,6 +153,7 @@ export class WeekPage {
     if (visits.length > 0 && (await this.accepting.send(visits)) === null) return;
     for (const one of some) if (!(await this.#agree(one))) return;
     this.done = some.length === 1 ? `${some[0]?.task.name}家安排好了` : `安排好了${some.length}次`;
+    this.lookAway();
     await this.load();
   }
 

@@ -44,6 +44,26 @@ describe("the proposal for a week", () => {
     expect(page.done).toBe("安排好了2次");
   });
 
+  it("shows everybody for one task in the order of asking, and gives it to another", async () => {
+    const given: Array<RequestOf<typeof acceptWeek>["body"]["given"]> = [];
+    const fake = withHelpers(new FakeServer()).on(acceptWeek, ({ body }) => {
+      given.push(body.given);
+      return Result.succeed({ visits: 1 });
+    });
+    const page = await opened(fake);
+    await page.look(VISIT_TASK);
+    const { ranks } = page;
+    expect(ranks.able.map(({ name, why }) => [name, why])).toEqual([
+      [LONG.name, "村外来，受过帮助，还差60分钟"],
+      [MEI.name, "同组"],
+    ]);
+    expect(ranks.out.map(({ why }) => why)).toEqual(["老人想换个人来"]);
+    const [first] = ranks.able;
+    if (first) await page.give(VISIT_TASK, first);
+    expect(given).toEqual([[{ visit: "v-1", helper: LONG.id, part: "afternoon" }]]);
+    expect([page.done, page.looked, ranks.loaded]).toEqual(["张三家安排好了", null, false]);
+  });
+
   it("keeps what was refused on the screen, and does nothing after it", async () => {
     const refusal = new OtherVisitStep({ step: "CheckedIn" });
     const fake = withHelpers(new FakeServer()).on(acceptWeek, () => Result.fail(refusal));

@@ -5,6 +5,7 @@ import { HelperId } from "../helper/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { readPast } from "./past.ts";
 import { rankHelpers } from "./rank-helpers.ts";
+import { slotsOf } from "./slot.ts";
 import { candidate, MONDAY, NO_PAST, visit } from "./testing/week.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -155,6 +156,13 @@ describe("the order of helpers", () => {
     },
   ])("leaves out who is $name, with why", ({ helper, wanted, out }) => {
     expect(rankHelpers(visit("v", wanted), [helper], NO_PAST)[0]?.out).toEqual(out);
+  });
+
+  it("says in which part of a day they could come", () => {
+    const slots = slotsOf(MONDAY, "any");
+    const evening = profile({ times: [{ weekday: 1, part: "evening", minutes: 30 }] });
+    const ranked = rankHelpers(visit("v", { slots }), [candidate("a", evening)], NO_PAST);
+    expect(ranked[0]?.slot).toEqual({ on: MONDAY, part: "evening" });
   });
 
   it("asks again on the first day after a rest", () => {

@@ -4,3 +4,4 @@ export * from "./give-starter.ts";
 export * from "./person.ts";
 export * from "./standing.ts";
 export * from "./starter-credits.ts";
+export * from "./why-first.ts";
