@@ -14,7 +14,6 @@ import {
   visit as whole,
 } from "@huzhu/contract";
 import {
-  type Aspect,
   type Feedback,
   HelperId,
   NOTHING_SEEN,
@@ -96,10 +95,6 @@ export class VisitPage {
 
   async load(): Promise<void> {
     await this.asking.send();
-  }
-
-  grade(aspect: Aspect, value: Seen[Aspect]): void {
-    this.seen = { ...this.seen, [aspect]: value };
   }
 
   assign(helpers: ReadonlyArray<HelperId>): Promise<void> {

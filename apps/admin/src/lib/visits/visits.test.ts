@@ -144,7 +144,7 @@ describe("one visit", () => {
     await page.load();
     page.came = "9:00";
     page.minutes = 45;
-    page.grade("mood", 2);
+    page.seen = { ...page.seen, mood: 2 };
     await page.note();
     expect(sent).toMatchObject([
       { how: "callBack", came: NINE, went: NINE + 45 * MINUTE, seen: { mood: 2, health: null } },
