@@ -31,11 +31,13 @@ export class ResourcesPage {
   readonly matching: Call<Pick<Suggestion, "offer" | "need">, unknown>;
   readonly ending: Call<{ readonly of: Closing; readonly why: string }, unknown>;
   readonly view = $derived.by(() => this.asking.answer);
-  /** What can still be used, and what of it was not closed. */
+  /** What can still be used, and what is still open. */
   readonly offers = $derived.by(() =>
     (this.view?.offers ?? []).filter(({ closed, over, tied }) => !closed && (!over || tied)),
   );
-  readonly needs = $derived.by(() => (this.view?.needs ?? []).filter(({ closed }) => !closed));
+  readonly needs = $derived.by(() =>
+    (this.view?.needs ?? []).filter(({ closed, tied }) => !closed && tied !== "Thanked"),
+  );
   /** Each suggestion with what it would tie together. */
   readonly suggestions = $derived.by(() =>
     (this.view?.suggestions ?? []).flatMap(({ offer: from, need: to, fits }) => {
