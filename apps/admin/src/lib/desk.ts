@@ -1,5 +1,5 @@
 import type { Client } from "@huzhu/client";
-import type { Me } from "@huzhu/contract";
+import { amountWords, type Me } from "@huzhu/contract";
 import type { Duty } from "@huzhu/domain/governance";
 import { formatPoints, type Points, type Unit } from "@huzhu/domain/points";
 import { createContext } from "svelte";
@@ -11,7 +11,7 @@ export interface Desk {
   readonly may: (duty: Duty) => boolean;
   /** Points as this village writes them, without the word 分. */
   readonly points: (amount: Points) => string;
-  /** An amount of either unit with its word: `12分`, `90分钟`. */
+  /** An amount of any unit with its word: `12分`, `90分钟`, `150.5元`. */
   readonly amount: (amount: Points, unit: Unit) => string;
 }
 
@@ -22,7 +22,7 @@ export const makeDesk = (client: Client, me: Me): Desk => {
     me,
     may: (duty) => me.duties.includes(duty),
     points,
-    amount: (amount, unit) => (unit === "time" ? `${amount}分钟` : `${points(amount)}分`),
+    amount: (amount, unit) => amountWords(amount, unit, me.village.scale),
   };
 };
 

@@ -16,6 +16,9 @@ const TITLES: Record<Exclude<Reason["_tag"], "ByRule" | "ByRedemption" | "ByVisi
   ByVoucher: "分券",
   ByHold: "留好的东西",
   ByRegister: "家里分合",
+  ByContribution: "村里收钱",
+  ByPayment: "村里付钱",
+  ByFundMove: "村里挪钱",
 };
 
 export const lineTitle = (reason: Reason): string => {

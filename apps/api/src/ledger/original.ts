@@ -3,7 +3,7 @@ import {
   type Account,
   type Books,
   bySpending,
-  keepsLots,
+  isPeoples,
   type Line,
   lotKey,
   type Original,
@@ -29,7 +29,7 @@ export const originalOf = async (
 /** Whose lots will be drawn from when a line is undone: of people who had gained by it. */
 const losing = (lines: ReadonlyArray<Line>, accounts: ReadonlyArray<Account>) => {
   const gained = new Set(lines.filter(({ amount }) => amount > 0).map(({ account }) => account));
-  return accounts.filter((account) => gained.has(account.id) && keepsLots(account));
+  return accounts.filter((account) => gained.has(account.id) && isPeoples(account));
 };
 
 /**

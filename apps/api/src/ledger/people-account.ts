@@ -3,7 +3,7 @@ import { type HeldAccount, holders, type Owner, type Read } from "@huzhu/db";
 import { OwnHousehold } from "@huzhu/domain/claims";
 import type { Staff } from "@huzhu/domain/governance";
 import type { HouseholdId } from "@huzhu/domain/people";
-import { type Account, type AccountId, type Books, keepsLots } from "@huzhu/domain/points";
+import { type Account, type AccountId, type Books, isPeoples } from "@huzhu/domain/points";
 import { Result } from "effect";
 
 /** The household behind an account; a group and the village have none. */
@@ -16,7 +16,7 @@ export const peoplesAccount = async (
   id: AccountId,
 ): Promise<Result.Result<HeldAccount, NotFound>> => {
   const account = await holders.byId(read, id);
-  return account && keepsLots(account)
+  return account && isPeoples(account)
     ? Result.succeed(account)
     : Result.fail(new NotFound({ what: "account" }));
 };

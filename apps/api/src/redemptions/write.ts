@@ -1,7 +1,7 @@
 import type { Receipt } from "@huzhu/contract";
 import { type Actor, journal, movements, redemptions, type Write } from "@huzhu/db";
 import type { CardId, HouseholdId, ResidentId } from "@huzhu/domain/people";
-import { availableIn, keepsLots } from "@huzhu/domain/points";
+import { availableIn, isPeoples } from "@huzhu/domain/points";
 import type { Redemption } from "@huzhu/domain/store";
 
 interface Taking {
@@ -26,7 +26,7 @@ export const writeRedemption = async (
   await journal.append(tx, [{ posting, actor, attempt }]);
   await redemptions.insert(tx, redemption, { household, resident, actor, card });
   await movements.append(tx, redemption.movements, { actor, redemption: id });
-  const holder = posting.accounts.find(keepsLots);
+  const holder = posting.accounts.find(isPeoples);
   const left = holder ? availableIn(holder) : redemption.balance;
   const balance = sees ? left : null;
   return { redemption: id, at: posting.transfer.recordedAt, lines, points, balance, actedBy };

@@ -1,7 +1,7 @@
 import type { ActView } from "@huzhu/contract";
 import { accounts, hamlets, type Read, residents } from "@huzhu/db";
 import type { ActFacts, Decision, Home } from "@huzhu/domain/people/register";
-import { Points, Unit } from "@huzhu/domain/points";
+import { HeldUnit, Points } from "@huzhu/domain/points";
 
 const becameOf = (facts: Pick<ActFacts, "homes">, home: Home) => {
   if (!facts.homes.some(({ id }) => id === home.id)) return "new" as const;
@@ -27,7 +27,7 @@ const named = async (read: Read, facts: Known, { homes, people }: Told) => {
 const frozenOf = async (read: Read, { departed, people }: Told): Promise<ActView["frozen"]> => {
   const found = [];
   for (const { id, name } of people.filter((one) => departed.includes(one.id))) {
-    for (const unit of Unit.literals) {
+    for (const unit of HeldUnit.literals) {
       const account = await accounts.ofPerson(read, id, unit);
       if (account && account.balance !== 0) found.push({ name, unit, balance: account.balance });
     }

@@ -1,12 +1,13 @@
 import { registerAsOf as endpoint, type RegisterRow } from "@huzhu/contract";
-import { census, changes, hamlets, type Read } from "@huzhu/db";
-import { ageOn } from "@huzhu/domain/people";
+import { census, changes, hamlets, type Read, search } from "@huzhu/db";
+import { ageOn, calledSo, type Sought } from "@huzhu/domain/people";
 import { type Census, isMember, registerAsOf } from "@huzhu/domain/people/register";
 import { type CalendarDate, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { pageAsked } from "../mount/page.ts";
 import { staffQuery } from "../mount/verb.ts";
 import { initialsOf } from "../people/initials.ts";
+import { soughtBy } from "../people/sought-by.ts";
 
 /** The register as it was when a day ended; from the present where nothing happened since. */
 const censusOf = async (read: Read, date: CalendarDate): Promise<Census> =>
@@ -33,18 +34,24 @@ const rowsOf = async (
   });
 };
 
-export const seeRegisterAsOf = staffQuery(endpoint, async ({ tx, request, now }) => {
-  const { on: asked, search = "", hamlet, page } = request.query;
+/** Whether a row is whom somebody means, by what they were called then and bear now. */
+const isMeant = async (read: Read, sought: Sought) => {
+  const bears = await search.byNumber(read, sought);
+  return ({ id, name, householdNumber }: RegisterRow): boolean =>
+    sought.text === "" ||
+    householdNumber === sought.text ||
+    bears.has(id) ||
+    calledSo(sought, { name, initials: initialsOf(name) }) !== null;
+};
+
+export const seeRegisterAsOf = staffQuery(endpoint, async ({ tx, request, now, village }) => {
+  const { on: asked, hamlet, page } = request.query;
   const today = localDate(now);
   const on = asked > today ? today : asked;
-  const wanted = search.trim();
+  const meant = await isMeant(tx, soughtBy(request.query, village));
   const all = await rowsOf(tx, await censusOf(tx, on), on);
   const found = all.filter(
-    ({ name, householdNumber, hamletId }) =>
-      (name.includes(wanted) ||
-        householdNumber === wanted ||
-        (/^[a-z]+$/i.test(wanted) && initialsOf(name).startsWith(wanted.toLowerCase()))) &&
-      (hamlet === undefined || hamletId === hamlet),
+    (row) => meant(row) && (hamlet === undefined || row.hamletId === hamlet),
   );
   const asks = pageAsked(page);
   const start = (asks.page - 1) * asks.pageSize;

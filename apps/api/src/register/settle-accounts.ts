@@ -1,6 +1,6 @@
 import { type Actor, accounts, type Write } from "@huzhu/db";
 import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
-import { Unit } from "@huzhu/domain/points";
+import { HeldUnit } from "@huzhu/domain/points";
 import type { Instant } from "@huzhu/domain/time";
 import { stopAll } from "../cards/stop-all.ts";
 
@@ -8,7 +8,7 @@ import { stopAll } from "../cards/stop-all.ts";
 export const personalOf = async (tx: Write, ids: ReadonlyArray<ResidentId>) => {
   const found = [];
   for (const id of ids) {
-    for (const unit of Unit.literals) {
+    for (const unit of HeldUnit.literals) {
       const account = await accounts.ofPerson(tx, id, unit);
       if (account) found.push(account);
     }

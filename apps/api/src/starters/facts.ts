@@ -1,6 +1,6 @@
 import { type Read, transfers } from "@huzhu/db";
 import { isElder } from "@huzhu/domain/people";
-import { starterOf, type Unit } from "@huzhu/domain/points";
+import { type HeldUnit, starterOf } from "@huzhu/domain/points";
 import { standings, type WaitingFacts } from "@huzhu/domain/reciprocity/standing";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { type Roster, readRoster } from "../helper-roster/roster.ts";
@@ -12,7 +12,7 @@ export interface StarterGround extends WaitingFacts {
 /** Elders with what they gave and received in a year, and who of them had a starter credit in this one. */
 export const starterGround = async (
   read: Read,
-  unit: Unit,
+  unit: HeldUnit,
   today: CalendarDate,
 ): Promise<StarterGround> => {
   const roster = await readRoster(read, today);

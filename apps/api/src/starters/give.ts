@@ -5,10 +5,10 @@ import type { ResidentId } from "@huzhu/domain/people";
 import {
   type Account,
   afterwards,
+  type HeldUnit,
   Points,
   type Posting,
   TransferId,
-  type Unit,
 } from "@huzhu/domain/points";
 import { giveStarter } from "@huzhu/domain/reciprocity/standing";
 import { localDate } from "@huzhu/domain/time";
@@ -28,7 +28,7 @@ interface Receiving {
 const receiving = async (
   tx: Write,
   { roster }: StarterGround,
-  { unit, elders }: { readonly unit: Unit; readonly elders: ReadonlyArray<ResidentId> },
+  { unit, elders }: { readonly unit: HeldUnit; readonly elders: ReadonlyArray<ResidentId> },
   newId: () => string,
 ): Promise<ReadonlyArray<Receiving> | null> => {
   const found: Array<Receiving> = [];

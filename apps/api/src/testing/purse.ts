@@ -12,11 +12,11 @@ import { verify, villages } from "@huzhu/db";
 import type { HouseholdId } from "@huzhu/domain/people";
 import {
   type AccountId,
+  type HeldUnit,
   type Origin,
   Points,
   type PointsPolicy,
   type TransferId,
-  type Unit,
 } from "@huzhu/domain/points";
 import { type CalendarDate, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
@@ -59,7 +59,7 @@ export const ownPurse = async (house: House, login: "admin" | "cadre"): Promise<
 let groups = 0;
 
 /** A group's account with nothing in it. */
-export const emptyPurse = async (house: House, unit: Unit = "points"): Promise<AccountRow> => {
+export const emptyPurse = async (house: House, unit: HeldUnit = "points"): Promise<AccountRow> => {
   const cadre = await house.as("cadre");
   groups += 1;
   const body = { name: `试验组${groups}`, unit };

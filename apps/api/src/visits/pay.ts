@@ -5,11 +5,11 @@ import { ResidentId } from "@huzhu/domain/people";
 import {
   afterwards,
   expiryOf,
+  type HeldUnit,
   Points,
   type Posting,
   type PostRefusal,
   TransferId,
-  type Unit,
 } from "@huzhu/domain/points";
 import {
   type Earner,
@@ -57,7 +57,7 @@ const leftOf = async (
 /** Into whose account each helper's part goes; whoever gives time first gets one of their own. */
 const gainsIn = async (
   tx: Write,
-  unit: Unit,
+  unit: HeldUnit,
   pay: ReadonlyArray<Paid>,
   { sides, newId }: { readonly sides: Sides; readonly newId: () => string },
 ): Promise<ReadonlyArray<Gain>> => {
@@ -103,7 +103,7 @@ const postings = async (
   const lasted = Math.max(0, ...shares.map(({ minutes }) => minutes));
   const reward = rewardFor(service, { minutes: lasted });
   const units = ["points", "time"] as const;
-  const sums: Array<{ unit: Unit; issuance: Gain["account"]; gains: ReadonlyArray<Gain> }> = [];
+  const sums: Array<{ unit: HeldUnit; issuance: Gain["account"]; gains: ReadonlyArray<Gain> }> = [];
   for (const unit of units) {
     const gains = await gainsIn(tx, unit, pay, { sides, newId });
     sums.push({ unit, issuance: await accounts.own(tx, "issuance", unit), gains });

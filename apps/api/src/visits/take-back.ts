@@ -1,11 +1,17 @@
 import { journal, transfers, type Write } from "@huzhu/db";
-import { type PostRefusal, type Reason, TransferId, type Unit, undo } from "@huzhu/domain/points";
+import {
+  type HeldUnit,
+  type PostRefusal,
+  type Reason,
+  TransferId,
+  undo,
+} from "@huzhu/domain/points";
 import type { Visit } from "@huzhu/domain/reciprocity";
 import { Result } from "effect";
 import type { Circumstances } from "../ledger/circumstances.ts";
 import { lockForUndoing, originalOf } from "../ledger/original.ts";
 
-const UNITS: ReadonlyArray<Unit> = ["points", "time"];
+const UNITS: ReadonlyArray<HeldUnit> = ["points", "time"];
 const KIND: Reason["_tag"] = "ByVisit";
 
 /** Takes back what a visit paid, in points and in time; what was spent since stands in the way. */

@@ -10,7 +10,7 @@ import {
   ObjectedAlready,
   OtherStep,
 } from "@huzhu/domain/claims";
-import { Points, Unit, Why } from "@huzhu/domain/points";
+import { HeldUnit, Points, Why } from "@huzhu/domain/points";
 import { Quantity, RuleCode } from "@huzhu/domain/rulebook";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
@@ -34,7 +34,7 @@ export const KioskBoardLine = Schema.Struct({
   /** What it would come to today. */
   points: Schema.NullOr(Points),
   /** Whether `points` are points, or minutes of time credit. */
-  measure: Unit,
+  measure: HeldUnit,
   until: CalendarDate,
   halted: Schema.Boolean,
 });
@@ -70,7 +70,7 @@ export const OwnClaim = Schema.Struct({
   /** What it moved; null where it does not count. */
   points: Schema.NullOr(Points),
   /** Whether `points` are points, or minutes of time credit. */
-  measure: Unit,
+  measure: HeldUnit,
   /** Why it came back, was turned down or taken back. */
   why: Schema.NullOr(Schema.String),
   mayWithdraw: Schema.Boolean,

@@ -3,8 +3,8 @@ import {
   GroupExists,
   GroupNameEmpty,
   GroupNameTooLong,
+  HeldUnit,
   LONGEST_GROUP_NAME,
-  Unit,
 } from "@huzhu/domain/points";
 import { Schema } from "effect";
 import { command } from "../endpoint/index.ts";
@@ -18,7 +18,7 @@ export const openGroup = command({
   summary: "Opens an account for a group, such as a dance team or a patrol.",
   body: Schema.Struct({
     name: Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(LONGEST_GROUP_NAME)),
-    unit: Unit,
+    unit: HeldUnit,
   }),
   answer: AccountRow,
   refusals: [GroupNameEmpty, GroupNameTooLong, GroupExists],
@@ -30,6 +30,6 @@ export const openPersonal = command({
   caller: movesPoints,
   summary: "Opens a resident's own account, mostly for time; who has one keeps it.",
   params: Schema.Struct({ resident: Resident.fields.id }),
-  body: Schema.Struct({ unit: Unit }),
+  body: Schema.Struct({ unit: HeldUnit }),
   answer: AccountRow,
 });

@@ -1,7 +1,7 @@
 import { OwnHousehold } from "@huzhu/domain/claims";
 import { AbilityLevel } from "@huzhu/domain/elders";
 import { Hamlet, Resident } from "@huzhu/domain/people";
-import { DecisionMissing, Points, PoolShort, Unit, Why } from "@huzhu/domain/points";
+import { DecisionMissing, HeldUnit, Points, PoolShort, Why } from "@huzhu/domain/points";
 import { NotWaitingForStarter } from "@huzhu/domain/reciprocity/standing";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
@@ -37,7 +37,7 @@ export const starters = query({
   path: "/api/starters",
   caller: movesPoints,
   summary: "Elders who cannot help others and wait for a starter credit, and what the pool has.",
-  query: Schema.Struct({ unit: Unit }),
+  query: Schema.Struct({ unit: HeldUnit }),
   answer: StartersView,
 });
 
@@ -50,7 +50,7 @@ export const giveStarters = command({
   caller: movesPoints,
   summary: "Gives starter credits out of the pool by a decision: all of them or none.",
   body: Schema.Struct({
-    unit: Unit,
+    unit: HeldUnit,
     each: Amount,
     elders: Schema.Array(Resident.fields.id).check(Schema.isMinLength(1), Schema.isMaxLength(MOST)),
     decision: Why,

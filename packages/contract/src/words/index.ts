@@ -1,4 +1,13 @@
 export { amountWords } from "./amount.ts";
+export {
+  AWARD_PERIOD_WORDS,
+  AWARD_WHO_WORDS,
+  DEED_WORDS,
+  POOL_WORDS,
+  REWARD_WORDS,
+  ROUND_WORDS,
+  schemeFaultWords,
+} from "./awards.ts";
 export { WEEKDAY_WORDS } from "./canteen-refusals.ts";
 export { CARD_STATUS_WORDS, cardStands } from "./card-refusals.ts";
 export * from "./catalog/index.ts";

@@ -6,6 +6,8 @@ import {
   type Scale,
   type Unit,
 } from "@huzhu/domain/points";
+import { amountWords } from "./amount.ts";
+import { FUND_SOURCE_WORDS } from "./fund.ts";
 import { explainSteps } from "./steps.ts";
 
 const GRANT_WORDS: Record<Origin, string> = {
@@ -33,8 +35,7 @@ const reversalWords = ({ why, replacement }: Of<"ByReversal">): string =>
 
 const expiryWords = ({ on, carried }: Of<"ByExpiry">, scale: Scale, unit: Unit): string => {
   if (carried === 0) return `${on}过期`;
-  const amount = unit === "time" ? `${carried}分钟` : `${formatPoints(carried, scale)}分`;
-  return `${on}过期，其中${amount}结转`;
+  return `${on}过期，其中${amountWords(carried, unit, scale)}结转`;
 };
 
 const conversionWords = ({ side, rate }: Of<"ByConversion">, scale: Scale): string => {
@@ -67,7 +68,7 @@ const visitWords = (
   { serviceTitle, version, service, unit, reward, helpers }: Of<"ByVisit">,
   scale: Scale,
 ): string => {
-  const whole = unit === "time" ? `${reward}分钟` : `${formatPoints(Points.make(reward), scale)}分`;
+  const whole = amountWords(Points.make(reward), unit, scale);
   const shared = helpers > 1 ? `，${helpers}个人按时间分` : "";
   return `${serviceTitle}（清单第${version}版 ${service}）：一次${whole}${shared}`;
 };
@@ -106,5 +107,11 @@ export const explain = (reason: Reason, scale: Scale, unit: Unit = "points"): st
       return withNote(REGISTER_WORDS[reason.verb], reason.why);
     case "ByVisit":
       return visitWords(reason, scale);
+    case "ByContribution":
+      return `进账：${FUND_SOURCE_WORDS[reason.source]}`;
+    case "ByPayment":
+      return `付款：${reason.title}`;
+    case "ByFundMove":
+      return `调拨：${reason.why}`;
   }
 };

@@ -4,6 +4,7 @@ import type { Evidence } from "@huzhu/domain/rulebook";
 import type { MovementKind } from "@huzhu/domain/store";
 import { localDate } from "@huzhu/domain/time";
 import type { Refusal } from "../refusals/index.ts";
+import { AWARD_SENTENCES } from "./awards.ts";
 import { CANTEEN_SENTENCES } from "./canteen-refusals.ts";
 import { CARD_SENTENCES } from "./card-refusals.ts";
 import { CATALOG_SENTENCES } from "./catalog-refusals.ts";
@@ -72,6 +73,11 @@ export const DUTY_WORDS: Record<Duty, string> = {
   "manage-canteen": "管理老年食堂",
   "see-fund": "查看基金",
   "keep-fund": "登记基金的收支",
+  "see-rounds": "查看评奖",
+  "keep-schemes": "定评奖办法",
+  "keep-rounds": "办评奖、记赡养费",
+  "rule-on-objection": "答复评奖的异议",
+  "pay-round": "发放奖励",
   "keep-resources": "登记资源链接和项目",
   "keep-outreach": "办入户宣传、活动和表扬",
   "approve-payment": "批准付款",
@@ -143,6 +149,9 @@ const NOT_FOUND_WORDS = {
   erasure: "没有等待确认的删除申请",
   complaint: "没有这条投诉",
   entry: "就餐簿里没有这一行",
+  scheme: "没有这个评奖办法",
+  round: "没有这次评奖",
+  filialPayment: "没有这一笔赡养费",
   member: "委员会里没有这个席位",
   meeting: "没有这次会议",
   offer: "没有这条外来资源",
@@ -307,6 +316,7 @@ const SENTENCES: Sentences = {
   ...MARKET_SENTENCES,
   ...CANTEEN_SENTENCES,
   ...MEETING_SENTENCES,
+  ...AWARD_SENTENCES,
   NotYet: ({ eventDate }) => `日期${eventDate}还没到`,
   NoRulebook: ({ eventDate }) => `${eventDate}这天没有生效的积分细则`,
   ...CHAIN_SENTENCES,

@@ -1,5 +1,6 @@
-import { formatPoints, Points, type Scale, type Unit } from "@huzhu/domain/points";
+import { Points, type Scale, type Unit } from "@huzhu/domain/points";
 import type { Overflow, Step } from "@huzhu/domain/rulebook";
+import { amountWords } from "./amount.ts";
 import { factValueWords, factWords } from "./facts.ts";
 import { quantityText } from "./quantities.ts";
 import { ratioText } from "./ratios.ts";
@@ -73,7 +74,6 @@ export const explainSteps = (
   scale: Scale,
   unit: Unit = "points",
 ): string => {
-  const amount: Amount = (points) =>
-    unit === "time" ? `${points}分钟` : `${formatPoints(points, scale)}分`;
+  const amount: Amount = (points) => amountWords(points, unit, scale);
   return steps.map((step) => stepWords(step, amount)).join("；");
 };

@@ -1,12 +1,12 @@
-import { HouseholdId, type PersonName, ResidentId } from "@huzhu/domain/people";
+import { HouseholdId, type PersonName, ResidentId, type Sought } from "@huzhu/domain/people";
 import type { Account, AccountId, AccountKind, Unit } from "@huzhu/domain/points";
-import { and, count, eq, exists, inArray, or, type SQL } from "drizzle-orm";
+import { and, count, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { limits, type Page, type PageRequest } from "../page.ts";
 import { accountOf } from "../rows/journal.ts";
 import { calledIn } from "../rows/people.ts";
 import { type Read, within } from "../unit.ts";
-import { named, residentsLike } from "./search.ts";
+import { meant, named } from "./search.ts";
 
 /** Whose an account is, with the names that a person reads. */
 export type Owner =
@@ -35,7 +35,7 @@ export interface AccountQuery {
   readonly kind?: AccountKind | undefined;
   readonly unit?: Unit | undefined;
   /** A household's number, somebody of it, whose the account is, or a group's name. */
-  readonly search?: string | undefined;
+  readonly sought?: Sought | undefined;
 }
 
 const summaries = (read: Read, filter: SQL | undefined) => {
@@ -90,7 +90,7 @@ const ownerOf = ({ household, hamlet, head, person, homeNumber }: SummaryRow, ow
     const whose = { resident, name: calledIn(person), household: home, number: homeNumber ?? "" };
     return { _tag: "Person", ...whose } as const;
   }
-  if (own.name !== null) return { _tag: "Group", name: own.name } as const;
+  if (own.kind === "group" && own.name !== null) return { _tag: "Group", name: own.name } as const;
   return { _tag: "Village" } as const;
 };
 
@@ -99,33 +99,34 @@ const summaryOf = (row: SummaryRow): HeldAccount => {
   return { ...own, owner: ownerOf(row, own) };
 };
 
-const accountsLike = (read: Read, { kind, unit, search = "" }: AccountQuery): SQL | undefined => {
+/** Accounts of a household by its number, of whoever is meant and their household, of a group by name. */
+const heldBy = async (read: Read, sought: Sought | undefined): Promise<SQL | undefined> => {
   const { db, account, household, resident } = within(read);
-  const someone = residentsLike(read, search);
+  const someone = await meant(read, sought);
+  if (!sought || !someone) return undefined;
   const numbered = db
     .select({ id: household.id })
     .from(household)
-    .where(
-      and(
-        eq(household.villageId, account.villageId),
-        eq(household.id, account.holderId),
-        eq(household.number, search.trim()),
-      ),
-    );
-  const person = db
-    .select({ id: resident.id })
-    .from(resident)
-    .where(
-      and(
-        eq(resident.villageId, account.villageId),
-        or(eq(resident.householdId, account.holderId), eq(resident.id, account.residentId)),
-        someone,
-      ),
-    );
+    .where(and(eq(household.villageId, read.village), eq(household.number, sought.text)));
+  const own = and(eq(resident.villageId, read.village), someone);
+  return or(
+    inArray(account.holderId, numbered),
+    inArray(account.holderId, db.select({ id: resident.householdId }).from(resident).where(own)),
+    inArray(account.residentId, db.select({ id: resident.id }).from(resident).where(own)),
+    // What is looked for has no blanks, and the name of a group may.
+    named(sql`replace(${account.name}, ' ', '')`, sought.text),
+  );
+};
+
+const accountsLike = async (
+  read: Read,
+  { kind, unit, sought }: AccountQuery,
+): Promise<SQL | undefined> => {
+  const { account } = within(read);
   return and(
     kind && eq(account.kind, kind),
     unit && eq(account.unit, unit),
-    someone && or(exists(numbered), exists(person), named(account.name, search)),
+    await heldBy(read, sought),
   );
 };
 
@@ -136,7 +137,7 @@ export const page = async (
   request: PageRequest,
 ): Promise<Page<HeldAccount>> => {
   const { db, account } = within(read);
-  const filter = accountsLike(read, query);
+  const filter = await accountsLike(read, query);
   const { limit, offset } = limits(request);
   const rows = await summaries(read, filter).limit(limit).offset(offset);
   const [all] = await db

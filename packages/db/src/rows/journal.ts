@@ -49,9 +49,10 @@ export const statementLineOf = (entry: Row<"entry">, row: Row<"transfer">): Stat
 export const NEVER = "9999-12-31";
 
 const toLot = decoding(Lot);
-export const lotOf = (row: Row<"lot">): Lot =>
+export const lotOf = ({ gift, ...row }: Row<"lot">): Lot =>
   toLot({
     ...row,
+    ...(gift !== null && { gift }),
     transfer: row.transferId,
     account: row.accountId,
     expires: row.expires === NEVER ? null : row.expires,

@@ -14,7 +14,7 @@ export const helperTables = (
       /** Null for somebody from outside. */
       residentId: text("resident_id"),
       since: text("since").notNull(),
-      /** Who it is: a neighbour, or name, sex, phone and place of somebody from outside. */
+      /** Who it is: a neighbour, or name, sex, phone and place of somebody from outside; sealed. */
       person: text("person").notNull(),
       recordedAt: int("recorded_at").notNull(),
       actor: text("actor").notNull(),

@@ -20,6 +20,8 @@ export const lotTables = (
       expires: text("expires").notNull(),
       amount: int("amount").notNull(),
       remaining: int("remaining").notNull(),
+      /** By which gift the fund's money came; nothing where it is no money. */
+      gift: text("gift"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.transferId, t.place] }),

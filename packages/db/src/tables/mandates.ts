@@ -20,12 +20,15 @@ export const mandateTables = (
       residentId: text("resident_id"),
       name: text("name"),
       phone: text("phone"),
+      /** Sealed, as names and phone are. */
       salt: text("salt"),
       /** SHA-256 of salt and name of somebody from outside. */
       digest: text("digest"),
       /** The paper with the elder's consent, or who saw the fingerprint. */
       photoId: text("photo_id"),
       witness: text("witness"),
+      /** SHA-256 of salt and witness; null in mandates from before witnesses were sealed. */
+      witnessDigest: text("witness_digest"),
       see: flag("see").notNull(),
       ask: flag("ask").notNull(),
       perDay: int("per_day"),

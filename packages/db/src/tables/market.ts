@@ -13,9 +13,13 @@ export const marketTables = (
       villageId: text("village_id").notNull(),
       id: text("id").notNull(),
       version: int("version").notNull(),
+      /** Sealed, as its salt is: there are telephones in it. */
       document: text("document").notNull(),
       at: int("at").notNull(),
       actor: text("actor").notNull(),
+      /** SHA-256 of salt and document; null in versions from before documents were sealed. */
+      digest: text("digest"),
+      salt: text("salt"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id, t.version] }),

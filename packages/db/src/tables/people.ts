@@ -83,7 +83,7 @@ export const peopleTables = (
       }),
       kit.index("resident_household").on(t.villageId, t.householdId),
       kit.index("resident_name").on(t.villageId, t.name),
-      kit.index("resident_initials").on(t.villageId, t.initials),
+      kit.index("resident_words").on(t.villageId, t.initials, t.name, t.leftOn, t.id),
     ],
   );
 

@@ -21,7 +21,7 @@ export const privacyTables = ({ table, text, int, ...kit }: Kit, { resident }: P
       /** SHA-256 of salt and words. */
       digest: text("digest").notNull(),
       salt: text("salt"),
-      /** Why, in their own words; null once it was erased. */
+      /** Why, in their own words, sealed; null once it was erased. */
       words: text("words"),
     },
     (t) => [
@@ -49,7 +49,7 @@ export const privacyTables = ({ table, text, int, ...kit }: Kit, { resident }: P
       /** SHA-256 of salt and document. */
       digest: text("digest").notNull(),
       salt: text("salt"),
-      /** Who agreed for a child, and who stood by; null once it was erased. */
+      /** Who agreed for a child, and who stood by, sealed; null once it was erased. */
       document: text("document"),
     },
     (t) => [

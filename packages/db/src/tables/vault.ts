@@ -2,7 +2,7 @@ import type { GovernanceTables } from "./define.ts";
 import type { Kit } from "./kit.ts";
 
 /** By which key a village is sealed. */
-export const vaultTables = ({ table, text, ...kit }: Kit, { village }: GovernanceTables) => {
+export const vaultTables = ({ table, text, int, ...kit }: Kit, { village }: GovernanceTables) => {
   /** Once: from then on nothing sensitive stands in the open. */
   const vault = table(
     "vault",
@@ -10,6 +10,8 @@ export const vaultTables = ({ table, text, ...kit }: Kit, { village }: Governanc
       villageId: text("village_id").notNull(),
       /** Tells the key from others, and says nothing of it. */
       keyId: text("key_id").notNull(),
+      /** How far: later versions seal more. */
+      step: int("step").notNull().default(1),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId] }),

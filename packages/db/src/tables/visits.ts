@@ -7,6 +7,16 @@ export const visitTables = (
   { table, text, int, flag, ...kit }: Kit,
   { device, resident }: GovernanceTables & PeopleTables,
 ) => {
+  /** What a step left, as canonical JSON. */
+  const sealed = () => ({
+    /** SHA-256 of salt and document; null in events from before documents were sealed. */
+    digest: text("digest"),
+    /** Sealed as the document is: whoever has it can try guesses against the digest. */
+    salt: text("salt"),
+    /** Sealed; null once it was erased. */
+    document: text("document"),
+  });
+
   const helpRequest = table(
     "help_request",
     {
@@ -19,7 +29,7 @@ export const visitTables = (
       urgent: flag("urgent").notNull(),
       askedAt: int("asked_at").notNull(),
       state: text("state").notNull(),
-      /** All of it, as canonical JSON; the other columns are what it is looked for by. */
+      /** All of it, as canonical JSON, sealed; the other columns are what it is looked for by. */
       document: text("document").notNull(),
       /** How many of its events are written down. */
       events: int("events").notNull(),
@@ -50,7 +60,7 @@ export const visitTables = (
       what: text("what").notNull(),
       at: int("at").notNull(),
       actor: text("actor").notNull(),
-      document: text("document").notNull(),
+      ...sealed(),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.requestId, t.place] }),
@@ -76,7 +86,7 @@ export const visitTables = (
       /** When the helpers went, once they have. */
       wentAt: int("went_at"),
       state: text("state").notNull(),
-      /** All of it, as canonical JSON; the other columns are what it is looked for by. */
+      /** All of it, as canonical JSON, sealed; the other columns are what it is looked for by. */
       document: text("document").notNull(),
       events: int("events").notNull(),
     },
@@ -130,7 +140,7 @@ export const visitTables = (
       what: text("what").notNull(),
       at: int("at").notNull(),
       actor: text("actor").notNull(),
-      document: text("document").notNull(),
+      ...sealed(),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.visitId, t.place] }),

@@ -49,6 +49,7 @@ export const lotIn = (villageId: string, cells: Cells): Row<"lots"> => ({
   expires: text(cells[5]),
   amount: int(cells[6]),
   remaining: 0,
+  gift: textOrNull(cells[7]),
 });
 
 export const useIn = (villageId: string, cells: Cells): Row<"uses"> => ({

@@ -1,3 +1,4 @@
+import { AccountKind, keepsLots } from "@huzhu/domain/points";
 import { batches, type Look } from "../stream.ts";
 import type { Accounts } from "./accounts.ts";
 import { int, text } from "./cells.ts";
@@ -9,6 +10,11 @@ const LOTS = `select transfer_id, place, account_id, amount, remaining
 const USES = `select lot_transfer_id, lot_place, sum(amount), min(account_id), max(account_id)
   from lot_use where village_id = ? group by lot_transfer_id, lot_place
   order by lot_transfer_id, lot_place`;
+
+/** The kinds of accounts that keep lots, as the table has them. */
+const KEEPING: ReadonlySet<string> = new Set(
+  AccountKind.literals.filter((kind) => keepsLots({ kind })),
+);
 
 interface Facts {
   readonly accounts: Accounts;
@@ -63,8 +69,7 @@ export const checkLots = async (look: Look, { accounts, findings }: Facts): Prom
     findings.add("use without a lot", `${text(id)}/${int(at)}`, 1, 0);
   }
   for (const { id, kind, balance } of accounts.values()) {
-    const keeps = kind === "household" || kind === "person" || kind === "group";
-    const expected = keeps ? Math.max(balance, 0) : 0;
+    const expected = KEEPING.has(kind) ? Math.max(balance, 0) : 0;
     findings.compare("sum of lots", id, expected, left.get(id) ?? 0);
   }
 };

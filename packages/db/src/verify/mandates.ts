@@ -1,14 +1,21 @@
 import { eq } from "drizzle-orm";
-import { digestOf } from "../repositories/mandates.ts";
+import { type MandateColumn, mandateCell } from "../rows/family.ts";
 import { type Read, within } from "../unit.ts";
+import { digestOf } from "../vault/document.ts";
 import type { Findings } from "./finding.ts";
+import { opened } from "./sealed.ts";
 
-/** I9: somebody from outside is called as their mandate was sealed with, unless the name was erased. */
+/** I9: somebody from outside, and who stood by, are called as their mandate was sealed with, unless erased. */
 export const checkMandates = async (read: Read, findings: Findings): Promise<void> => {
   const { db, mandate } = within(read);
   const rows = await db.select().from(mandate).where(eq(mandate.villageId, read.village));
-  for (const { id, name, salt, digest } of rows) {
-    if (name === null) continue;
-    findings.compare("name of a proxy", id, digest ?? "", digestOf(salt ?? "", name));
+  for (const row of rows) {
+    const { id, digest, witnessDigest } = row;
+    const said = (column: MandateColumn) =>
+      opened(read, row[column], mandateCell(column, id), findings);
+    const [name, witness, salt] = [said("name"), said("witness"), said("salt") ?? ""];
+    if (name !== null) findings.compare("name of a proxy", id, digest ?? "", digestOf(salt, name));
+    if (witness === null || witnessDigest === null) continue;
+    findings.compare("witness of a mandate", id, witnessDigest, digestOf(salt, witness));
   }
 };

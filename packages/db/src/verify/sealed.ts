@@ -10,7 +10,7 @@ import type { Findings } from "./finding.ts";
 type Row<Name extends keyof Tables> = Tables[Name]["$inferSelect"];
 
 /** Opens a cell, or tells that it cannot be opened. */
-const opened = (
+export const opened = (
   read: Read,
   sealed: string | null,
   cell: Cell,

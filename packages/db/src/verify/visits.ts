@@ -1,28 +1,30 @@
+import { eq } from "drizzle-orm";
 import { selecting } from "../sets.ts";
 import { batches, type Look } from "../stream.ts";
-import { type Cells, tableOf } from "../unit.ts";
+import { type Cells, type Read, tableOf, within } from "../unit.ts";
+import { digestOf, documentCell } from "../vault/document.ts";
 import { int, orEmpty, text } from "./cells.ts";
 import { inside, parsed } from "./documents.ts";
 import type { Findings } from "./finding.ts";
 import { Ordered } from "./ordered.ts";
+import { documentOf, opened } from "./sealed.ts";
 
 /** A table of things that take steps, and the one of their events. */
 interface Walked {
-  readonly name: "helpRequest" | "visit" | "awardRound";
-  readonly table: string;
+  readonly name: "helpRequest" | "visit";
+  readonly table: "help_request" | "visit";
+  readonly event: "requestEvent" | "visitEvent";
   readonly events: string;
-  /** Where the document says again what the columns say by which it is looked for. */
-  readonly columns: Readonly<Record<string, ReadonlyArray<string>>>;
   readonly words: { readonly way: string; readonly events: string; readonly stray: string };
 }
 
 const WALKED = [
   {
     name: "helpRequest",
-    events: `select request_id, place, document from request_event
+    event: "requestEvent",
+    events: `select request_id, place, salt, document, digest from request_event
       where village_id = ? order by request_id, place`,
     table: "help_request",
-    columns: { state: ["state", "_tag"], elderId: ["elder"] },
     words: {
       way: "way of a request",
       events: "events of a request",
@@ -31,34 +33,53 @@ const WALKED = [
   },
   {
     name: "visit",
-    events: `select visit_id, place, document from visit_event
+    event: "visitEvent",
+    events: `select visit_id, place, salt, document, digest from visit_event
       where village_id = ? order by visit_id, place`,
     table: "visit",
-    columns: { state: ["state", "_tag"], elderId: ["elder"] },
     words: { way: "way of a visit", events: "events of a visit", stray: "visit of an event" },
-  },
-  {
-    name: "awardRound",
-    events: `select round_id, place, document from award_round_event
-      where village_id = ? order by round_id, place`,
-    table: "award_round",
-    columns: {
-      state: ["state", "_tag"],
-      scheme: ["scheme", "code"],
-      period: ["period"],
-      line: ["line"],
-    },
-    words: { way: "way of a round", events: "events of a round", stray: "round of an event" },
   },
 ] as const satisfies ReadonlyArray<Walked>;
 
+/** What an event left, under which salt; `null` where that was erased. */
+interface Left {
+  readonly salt: string;
+  readonly digest: string;
+}
+
+const cellOrNull = (cell: unknown): string | null => (cell === null ? null : text(cell));
+
+/** Whose documents may be gone. */
+const erasedOnes = async (read: Read): Promise<ReadonlySet<string>> => {
+  const { db, erasure } = within(read);
+  const rows = await db.select().from(erasure).where(eq(erasure.villageId, read.village));
+  return new Set(rows.map(({ residentId }) => residentId));
+};
+
+/** Looks at one event: what it says is what its digest tells. */
+const leftBy = (
+  { read }: Look,
+  kind: Walked["event"],
+  [owner, place, salt, document, digest]: Cells,
+  findings: Findings,
+): Left | null => {
+  const id = `${text(owner)}/${int(place)}`;
+  const row = { salt: cellOrNull(salt), document: cellOrNull(document) };
+  const said = documentOf(read, kind, row, id, findings);
+  if (said === null) return null;
+  const now = digestOf(said.salt ?? "", said.document);
+  if (digest !== null) findings.compare("content of an event", `${kind}/${id}`, text(digest), now);
+  return { salt: said.salt ?? "", digest: now };
+};
+
 const checkOne = async (
   look: Look,
-  { name, table: all, events: statement, columns, words }: (typeof WALKED)[number],
+  { name, table: all, event, events: statement, words }: (typeof WALKED)[number],
   findings: Findings,
 ): Promise<void> => {
   const table = tableOf(look.read, name);
   const { names, rowOf } = selecting(table);
+  const erased = await erasedOnes(look.read);
   const events = new Ordered(batches(look, statement));
   const stray = ([owner, place]: Cells): void => {
     findings.add(words.stray, `${text(owner)}/${int(place)}`, text(owner), "");
@@ -70,21 +91,30 @@ const checkOne = async (
       const { own, strays } = await events.upTo(row.id);
       strays.forEach(stray);
       findings.compare(words.events, row.id, row.events, own.length);
-      findings.compare(words.way, row.id, orEmpty(own.at(-1)?.[2] ?? null), row.document);
-      const said = parsed(row.document);
-      const paths = Object.entries(columns);
-      const parts = paths.map(([, path]) => path.reduce(inside, said));
-      const found = paths.map(([column]) => inside(row, column));
+      const left = own.map((each) => leftBy(look, event, each, findings));
+      for (const [place, [, , , document]] of own.entries()) {
+        if (document !== null || erased.has(row.elderId ?? "")) continue;
+        findings.add("erased without a word", `${event}/${row.id}/${place}`, 1, 0);
+      }
+      const document = opened(look.read, row.document, documentCell(all, row.id), findings);
+      if (document === null) continue;
+      const last = left.at(-1);
+      if (last) {
+        findings.compare(words.way, row.id, last.digest, digestOf(last.salt, document));
+      }
+      const said = parsed(document);
+      const parts = [inside(inside(said, "state"), "_tag"), inside(said, "elder")];
+      const found = [row.state, row.elderId];
       const [expected, there] = [parts, found].map((each) => each.map(orEmpty).join(" "));
       findings.compare(words.way, row.id, expected ?? "", there ?? "");
     }
   }
-  for await (const event of events.rest()) stray(event);
+  for await (const one of events.rest()) stray(one);
 };
 
 /**
- * I9: requests, visits and award rounds stand where their events left them. The events are records of the log
- * themselves, so that nothing of who came, what it brought and who won changes unseen.
+ * I9: requests and visits stand where their events left them. The events are records of the log
+ * themselves, so that nothing of who came and what it brought changes unseen.
  */
 export const checkVisits = async (look: Look, findings: Findings): Promise<void> => {
   for (const walked of WALKED) await checkOne(look, walked, findings);

@@ -2,7 +2,7 @@ import type { Account, AccountKind } from "../points/account.ts";
 import type { AccountId } from "../points/ids.ts";
 import { oneLine } from "./one-line.ts";
 
-/** An account under the name that it has in exports: `households:H0012`, `village:pool:points`. */
+/** An account under the name that it has in exports: `households:H0012`, `village:pool:points`, `fund:canteen:bank`. */
 export type ExportedAccount = Pick<Account, "id" | "unit"> & { readonly name: string };
 
 /**
@@ -21,6 +21,8 @@ const BRANCHES: Partial<Record<AccountKind, string>> = {
 const segment = (text: string): string => oneLine(text).replaceAll(":", "：").replaceAll(";", "；");
 
 const nameOf = ({ id, kind, unit, name }: NamelessAccount): string => {
+  if (kind === "purse") return ["fund", ...(name ?? id).split("/").map(segment)].join(":");
+  if (unit === "money") return `outside:${kind}`;
   const branch = BRANCHES[kind];
   return branch ? `${branch}:${segment(name ?? "") || id}` : `village:${kind}:${unit}`;
 };

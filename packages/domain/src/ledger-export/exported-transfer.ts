@@ -30,6 +30,14 @@ export const accountOf = ({ accounts }: ExportTerms, id: AccountId): ExportedAcc
   return account;
 };
 
-/** An amount as exports write it: points with the decimals of the scale, time in whole minutes. */
+const decimalsOf = (unit: Unit, scale: Scale): Scale => {
+  if (unit === "points") return scale;
+  return unit === "money" ? 2 : 0;
+};
+
+/**
+ * An amount as exports write it: points with the decimals of the scale, time in whole minutes, money
+ * in yuan and fen.
+ */
 export const decimalOf = (amount: Points, unit: Unit, scale: Scale): string =>
-  formatPoints(amount, unit === "points" ? scale : 0);
+  formatPoints(amount, decimalsOf(unit, scale));

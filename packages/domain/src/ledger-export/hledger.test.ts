@@ -45,6 +45,7 @@ describe("an hledger journal", () => {
         "decimal-mark .",
         "commodity 1000.0 P",
         "commodity 1000. min",
+        "commodity 1000.00 CNY",
         "account households:H0012",
         "account village:issuance:points",
         "account persons:王秀英",

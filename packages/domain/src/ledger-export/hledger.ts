@@ -11,7 +11,7 @@ import {
 import { oneLine } from "./one-line.ts";
 import { recordedTime } from "./recorded-time.ts";
 
-const COMMODITY: Record<Unit, string> = { points: "P", time: "min" };
+const COMMODITY: Record<Unit, string> = { points: "P", time: "min", money: "CNY" };
 
 /** In a description `|` ends the payee and `;` begins a comment. */
 const described = (text: string): string =>
@@ -35,7 +35,7 @@ const paragraph = (lines: ReadonlyArray<string>): string => `${lines.join("\n")}
 
 /**
  * The beginning of a journal for hledger: commodities and accounts, so that `hledger check --strict`
- * knows them. `P` are points with the decimals of the scale, `min` minutes of time credit.
+ * knows them. `P` are points with the decimals of the scale, `min` minutes of time credit, `CNY` the fund's yuan.
  * Source: the hledger manual on directives of the journal format.
  */
 export const hledgerHead = ({ accounts, scale }: ExportTerms): string => {
@@ -44,6 +44,7 @@ export const hledgerHead = ({ accounts, scale }: ExportTerms): string => {
     "decimal-mark .",
     `commodity 1000.${"0".repeat(scale)} ${COMMODITY.points}`,
     `commodity 1000. ${COMMODITY.time}`,
+    `commodity 1000.00 ${COMMODITY.money}`,
     ...[...names].map((name) => `account ${name}`),
   ]);
 };

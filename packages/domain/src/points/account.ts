@@ -10,6 +10,9 @@ import { Unit } from "./unit.ts";
  * `store` collects what was redeemed, `pool` what was donated for those in need, `expired` what
  * nobody spent in time, `voucher` is the counterpart of paper vouchers in people's pockets, and
  * through `exchange` one unit becomes another.
+ *
+ * The fund's money lies in purses, one for each budget line and place; it comes from `source` and
+ * goes to `spent`, which is the world outside.
  */
 export const AccountKind = Schema.Literals([
   "household",
@@ -21,12 +24,17 @@ export const AccountKind = Schema.Literals([
   "expired",
   "voucher",
   "exchange",
+  "purse",
+  "source",
+  "spent",
 ]);
 export type AccountKind = typeof AccountKind.Type;
 
-/** The kinds that are the village's own; it has one of each for each unit. */
+/** The kinds that are the village's own; it has one of each for each unit that people hold. */
 export const OWN_KINDS = ["issuance", "store", "pool", "expired", "voucher", "exchange"] as const;
-export type OwnKind = (typeof OWN_KINDS)[number];
+/** The world outside, as the fund's money sees it; there is one of each. */
+export const OUTSIDE_KINDS = ["source", "spent"] as const;
+export type OwnKind = (typeof OWN_KINDS)[number] | (typeof OUTSIDE_KINDS)[number];
 
 /** An account as it stands: its balance is what all its entries sum to. */
 export const Account = Schema.Struct({
@@ -37,7 +45,7 @@ export const Account = Schema.Struct({
   holder: Schema.NullOr(HouseholdId),
   /** The resident of a person's account. */
   resident: Schema.NullOr(ResidentId),
-  /** What a group calls itself. */
+  /** What a group calls itself; of a purse the line and the place. */
   name: Schema.NullOr(Schema.String),
   status: Schema.Literals(["open", "frozen"]),
   /** The balance below which nothing may be taken; `null` for the village's own accounts. */
@@ -52,9 +60,13 @@ export const Account = Schema.Struct({
 });
 export type Account = typeof Account.Type;
 
-/** Whether what comes in is kept in lots: so it is for people, not for the village's own accounts. */
-export const keepsLots = ({ kind }: Account): boolean =>
+/** Whether it is people's: what they hold, give and spend. */
+export const isPeoples = ({ kind }: Pick<Account, "kind">): boolean =>
   kind === "household" || kind === "person" || kind === "group";
+
+/** Whether what comes in is kept in lots: so it is for people and purses, not for the village's own. */
+export const keepsLots = (account: Pick<Account, "kind">): boolean =>
+  isPeoples(account) || account.kind === "purse";
 
 /** What may be taken by somebody who spends: the balance without what stands on hold. */
 export const availableIn = ({ balance, held }: Account): Points => Points.make(balance - held);

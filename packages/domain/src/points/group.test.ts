@@ -5,12 +5,12 @@ import {
   GroupExists,
   GroupNameEmpty,
   GroupNameTooLong,
+  type HeldUnit,
   openGroup,
-  type Unit,
 } from "./index.ts";
 
 const groups = [{ name: "广场舞队", unit: "points" }] as const;
-const open = (name: string, unit: Unit = "points") =>
+const open = (name: string, unit: HeldUnit = "points") =>
   openGroup({ id: AccountId.make("g-1"), name, unit, groups });
 
 describe("opening a group's account", () => {

@@ -2,7 +2,7 @@ import { Result, Schema } from "effect";
 import { type Account, newAccount } from "./account.ts";
 import type { AccountId } from "./ids.ts";
 import { ZERO } from "./points.ts";
-import type { Unit } from "./unit.ts";
+import type { HeldUnit } from "./unit.ts";
 
 /** The most characters that a group's name may have. */
 export const LONGEST_GROUP_NAME = 25;
@@ -25,7 +25,7 @@ export class GroupExists extends Schema.TaggedClass<GroupExists>()("GroupExists"
 export interface OpenGroupFacts {
   readonly id: AccountId;
   readonly name: string;
-  readonly unit: Unit;
+  readonly unit: HeldUnit;
   /** The groups' accounts that there are. */
   readonly groups: ReadonlyArray<Pick<Account, "name" | "unit">>;
 }

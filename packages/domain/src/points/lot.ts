@@ -1,4 +1,5 @@
 import { Schema } from "effect";
+import { GiftId } from "../fund/ids.ts";
 import { CalendarDate } from "../time/calendar-date.ts";
 import { AccountId, TransferId } from "./ids.ts";
 import { Points } from "./points.ts";
@@ -22,6 +23,8 @@ export const Lot = Schema.Struct({
   expires: Schema.NullOr(CalendarDate),
   amount: Points,
   remaining: Points,
+  /** Of the fund's money: by which gift it came, wherever it moved since. */
+  gift: Schema.optionalKey(GiftId),
 });
 export type Lot = typeof Lot.Type;
 

@@ -1,4 +1,5 @@
 import { Result, Schema } from "effect";
+import type { GiftId } from "../fund/ids.ts";
 import { CalendarDate } from "../time/calendar-date.ts";
 import { type Account, availableIn, keepsLots } from "./account.ts";
 import { draw } from "./draw.ts";
@@ -67,6 +68,7 @@ export interface Opening {
   readonly origin: Origin;
   readonly expires: CalendarDate | null;
   readonly amount: Points;
+  readonly gift?: GiftId;
 }
 
 /** How the lots move, where it is not the common way: earned, without expiry, in spending order. */

@@ -1,6 +1,9 @@
 import { Schema } from "effect";
 import { ServiceCode } from "../catalog/ids.ts";
 import { ClaimId } from "../claims/ids.ts";
+import { GiftId, LineCode, PaymentId } from "../fund/ids.ts";
+import { MoneyPlace, PurseOf } from "../fund/place.ts";
+import { FundSource } from "../fund/source.ts";
 import { ResidentId } from "../people/ids.ts";
 import { VisitId } from "../reciprocity/ids.ts";
 import { RuleCode } from "../rulebook/ids.ts";
@@ -10,7 +13,7 @@ import { CalendarDate } from "../time/calendar-date.ts";
 import { AccountId, HoldId, TransferId, VoucherNumber } from "./ids.ts";
 import { Origin } from "./lot.ts";
 import { Points } from "./points.ts";
-import { Unit } from "./unit.ts";
+import { HeldUnit, Unit } from "./unit.ts";
 
 /** What somebody wrote down as the reason; never empty. */
 export const Why = Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(200));
@@ -115,7 +118,7 @@ export const ByRegister = Schema.TaggedStruct("ByRegister", {
  */
 export const ByVisit = Schema.TaggedStruct("ByVisit", {
   visit: VisitId,
-  unit: Unit,
+  unit: HeldUnit,
   service: ServiceCode,
   serviceTitle: Schema.String,
   version: Schema.Int,
@@ -123,6 +126,30 @@ export const ByVisit = Schema.TaggedStruct("ByVisit", {
   helpers: Schema.Int,
 });
 export type ByVisit = typeof ByVisit.Type;
+
+/** 进账: money came into the fund, from whom the gift itself says. */
+export const ByContribution = Schema.TaggedStruct("ByContribution", {
+  gift: GiftId,
+  source: FundSource,
+  line: LineCode,
+  place: MoneyPlace,
+});
+
+/** 付款: money left the fund, for what an order, a round or a purchase says. */
+export const ByPayment = Schema.TaggedStruct("ByPayment", {
+  payment: PaymentId,
+  line: LineCode,
+  place: MoneyPlace,
+  use: Schema.NullOr(Schema.String),
+  title: Schema.String,
+});
+
+/** 调拨: money of the fund moved between lines, or between bank and cash box. */
+export const ByFundMove = Schema.TaggedStruct("ByFundMove", {
+  from: PurseOf,
+  to: PurseOf,
+  why: Why,
+});
 
 /** Why a transfer exists. Every point has one. */
 export const Reason = Schema.Union([
@@ -140,6 +167,9 @@ export const Reason = Schema.Union([
   ByHold,
   ByRegister,
   ByVisit,
+  ByContribution,
+  ByPayment,
+  ByFundMove,
 ]);
 export type Reason = typeof Reason.Type;
 
@@ -169,6 +199,10 @@ export const subjectOf = (reason: Reason, transfer: TransferId): string => {
       return starterOf(reason);
     case "ByVisit":
       return `${reason.visit}/${reason.unit}`;
+    case "ByContribution":
+      return reason.gift;
+    case "ByPayment":
+      return reason.payment;
     default:
       return transfer;
   }

@@ -24,10 +24,13 @@ export class AlreadyReversed extends Schema.TaggedClass<AlreadyReversed>()("Alre
 /**
  * Transfers of this kind are not undone: what expired is over, a conversion is undone as a pair,
  * vouchers are made void, a voucher that came back cannot go out again, and what a visit brought is
- * taken back by deciding that the visit was not so.
+ * taken back by deciding that the visit was not so, and the fund takes back its money itself.
  */
 export class NotReversible extends Schema.TaggedClass<NotReversible>()("NotReversible", {
-  kind: Schema.Literals(["ByExpiry", "ByConversion", "ByVoucher", "ByVisit"]),
+  kind: Schema.Literals([
+    ...(["ByExpiry", "ByConversion", "ByVoucher", "ByVisit"] as const),
+    ...(["ByContribution", "ByPayment", "ByFundMove"] as const),
+  ]),
 }) {}
 
 /** The transfer that is to be undone, as the journal keeps it. */
@@ -63,6 +66,9 @@ const mayBeUndone = (reason: Reason): Result.Result<void, NotReversible> => {
     case "ByConversion":
     case "ByVoucher":
     case "ByVisit":
+    case "ByContribution":
+    case "ByPayment":
+    case "ByFundMove":
       return Result.fail(new NotReversible({ kind: reason._tag }));
     default:
       return Result.void;

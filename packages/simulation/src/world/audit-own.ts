@@ -1,4 +1,4 @@
-import { Unit } from "@huzhu/domain/points";
+import { HeldUnit } from "@huzhu/domain/points";
 import { ownAccount } from "./books.ts";
 import { type Incoherence, total, unless } from "./broken.ts";
 import type { World } from "./world.ts";
@@ -13,7 +13,7 @@ export const auditOwn = (world: World): ReadonlyArray<Incoherence> => {
       "the vouchers that are out are worth what their account says",
       "vouchers",
     ),
-    ...Unit.literals.flatMap((unit) => {
+    ...HeldUnit.literals.flatMap((unit) => {
       const pool = ownAccount(world, "pool", unit);
       return unless(pool.balance >= 0, "the pool gives what was donated, and no more", pool.id);
     }),

@@ -2,11 +2,11 @@ import type { StaffId } from "@huzhu/domain/governance";
 import type { ResidentId } from "@huzhu/domain/people";
 import type {
   AccountId,
+  HeldUnit,
   HoldId,
   Origin,
   Points,
   TransferId,
-  Unit,
   VoucherNumber,
 } from "@huzhu/domain/points";
 import type { CalendarDate, Instant } from "@huzhu/domain/time";
@@ -21,7 +21,7 @@ interface OpenGroup extends Wish {
   readonly _tag: "OpenGroup";
   readonly id: AccountId;
   readonly name: string;
-  readonly unit: Unit;
+  readonly unit: HeldUnit;
 }
 
 /** An account for the minutes that somebody gives. */

@@ -3,9 +3,9 @@ import {
   type AccountId,
   afterwards,
   type Books,
+  HeldUnit,
   keepsLots,
   type Posting,
-  Unit,
 } from "@huzhu/domain/points";
 import type { CalendarDate, Instant } from "@huzhu/domain/time";
 import { accountOf, booksOf, ownAccount } from "./books.ts";
@@ -29,7 +29,7 @@ interface Search {
 
 /** Opens the books of some accounts, and sweeps them first. */
 export const lookUp = (world: World, ids: ReadonlyArray<AccountId>, search: Search): Found => {
-  const expired = Unit.literals.map((unit) => ownAccount(world, "expired", unit).id);
+  const expired = HeldUnit.literals.map((unit) => ownAccount(world, "expired", unit).id);
   const accounts = [...new Set([...ids, ...expired])].map((id) => accountOf(world, id));
   const swept: Array<Posting> = [];
   let books = booksOf(world, accounts, search);

@@ -20,9 +20,12 @@ export const KIND_WORDS: Record<AccountKind, KindWords> = {
   expired: { title: "过期", meaning: "过了期没用的" },
   voucher: { title: "在外的积分券", meaning: "印出去、还没收回来的券" },
   exchange: { title: "折换", meaning: "时间币换积分，从这里过账" },
+  purse: { title: "基金", meaning: "一个条目的钱，银行里的或现金" },
+  source: { title: "基金来源", meaning: "进账都从这里来，所以是负数" },
+  spent: { title: "基金支出", meaning: "付出去的钱" },
 };
 
-export const UNIT_WORDS: Record<Unit, string> = { points: "积分", time: "时间币" };
+export const UNIT_WORDS: Record<Unit, string> = { points: "积分", time: "时间币", money: "钱" };
 
 interface Whose {
   readonly kind: AccountKind;

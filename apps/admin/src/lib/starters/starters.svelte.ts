@@ -7,7 +7,7 @@ import {
 } from "@huzhu/contract";
 import { ABILITY_LEVEL_LABELS } from "@huzhu/domain/elders";
 import type { ResidentId } from "@huzhu/domain/people";
-import { Points, type Unit } from "@huzhu/domain/points";
+import { type HeldUnit, Points } from "@huzhu/domain/points";
 import { coveredBy, FRAIL_AGE } from "@huzhu/domain/reciprocity/standing";
 import { Amount } from "../accounts/amount.svelte.ts";
 import { Ask } from "../ask.svelte.ts";
@@ -27,10 +27,10 @@ export const whyFrail = ({ level, age }: Pick<StarterRow, "level" | "age">): str
 
 /** 启动积分: who waits for one, how far the pool goes, and giving it to one or to all proposed. */
 export class Starters {
-  unit = $state<Unit>("time");
+  unit = $state<HeldUnit>("time");
   decision = $state("");
   done = $state("");
-  readonly #amounts: Record<Unit, Amount>;
+  readonly #amounts: Record<HeldUnit, Amount>;
   /** What each is to have. */
   readonly each = $derived.by(() => this.#amounts[this.unit]);
   readonly chosen = new Selection();
@@ -80,7 +80,7 @@ export class Starters {
   }
 
   /** Points or time; nobody stays chosen, because others wait for the other one. */
-  async of(unit: Unit): Promise<void> {
+  async of(unit: HeldUnit): Promise<void> {
     this.unit = unit;
     this.chosen.clear();
     this.done = "";
@@ -109,7 +109,7 @@ export class Starters {
     await this.open();
   }
 
-  #amount(unit: Unit): Amount {
+  #amount(unit: HeldUnit): Amount {
     const { amount, me } = this.#desk;
     return new Amount({ unit, scale: me.village.scale, words: (most) => amount(most, unit) });
   }

@@ -29,6 +29,8 @@ import { helpers } from "./0027-helpers.ts";
 import { search } from "./0028-search.ts";
 import { market } from "./0029-market.ts";
 import { canteen } from "./0030-canteen.ts";
+import { words } from "./0031-words.ts";
+import { sealedVisits } from "./0032-sealed-visits.ts";
 import { helperLinks } from "./0033-helper-links.ts";
 import { companions } from "./0034-companions.ts";
 import { fund } from "./0035-fund.ts";
@@ -68,6 +70,8 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0028-search", sql: search },
   { name: "0029-market", sql: market },
   { name: "0030-canteen", sql: canteen },
+  { name: "0031-words", sql: words },
+  { name: "0032-sealed-visits", sql: sealedVisits },
   { name: "0033-helper-links", sql: helperLinks },
   { name: "0034-companions", sql: companions },
   { name: "0035-fund", sql: fund },

@@ -53,15 +53,26 @@ const CASES: ReadonlyArray<Tampering> = [
   },
   {
     name: "how a visit stands",
-    sql: [
-      `update visit set state = 'Confirmed', document = replace(document, 'Planned', 'Confirmed')`,
-    ],
+    sql: [`update visit set state = 'Confirmed'`],
     finds: [["way of a visit", "v"]],
   },
   {
     name: "a step of a visit",
-    sql: [`update visit_event set document = replace(document, 'M01', 'M06')`],
-    finds: [["record behind a leaf", "visitEvent/v/0"]],
+    sql: [`update visit_event set digest = 'of another one'`],
+    finds: [
+      ["record behind a leaf", "visitEvent/v/0"],
+      ["content of an event", "visitEvent/v/0"],
+    ],
+  },
+  {
+    name: "what was asked, put into the place of what was done",
+    sql: ["update visit_event set document = (select document from request_event)"],
+    finds: [["sealed cell", "visit_event/v/0/document"]],
+  },
+  {
+    name: "a step that was emptied",
+    sql: ["update request_event set document = null, salt = null"],
+    finds: [["erased without a word", "requestEvent/r/0"]],
   },
   {
     name: "a step that is gone",

@@ -1,0 +1,79 @@
+import { Schema } from "effect";
+import { StaffId } from "../governance/staff.ts";
+import { Fen } from "../money/fen.ts";
+import { TransferId } from "../points/ids.ts";
+import { CalendarDate } from "../time/calendar-date.ts";
+import { Instant } from "../time/instant.ts";
+import { Donor } from "./donor.ts";
+import { Gift, GiftInKind } from "./gift.ts";
+import { GiftId, PaperId, PaymentId, PledgeId } from "./ids.ts";
+import { FundLine, Words } from "./line.ts";
+import { LinePayment } from "./payment.ts";
+import { Pledge } from "./pledge.ts";
+
+const Why = Words(60);
+
+/** A line was opened, changed or closed: it is now this. */
+export const LineSet = Schema.TaggedStruct("LineSet", { line: FundLine });
+/** Somebody who gives was entered, or is called something else now. */
+export const DonorSet = Schema.TaggedStruct("DonorSet", { donor: Donor });
+export const GiftReceived = Schema.TaggedStruct("GiftReceived", {
+  gift: Gift,
+  transfer: TransferId,
+});
+export const InKindReceived = Schema.TaggedStruct("InKindReceived", { gift: GiftInKind });
+export const Pledged = Schema.TaggedStruct("Pledged", { pledge: Pledge });
+export const PledgeEnded = Schema.TaggedStruct("PledgeEnded", { pledge: PledgeId, why: Why });
+export const OrderDrafted = Schema.TaggedStruct("OrderDrafted", { payment: LinePayment });
+export const OrderApproved = Schema.TaggedStruct("OrderApproved", { payment: PaymentId });
+export const OrderRefused = Schema.TaggedStruct("OrderRefused", { payment: PaymentId, why: Why });
+/** Money left a purse, for an order or for whatever else was decided. */
+export const Paid = Schema.TaggedStruct("Paid", { payment: LinePayment, transfer: TransferId });
+/** A gift or a payment was written by mistake and undone. */
+export const TakenBack = Schema.TaggedStruct("TakenBack", {
+  about: Schema.Union([GiftId, PaymentId]),
+  transfer: TransferId,
+  why: Why,
+});
+/** A receipt or another paper about a gift or a payment; `digest` is its SHA-256. */
+export const PaperAttached = Schema.TaggedStruct("PaperAttached", {
+  about: Schema.Union([GiftId, PaymentId]),
+  paper: PaperId,
+  mediaType: Schema.String,
+  title: Words(30),
+  digest: Schema.String,
+});
+/** 盘点: how much lay in the cash box, and how much there should have been. */
+export const CashCounted = Schema.TaggedStruct("CashCounted", {
+  on: CalendarDate,
+  booked: Fen,
+  counted: Fen,
+  note: Schema.String.check(Schema.isMaxLength(60)),
+});
+
+export const FundSaid = Schema.Union([
+  LineSet,
+  DonorSet,
+  GiftReceived,
+  InKindReceived,
+  Pledged,
+  PledgeEnded,
+  OrderDrafted,
+  OrderApproved,
+  OrderRefused,
+  Paid,
+  TakenBack,
+  PaperAttached,
+  CashCounted,
+]);
+export type FundSaid = typeof FundSaid.Type;
+
+/** One line of the fund's book, appended and never changed; money itself is in the ledger. */
+export const FundEntry = Schema.Struct({
+  /** Its place in the book, counted from one. */
+  number: Schema.Int,
+  said: FundSaid,
+  at: Instant,
+  by: StaffId,
+});
+export type FundEntry = typeof FundEntry.Type;
