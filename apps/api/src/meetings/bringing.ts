@@ -4,6 +4,7 @@ import type { MotionAbout, Outcome, Staff } from "@huzhu/domain/governance";
 import type { HouseholdId } from "@huzhu/domain/people";
 import type { Instant } from "@huzhu/domain/time";
 import type { Result } from "effect";
+import { roundBringing } from "../awards/bringing.ts";
 import type { World } from "../world.ts";
 
 /** The unit of work in which a motion is counted; the journal is locked. */
@@ -30,4 +31,4 @@ export interface Bringing {
 }
 
 /** Kinds that bring something into force by themselves; others are words that somebody acts on. */
-export const BRINGINGS: Partial<Record<MotionAbout, Bringing>> = {};
+export const BRINGINGS: Partial<Record<MotionAbout, Bringing>> = { round: roundBringing };
