@@ -1,4 +1,5 @@
 import { alertsVerbs } from "./alerts/verbs.ts";
+import { awardsVerbs } from "./awards/verbs.ts";
 import { canteenVerbs } from "./canteen/verbs.ts";
 import { cardsVerbs } from "./cards/verbs.ts";
 import { catalogVerbs } from "./catalog/verbs.ts";
@@ -59,6 +60,7 @@ export const verbs: ReadonlyArray<Verb> = [
   ...catalogVerbs,
   ...committeeVerbs,
   ...meetingsVerbs,
+  ...awardsVerbs,
   ...claimsVerbs,
   ...kioskVerbs,
   ...settingsVerbs,

@@ -1,4 +1,5 @@
 import { alertsEndpoints } from "./alerts/endpoints.ts";
+import { awardsEndpoints } from "./awards/endpoints.ts";
 import { canteenEndpoints } from "./canteen/endpoints.ts";
 import { cardsEndpoints } from "./cards/endpoints.ts";
 import { catalogEndpoints } from "./catalog/endpoints.ts";
@@ -59,6 +60,7 @@ export const contract = [
   ...catalogEndpoints,
   ...committeeEndpoints,
   ...meetingsEndpoints,
+  ...awardsEndpoints,
   ...claimsEndpoints,
   ...phoneEndpoints,
   ...goodsEndpoints,

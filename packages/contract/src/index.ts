@@ -1,4 +1,5 @@
 export * from "./alerts/index.ts";
+export * from "./awards/index.ts";
 export * from "./canteen/index.ts";
 export * from "./cards/index.ts";
 export * from "./catalog/index.ts";

@@ -38,6 +38,7 @@ import {
   Voter,
   VotesDoNotAddUp,
 } from "@huzhu/domain/governance";
+import { RoundElsewhere } from "@huzhu/domain/incentives";
 import { Household } from "@huzhu/domain/people";
 import { Why } from "@huzhu/domain/points";
 import { Schema } from "effect";
@@ -231,6 +232,7 @@ export const decideMotion = command({
     SideCouldCarry,
     VotesDoNotAddUp,
     QuorumNotReached,
+    RoundElsewhere,
   ],
 });
 

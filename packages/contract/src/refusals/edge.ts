@@ -29,6 +29,9 @@ export class AttemptConflict extends Schema.TaggedClass<AttemptConflict>()("Atte
 export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
   what: Schema.Literals([
     "page",
+    "scheme",
+    "round",
+    "filialPayment",
     "household",
     "hamlet",
     "resident",

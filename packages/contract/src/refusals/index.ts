@@ -3,6 +3,7 @@ import * as catalog from "@huzhu/domain/catalog";
 import * as claims from "@huzhu/domain/claims";
 import * as elders from "@huzhu/domain/elders";
 import * as governance from "@huzhu/domain/governance";
+import * as incentives from "@huzhu/domain/incentives";
 import * as market from "@huzhu/domain/market";
 import * as people from "@huzhu/domain/people";
 import * as kinship from "@huzhu/domain/people/kinship";
@@ -71,6 +72,22 @@ export const REFUSALS = [
   market.NothingOwed,
   market.SettledAlready,
   market.OwnCase,
+  incentives.SchemeFaulty,
+  incentives.BudgetTooHigh,
+  incentives.AbovePool,
+  incentives.RoundElsewhere,
+  incentives.NoSuchCandidate,
+  incentives.JudgesOwn,
+  incentives.UnknownCriterion,
+  incentives.MarksTooHigh,
+  incentives.OverBudget,
+  incentives.NobodyMerits,
+  incentives.NothingToRule,
+  incentives.RulesOwnCase,
+  incentives.NothingRighted,
+  incentives.StillOnNotice,
+  incentives.ObjectionsOpen,
+  incentives.NothingToStrike,
   resources.OfferEndsBeforeStart,
   resources.ResourceClosed,
   resources.KindsDiffer,

@@ -8,12 +8,15 @@ export const FilialPaymentId = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9
 );
 export type FilialPaymentId = typeof FilialPaymentId.Type;
 
-/** Which child paid how much; what was written by mistake is struck by a line of its own. */
+/** Which child paid how much. */
+export const FilialPaid = Schema.TaggedStruct("Paid", {
+  child: Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(25)),
+  fen: Fen.check(Schema.isGreaterThan(0)),
+});
+
+/** A line says what was paid, or strikes one that was written by mistake. */
 export const FilialSaid = Schema.Union([
-  Schema.TaggedStruct("Paid", {
-    child: Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(25)),
-    fen: Fen.check(Schema.isGreaterThan(0)),
-  }),
+  FilialPaid,
   Schema.TaggedStruct("Struck", { payment: FilialPaymentId }),
 ]);
 export type FilialSaid = typeof FilialSaid.Type;

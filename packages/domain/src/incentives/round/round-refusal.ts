@@ -5,6 +5,7 @@ import { CalendarDate } from "../../time/calendar-date.ts";
 import { SchemeFault } from "../check-scheme.ts";
 import { CandidateId } from "../ids.ts";
 import { Pool } from "../scheme.ts";
+import { RoundStep } from "./round.ts";
 
 /** The scheme contradicts itself, or rewards no deed. */
 export class SchemeFaulty extends Schema.TaggedClass<SchemeFaulty>()("SchemeFaulty", {
@@ -28,7 +29,7 @@ export class AbovePool extends Schema.TaggedClass<AbovePool>()("AbovePool", {
 
 /** Where the round stands, this cannot be done any more, or not yet. */
 export class RoundElsewhere extends Schema.TaggedClass<RoundElsewhere>()("RoundElsewhere", {
-  state: Schema.String,
+  state: RoundStep,
 }) {}
 
 /** Nobody of this id is in the round. */

@@ -72,6 +72,18 @@ export const RoundState = Schema.Union([
 ]);
 export type RoundState = typeof RoundState.Type;
 
+export const RoundStep = Schema.Literals([
+  "Opened",
+  "Scored",
+  "TurnedDown",
+  "Voted",
+  "Dropped",
+  "OnNotice",
+  "Final",
+  "Paid",
+]);
+export type RoundStep = RoundState["_tag"];
+
 /** 评奖: one period's awards by one scheme out of one budget line. */
 export const Round = Schema.Struct({
   id: RoundId,

@@ -1,0 +1,40 @@
+import type { Verb } from "../mount/verb.ts";
+import { dropRound } from "./drop-round.ts";
+import { seeFilial } from "./filial.ts";
+import { finishRound } from "./finish-round.ts";
+import { judge } from "./judge.ts";
+import { keepScheme } from "./keep-scheme.ts";
+import { listRounds } from "./list-rounds.ts";
+import { objectToAward } from "./object.ts";
+import { openRound } from "./open-round.ts";
+import { publishRound } from "./publish-round.ts";
+import { putToVote } from "./put-to-vote.ts";
+import { recordFilial } from "./record-filial.ts";
+import { rehearse } from "./rehearse.ts";
+import { ruleOnAward } from "./rule.ts";
+import { scoreRound } from "./score-round.ts";
+import { seeDeeds } from "./see-deeds.ts";
+import { seeRound } from "./see-round.ts";
+import { seeSchemes } from "./see-schemes.ts";
+import { strikeFilial } from "./strike-filial.ts";
+
+export const awardsVerbs: ReadonlyArray<Verb> = [
+  seeSchemes,
+  keepScheme,
+  rehearse,
+  seeDeeds,
+  seeFilial,
+  recordFilial,
+  strikeFilial,
+  listRounds,
+  openRound,
+  seeRound,
+  scoreRound,
+  judge,
+  putToVote,
+  dropRound,
+  publishRound,
+  objectToAward,
+  ruleOnAward,
+  finishRound,
+];

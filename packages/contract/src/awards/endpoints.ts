@@ -1,0 +1,43 @@
+import type { Endpoint } from "../endpoint/index.ts";
+import {
+  awardDeeds,
+  awardRehearsal,
+  awardRound,
+  awardRounds,
+  awardSchemes,
+  dropAwardRound,
+  filialPayments,
+  finishAwardRound,
+  judgeCandidate,
+  keepScheme,
+  objectToAward,
+  openAwardRound,
+  publishAwardRound,
+  putRoundToVote,
+  recordFilial,
+  ruleOnAward,
+  scoreAwardRound,
+  strikeFilial,
+} from "./index.ts";
+
+/** In the order of the API page. */
+export const awardsEndpoints = [
+  awardSchemes,
+  keepScheme,
+  awardRehearsal,
+  awardDeeds,
+  filialPayments,
+  recordFilial,
+  strikeFilial,
+  awardRounds,
+  openAwardRound,
+  awardRound,
+  scoreAwardRound,
+  judgeCandidate,
+  putRoundToVote,
+  dropAwardRound,
+  publishAwardRound,
+  objectToAward,
+  ruleOnAward,
+  finishAwardRound,
+] as const satisfies ReadonlyArray<Endpoint>;
