@@ -6,7 +6,7 @@ import type { Desk } from "../desk.ts";
 import { Proving } from "../seals/proving.svelte.ts";
 import { Reversing } from "./reversing.svelte.ts";
 
-const BY_WORDS = { staff: "", kiosk: "自助机 ", program: "程序 " } as const;
+const BY_WORDS = { staff: "", kiosk: "自助机 ", helper: "", program: "程序 " } as const;
 
 /** One transfer opened: who, when, which accounts, out of which lots, and whether it is sealed. */
 export class TransferPage {
