@@ -9,7 +9,7 @@ import { fits, freeMinutes, outForGood, outOf } from "./out.ts";
 import { COSTS } from "./reason.ts";
 import { costOf, reasonsFor } from "./reasons-for.ts";
 import { reassign } from "./reassign.ts";
-import type { Slot } from "./slot.ts";
+import { type Slot, weekOf } from "./slot.ts";
 import { someWeek } from "./testing/week.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -30,7 +30,9 @@ const expectFeasible = (week: Week, { assigned }: Assignment) => {
   }
   for (const helper of week.candidates) {
     const own = assigned.filter((one) => one.helper === helper.id);
-    expect(own.length + helper.committed.length).toBeLessThanOrEqual(helper.profile.mostVisits);
+    for (const [, ofWeek] of Map.groupBy(own, ({ slot }) => weekOf(slot))) {
+      expect(ofWeek.length).toBeLessThanOrEqual(helper.profile.mostVisits);
+    }
     for (const [, there] of Map.groupBy(own, ({ slot }) => `${slot.on} ${slot.part}`)) {
       const minutes = there.reduce((sum, { wanted }) => sum + minutesOf(week, wanted), 0);
       const [first] = there;
@@ -42,7 +44,10 @@ const expectFeasible = (week: Week, { assigned }: Assignment) => {
 const UNMET = 10_000_000;
 
 /** What a whole week costs, by the definition and not by the flow. */
-const wholeCost = (week: Week, assigned: ReadonlyArray<Pick<Assigned, "wanted" | "helper">>) => {
+const wholeCost = (
+  week: Week,
+  assigned: ReadonlyArray<Pick<Assigned, "wanted" | "helper" | "slot">>,
+) => {
   let cost = 0;
   for (const wanted of week.wanted) {
     const one = assigned.find((found) => found.wanted === wanted.id);
@@ -50,8 +55,10 @@ const wholeCost = (week: Week, assigned: ReadonlyArray<Pick<Assigned, "wanted" |
     cost += helper ? costOf(reasonsFor(helper, wanted, week.past)) : UNMET * (1 + wanted.priority);
   }
   for (const { id } of week.candidates) {
-    const own = assigned.filter(({ helper }) => helper === id).length;
-    for (let nth = 0; nth < own; nth += 1) cost += COSTS.furtherVisit * nth;
+    const own = assigned.filter(({ helper }) => helper === id);
+    for (const [, { length }] of Map.groupBy(own, ({ slot }) => weekOf(slot))) {
+      for (let nth = 0; nth < length; nth += 1) cost += COSTS.furtherVisit * nth;
+    }
   }
   return cost;
 };
@@ -67,7 +74,7 @@ const bestCost = (week: Week): number => {
   let best = Number.POSITIVE_INFINITY;
   const ways: Array<Way> = [];
   const room = (helper: Candidate, slot: Slot, wanted: Wanted): boolean => {
-    const own = ways.filter((way) => way.helper === helper);
+    const own = ways.filter((way) => way.helper === helper && weekOf(way.slot) === weekOf(slot));
     const there = own.filter((way) => way.slot.on === slot.on && way.slot.part === slot.part);
     const taken = there.reduce((sum, way) => sum + minutesOf(week, way.wanted), 0);
     return own.length < helper.profile.mostVisits && fits(helper, slot, taken + wanted.minutes);
@@ -77,7 +84,7 @@ const bestCost = (week: Week): number => {
     if (!wanted) {
       const cost = wholeCost(
         week,
-        ways.map((way) => ({ wanted: way.wanted, helper: way.helper.id })),
+        ways.map((way) => ({ ...way, helper: way.helper.id })),
       );
       best = Math.min(best, cost);
       return;

@@ -7,7 +7,7 @@ import type { Past } from "./past.ts";
 import { costOf, reasonsFor } from "./reasons-for.ts";
 import type { Wanted } from "./wanted.ts";
 
-/** What a week has to settle. */
+/** What a week, or several weeks, have to settle. */
 export interface Week {
   readonly wanted: ReadonlyArray<Wanted>;
   readonly candidates: ReadonlyArray<Candidate>;
@@ -39,7 +39,7 @@ const round = ({ wanted, candidates, past }: Week): ReadonlyArray<Assigned> => {
   return wanted.flatMap((one, at): ReadonlyArray<Assigned> => {
     const spot = problem.demands[at]?.choices[chosen[at] ?? -1]?.spot;
     const found = spot === undefined ? undefined : problem.spots[spot];
-    const candidate = found && candidates[found.owner];
+    const candidate = found && candidates[found.candidate];
     if (!candidate) return [];
     const reasons = reasonsFor(candidate, one, past);
     const cost = costOf(reasons);

@@ -2,7 +2,7 @@ import { Schema } from "effect";
 import { type Absence, absentOn, Absence as WhyAbsent } from "../helper/absence.ts";
 import { weekdayOf } from "../helper/free-time.ts";
 import type { Candidate } from "./candidate.ts";
-import type { Slot } from "./slot.ts";
+import { type Slot, weekOf } from "./slot.ts";
 import type { Wanted } from "./wanted.ts";
 
 /** Why a helper cannot be asked for a visit. */
@@ -28,9 +28,18 @@ export const freeMinutes = ({ profile, committed }: Candidate, { on, part }: Slo
     .reduce((left, { minutes }) => left - minutes, declared.minutes);
 };
 
+/** Whether a helper has as many visits as they want in the week of a slot. */
+export const isFull = ({ profile, committed }: Candidate, slot: Slot): boolean => {
+  if (committed.length < profile.mostVisits) return false;
+  const week = weekOf(slot);
+  return committed.filter((one) => weekOf(one) === week).length >= profile.mostVisits;
+};
+
 /** Whether a visit fits into what a helper has left of a part of a day. */
 export const fits = (candidate: Candidate, slot: Slot, minutes: number): boolean =>
-  absentOn(candidate.profile, slot.on) === null && freeMinutes(candidate, slot) >= minutes;
+  absentOn(candidate.profile, slot.on) === null &&
+  !isFull(candidate, slot) &&
+  freeMinutes(candidate, slot) >= minutes;
 
 const absence = ({ profile }: Candidate, slots: ReadonlyArray<Slot>): Absence | null => {
   const found = slots.map(({ on }) => absentOn(profile, on));
@@ -51,10 +60,10 @@ export const outForGood = (candidate: Candidate, wanted: Wanted): Out | null => 
 
 /** Why a helper is out for a visit; `null` where they could come. */
 export const outOf = (candidate: Candidate, wanted: Wanted): Out | null => {
-  const { profile, committed } = candidate;
+  const { mostVisits: most } = candidate.profile;
   const { slots, minutes } = wanted;
   const gone = absence(candidate, slots) ?? outForGood(candidate, wanted);
   if (gone) return gone;
-  if (committed.length >= profile.mostVisits) return { _tag: "WeekFull", most: profile.mostVisits };
+  if (slots.every((slot) => isFull(candidate, slot))) return { _tag: "WeekFull", most };
   return slots.some((slot) => fits(candidate, slot, minutes)) ? null : { _tag: "NotFree" };
 };

@@ -1,6 +1,6 @@
 import { absentOn } from "../helper/absence.ts";
 import type { Candidate } from "./candidate.ts";
-import { freeMinutes } from "./out.ts";
+import { freeMinutes, isFull } from "./out.ts";
 import { keyOf } from "./slot.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -13,11 +13,10 @@ export const roomIn = (
     wanted.flatMap((one) => one.slots.map((slot) => [keyOf(slot), slot] as const)),
   );
   return candidates.map((candidate) => {
-    const { profile, committed } = candidate;
     const room = new Map<string, number>();
-    if (committed.length >= profile.mostVisits) return room;
     for (const [key, slot] of slots) {
-      if (!absentOn(profile, slot.on)) room.set(key, freeMinutes(candidate, slot));
+      if (!absentOn(candidate.profile, slot.on) && !isFull(candidate, slot))
+        room.set(key, freeMinutes(candidate, slot));
     }
     return room;
   });

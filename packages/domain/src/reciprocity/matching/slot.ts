@@ -1,5 +1,6 @@
 import { Schema } from "effect";
 import { CalendarDate } from "../../time/calendar-date.ts";
+import { periodStart } from "../../time/period.ts";
 import type { DayPart } from "../day-part.ts";
 import { Part, partsOf } from "../helper/free-time.ts";
 
@@ -10,6 +11,9 @@ export type Slot = typeof Slot.Type;
 /** The parts of a day that a wish for it leaves open. */
 export const slotsOf = (on: CalendarDate, part: DayPart): ReadonlyArray<Slot> =>
   partsOf(part).map((one) => ({ on, part: one }));
+
+/** The Monday of a day's week: most visits are counted by week. */
+export const weekOf = ({ on }: Pick<Slot, "on">): CalendarDate => periodStart("week", on);
 
 /** What tells one part of a day from the others. */
 export const keyOf = ({ on, part }: Slot): string => `${on} ${part}`;

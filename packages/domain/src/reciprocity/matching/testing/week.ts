@@ -10,6 +10,7 @@ import type { Wanted } from "../wanted.ts";
 
 export const MONDAY = CalendarDate.make("2026-03-02");
 const TUESDAY = CalendarDate.make("2026-03-03");
+const NEXT_MONDAY = CalendarDate.make("2026-03-09");
 export const NO_PAST = readPast([], MONDAY);
 
 const time = (weekday: Weekday, part: Part, minutes: number) => ({ weekday, part, minutes });
@@ -80,7 +81,7 @@ const someVisit = (id: string, minutes: fc.Arbitrary<number>): fc.Arbitrary<Want
   fc
     .record({
       home: hamlet,
-      on: fc.constantFrom(MONDAY, TUESDAY),
+      on: fc.constantFrom(MONDAY, TUESDAY, NEXT_MONDAY),
       part: fc.constantFrom("morning" as const, "afternoon" as const, "any" as const),
       minutes,
       needs: fc.boolean(),
