@@ -110,6 +110,9 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   await fill("erasure", { ...gone, preparedBy: "{}" });
   await fill("fundEntry", { said: "{}", byId: ADMIN.id });
   await fill("resource", { ...said, id: "r", kind: "offer" });
+  await fill("outreach", { ...said, id: "o", kind: "campaign" });
+  const door = { campaignId: "o", householdId: WANG.id, onDate: TODAY, writtenBy: "li" };
+  await fill("doorstep", { ...said, ...door, answer: "{}" });
   await fill("selfCheck", { id: "s", transfers: 1, leaves: 1, findings: 0 });
 };
 

@@ -95,6 +95,7 @@ export const MOVEMENT_WORDS: Record<MovementKind, string> = {
   damage: "损坏",
   expiry: "过期",
   count: "盘点",
+  gift: "上门送出",
 };
 
 const FILE_WORDS = {

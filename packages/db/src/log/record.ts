@@ -57,6 +57,8 @@ export const LEAF_KINDS = [
   "consentEnd",
   "erasure",
   "resource",
+  "outreach",
+  "doorstep",
   "fundEntry",
 ] as const satisfies ReadonlyArray<keyof Tables>;
 export type LeafKind = (typeof LEAF_KINDS)[number];
@@ -91,6 +93,7 @@ const ERASABLE: Partial<Record<RowKind, ReadonlySet<string>>> = {
   consent: new Set(["salt", "document"]),
   mandate: new Set(["salt", "name", "phone", "witness"]),
   resource: new Set(["contact"]),
+  doorstep: new Set(["note"]),
   fundEntry: new Set(["names"]),
 };
 

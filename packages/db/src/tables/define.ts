@@ -19,6 +19,7 @@ import { lotTables } from "./lots.ts";
 import { mandateTables } from "./mandates.ts";
 import { marketTables } from "./market.ts";
 import { meetingTables } from "./meetings.ts";
+import { outreachTables } from "./outreach.ts";
 import { peopleTables } from "./people.ts";
 import { periodTables } from "./periods.ts";
 import { pointsTables } from "./points.ts";
@@ -71,6 +72,7 @@ export const define = (kit: Kit) => {
     ...store,
     ...recordTables(kit, points),
     ...resourceTables(kit, points),
+    ...outreachTables(kit, points),
     ...rosterTables(kit, points),
     ...vaultTables(kit, points),
     ...visitTables(kit, points),
@@ -147,6 +149,8 @@ export const APPEND_ONLY = [
   "consentEnd",
   "erasure",
   "resource",
+  "outreach",
+  "doorstep",
   "fundEntry",
   "vault",
 ] as const satisfies ReadonlyArray<keyof Tables>;

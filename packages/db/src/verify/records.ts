@@ -62,6 +62,8 @@ const SUBJECT: Record<RowKind, string> = {
   consentEnd: "consent_id",
   erasure: "resident_id",
   resource: "kind || '/' || id || '/' || cast(version as text)",
+  outreach: "kind || '/' || id || '/' || cast(version as text)",
+  doorstep: "campaign_id || '/' || cast(place as text)",
   fundEntry: "cast(number as text)",
   claimEvent: "claim_id || '/' || cast(place as text)",
 };

@@ -15,10 +15,11 @@ import {
   CampaignId,
   type Doorstep,
   type Doorway,
+  effectByHamlet,
   effectOf,
   endCampaign,
-  type Gathering,
   GatheringId,
+  holdGathering,
   isOnBoard,
   knock,
   PRAISE_DAYS,
@@ -56,7 +57,7 @@ const started = (but: Partial<CampaignDraft> = {}) =>
   startCampaign(CampaignId.make("c"), { ...DRAFT, ...but }, DOORWAYS, LI, NOW);
 const campaign = (): Campaign => Result.getOrThrow(started());
 const knocked = (household: string, answer: Answer, before: ReadonlyArray<Doorstep> = []) =>
-  knock(campaign(), before, { household: door(household), on: TODAY, answer }, LI, NOW);
+  knock(campaign(), before, { household: door(household), on: TODAY, answer, note: "" }, LI, NOW);
 const HEARD: Answer = { _tag: "Welcomed", said: ["howPoints", "likesIt"], gift: true };
 const tagOf = (result: Result.Result<unknown, { readonly _tag: string }>) =>
   Result.isFailure(result) ? result.failure._tag : "fine";
@@ -120,7 +121,7 @@ describe("a campaign", () => {
         knock(
           campaign(),
           [],
-          { household: door("new"), on: addDays(TODAY, 1), answer: HEARD },
+          { household: door("new"), on: addDays(TODAY, 1), answer: HEARD, note: "" },
           LI,
           NOW,
         ),
@@ -132,7 +133,7 @@ describe("a campaign", () => {
         knock(
           { ...campaign(), gift: null },
           [],
-          { household: door("new"), on: TODAY, answer: HEARD },
+          { household: door("new"), on: TODAY, answer: HEARD, note: "" },
           LI,
           NOW,
         ),
@@ -144,7 +145,7 @@ describe("a campaign", () => {
         knock(
           Result.getOrThrow(endCampaign(campaign(), "多用方言", LI, NOW)),
           [],
-          { household: door("new"), on: TODAY, answer: HEARD },
+          { household: door("new"), on: TODAY, answer: HEARD, note: "" },
           LI,
           NOW,
         ),
@@ -176,14 +177,20 @@ describe("a campaign", () => {
       listened: { newcomers: 1, earned: 1, redeemed: 0, helping: 0, joined: 1 },
       others: { newcomers: 0, earned: 0, redeemed: 0, helping: 0, joined: 0 },
     });
+    expect(effectByHamlet(campaign(), before(), parts, 4)).toMatchObject([
+      { hamlet: EAST, effect: { invited: 1, welcomed: 1, listened: { joined: 1 } } },
+      { hamlet: WEST, effect: { invited: 1, welcomed: 0, open: 1, listened: { joined: 0 } } },
+    ]);
   });
 });
 
 describe("a gathering", () => {
-  const held: Gathering = {
-    ...{ id: GatheringId.make("g"), kind: "cleanYard", title: "扫院坝", place: "村口" },
-    ...{ on: TODAY, about: "年前大扫除", guests: [], heldBy: LI.id, at: NOW },
-  };
+  const held = holdGathering(
+    GatheringId.make("g"),
+    { kind: "cleanYard", title: "扫院坝", place: "村口", on: TODAY, about: "年前大扫除" },
+    LI,
+    NOW,
+  );
   const [wei, fang] = [ResidentId.make("wei"), ResidentId.make("fang")];
 
   it("has every guest once, however often a card is laid", () => {

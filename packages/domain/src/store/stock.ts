@@ -8,7 +8,7 @@ export const Pieces = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 1
 
 /**
  * Why stock moves. A count (盘点) carries the difference to what the book said; a return brings back
- * what a redemption took that is undone.
+ * what a redemption took that is undone, and a gift is what was brought to somebody's door.
  */
 export const MovementKind = Schema.Literals([
   "purchase",
@@ -18,6 +18,7 @@ export const MovementKind = Schema.Literals([
   "damage",
   "expiry",
   "count",
+  "gift",
 ]);
 export type MovementKind = typeof MovementKind.Type;
 
@@ -54,6 +55,7 @@ const DIRECTION: Record<MovementKind, 1 | -1 | 0> = {
   damage: -1,
   expiry: -1,
   count: 0,
+  gift: -1,
 };
 
 /** What is on hand after a movement, or why it cannot be. */

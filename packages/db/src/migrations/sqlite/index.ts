@@ -37,6 +37,7 @@ import { fund } from "./0035-fund.ts";
 import { meetings } from "./0036-meetings.ts";
 import { awards } from "./0037-awards.ts";
 import { resources } from "./0038-resources.ts";
+import { outreach } from "./0039-outreach.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
 export const sqliteMigrations: ReadonlyArray<Migration> = [
@@ -78,4 +79,5 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0036-meetings", sql: meetings },
   { name: "0037-awards", sql: awards },
   { name: "0038-resources", sql: resources },
+  { name: "0039-outreach", sql: outreach },
 ];

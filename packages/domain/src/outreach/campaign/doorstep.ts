@@ -6,8 +6,8 @@ import { Instant } from "../../time/instant.ts";
 import { CampaignId } from "../ids.ts";
 
 /**
- * What people say at their door. It is chosen, not typed: so no illness and no need of anybody is
- * written down by the way.
+ * What people say at their door. It is chosen, so that it can be counted; whatever else they said is
+ * typed beside it and kept sealed.
  */
 export const Said = Schema.Literals([
   "howPoints",
@@ -38,6 +38,8 @@ export const Doorstep = Schema.Struct({
   household: HouseholdId,
   on: CalendarDate,
   answer: Answer,
+  /** In their own words, for whoever goes back there. */
+  note: Schema.String.check(Schema.isMaxLength(200)),
   by: StaffId,
   at: Instant,
 });

@@ -1,5 +1,5 @@
 import { Schema } from "effect";
-import type { HouseholdId } from "../../people/ids.ts";
+import type { HamletId, HouseholdId } from "../../people/ids.ts";
 import { addDays } from "../../time/add-days.ts";
 import type { CalendarDate } from "../../time/calendar-date.ts";
 import type { Campaign } from "./campaign.ts";
@@ -101,3 +101,16 @@ export const effectOf = (
     others: joinedOf(others, parts, weeks),
   };
 };
+
+/** The same for each hamlet by itself, in the order in which they were invited. */
+export const effectByHamlet = (
+  campaign: Campaign,
+  doorsteps: ReadonlyArray<Doorstep>,
+  parts: ReadonlyMap<HouseholdId, Part>,
+  weeks: number,
+): ReadonlyArray<{ readonly hamlet: HamletId; readonly effect: Effect }> =>
+  [...Map.groupBy(campaign.invited, ({ hamlet }) => hamlet)].map(([hamlet, invited]) => {
+    const homes = new Set(invited.map(({ household }) => household));
+    const there = doorsteps.filter(({ household }) => homes.has(household));
+    return { hamlet, effect: effectOf({ ...campaign, invited }, there, parts, weeks) };
+  });

@@ -34,13 +34,14 @@ interface Knock {
   readonly household: HouseholdId;
   readonly on: CalendarDate;
   readonly answer: Answer;
+  readonly note: string;
 }
 
 /** Takes down what became of a knock at a door. */
 export const knock = (
   campaign: Campaign,
   before: ReadonlyArray<Doorstep>,
-  { household, on, answer }: Knock,
+  { household, on, answer, note }: Knock,
   by: Pick<Staff, "id">,
   at: Instant,
 ): Result.Result<Doorstep, KnockRefusal> => {
@@ -56,7 +57,7 @@ export const knock = (
   if (answer._tag === "Welcomed" && answer.gift && !campaign.gift) {
     return Result.fail(new NoGiftAlong({ title }));
   }
-  return Result.succeed({ campaign: campaign.id, household, on, answer, by: by.id, at });
+  return Result.succeed({ campaign: campaign.id, household, on, answer, note, by: by.id, at });
 };
 
 /** Ends a campaign, and says what the village takes from it. */

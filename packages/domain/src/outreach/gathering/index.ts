@@ -1,2 +1,3 @@
 export * from "./gathering.ts";
+export * from "./hold.ts";
 export * from "./sign-in.ts";
