@@ -3,6 +3,13 @@ import type { SectionPage } from "../sections/page.ts";
 export const FUND_PAGES: ReadonlyArray<SectionPage> = [
   { area: "资金", route: "/fund", title: "总览", duty: "see-fund" },
   { area: "委员会", route: "/fund/committee", title: "委员", duty: "see-committee" },
+  {
+    area: "委员会",
+    route: "/fund/committee/meetings",
+    title: "会议",
+    duty: "see-committee",
+    below: true,
+  },
   { area: "资源", route: "/fund/resources", title: "资源链接", duty: "see-fund" },
   { area: "资源", route: "/fund/projects", title: "村办项目", duty: "see-fund" },
 ];
