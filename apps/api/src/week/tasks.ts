@@ -14,6 +14,9 @@ export const USUAL_MINUTES = 30;
 /** What is urgent comes before all standing. */
 const URGENT = 20;
 
+/** A day later is a little worse. */
+const SOONER = 1;
+
 /** A task of the week with what the matching has to know of it. */
 export interface Task {
   readonly task: WeekTask;
@@ -80,6 +83,7 @@ const taskOf = (facts: TaskFacts, asked: Asked): Task | null => {
       prefers: wish?.prefers ?? [],
       avoids: wish?.avoids ?? [],
       kin: facts.kinOf(person.id),
+      hurry: SOONER,
       priority,
     },
   };

@@ -53,6 +53,7 @@ const wanted = ({ id, elder, on }: Wish, monday: CalendarDate): Wanted => {
     prefers: [],
     avoids: [],
     kin: [],
+    hurry: 0,
     priority: elder.alone ? 1 : 0,
   };
 };

@@ -9,7 +9,7 @@ import { fits, freeMinutes, outForGood, outOf } from "./out.ts";
 import { COSTS } from "./reason.ts";
 import { costOf, reasonsFor } from "./reasons-for.ts";
 import { reassign } from "./reassign.ts";
-import { type Slot, weekOf } from "./slot.ts";
+import { daysLate, type Slot, weekOf } from "./slot.ts";
 import { someWeek } from "./testing/week.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -52,7 +52,13 @@ const wholeCost = (
   for (const wanted of week.wanted) {
     const one = assigned.find((found) => found.wanted === wanted.id);
     const helper = week.candidates.find(({ id }) => id === one?.helper);
-    cost += helper ? costOf(reasonsFor(helper, wanted, week.past)) : UNMET * (1 + wanted.priority);
+    const at = wanted.slots.findIndex(
+      ({ on, part }) => on === one?.slot.on && part === one.slot.part,
+    );
+    const wait = (daysLate(wanted.slots)[at] ?? 0) * wanted.hurry;
+    cost += helper
+      ? costOf(reasonsFor(helper, wanted, week.past)) + wait
+      : UNMET * (1 + wanted.priority);
   }
   for (const { id } of week.candidates) {
     const own = assigned.filter(({ helper }) => helper === id);

@@ -5,7 +5,7 @@ import type { Past } from "./past.ts";
 import { COSTS } from "./reason.ts";
 import { costOf, reasonsFor } from "./reasons-for.ts";
 import { roomIn } from "./room-in.ts";
-import { keyOf, type Slot, weekOf } from "./slot.ts";
+import { daysLate, keyOf, type Slot, weekOf } from "./slot.ts";
 import type { Wanted } from "./wanted.ts";
 
 /**
@@ -78,13 +78,21 @@ export const weekProblem = (
     return made.index;
   };
   const demands = wanted.map((one): Demand => {
-    const slots = one.slots.map((slot) => ({ slot, key: keyOf(slot) }));
+    const late = daysLate(one.slots);
+    const slots = one.slots.map((slot, at) => ({
+      slot,
+      key: keyOf(slot),
+      wait: (late[at] ?? 0) * one.hurry,
+    }));
     const choices = candidates.flatMap((candidate, at): ReadonlyArray<Choice> => {
       const room = rooms[at];
       const free = slots.filter(({ key }) => (room?.get(key) ?? 0) >= one.minutes);
       if (free.length === 0 || outForGood(candidate, one)) return [];
       const cost = costOf(reasonsFor(candidate, one, past));
-      return free.map(({ slot, key }) => ({ spot: opening(at, key, slot, one.minutes), cost }));
+      return free.map(({ slot, key, wait }) => ({
+        spot: opening(at, key, slot, one.minutes),
+        cost: cost + wait,
+      }));
     });
     return { choices, unmet: UNMET * (1 + one.priority) };
   });

@@ -1,5 +1,6 @@
 import { Schema } from "effect";
 import { CalendarDate } from "../../time/calendar-date.ts";
+import { dayNumber } from "../../time/day-number.ts";
 import { periodStart } from "../../time/period.ts";
 import type { DayPart } from "../day-part.ts";
 import { Part, partsOf } from "../helper/free-time.ts";
@@ -14,6 +15,13 @@ export const slotsOf = (on: CalendarDate, part: DayPart): ReadonlyArray<Slot> =>
 
 /** The Monday of a day's week: most visits are counted by week. */
 export const weekOf = ({ on }: Pick<Slot, "on">): CalendarDate => periodStart("week", on);
+
+/** By how many days each slot is later than the first of them. */
+export const daysLate = (slots: ReadonlyArray<Slot>): ReadonlyArray<number> => {
+  const days = slots.map(({ on }) => dayNumber(on));
+  const first = Math.min(...days);
+  return days.map((day) => day - first);
+};
 
 /** What tells one part of a day from the others. */
 export const keyOf = ({ on, part }: Slot): string => `${on} ${part}`;

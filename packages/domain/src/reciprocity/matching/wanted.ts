@@ -30,6 +30,8 @@ export const Wanted = Schema.Struct({
   avoids: Schema.Array(HelperId),
   /** Helpers who are kin of the elder: they may come, and earn nothing by it. */
   kin: Schema.Array(HelperId),
+  /** What each later day costs, from 0: the more, the sooner somebody should come. */
+  hurry: Schema.Int,
   /** From 0; what is more pressing is more. */
   priority: Schema.Int,
 });

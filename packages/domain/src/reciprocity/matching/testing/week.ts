@@ -48,6 +48,7 @@ export const visit = (id: string, changes: Partial<Wanted> = {}): Wanted => ({
   prefers: [],
   avoids: [],
   kin: [],
+  hurry: 0,
   priority: 0,
   ...changes,
 });
@@ -82,17 +83,19 @@ const someVisit = (id: string, minutes: fc.Arbitrary<number>): fc.Arbitrary<Want
     .record({
       home: hamlet,
       on: fc.constantFrom(MONDAY, TUESDAY, NEXT_MONDAY),
+      or: fc.constantFrom(TUESDAY, null),
       part: fc.constantFrom("morning" as const, "afternoon" as const, "any" as const),
       minutes,
       needs: fc.boolean(),
       avoids: fc.subarray(["p1", "p2"].map((nth) => HelperId.make(nth))),
       prefers: fc.subarray(["p3", "p4"].map((nth) => HelperId.make(nth))),
+      hurry: fc.constantFrom(0, 3),
       priority: fc.integer({ min: 0, max: 2 }),
     })
-    .map(({ home, on, part: when, minutes: long, needs, priority, ...wish }) =>
+    .map(({ home, on, or, part: when, minutes: long, needs, priority, ...wish }) =>
       visit(id, {
         elder: { id: ResidentId.make(`elder-${id}`), hamlet: home, languages: [] },
-        slots: slotsOf(on, when),
+        slots: [...slotsOf(on, when), ...(or === null || or === on ? [] : slotsOf(or, when))],
         minutes: long,
         skill: needs ? "care" : null,
         qualification: needs ? ["护理员", "村医"] : [],
