@@ -1,0 +1,234 @@
+import {
+  awardDeeds,
+  awardRehearsal,
+  awardRound,
+  awardRounds,
+  awardSchemes,
+  callMeeting,
+  decideMotion,
+  dropAwardRound,
+  filialPayments,
+  finishAwardRound,
+  judgeCandidate,
+  keepScheme,
+  membersCame,
+  objectToAward,
+  openAwardRound,
+  openMeeting,
+  publishAwardRound,
+  putRoundToVote,
+  type RequestOf,
+  type ResidentRow,
+  recordFilial,
+  ruleOnAward,
+  scoreAwardRound,
+  strikeFilial,
+} from "@huzhu/contract";
+import { onEveryEngine } from "@huzhu/db/testing";
+import { CandidateId, type RoundId, SchemeCode } from "@huzhu/domain/incentives";
+import { Fen } from "@huzhu/domain/money";
+import { RuleCode } from "@huzhu/domain/rulebook";
+import { localDate } from "@huzhu/domain/time";
+import { beforeAll, expect, it } from "vitest";
+import { neighbours, type Seated, seatSeven, seen, voting } from "../testing/committee.ts";
+import { answered, attempt, type House, NOW, openHouse, refused } from "../testing/house.ts";
+import { expectSound } from "../testing/purse.ts";
+import { send } from "../testing/send.ts";
+
+const TODAY = localDate(NOW);
+const DAY = 24 * 60 * 60 * 1000;
+const fen = (n: number) => Fen.make(n);
+
+/** 孝善奖: a tenth of what children pay, from 100 yuan on, at most 200 yuan for each child. */
+const FILIAL: RequestOf<typeof keepScheme>["body"] = {
+  ...{ code: SchemeCode.make("filial"), title: "孝善奖", effectiveFrom: TODAY, who: "household" },
+  ...{ period: "halfYear", reward: "money", line: "filial", notice: { days: 3, working: false } },
+  criteria: [
+    { kind: "deed", title: "赡养", fact: "filialSupport", per: 10_000, marks: 1, most: 100 },
+    { kind: "judged", title: "评议", most: 20 },
+  ],
+  vetoes: ["虐待老人"],
+  allocation: {
+    _tag: "Matching",
+    contribution: {
+      ...{ code: RuleCode.make("m"), title: "孝善", share: { over: 1, under: 10 } },
+      ...{ floor: fen(10_000), perChild: fen(20_000) },
+    },
+  },
+};
+
+onEveryEngine("award rounds", (engine) => {
+  let house: House;
+  let people: ReadonlyArray<ResidentRow>;
+  let seven: ReadonlyArray<Seated>;
+  beforeAll(async () => {
+    if (engine.missing !== null) return;
+    house = await openHouse(engine);
+    people = await neighbours(house);
+    seven = await seatSeven(house, people);
+    const admin = await house.as("admin");
+    await answered(admin.call(keepScheme, { body: FILIAL, ...attempt() }));
+  });
+
+  const person = (at: number): ResidentRow => {
+    const found = people[at];
+    if (!found) throw new Error("The village has too few households.");
+    return found;
+  };
+  const homeOf = (at: number) => CandidateId.make(person(at).household);
+  const paying = async (at: number, child: string, amount: number) => {
+    const body = { elder: person(at).id, on: TODAY, child, fen: fen(amount) };
+    return (await house.as("cadre")).call(recordFilial, { body, ...attempt() });
+  };
+  const opening = async (budget: number) => {
+    const body = { code: FILIAL.code, version: 1, on: TODAY, budget: fen(budget), basis: null };
+    return (await house.as("cadre")).call(openAwardRound, { body, ...attempt() });
+  };
+  const view = async (round: RoundId) =>
+    answered((await house.as("cadre")).call(awardRound, { params: { round } }));
+
+  it("keep every version of a scheme, refuse hand-outs, and leave schemes to the admin", async () => {
+    const admin = await house.as("admin");
+    const again = attempt();
+    const other = { ...FILIAL, code: SchemeCode.make("other") };
+    const kept = await answered(admin.call(keepScheme, { body: other, ...again }));
+    expect(await answered(admin.call(keepScheme, { body: other, ...again }))).toEqual(kept);
+    expect(await answered(admin.call(keepScheme, { body: other, ...attempt() }))).toMatchObject({
+      version: 2,
+    });
+    const { schemes } = await answered(admin.call(awardSchemes, {}));
+    expect(schemes.map(({ code, version }) => [code, version])).toContainEqual(["other", 2]);
+    const criteria = [{ kind: "judged", title: "困难", most: 10 }] as const;
+    const handOut = { ...other, criteria };
+    expect(await refused(admin.call(keepScheme, { body: handOut, ...attempt() }))).toMatchObject({
+      status: 422,
+      sentence: "这个办法还不行：没有一条是看做了什么的：奖励要奖给做了事的，不是白给",
+    });
+    const cadre = await house.as("cadre");
+    expect(await refused(cadre.call(keepScheme, { body: other, ...attempt() }))).toMatchObject({
+      status: 403,
+    });
+    expect(await send(admin, keepScheme, { body: { ...other, criteria: [] } })).toMatchObject({
+      status: 400,
+    });
+    const keeper = await house.as("keeper");
+    expect(await refused(keeper.call(awardRounds, {}))).toMatchObject({ status: 403 });
+  });
+
+  it("go from the books over judgement, vote, notice and erratum to a final result", async () => {
+    const [cadre, other] = [await house.as("cadre"), await house.as("admin")];
+    expect(await refused(opening(100_000))).toMatchObject({ tag: "NobodyMerits" });
+    // The third of the seven wins too; the rice merchant's two children pay a thousand together.
+    await answered(paying(2, "老大", 200_000));
+    await answered(paying(8, "老大", 60_000));
+    await answered(paying(8, "二女", 40_000));
+    const { payment } = await answered(paying(9, "独子", 500_000));
+    expect(await refused(opening(49_999))).toMatchObject({ status: 422, tag: "OverBudget" });
+    const { round } = await answered(opening(100_000));
+    const params = { round };
+
+    const query = { who: "household", period: "halfYear", on: TODAY } as const;
+    const { counted, names } = await answered(cadre.call(awardRehearsal, { query }));
+    const ninth = counted.find(({ id }) => id === homeOf(9));
+    expect(ninth).toMatchObject({ deeds: { filialSupport: 500_000 }, children: 1 });
+    expect(names.find(({ id }) => id === homeOf(9))?.masked).toMatch(/^.{1,2}\*\*$/);
+    const { from, to, ...opened } = (await view(round)).round;
+    expect(opened).toMatchObject({ period: "2026-H2", state: { _tag: "Scored" } });
+    const behind = { who: "household", candidate: homeOf(8), from, to } as const;
+    const lines = await answered(cadre.call(awardDeeds, { query: behind }));
+    expect(lines.filter(({ _tag }) => _tag === "ChildPaid")).toHaveLength(2);
+
+    const said = { title: "评议", marks: 18, why: "一家人常回来看老人" };
+    const judging = { candidate: homeOf(8), judgements: [said], vetoes: [] };
+    await answered(cadre.call(judgeCandidate, { params, body: judging, ...attempt() }));
+    await answered(cadre.call(scoreAwardRound, { params, ...attempt() }));
+    expect((await view(round)).round.candidates).toContainEqual(
+      expect.objectContaining({ id: homeOf(8), judgements: [said] }),
+    );
+    expect(await refused(cadre.call(publishAwardRound, { params, ...attempt() }))).toMatchObject({
+      ...{ status: 409, sentence: "这次评奖还在评议，没有表决" },
+    });
+
+    const call = { body: "committee", hamlet: null, date: TODAY, time: "19:30" } as const;
+    const meetingCall = { call: { ...call, place: "村委会" }, minutes: "2026年第1号", motions: [] };
+    const { meeting } = await answered(
+      cadre.call(callMeeting, { body: meetingCall, ...attempt() }),
+    );
+    await answered(cadre.call(putRoundToVote, { params, body: { meeting }, ...attempt() }));
+    expect((await view(round)).motion).toMatchObject({ meeting, date: TODAY });
+    const led = { chair: "覃志远", keeper: "李会计" };
+    await answered(cadre.call(openMeeting, { params: { meeting }, body: led, ...attempt() }));
+    const [first, ...rest] = seven.map(({ id }) => id);
+    if (!first) throw new Error("Nobody sits in the committee.");
+    const came = { members: [first, ...rest] } as const;
+    await answered(cadre.call(membersCame, { params: { meeting }, body: came, ...attempt() }));
+    const motion = (await seen(house, meeting)).motions[0]?.id;
+    if (!motion) throw new Error("Nothing was put to the meeting.");
+    const one = { meeting, motion };
+    // The household of the member whose turn is fifth in the list wins: that vote is refused.
+    const recused = seven.findIndex(({ person: who }) => who?.household === person(2).household);
+    const all = seven.map(({ id }) => id);
+    expect(await refused(voting(house, one, all, "for"))).toMatchObject({ tag: "RecusedVoted" });
+    const free = all.filter((_, at) => at !== recused);
+    await answered(voting(house, one, free, "for"));
+    await answered(cadre.call(decideMotion, { params: one, body: { hands: null }, ...attempt() }));
+    const voted = await view(round);
+    expect(voted.round.state).toMatchObject({ _tag: "Voted", tally: { recused: 1, due: 6 } });
+
+    await answered(cadre.call(publishAwardRound, { params, ...attempt() }));
+    const objection = { candidate: homeOf(9), from: "刘婶", why: "那笔钱后来退回去了" };
+    await answered(cadre.call(objectToAward, { params, body: objection, ...attempt() }));
+    const { state } = (await view(round)).round;
+    const [heard] = state._tag === "OnNotice" ? state.objections : [];
+    if (!heard) throw new Error("Nobody objected.");
+    const ruling = { params: { round, objection: heard.id } };
+    const upheld = { why: "查过，钱退了", righted: { judgements: [], vetoes: [] } };
+    expect(
+      await refused(cadre.call(ruleOnAward, { ...ruling, body: upheld, ...attempt() })),
+    ).toMatchObject({ status: 403, tag: "RulesOwnCase" });
+    expect(
+      await refused(other.call(ruleOnAward, { ...ruling, body: upheld, ...attempt() })),
+    ).toMatchObject({ tag: "NothingRighted" });
+    expect(await refused(cadre.call(finishAwardRound, { params, ...attempt() }))).toMatchObject({
+      tag: "StillOnNotice",
+    });
+    await answered(cadre.call(strikeFilial, { params: { payment }, ...attempt() }));
+    expect(
+      await refused(cadre.call(strikeFilial, { params: { payment }, ...attempt() })),
+    ).toMatchObject({ status: 409, tag: "NothingToStrike" });
+    await answered(other.call(ruleOnAward, { ...ruling, body: upheld, ...attempt() }));
+    const righted = await view(round);
+    expect(righted.round.state).toMatchObject({
+      errata: [{ changes: [{ candidate: homeOf(9), before: 20_000, after: 0 }] }],
+    });
+    expect(righted.events.map(({ what }) => what)).toEqual([
+      ...["opened", "scored", "judged", "scored", "voted", "published", "objected", "ruled"],
+    ]);
+    house.pass(4 * DAY);
+    const later = await house.as("cadre");
+    await answered(later.call(finishAwardRound, { params, ...attempt() }));
+    const [row] = await answered(later.call(awardRounds, {}));
+    expect(row).toMatchObject({ id: round, step: "Final", winners: 2, total: 30_000 });
+    house.pass(-4 * DAY);
+    await expectSound(house);
+  });
+
+  it("can be given up, and keep what children paid with what was struck", async () => {
+    const { payment } = await answered(paying(10, "老二", 100_000));
+    await answered(paying(11, "老大", 150_000));
+    const { round } = await answered(opening(100_000));
+    const params = { round };
+    const cadre = await house.as("cadre");
+    const dropping = { params, body: { why: "改到年底一起评" } };
+    await answered(cadre.call(dropAwardRound, { ...dropping, ...attempt() }));
+    expect(await refused(cadre.call(dropAwardRound, { ...dropping, ...attempt() }))).toMatchObject({
+      ...{ status: 409, tag: "RoundElsewhere" },
+    });
+    await answered(cadre.call(strikeFilial, { params: { payment }, ...attempt() }));
+    const query = { from: TODAY, to: TODAY };
+    const lines = await answered(cadre.call(filialPayments, { query }));
+    expect(lines.find(({ id }) => id === payment)).toMatchObject({
+      ...{ struck: true, elderName: person(10).name, said: { child: "老二" } },
+    });
+  });
+});
