@@ -28,6 +28,7 @@ import { Call } from "../call.svelte.ts";
 import { Choice } from "../choice/choice.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { searchPeople } from "../person/search-people.ts";
+import { SharesDraft } from "./shares-draft.svelte.ts";
 
 type Sent = (attempt: string) => ReturnType<Desk["client"]["call"]>;
 
@@ -48,11 +49,13 @@ export class VisitPage {
   seen = $state<Seen>(NOTHING_SEEN);
   feedback = $state<Feedback | "">("");
   speaker = $state<Speaker>("elder");
+  readonly each = new SharesDraft();
   readonly asking: Ask<void, VisitView>;
   readonly choosing: Choice<ResidentRow>;
   readonly doing: Call<{ readonly name: string; readonly send: Sent }, unknown>;
   readonly view = $derived.by(() => this.asking.answer);
   readonly row = $derived.by(() => this.view?.row ?? null);
+  readonly helpers = $derived.by(() => this.row?.helpers ?? []);
   readonly state = $derived.by(() => this.view?.visit.state ?? null);
   readonly title = $derived.by(() =>
     this.row ? `去${this.row.name}家：${this.row.serviceTitle}` : "走访",
@@ -74,7 +77,11 @@ export class VisitPage {
     return Instant.make(midnight + (Number(hours) * 60 + Number(minutes)) * MINUTE);
   });
   readonly notes = $derived.by(
-    () => this.cameAt !== null && this.minutes !== null && (this.row?.helpers.length ?? 0) > 0,
+    () =>
+      this.cameAt !== null &&
+      this.minutes !== null &&
+      this.helpers.length > 0 &&
+      this.each.wrong(this.helpers, this.minutes).length === 0,
   );
   readonly #client: Desk["client"];
   readonly #params: { readonly visit: VisitId };
@@ -107,10 +114,11 @@ export class VisitPage {
   note(): Promise<void> {
     const { cameAt: came, minutes, how, seen } = this;
     if (came === null || minutes === null) return Promise.resolve();
+    const shares = this.each.shares(this.helpers);
     const went = Instant.make(came + minutes * MINUTE);
     const [client, params] = [this.#client, this.#params];
     return this.#do("补记好了", (attempt) =>
-      client.call(noteVisit, { params, body: { how, came, went, shares: null, seen }, attempt }),
+      client.call(noteVisit, { params, body: { how, came, went, shares, seen }, attempt }),
     );
   }
 
