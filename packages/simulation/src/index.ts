@@ -1,6 +1,7 @@
 export { DEMO_GOODS, DEMO_PHOTOS, DEMO_POLICY, DEMO_RULEBOOKS } from "./demo.ts";
 export { type ElderRecords, elderRecords } from "./elders/elder-records.ts";
 export { GoodsList } from "./goods-list.ts";
+export { type CommitteeRecords, committeeRecords } from "./governance/committee-records.ts";
 export { type HelperRecords, helperRecords } from "./helper-roster/helper-records.ts";
 export {
   type InventedVisit,

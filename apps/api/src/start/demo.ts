@@ -7,6 +7,7 @@ import { ZERO } from "@huzhu/domain/points";
 import { DEFAULT_PRIVACY } from "@huzhu/domain/privacy";
 import { type Instant, localDate } from "@huzhu/domain/time";
 import {
+  committeeRecords,
   countedIds,
   DEMO_POLICY,
   DEMO_RULEBOOKS,
@@ -21,6 +22,7 @@ import { Result } from "effect";
 import type { Passwords } from "../session/passwords.ts";
 import { writeCatalog } from "./catalog.ts";
 import { showCards } from "./demo-cards.ts";
+import { writeCommittee } from "./demo-committee.ts";
 import { demoLeader } from "./demo-leader.ts";
 import { writeMarket } from "./demo-market.ts";
 import { writeResources } from "./demo-resources.ts";
@@ -106,6 +108,8 @@ export const makeDemo = async (
         const records = visitRecords(settlement, helpers.helpers, { seed: SEED, endingOn: today });
         const actor = { kind: "staff" as const, id: first.id, name: first.name };
         const circumstances = { now, actor, attempt: null, policy: DEMO_POLICY };
+        const seated = committeeRecords(settlement, { seed: SEED, ids, endingOn: today });
+        await writeCommittee(tx, seated, actor);
         await writeVisits(tx, records, SEED, { by: first.id, circumstances });
         await writeMarket(tx, settlement, { ...circumstances, newId: () => ids("market") });
         const outside = { ...circumstances, newId: () => ids("resource"), by: { id: first.id } };
