@@ -10,7 +10,9 @@ import { offersOf } from "./offers.ts";
 import { requestRow } from "./request-rows.ts";
 
 /** What was said with a step. */
-const said = ({ what, request: { state, passed } }: RequestEvent): string => {
+const said = ({ what, request }: RequestEvent): string => {
+  if (request === null) return "";
+  const { state, passed } = request;
   if (what === "passedRung") return passed.at(-1)?.note ?? "";
   if (state._tag === "Cancelled") return state.why;
   return state._tag === "PassedOn" ? state.to : "";

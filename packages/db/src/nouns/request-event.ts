@@ -24,6 +24,7 @@ export const RequestEvent = Schema.Struct({
   what: RequestHappening,
   at: Instant,
   actor: Actor,
-  request: HelpRequest,
+  /** Null once it was erased. */
+  request: Schema.NullOr(HelpRequest),
 });
 export type RequestEvent = typeof RequestEvent.Type;

@@ -25,6 +25,7 @@ export const VisitEvent = Schema.Struct({
   what: VisitHappening,
   at: Instant,
   actor: Actor,
-  visit: Visit,
+  /** Null once it was erased. */
+  visit: Schema.NullOr(Visit),
 });
 export type VisitEvent = typeof VisitEvent.Type;

@@ -4,6 +4,7 @@ import { canonicalJson } from "@huzhu/domain/seal";
 import { and, eq } from "drizzle-orm";
 import { carePlanOf } from "../rows/visits.ts";
 import { type Read, type Write, within } from "../unit.ts";
+import { sealDocument } from "../vault/document.ts";
 
 const rowOf = (tx: Write, plan: CarePlan) => ({
   villageId: tx.village,
@@ -11,7 +12,7 @@ const rowOf = (tx: Write, plan: CarePlan) => ({
   elderId: plan.elder,
   fromDate: plan.from,
   untilDate: plan.until,
-  document: canonicalJson(plan),
+  document: sealDocument(tx, "care_plan", plan.id, canonicalJson(plan)),
 });
 
 /** Writes a plan down as it is from now on. */
@@ -35,7 +36,7 @@ export const list = async (read: Read, elder?: ResidentId): Promise<ReadonlyArra
     .from(t)
     .where(and(eq(t.villageId, read.village), elder && eq(t.elderId, elder)))
     .orderBy(t.fromDate, t.id);
-  return rows.map(carePlanOf);
+  return rows.map((row) => carePlanOf(read, row));
 };
 
 export const byId = async (read: Read, id: PlanId): Promise<CarePlan | null> => {
@@ -44,5 +45,5 @@ export const byId = async (read: Read, id: PlanId): Promise<CarePlan | null> => 
     .select()
     .from(t)
     .where(and(eq(t.villageId, read.village), eq(t.id, id)));
-  return row ? carePlanOf(row) : null;
+  return row ? carePlanOf(read, row) : null;
 };

@@ -6,7 +6,7 @@ import type { Actor } from "../nouns/actor.ts";
 import type { KeptConsent } from "../nouns/privacy.ts";
 import { consentOf, type Said } from "../rows/privacy.ts";
 import { type Read, type Write, within } from "../unit.ts";
-import { digestOf } from "../vault/document.ts";
+import { documentCells } from "../vault/document.ts";
 
 /** Writes down that somebody agreed; `salt` gives chance, so that no digest betrays a name. */
 export const record = async (
@@ -19,7 +19,8 @@ export const record = async (
   const document = JSON.stringify(said);
   const row = {
     ...{ villageId: tx.village, id, residentId, purpose, onDate, way, recordedAt },
-    ...{ actor: JSON.stringify(actor), digest: digestOf(salt, document), salt, document },
+    ...documentCells(tx, { table: "consent", row: id }, document, salt),
+    actor: JSON.stringify(actor),
   };
   await keep(tx, "consent", [{ subject: id, row }], recordedAt);
 };
@@ -47,7 +48,7 @@ const kept = async (read: Read, filter: SQL | undefined): Promise<ReadonlyArray<
     )
     .where(and(eq(consent.villageId, read.village), filter))
     .orderBy(consent.onDate, consent.recordedAt, consent.id);
-  return rows.map((row) => consentOf(row.consent, row.end));
+  return rows.map((row) => consentOf(read, row.consent, row.end));
 };
 
 export const byId = async (read: Read, id: ConsentId): Promise<KeptConsent | null> => {

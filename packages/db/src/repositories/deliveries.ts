@@ -27,7 +27,8 @@ export const between = async (read: Read, { from, to }: Days): Promise<ReadonlyA
       ),
     )
     .orderBy(t.onDate, t.id);
-  return rows.map(visitOf).map(({ elder, service, on, state }) => {
+  const visits = rows.map((row) => visitOf(read, row));
+  return visits.map(({ elder, service, on, state }) => {
     const shares = "shares" in state ? state.shares : [];
     // Two who help at once do not make it longer for the elder.
     return { elder, service, on, minutes: Math.max(0, ...shares.map(({ minutes }) => minutes)) };

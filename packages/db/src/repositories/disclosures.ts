@@ -6,9 +6,10 @@ import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { KeptDisclosure } from "../nouns/privacy.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
-import { disclosureOf } from "../rows/privacy.ts";
-import { type Read, type Write, within } from "../unit.ts";
+import { disclosureOf, lookCell } from "../rows/privacy.ts";
+import { type Read, safeOf, type Write, within } from "../unit.ts";
 import { digestOf } from "../vault/document.ts";
+import { sealIn } from "../vault/sealed.ts";
 
 /** Writes down that somebody looks; `salt` gives chance, so that no digest betrays what it is of. */
 export const record = async (
@@ -21,7 +22,9 @@ export const record = async (
   const row = {
     ...{ villageId: tx.village, id, kind, residentId, people, purpose, at },
     ...{ fields: JSON.stringify(fields), actor: JSON.stringify(actor) },
-    ...{ digest: digestOf(salt, words ?? ""), salt, words },
+    digest: digestOf(salt, words ?? ""),
+    salt: sealIn(safeOf(tx), salt, lookCell("salt", id)),
+    words: sealIn(safeOf(tx), words, lookCell("words", id)),
   };
   await keep(tx, "disclosure", [{ subject: id, row }], at);
 };
@@ -42,7 +45,7 @@ const looked = (read: Read, filter: SQL | undefined) => {
 
 export const byId = async (read: Read, id: DisclosureId): Promise<KeptDisclosure | null> => {
   const [row] = await looked(read, eq(within(read).disclosure.id, id));
-  return row ? disclosureOf(row.disclosure, row.name) : null;
+  return row ? disclosureOf(read, row.disclosure, row.name) : null;
 };
 
 export interface DisclosureQuery {
@@ -80,7 +83,7 @@ export const page = async (
     .from(t)
     .where(and(eq(t.villageId, read.village), filter));
   return {
-    rows: rows.map(({ disclosure, name }) => disclosureOf(disclosure, name)),
+    rows: rows.map(({ disclosure, name }) => disclosureOf(read, disclosure, name)),
     total: all?.total ?? 0,
   };
 };

@@ -5,9 +5,10 @@ import { and, desc, eq, isNull, type SQL } from "drizzle-orm";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { KeptErasure, KeptErasureRequest } from "../nouns/privacy.ts";
-import { erasureOf, erasureRequestOf } from "../rows/privacy.ts";
+import { askedCell, erasureOf, erasureRequestOf } from "../rows/privacy.ts";
 import { insertSet } from "../sets.ts";
-import { type Read, tableOf, type Write, within } from "../unit.ts";
+import { type Read, safeOf, tableOf, type Write, within } from "../unit.ts";
+import { sealIn } from "../vault/sealed.ts";
 
 /** Writes down that somebody is to be erased, for a second person to confirm. */
 export const ask = async (
@@ -15,7 +16,8 @@ export const ask = async (
   { id, resident: residentId, ground, words, at }: ErasureRequest,
   actor: Actor,
 ): Promise<void> => {
-  const row = { villageId: tx.village, id, residentId, ground, words, at };
+  const said = sealIn(safeOf(tx), words, askedCell(id));
+  const row = { villageId: tx.village, id, residentId, ground, words: said, at };
   await insertSet(tx, tableOf(tx, "erasureRequest"), [{ ...row, actor: JSON.stringify(actor) }]);
 };
 
@@ -30,7 +32,7 @@ const requests = async (
     .innerJoin(resident, and(eq(resident.villageId, t.villageId), eq(resident.id, t.residentId)))
     .where(and(eq(t.villageId, read.village), isNull(t.endedAt), filter))
     .orderBy(t.at, t.id);
-  return rows.map(({ request, name }) => erasureRequestOf(request, name));
+  return rows.map(({ request, name }) => erasureRequestOf(read, request, name));
 };
 
 /** What waits for a second person, the oldest first. */

@@ -2,7 +2,7 @@ import type { ResidentId } from "@huzhu/domain/people";
 import {
   type HelpRequest,
   OPEN_STEPS,
-  RequestId,
+  type RequestId,
   type RequestStep,
 } from "@huzhu/domain/reciprocity";
 import { canonicalJson } from "@huzhu/domain/seal";
@@ -16,6 +16,7 @@ import { requestEventOf, requestOf } from "../rows/visits.ts";
 import { insertSet, updateSet } from "../sets.ts";
 import type { Tables } from "../tables/define.ts";
 import { locking, type Read, tableOf, type Write, within } from "../unit.ts";
+import { documentCells, sealDocument } from "../vault/document.ts";
 
 type Row = Tables["helpRequest"]["$inferInsert"];
 
@@ -29,7 +30,7 @@ const rowOf = (tx: Write, request: HelpRequest, events: number): Row => ({
   urgent: request.urgent,
   askedAt: request.askedAt,
   state: request.state._tag,
-  document: canonicalJson(request),
+  document: sealDocument(tx, "help_request", request.id, canonicalJson(request)),
   events,
 });
 
@@ -42,18 +43,20 @@ interface When {
 const tell = async (
   tx: Write,
   happened: ReadonlyArray<{
-    readonly id: string;
+    readonly request: HelpRequest;
     readonly place: number;
     readonly what: RequestHappening;
-    readonly document: string;
   }>,
   { at, actor }: When,
 ): Promise<void> => {
   const by = JSON.stringify(actor);
-  const kept = happened.map(({ id: requestId, ...rest }) => ({
-    subject: `${requestId}/${rest.place}`,
-    row: { villageId: tx.village, requestId, at, actor: by, ...rest },
-  }));
+  const kept = happened.map(({ request, place, what }) => {
+    const subject = `${request.id}/${place}`;
+    const document = canonicalJson(request);
+    const said = documentCells(tx, { table: "request_event", row: subject }, document);
+    const own = { villageId: tx.village, requestId: request.id, place, what, at, actor: by };
+    return { subject, row: { ...own, ...said } };
+  });
   await keep(tx, "requestEvent", kept, at);
 };
 
@@ -64,16 +67,11 @@ export const insert = async (
   actor: Actor,
 ): Promise<void> => {
   await lockHead(tx);
-  const rows = requests.map((request) => ({ request, row: rowOf(tx, request, 1) }));
-  await insertSet(
-    tx,
-    tableOf(tx, "helpRequest"),
-    rows.map(({ row }) => row),
-  );
-  for (const { request, row } of rows) {
-    const { id, document } = row;
+  const rows = requests.map((request) => rowOf(tx, request, 1));
+  await insertSet(tx, tableOf(tx, "helpRequest"), rows);
+  for (const request of requests) {
     const when = { at: request.askedAt, actor };
-    await tell(tx, [{ id, place: 0, what: "asked", document }], when);
+    await tell(tx, [{ request, place: 0, what: "asked" }], when);
   }
 };
 
@@ -86,7 +84,7 @@ export const lock = async (tx: Write, id: RequestId): Promise<HelpRequest | null
     .from(t)
     .where(and(eq(t.villageId, tx.village), eq(t.id, id)));
   const [row] = await locking(tx, rows);
-  return row ? requestOf(row) : null;
+  return row ? requestOf(tx, row) : null;
 };
 
 /** A step of a request: how it stands now, and where it stood before. */
@@ -111,7 +109,7 @@ export const advance = async (
   const { villageId, id, ...set } = rowOf(tx, request, so.events + 1);
   const where = { villageId, id, state: from, events: so.events };
   await updateSet(tx, tableOf(tx, "helpRequest"), [{ where, set }]);
-  await tell(tx, [{ id, place: so.events, what, document: set.document }], when);
+  await tell(tx, [{ request, place: so.events, what }], when);
 };
 
 export const byId = async (read: Read, id: RequestId): Promise<HelpRequest | null> => {
@@ -120,7 +118,7 @@ export const byId = async (read: Read, id: RequestId): Promise<HelpRequest | nul
     .select()
     .from(t)
     .where(and(eq(t.villageId, read.village), eq(t.id, id)));
-  return row ? requestOf(row) : null;
+  return row ? requestOf(read, row) : null;
 };
 
 /** What somebody has to do something about: the urgent first, then the day, then the oldest. */
@@ -131,7 +129,7 @@ export const open = async (read: Read): Promise<ReadonlyArray<HelpRequest>> => {
     .from(t)
     .where(and(eq(t.villageId, read.village), inArray(t.state, [...OPEN_STEPS])))
     .orderBy(desc(t.urgent), t.wantedOn, t.askedAt, t.id);
-  return rows.map(requestOf);
+  return rows.map((row) => requestOf(read, row));
 };
 
 /** The latest requests of an elder, or of everybody. */
@@ -146,7 +144,7 @@ export const latest = async (
     .where(and(eq(t.villageId, read.village), elder && eq(t.elderId, elder)))
     .orderBy(desc(t.askedAt), t.id)
     .limit(most);
-  return rows.map(requestOf);
+  return rows.map((row) => requestOf(read, row));
 };
 
 /** Everything that happened to a request, the earliest first. */
@@ -157,7 +155,7 @@ export const eventsOf = async (read: Read, id: RequestId): Promise<ReadonlyArray
     .from(t)
     .where(and(eq(t.villageId, read.village), eq(t.requestId, id)))
     .orderBy(asc(t.place));
-  return rows.map(requestEventOf);
+  return rows.map((row) => requestEventOf(read, row));
 };
 
 /** Who takes down what was there before anybody wrote the way of requests down. */
@@ -176,11 +174,10 @@ export const takeIn = async (tx: Write, at: Instant): Promise<number> => {
     set: { events: 1 },
   }));
   await updateSet(tx, tableOf(tx, "helpRequest"), changes);
-  const happened = rows.map(({ id, document }) => ({
-    id: RequestId.make(id),
+  const happened = rows.map((row) => ({
+    request: requestOf(tx, row),
     place: 0,
     what: "found" as const,
-    document,
   }));
   await tell(tx, happened, { at, actor: FINDER });
   return rows.length;

@@ -5,9 +5,9 @@ import { and, desc, eq, type SQL } from "drizzle-orm";
 import { keep, lockHead } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { KeptHelper } from "../nouns/kept-helper.ts";
-import { helperOf } from "../rows/helper-roster.ts";
+import { helperOf, personCell } from "../rows/helper-roster.ts";
 import { insertSet } from "../sets.ts";
-import { type Read, tableOf, type Write, within } from "../unit.ts";
+import { type Read, safeOf, tableOf, type Write, within } from "../unit.ts";
 
 /** What is written down of a change, and by whom. */
 interface Change {
@@ -44,7 +44,7 @@ export const enroll = async (tx: Write, helper: Helper, change: Change): Promise
       id,
       residentId: person._tag === "Neighbour" ? person.resident : null,
       since,
-      person: canonicalJson(person),
+      person: safeOf(tx).seal(canonicalJson(person), personCell(id)),
       recordedAt: change.at,
       actor: JSON.stringify(change.actor),
     },
@@ -68,7 +68,7 @@ const like = async (read: Read, filter: SQL | undefined): Promise<ReadonlyArray<
     .where(and(eq(helper.villageId, read.village), filter))
     .orderBy(helper.id, desc(helperProfile.place));
   const last = rows.filter((row, at) => rows[at - 1]?.helper.id !== row.helper.id);
-  return last.map((row) => helperOf(row.helper, row.helperProfile));
+  return last.map((row) => helperOf(read, row.helper, row.helperProfile));
 };
 
 /** Everybody on the roster as they stand now. */

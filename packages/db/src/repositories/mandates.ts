@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import type { HouseholdId, PersonName, ResidentId } from "@huzhu/domain/people";
 import type { Mandate, MandateId } from "@huzhu/domain/people/proxy";
 import type { PhotoId } from "@huzhu/domain/store";
@@ -9,24 +8,28 @@ import { inChunks } from "../bulk.ts";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { KeptMandate } from "../nouns/kept-mandate.ts";
-import { mandateOf, phoneCell } from "../rows/family.ts";
-
+import { type MandateColumn, mandateCell, mandateOf } from "../rows/family.ts";
 import { type Read, safeOf, type Write, within } from "../unit.ts";
+import { digestOf } from "../vault/document.ts";
 import { sealIn } from "../vault/sealed.ts";
-
-/** What is under the seals of the name of somebody from outside, also once it was erased. */
-export const digestOf = (salt: string, name: string): string =>
-  hash("sha256", `${salt}${name}`, "hex");
 
 const delegateCells = (tx: Write, { id, delegate }: Mandate, salt: string) => {
   if (delegate._tag === "Resident") return { residentId: delegate.resident };
-  const { name } = delegate;
-  const phone = sealIn(safeOf(tx), delegate.phone, phoneCell(id));
-  return { name, phone, salt, digest: digestOf(salt, name ?? "") };
+  const cell = (column: MandateColumn) => mandateCell(column, id);
+  return {
+    name: sealIn(safeOf(tx), delegate.name, cell("name")),
+    phone: sealIn(safeOf(tx), delegate.phone, cell("phone")),
+    digest: digestOf(salt, delegate.name ?? ""),
+  };
 };
 
-const consentCells = ({ consent }: Mandate) =>
-  consent._tag === "OnPaper" ? { photoId: consent.photo } : { witness: consent.witness };
+const consentCells = (tx: Write, { id, consent }: Mandate, salt: string) =>
+  consent._tag === "OnPaper"
+    ? { photoId: consent.photo }
+    : {
+        witness: sealIn(safeOf(tx), consent.witness, mandateCell("witness", id)),
+        witnessDigest: digestOf(salt, consent.witness ?? ""),
+      };
 
 /** Writes down whom an elder lets act for them. `salt` gives chance, so that no digest betrays a name. */
 export const record = async (
@@ -38,7 +41,8 @@ export const record = async (
   const { id, elder, scope, from, until, recordedAt } = mandate;
   const row = {
     ...{ villageId: tx.village, id, elderId: elder, ...delegateCells(tx, mandate, salt) },
-    ...{ ...consentCells(mandate), see: scope.see, ask: scope.ask },
+    salt: safeOf(tx).seal(salt, mandateCell("salt", id)),
+    ...{ ...consentCells(tx, mandate, salt), see: scope.see, ask: scope.ask },
     ...{ perDay: scope.spend?.perDay, perRedemption: scope.spend?.perRedemption },
     ...{ fromDate: from, untilDate: until, recordedAt, actor: JSON.stringify(actor) },
   };

@@ -25,7 +25,7 @@ export const between = async (read: Read, { from, to }: Days): Promise<ReadonlyA
     )
     .orderBy(t.onDate, t.id);
   const found = new Map<string, Occasion>();
-  for (const { cause } of rows.map(visitOf)) {
+  for (const { cause } of rows.map((row) => visitOf(read, row))) {
     if (cause._tag !== "OfOccasion") continue;
     // Somebody looks in within a day of it.
     const { kind, on } = cause;

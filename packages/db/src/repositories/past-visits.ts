@@ -36,7 +36,8 @@ export const past = async (read: Read, days: Days = {}): Promise<ReadonlyArray<P
     .from(t)
     .where(and(ofDays(read, days), eq(t.state, "Confirmed")))
     .orderBy(t.onDate, t.id);
-  return rows.map(visitOf).flatMap(({ id: visit, elder, service, on, state }) => {
+  const visits = rows.map((row) => visitOf(read, row));
+  return visits.flatMap(({ id: visit, elder, service, on, state }) => {
     if (state._tag !== "Confirmed") return [];
     const { feedback, pay } = state.confirmation;
     return state.shares.map(({ helper, minutes }): PastVisit => {

@@ -2,8 +2,8 @@ import type { PhotoId } from "@huzhu/domain/store";
 import type { Instant } from "@huzhu/domain/time";
 import { and, eq } from "drizzle-orm";
 import type { Photo } from "../nouns/photo.ts";
-import { photoOf } from "../rows/store.ts";
-import { type Read, type Write, within } from "../unit.ts";
+import { photoCell, photoOf } from "../rows/store.ts";
+import { type Read, safeOf, type Write, within } from "../unit.ts";
 
 export const insert = async (
   tx: Write,
@@ -11,7 +11,10 @@ export const insert = async (
   at: Instant,
 ): Promise<void> => {
   const { db, photo } = within(tx);
-  await db.insert(photo).values({ villageId: tx.village, id, mediaType, bytes, createdAt: at });
+  const sealed = safeOf(tx).sealBytes(bytes, photoCell(id));
+  await db
+    .insert(photo)
+    .values({ villageId: tx.village, id, mediaType, bytes: sealed, createdAt: at });
 };
 
 export const byId = async (read: Read, id: PhotoId): Promise<Photo | null> => {
@@ -20,5 +23,5 @@ export const byId = async (read: Read, id: PhotoId): Promise<Photo | null> => {
     .select()
     .from(photo)
     .where(and(eq(photo.villageId, read.village), eq(photo.id, id)));
-  return row ? photoOf(row) : null;
+  return row ? photoOf(read, row) : null;
 };

@@ -1,7 +1,8 @@
 import type { ResidentId } from "@huzhu/domain/people";
 import type { Instant } from "@huzhu/domain/time";
 import { and, eq, inArray } from "drizzle-orm";
-import { type Read, type Write, within } from "../unit.ts";
+import { type Read, safeOf, type Write, within } from "../unit.ts";
+import type { Cell } from "../vault/cell.ts";
 
 /** The picture of somebody for their card, and for nothing else. */
 export interface Portrait {
@@ -9,6 +10,8 @@ export interface Portrait {
   readonly mediaType: string;
   readonly bytes: Uint8Array;
 }
+
+const bytesCell = (row: string): Cell => ({ table: "portrait", column: "bytes", row });
 
 export const remove = async (tx: Write, resident: ResidentId): Promise<void> => {
   const { db, portrait } = within(tx);
@@ -25,9 +28,10 @@ export const set = async (
 ): Promise<void> => {
   await remove(tx, resident);
   const { db, portrait } = within(tx);
+  const sealed = safeOf(tx).sealBytes(bytes, bytesCell(resident));
   await db
     .insert(portrait)
-    .values({ villageId: tx.village, residentId: resident, mediaType, bytes, takenAt: at });
+    .values({ villageId: tx.village, residentId: resident, mediaType, bytes: sealed, takenAt: at });
 };
 
 export const ofResidents = async (
@@ -44,7 +48,9 @@ export const ofResidents = async (
   const known = new Map<string, ResidentId>(residents.map((id) => [id, id]));
   for (const { residentId, mediaType, bytes } of rows) {
     const resident = known.get(residentId);
-    if (resident) found.set(resident, { resident, mediaType, bytes });
+    if (!resident) continue;
+    const opened = safeOf(read).openBytes(bytes, bytesCell(resident));
+    found.set(resident, { resident, mediaType, bytes: opened });
   }
   return found;
 };

@@ -5,6 +5,7 @@ import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import { providerOf } from "../rows/market.ts";
 import { type Read, type Write, within } from "../unit.ts";
+import { documentCells } from "../vault/document.ts";
 
 /** The number of a provider's last version; 0 where there is none. */
 const lastVersion = async (read: Read, id: ProviderId): Promise<number> => {
@@ -24,9 +25,10 @@ export const record = async (
 ): Promise<void> => {
   const { id } = provider;
   const version = (await lastVersion(tx, id)) + 1;
-  const document = JSON.stringify(provider);
-  const row = { villageId: tx.village, id, version, document, at, actor: JSON.stringify(actor) };
-  await keep(tx, "provider", [{ subject: `${id}/${version}`, row }], at);
+  const subject = `${id}/${version}`;
+  const said = documentCells(tx, { table: "provider", row: subject }, JSON.stringify(provider));
+  const row = { villageId: tx.village, id, version, ...said, at, actor: JSON.stringify(actor) };
+  await keep(tx, "provider", [{ subject, row }], at);
 };
 
 /** Every provider as it stands now, in the order in which they were taken down. */
@@ -38,7 +40,7 @@ export const list = async (read: Read): Promise<ReadonlyArray<Provider>> => {
     .where(eq(t.villageId, read.village))
     .orderBy(t.id, t.version);
   const latest = new Map(rows.map((row) => [row.id, row]));
-  return [...latest.values()].map(providerOf);
+  return [...latest.values()].map((row) => providerOf(read, row));
 };
 
 export const byId = async (read: Read, id: ProviderId): Promise<Provider | null> => {
@@ -49,5 +51,5 @@ export const byId = async (read: Read, id: ProviderId): Promise<Provider | null>
     .where(and(eq(t.villageId, read.village), eq(t.id, id)))
     .orderBy(t.version);
   const last = rows.at(-1);
-  return last ? providerOf(last) : null;
+  return last ? providerOf(read, last) : null;
 };

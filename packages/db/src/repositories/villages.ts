@@ -6,6 +6,7 @@ import type { Database } from "../database.ts";
 import type { VillageProfile, VillageSettings } from "../nouns/village-profile.ts";
 import { villageOf } from "../rows/village.ts";
 import { type Read, safeOf, type Write, within } from "../unit.ts";
+import { STEP } from "../vault/places.ts";
 import { openAll } from "./accounts.ts";
 
 /** Founds the unit's village, with the accounts that are its own and an empty journal. */
@@ -29,7 +30,7 @@ export const create = async (
   await db
     .insert(journalHead)
     .values({ villageId: tx.village, size: 0, recordedAt: 0, closedThrough: null });
-  await db.insert(vault).values({ villageId: tx.village, keyId: safeOf(tx).vault });
+  await db.insert(vault).values({ villageId: tx.village, keyId: safeOf(tx).vault, step: STEP });
   await openAll(tx, ownAccounts(accounts));
 };
 

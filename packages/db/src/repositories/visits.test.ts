@@ -113,7 +113,7 @@ onEveryEngine("requests and visits", ({ open }) => {
     const [open] = await read(helpRequests.open);
     expect(open).toMatchObject({ id: "r", state: { _tag: "Looking", by: CADRE.id } });
     const events = await read((one) => helpRequests.eventsOf(one, request.id));
-    expect(events.map(({ what, request: { state } }) => [what, state._tag])).toEqual([
+    expect(events.map(({ what, request: left }) => [what, left?.state._tag])).toEqual([
       ["asked", "Asked"],
       ["takenOn", "Looking"],
     ]);

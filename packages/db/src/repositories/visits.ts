@@ -18,6 +18,7 @@ import { visitEventOf, visitOf } from "../rows/visits.ts";
 import { insertSet, updateSet } from "../sets.ts";
 import type { Tables } from "../tables/define.ts";
 import { locking, type Read, tableOf, type Write, within } from "../unit.ts";
+import { documentCells, sealDocument } from "../vault/document.ts";
 
 export { earnedIn, lastSeen, load, past } from "./past-visits.ts";
 
@@ -35,7 +36,7 @@ const rowOf = (tx: Write, visit: Visit, events: number): Row => ({
   cause: visit.cause._tag,
   wentAt: "went" in visit.state ? visit.state.went.at : null,
   state: visit.state._tag,
-  document: canonicalJson(visit),
+  document: sealDocument(tx, "visit", visit.id, canonicalJson(visit)),
   events,
 });
 
@@ -75,9 +76,10 @@ const tell = async (
 ): Promise<void> => {
   const by = JSON.stringify(actor);
   const kept = happened.map(({ visit, place, what }) => {
-    const document = canonicalJson(visit);
-    const row = { villageId: tx.village, visitId: visit.id, place, what, at, actor: by, document };
-    return { subject: `${visit.id}/${place}`, row };
+    const subject = `${visit.id}/${place}`;
+    const said = documentCells(tx, { table: "visit_event", row: subject }, canonicalJson(visit));
+    const row = { villageId: tx.village, visitId: visit.id, place, what, at, actor: by, ...said };
+    return { subject, row };
   });
   await keep(tx, "visitEvent", kept, at);
 };
@@ -107,7 +109,7 @@ export const lock = async (tx: Write, id: VisitId): Promise<Visit | null> => {
     .from(t)
     .where(and(eq(t.villageId, tx.village), eq(t.id, id)));
   const [row] = await locking(tx, rows);
-  return row ? visitOf(row) : null;
+  return row ? visitOf(tx, row) : null;
 };
 
 /** A step of a visit: how it stands now, and where it stood before. */
@@ -146,7 +148,7 @@ const like = async (read: Read, filter: SQL | undefined): Promise<ReadonlyArray<
     .from(t)
     .where(and(eq(t.villageId, read.village), filter))
     .orderBy(asc(t.onDate), asc(t.id));
-  return rows.map(visitOf);
+  return rows.map((row) => visitOf(read, row));
 };
 
 export const byId = async (read: Read, id: VisitId): Promise<Visit | null> => {
@@ -212,5 +214,5 @@ export const eventsOf = async (read: Read, id: VisitId): Promise<ReadonlyArray<V
     .from(t)
     .where(and(eq(t.villageId, read.village), eq(t.visitId, id)))
     .orderBy(asc(t.place));
-  return rows.map(visitEventOf);
+  return rows.map((row) => visitEventOf(read, row));
 };

@@ -15,8 +15,12 @@ const decoding = Schema.decodeUnknownSync;
 
 const toActor = decoding(Schema.fromJsonString(Actor));
 
-/** Where the phone of somebody from outside is sealed. */
-export const phoneCell = (row: string): Cell => ({ table: "mandate", column: "phone", row });
+export type MandateColumn = "name" | "phone" | "salt" | "witness";
+
+/** Where it is sealed who acts from outside, and who stood by. */
+export const mandateCell = (column: MandateColumn, row: string): Cell => ({
+  ...{ table: "mandate", column, row },
+});
 
 const toMandate = decoding(KeptMandate);
 /** A mandate with the rows of whom it is between; what was erased of somebody from outside is `null`. */
@@ -34,18 +38,19 @@ export const mandateOf = (
     readonly delegate: Row<"resident"> | null;
   },
 ): KeptMandate => {
-  const phone = openIn(safeOf(read), row.phone, phoneCell(row.id));
-  const { name, residentId, photoId, perDay, perRedemption, see, ask } = row;
+  const said = (column: MandateColumn) =>
+    openIn(safeOf(read), row[column], mandateCell(column, row.id));
+  const { residentId, photoId, perDay, perRedemption, see, ask } = row;
   const whole = {
     ...row,
     elder: row.elderId,
     delegate:
       residentId === null
-        ? { _tag: "Outsider", name, phone }
+        ? { _tag: "Outsider", name: said("name"), phone: said("phone") }
         : { _tag: "Resident", resident: residentId },
     consent:
       photoId === null
-        ? { _tag: "Fingerprint", witness: row.witness }
+        ? { _tag: "Fingerprint", witness: said("witness") }
         : { _tag: "OnPaper", photo: photoId },
     scope: { see, ask, spend: perDay === null ? null : { perDay, perRedemption } },
     from: row.fromDate,

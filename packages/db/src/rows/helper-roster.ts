@@ -3,6 +3,8 @@ import { Schema } from "effect";
 import { Actor } from "../nouns/actor.ts";
 import { KeptHelper, KeptQualification, KeptTraining } from "../nouns/kept-helper.ts";
 import type { Tables } from "../tables/define.ts";
+import { type Read, safeOf } from "../unit.ts";
+import type { Cell } from "../vault/cell.ts";
 
 /** Helpers with what belongs to them, as values. */
 type Row<Name extends keyof Tables> = Tables[Name]["$inferSelect"];
@@ -14,10 +16,13 @@ const toProfile = decoding(Schema.fromJsonString(HelperProfile));
 const toTexts = decoding(Schema.fromJsonString(Schema.Array(Schema.String)));
 
 const toHelper = decoding(Schema.toType(KeptHelper));
-export const helperOf = (row: Row<"helper">, last: Row<"helperProfile">): KeptHelper =>
+/** Where it is sealed who somebody from outside is. */
+export const personCell = (row: string): Cell => ({ table: "helper", column: "person", row });
+
+export const helperOf = (read: Read, row: Row<"helper">, last: Row<"helperProfile">): KeptHelper =>
   toHelper({
     id: row.id,
-    person: toPerson(row.person),
+    person: toPerson(safeOf(read).open(row.person, personCell(row.id))),
     since: row.since,
     profile: toProfile(last.document),
     changes: last.place,

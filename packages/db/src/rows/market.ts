@@ -8,6 +8,8 @@ import {
 } from "@huzhu/domain/market";
 import { Schema } from "effect";
 import type { Tables } from "../tables/define.ts";
+import type { Read } from "../unit.ts";
+import { openDocument } from "../vault/document.ts";
 
 /** Where rows of priced services become values. */
 type Row<Name extends keyof Tables> = Tables[Name]["$inferSelect"];
@@ -15,8 +17,9 @@ type Row<Name extends keyof Tables> = Tables[Name]["$inferSelect"];
 const decoding = Schema.decodeUnknownSync;
 const toRecord = decoding(Schema.fromJsonString(Schema.Record(Schema.String, Schema.Unknown)));
 
-export const providerOf = (row: Row<"provider">): Provider =>
-  decoding(Schema.fromJsonString(Provider))(row.document);
+const toProvider = decoding(Schema.fromJsonString(Provider));
+export const providerOf = (read: Read, { id, version, document }: Row<"provider">): Provider =>
+  toProvider(openDocument(read, "provider", { id: `${id}/${version}`, document }));
 
 const toState = decoding(Schema.fromJsonString(OrderState));
 const toOrder = decoding(Order);

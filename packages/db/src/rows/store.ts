@@ -5,6 +5,8 @@ import { BookedMovement } from "../nouns/booked-movement.ts";
 import { BookedRedemption } from "../nouns/booked-redemption.ts";
 import { Photo } from "../nouns/photo.ts";
 import type { Tables } from "../tables/define.ts";
+import { type Read, safeOf } from "../unit.ts";
+import type { Cell } from "../vault/cell.ts";
 
 /** Goods and what was taken of them, as values. */
 type Row<Name extends keyof Tables> = Tables[Name]["$inferSelect"];
@@ -22,7 +24,12 @@ export const goodOf = (row: Row<"good">, prices: ReadonlyArray<Row<"price">>): G
     prices: prices.map(({ points, fromDate }) => ({ points, from: fromDate })),
   });
 
-export const photoOf: (row: Row<"photo">) => Photo = decoding(Photo);
+/** Where a picture is sealed. */
+export const photoCell = (row: string): Cell => ({ table: "photo", column: "bytes", row });
+
+const toPhoto = decoding(Photo);
+export const photoOf = (read: Read, row: Row<"photo">): Photo =>
+  toPhoto({ ...row, bytes: safeOf(read).openBytes(row.bytes, photoCell(row.id)) });
 
 const toMovement = decoding(BookedMovement);
 export const movementOf = (row: Row<"movement">): BookedMovement =>

@@ -23,7 +23,7 @@ export const SECRETS = {
   answer: "答复里的秘密",
 } as const;
 
-type Cells = Readonly<Record<string, string | number | boolean | null>>;
+export type Cells = Readonly<Record<string, string | number | boolean | null>>;
 
 const sqlOf = (cell: Cells[string]): string =>
   typeof cell === "string" ? `'${cell.replaceAll("'", "''")}'` : String(cell);
@@ -31,12 +31,13 @@ const sqlOf = (cell: Cells[string]): string =>
 const snake = (key: string): string =>
   key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-const inserting = (table: string, cells: Cells): string =>
+/** A row in the words that both engines know. */
+export const inserting = (table: string, cells: Cells): string =>
   `insert into ${table} (${Object.keys(cells).map(snake).join(", ")})
     values (${Object.values(cells).map(sqlOf).join(", ")})`;
 
 /** A record as that version made it: every column that says something, in the order of names. */
-const recordThen = (kind: string, cells: Cells): string => {
+export const recordThen = (kind: string, cells: Cells): string => {
   const own = { ...cells, kind: typeof cells.kind === "string" ? `${kind}:${cells.kind}` : kind };
   const said = Object.entries(own).filter(([, cell]) => cell !== null);
   return JSON.stringify(Object.fromEntries(said.sort(([a], [b]) => (a < b ? -1 : 1))));

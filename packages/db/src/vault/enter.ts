@@ -3,19 +3,21 @@ import { Result } from "effect";
 import type { Database, Opened } from "../database.ts";
 import { VaultKeyMissing, WrongVaultKey } from "../open-refusal.ts";
 import { within } from "../unit.ts";
+import { STEP } from "./places.ts";
 import { sealVillage } from "./seal-village.ts";
 import type { Vault } from "./vault.ts";
 
 /** Which villages there are is asked before anybody has chosen one. */
 const NOWHERE = VillageId.make("nowhere");
 
-/** By which keys villages are sealed, and which villages are not sealed yet. */
+/** By which keys villages are sealed, and which villages are not sealed as far as we seal. */
 const marks = (database: Database) =>
   database.read(NOWHERE, async (read) => {
     const { db, vault, village } = within(read);
     const sealed = await db.select().from(vault).orderBy(vault.villageId);
     const all = await db.select({ id: village.villageId }).from(village);
-    const known = new Set(sealed.map(({ villageId }) => villageId));
+    const whole = sealed.filter(({ step }) => step >= STEP);
+    const known = new Set(whole.map(({ villageId }) => villageId));
     const open = all.flatMap(({ id }) => (known.has(id) ? [] : [VillageId.make(id)]));
     return { keys: sealed.map(({ keyId }) => keyId), open };
   });

@@ -1,33 +1,83 @@
-import type { Documented } from "./document.ts";
+import type { Tables } from "../tables/define.ts";
+import type { Cell } from "./cell.ts";
 
-/** Where sealed cells stand. */
-export const SEALED_TABLES = [
-  "resident",
-  "register_change",
-  "ability_assessment",
-  "certification",
-  "certification_end",
-  "care_event",
-  "audit",
-  "attempt",
-  "roster_import_line",
-  "mandate",
-] as const;
+/** How far a village is sealed: what each step sealed is told by the places below. */
+export const STEP = 2;
 
 interface Place {
-  readonly table: Documented;
-  /** The column that tells a row from others. */
-  readonly key: "id" | "certificationId" | "sequence";
+  readonly table: string;
+  /** The columns that tell a row from others. */
+  readonly key: ReadonlyArray<string>;
+  /** Its sealed columns, each with the step that sealed it; 0 where it was never in the open. */
+  readonly sealed: Readonly<Record<string, number>>;
 }
 
-/** The kinds of rows that have a document. */
+const SALTED = { salt: 1, document: 1 };
+const SALTED_LATER = { salt: 2, document: 2 };
+
+/** Everywhere that sealed cells stand: what is sealed, sealed anew by another key, and verified. */
+export const PLACES = {
+  resident: { table: "resident", key: ["id"], sealed: { idNumber: 1, phone: 1 } },
+  registerChange: { table: "register_change", key: ["sequence"], sealed: SALTED },
+  abilityAssessment: { table: "ability_assessment", key: ["id"], sealed: SALTED },
+  certification: { table: "certification", key: ["id"], sealed: SALTED },
+  certificationEnd: { table: "certification_end", key: ["certificationId"], sealed: SALTED },
+  careEvent: { table: "care_event", key: ["id"], sealed: SALTED },
+  audit: { table: "audit", key: ["id"], sealed: { request: 1, before: 1, after: 1 } },
+  attempt: { table: "attempt", key: ["id"], sealed: { answer: 1 } },
+  mandate: {
+    table: "mandate",
+    key: ["id"],
+    sealed: { phone: 0, name: 2, salt: 2, witness: 2 },
+  },
+  helpRequest: { table: "help_request", key: ["id"], sealed: { document: 2 } },
+  requestEvent: { table: "request_event", key: ["requestId", "place"], sealed: SALTED_LATER },
+  visit: { table: "visit", key: ["id"], sealed: { document: 2 } },
+  visitEvent: { table: "visit_event", key: ["visitId", "place"], sealed: SALTED_LATER },
+  carePlan: { table: "care_plan", key: ["id"], sealed: { document: 2 } },
+  provider: { table: "provider", key: ["id", "version"], sealed: SALTED_LATER },
+  helper: { table: "helper", key: ["id"], sealed: { person: 2 } },
+  fundEntry: { table: "fund_entry", key: ["number"], sealed: { names: 0 } },
+  resource: { table: "resource", key: ["id", "version"], sealed: { contact: 0 } },
+  disclosure: { table: "disclosure", key: ["id"], sealed: { salt: 2, words: 2 } },
+  consent: { table: "consent", key: ["id"], sealed: SALTED_LATER },
+  erasureRequest: { table: "erasure_request", key: ["id"], sealed: { words: 2 } },
+  photo: { table: "photo", key: ["id"], sealed: { bytes: 2 } },
+  portrait: { table: "portrait", key: ["residentId"], sealed: { bytes: 2 } },
+} as const satisfies Partial<Record<keyof Tables, Place>>;
+
+export type PlaceKind = keyof typeof PLACES;
+export const PLACE_KINDS = Object.keys(PLACES) as ReadonlyArray<PlaceKind>;
+
+/** The tables in which sealed cells stand; numbers in pictures of an import are sealed as the register's. */
+export const SEALED_TABLES: ReadonlyArray<string> = [
+  ...PLACE_KINDS.map((kind) => PLACES[kind].table),
+  "roster_import_line",
+];
+
+const snake = (key: string): string =>
+  key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** A sealed cell of a row of ours. */
+export const cellIn = (kind: PlaceKind, column: string, row: string): Cell => ({
+  ...{ table: PLACES[kind].table, column: snake(column), row },
+});
+
+/** What a sealed cell calls its row. */
+export const rowName = (kind: PlaceKind, row: object): string =>
+  PLACES[kind].key.map((column) => String(Reflect.get(row, column))).join("/");
+
+/** The kinds of rows that have a document, which a digest tells of in the log. */
 export const DOCUMENTED = {
-  registerChange: { table: "register_change", key: "sequence" },
-  abilityAssessment: { table: "ability_assessment", key: "id" },
-  certification: { table: "certification", key: "id" },
-  certificationEnd: { table: "certification_end", key: "certificationId" },
-  careEvent: { table: "care_event", key: "id" },
-} as const satisfies Readonly<Record<string, Place>>;
+  registerChange: PLACES.registerChange,
+  abilityAssessment: PLACES.abilityAssessment,
+  certification: PLACES.certification,
+  certificationEnd: PLACES.certificationEnd,
+  careEvent: PLACES.careEvent,
+  requestEvent: PLACES.requestEvent,
+  visitEvent: PLACES.visitEvent,
+  provider: PLACES.provider,
+} as const;
 export type DocumentedKind = keyof typeof DOCUMENTED;
 
 export const isDocumented = (kind: string): kind is DocumentedKind => kind in DOCUMENTED;

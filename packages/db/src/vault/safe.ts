@@ -2,6 +2,7 @@ import {
   createCipheriv,
   createDecipheriv,
   createSecretKey,
+  hash,
   hkdfSync,
   type KeyObject,
 } from "node:crypto";
@@ -20,8 +21,13 @@ export interface Safe {
   readonly seal: (text: string, cell: Cell) => string;
   /** The text of a cell; throws `Unreadable` where it is not what was sealed there. */
   readonly open: (sealed: string, cell: Cell) => string;
+  /** The same of a picture. */
+  readonly sealBytes: (bytes: Uint8Array, cell: Cell) => Uint8Array;
+  readonly openBytes: (sealed: Uint8Array, cell: Cell) => Uint8Array;
   /** The same mark for the same value: what can be looked for without opening anything. */
   readonly blind: (value: string, purpose: Purpose) => string;
+  /** A salt that nobody can guess, under which a document that will be erased leaves its digest. */
+  readonly salt: () => string;
 }
 
 const CIPHER = "aes-256-gcm";
@@ -40,47 +46,67 @@ export const derived = (master: Uint8Array, village: string, use: string): KeyOb
 /** Whether a text is a sealed one; nothing in JSON begins like it. */
 export const isSealed = (text: string): boolean => text.startsWith(VERSION);
 
+const MARKED = Buffer.from(VERSION);
+/** Whether bytes are sealed ones; no kind of picture begins like them. */
+export const areSealed = (bytes: Uint8Array): boolean =>
+  MARKED.equals(bytes.subarray(0, MARKED.length));
+
 /** No part has a NUL in it, because no text of either engine has. */
 const told = (village: string, { table, column, row }: Cell): string =>
   `${village}\0${table}\0${column}\0${row}`;
 
-const encrypt = (key: KeyObject, nonce: Uint8Array, aad: string, text: string): string => {
+const encrypt = (key: KeyObject, nonce: Uint8Array, aad: string, bytes: Uint8Array): Buffer => {
   const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(aad));
-  const parts = [nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()];
-  return `${VERSION}${Buffer.concat(parts).toString("base64url")}`;
+  return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
 };
 
-const decrypt = (key: KeyObject, aad: string, sealed: string): string => {
-  const bytes = Buffer.from(sealed.slice(VERSION.length), "base64url");
+const decrypt = (key: KeyObject, aad: string, bytes: Uint8Array): Buffer => {
   const end = bytes.length - TAG;
   const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE), { authTagLength: TAG })
     .setAAD(Buffer.from(aad))
     .setAuthTag(bytes.subarray(end));
-  const text = decipher.update(bytes.subarray(NONCE, end));
-  return Buffer.concat([text, decipher.final()]).toString("utf8");
+  return Buffer.concat([decipher.update(bytes.subarray(NONCE, end)), decipher.final()]);
 };
 
 /**
  * The safe of a village. The nonce is a keyed hash of cell and text, so that it needs no chance and is
  * never used for two texts; and a row that is written again without a change keeps every byte.
  */
-export const safeWith = (vault: string, master: Uint8Array, village: VillageId): Safe => {
+export const safeWith = (
+  vault: string,
+  master: Uint8Array,
+  village: VillageId,
+  salt: () => string,
+): Safe => {
   const sealing = derived(master, village, "seal");
   const numbered = hmacWith(derived(master, village, "nonce"));
   const marked = hmacWith(derived(master, village, "mark"));
+  const sealed = (bytes: Uint8Array, text: string, cell: Cell): Buffer => {
+    const aad = told(village, cell);
+    return encrypt(sealing, numbered(`${aad}\0${text}`).subarray(0, NONCE), aad, bytes);
+  };
+  const opened = (bytes: Uint8Array, cell: Cell): Buffer => {
+    try {
+      return decrypt(sealing, told(village, cell), bytes);
+    } catch {
+      throw new Unreadable(cell);
+    }
+  };
   return {
     vault,
-    seal(text, cell) {
-      const aad = told(village, cell);
-      return encrypt(sealing, numbered(`${aad}\0${text}`).subarray(0, NONCE), aad, text);
+    salt,
+    seal: (text, cell) =>
+      `${VERSION}${sealed(Buffer.from(text), text, cell).toString("base64url")}`,
+    open(text, cell) {
+      if (!isSealed(text)) throw new Unreadable(cell);
+      const bytes = Buffer.from(text.slice(VERSION.length), "base64url");
+      return opened(bytes, cell).toString("utf8");
     },
-    open(sealed, cell) {
-      if (!isSealed(sealed)) throw new Unreadable(cell);
-      try {
-        return decrypt(sealing, told(village, cell), sealed);
-      } catch {
-        throw new Unreadable(cell);
-      }
+    sealBytes: (bytes, cell) =>
+      Buffer.concat([MARKED, sealed(bytes, hash("sha256", bytes, "hex"), cell)]),
+    openBytes(bytes, cell) {
+      if (!areSealed(bytes)) throw new Unreadable(cell);
+      return opened(bytes.subarray(MARKED.length), cell);
     },
     blind: (value, purpose) =>
       marked(`${purpose}\0${value}`).subarray(0, MARK).toString("base64url"),

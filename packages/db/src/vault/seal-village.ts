@@ -1,3 +1,4 @@
+import { bare } from "@huzhu/domain/picture";
 import { and, asc, eq, gt } from "drizzle-orm";
 import { lockHead } from "../log/append.ts";
 import { markOf } from "../repositories/attempts.ts";
@@ -5,10 +6,9 @@ import { numbersIn } from "../repositories/residents.ts";
 import { updateSet } from "../sets.ts";
 import { safeOf, tableOf, type Write, within } from "../unit.ts";
 import { withTriggersAside } from "./aside.ts";
-import { documentCell, saltCell } from "./document.ts";
-import { DOCUMENTED, type DocumentedKind, SEALED_TABLES } from "./places.ts";
+import { PLACE_KINDS, PLACES, type PlaceKind, SEALED_TABLES, STEP } from "./places.ts";
+import { rewrite, type Turn } from "./rewrite.ts";
 import { sealPicture } from "./seal-picture.ts";
-import { sealIn } from "./sealed.ts";
 
 /** So many rows at a time, of tables that grow every day. */
 const AT_ONCE = 2_000;
@@ -24,25 +24,6 @@ const sealNumbers = async (tx: Write): Promise<void> => {
   await updateSet(tx, tableOf(tx, "resident"), changes);
 };
 
-const sealDocuments = async (tx: Write, kind: DocumentedKind): Promise<void> => {
-  const safe = safeOf(tx);
-  const { table, key } = DOCUMENTED[kind];
-  const own = tableOf(tx, kind);
-  const { db } = within(tx);
-  const rows = await db.select().from(own).where(eq(own.villageId, tx.village));
-  const changes = rows.map((row) => {
-    const id: unknown = Reflect.get(row, key);
-    return {
-      where: { villageId: tx.village, [key]: id },
-      set: {
-        salt: sealIn(safe, row.salt, saltCell(table, String(id))),
-        document: sealIn(safe, row.document, documentCell(table, String(id))),
-      },
-    };
-  });
-  await updateSet(tx, own, changes);
-};
-
 /** Goes through a table in the order of its ids. */
 const inPages = async <Row extends { readonly id: string }>(
   page: (after: string) => Promise<ReadonlyArray<Row>>,
@@ -54,26 +35,6 @@ const inPages = async <Row extends { readonly id: string }>(
     await each(rows);
     after = rows.length < AT_ONCE ? undefined : rows.at(-1)?.id;
   }
-};
-
-const sealAudit = async (tx: Write): Promise<void> => {
-  const { db, audit: t } = within(tx);
-  const page = async (after: string) =>
-    db
-      .select()
-      .from(t)
-      .where(and(eq(t.villageId, tx.village), gt(t.id, after)))
-      .orderBy(asc(t.id))
-      .limit(AT_ONCE);
-  await inPages(page, (rows) => {
-    const sealed = rows.map(({ id: row, ...said }) => {
-      const cell = (column: "request" | "before" | "after") =>
-        sealIn(safeOf(tx), said[column], { table: "audit", column, row });
-      const set = { request: cell("request"), before: cell("before"), after: cell("after") };
-      return { where: { villageId: tx.village, id: row }, set };
-    });
-    return updateSet(tx, tableOf(tx, "audit"), sealed);
-  });
 };
 
 const sealAttempts = async (tx: Write): Promise<void> => {
@@ -107,6 +68,31 @@ const sealPictures = async (tx: Write): Promise<void> => {
   await updateSet(tx, tableOf(tx, "rosterImportLine"), changes);
 };
 
+/** Numbers have marks beside them, and so do attempts: those are not sealed as others are. */
+const MARKED: ReadonlySet<PlaceKind> = new Set(["resident", "attempt"]);
+
+/** Seals what stood in the open until a step; a picture is kept as pictures are kept now. */
+const sealPlaces = async (tx: Write, from: number): Promise<void> => {
+  const safe = safeOf(tx);
+  const turn: Turn = {
+    text: (text, cell) => safe.seal(text, cell),
+    bytes: (bytes, cell) => safe.sealBytes(bare(bytes)?.bytes ?? bytes, cell),
+  };
+  for (const kind of PLACE_KINDS) {
+    if (MARKED.has(kind)) continue;
+    const later = Object.entries(PLACES[kind].sealed).filter(([, step]) => step > from);
+    const columns = later.map(([column]) => column);
+    await rewrite(tx, kind, columns, turn);
+  }
+};
+
+/** How far a village is sealed: 0 where nothing is. */
+const stepOf = async (tx: Write): Promise<number> => {
+  const { db, vault } = within(tx);
+  const [known] = await db.select().from(vault).where(eq(vault.villageId, tx.village));
+  return known?.step ?? 0;
+};
+
 /**
  * Seals what a version before wrote in the open, once: what rows say stays what it was, and so do their
  * leaves. It is the one step that writes over rows which never change.
@@ -114,17 +100,20 @@ const sealPictures = async (tx: Write): Promise<void> => {
 export const sealVillage = async (tx: Write): Promise<void> => {
   await lockHead(tx);
   const { db, vault } = within(tx);
-  const known = await db.select().from(vault).where(eq(vault.villageId, tx.village));
+  const from = await stepOf(tx);
   // Another program that started at the same moment has done it.
-  if (known.length > 0) return;
-  await withTriggersAside(tx, SEALED_TABLES, async () => {
-    await sealNumbers(tx);
-    for (const kind of Object.keys(DOCUMENTED) as ReadonlyArray<DocumentedKind>) {
-      await sealDocuments(tx, kind);
+  if (from >= STEP) return;
+  await withTriggersAside(tx, [...SEALED_TABLES, "vault"], async () => {
+    if (from === 0) {
+      await sealNumbers(tx);
+      await sealAttempts(tx);
+      await sealPictures(tx);
     }
-    await sealAudit(tx);
-    await sealAttempts(tx);
-    await sealPictures(tx);
+    await sealPlaces(tx, from);
+    const own = { villageId: tx.village, keyId: safeOf(tx).vault, step: STEP };
+    await db
+      .insert(vault)
+      .values(own)
+      .onConflictDoUpdate({ target: vault.villageId, set: { step: STEP } });
   });
-  await db.insert(vault).values({ villageId: tx.village, keyId: safeOf(tx).vault });
 };

@@ -10,6 +10,7 @@ export interface Vault {
 }
 
 const LENGTH = 32;
+const SALT = 16;
 const HEADER = "huzhu-vault-1";
 const WRITTEN = new RegExp(`^${HEADER} ([A-Za-z0-9_-]{43})\\s*$`);
 
@@ -19,8 +20,10 @@ export const newVaultKey = (): string => `${HEADER} ${randomBytes(LENGTH).toStri
 const nameOf = (master: Uint8Array): string =>
   derived(master, "", "name").export().subarray(0, 8).toString("hex");
 
-/** A vault out of the text in which its file keeps the key. */
-export const vaultOf = (text: string): Vault => {
+const newSalt = (): string => randomBytes(SALT).toString("base64url");
+
+/** A vault out of the text in which its file keeps the key; `salt` gives chance. */
+export const vaultOf = (text: string, salt: () => string = newSalt): Vault => {
   const [, written] = WRITTEN.exec(text) ?? [];
   if (written === undefined) throw new TypeError("the file holds no key of a vault");
   const master = Buffer.from(written, "base64url");
@@ -29,7 +32,7 @@ export const vaultOf = (text: string): Vault => {
   return {
     id,
     of(village) {
-      const known = safes.get(village) ?? safeWith(id, master, village);
+      const known = safes.get(village) ?? safeWith(id, master, village, salt);
       safes.set(village, known);
       return known;
     },

@@ -13,6 +13,7 @@ import { checkLog } from "./log.ts";
 import { checkLots } from "./lots.ts";
 import { checkMandates } from "./mandates.ts";
 import { Moments } from "./moments.ts";
+import { checkOpenable } from "./openable.ts";
 import { Turnovers } from "./periods.ts";
 import { checkPrivacy } from "./privacy.ts";
 import { checkRedemptions } from "./redemptions.ts";
@@ -55,6 +56,7 @@ const lookAt = async (look: Look): Promise<Report> => {
   await checkClaimWays(look, findings);
   await checkVisits(look, findings);
   await checkSealed(read, findings);
+  await checkOpenable(look, findings);
   await checkRegister(look, findings);
   await checkMandates(read, findings);
   await checkPrivacy(read, findings);

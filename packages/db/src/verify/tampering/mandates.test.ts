@@ -53,7 +53,12 @@ const CASES: ReadonlyArray<Tampering> = [
   {
     name: "another name of somebody from outside",
     sql: ["update mandate set name = '张三' where id = 'outside'"],
-    finds: [["name of a proxy", "outside"]],
+    finds: [["sealed cell", "mandate/outside/name"]],
+  },
+  {
+    name: "who stood by",
+    sql: ["update mandate set witness_digest = 'of somebody else' where witness is not null"],
+    finds: [["witness of a mandate", "fang"]],
   },
 ];
 

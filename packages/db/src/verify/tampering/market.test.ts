@@ -34,8 +34,16 @@ const live = async (database: Database) => {
 const CASES: ReadonlyArray<Tampering> = [
   {
     name: "a provider's price",
-    sql: ["update provider set document = replace(document, '5000', '9000')"],
-    finds: [["record behind a leaf", "provider/station/1"]],
+    sql: ["update provider set digest = 'of a higher price'"],
+    finds: [
+      ["record behind a leaf", "provider/station/1"],
+      ["content of a provider", "station/1"],
+    ],
+  },
+  {
+    name: "a provider in words of somebody's own",
+    sql: ["update provider set document = '{}'"],
+    finds: [["sealed cell", "provider/station/1/document"]],
   },
   {
     name: "how much of an order the fund pays",

@@ -58,7 +58,15 @@ const CASES: ReadonlyArray<Tampering> = [
   {
     name: "why somebody looked",
     sql: ["update disclosure set words = '闲看'"],
-    finds: [["words of a look", "look"]],
+    finds: [["sealed cell", "disclosure/look/words"]],
+  },
+  {
+    name: "the digest of why somebody looked",
+    sql: ["update disclosure set digest = 'of other words'"],
+    finds: [
+      ["record behind a leaf", "disclosure/look"],
+      ["words of a look", "look"],
+    ],
   },
   {
     name: "what somebody agreed to",
@@ -68,9 +76,9 @@ const CASES: ReadonlyArray<Tampering> = [
   {
     name: "who stood by",
     sql: [
-      "update consent set document = replace(document, '王主任', '李主任') where id = 'stands'",
+      "update consent set document = (select document from consent where id = 'ended') where id = 'stands'",
     ],
-    finds: [["content of a consent", "stands"]],
+    finds: [["sealed cell", "consent/stands/document"]],
   },
   {
     name: "a consent that holds again",
