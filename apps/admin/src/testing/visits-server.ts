@@ -1,4 +1,5 @@
 import {
+  acceptRadar,
   agreeRequest,
   buyForRequest,
   carePlans,
@@ -7,7 +8,9 @@ import {
   helpRequest,
   helpRequests,
   passRequestRung,
+  type RadarProposal,
   radar,
+  radarProposal,
   raiseOccasion,
   rankedHelpers,
   visit,
@@ -16,9 +19,11 @@ import {
 } from "@huzhu/contract";
 import { ServiceCode } from "@huzhu/domain/catalog";
 import { OrderId } from "@huzhu/domain/market";
+import { HelperId } from "@huzhu/domain/reciprocity";
+import { addDays } from "@huzhu/domain/time";
 import { Result } from "effect";
 import type { FakeServer } from "./fake-server.ts";
-import { TODAY, WEI_OLD } from "./village.ts";
+import { LI, TODAY, WEI_OLD, ZHANG } from "./village.ts";
 import { GONE, PLANNED, REQUEST, REQUEST_TO_BUY, REQUEST_VIEW, rowOf, viewOf } from "./visits.ts";
 
 const OVERDUE = {
@@ -33,6 +38,30 @@ const OVERDUE = {
   days: null,
   within: 7,
 } as const;
+
+const who = ({ id, name, hamlet }: typeof WEI_OLD) => ({ elder: id, name, hamlet });
+
+/** One who can be seen on Friday, and one to whom nobody can go. */
+export const PROPOSAL: RadarProposal = {
+  from: TODAY,
+  to: addDays(TODAY, 13),
+  visits: [
+    {
+      ...who(WEI_OLD),
+      ...{ risk: "high", due: null, days: null, overdue: true },
+      ...{ helper: HelperId.make(LI.id), helperName: LI.name },
+      slot: { on: addDays(TODAY, 1), part: "morning" },
+      reasons: [{ _tag: "SameHamlet", cost: 0 }],
+    },
+  ],
+  left: [
+    {
+      ...who(ZHANG),
+      ...{ risk: "key", due: addDays(TODAY, 9), days: null, overdue: false },
+      why: [{ why: "NotFree", helpers: 3 }],
+    },
+  ],
+};
 
 /** One request, one visit that is planned, and one that waits for the elder's word. */
 export const withVisits = (server: FakeServer): FakeServer =>
@@ -54,4 +83,6 @@ export const withVisits = (server: FakeServer): FakeServer =>
     )
     .on(carePlans, () => Result.succeed([]))
     .on(raiseOccasion, () => Result.succeed({ visits: 3 }))
+    .on(radarProposal, () => Result.succeed(PROPOSAL))
+    .on(acceptRadar, ({ body }) => Result.succeed({ visits: body.visits.length }))
     .on(radar, () => Result.succeed({ on: TODAY, overdue: [OVERDUE], gaps: [], due: 0 }));

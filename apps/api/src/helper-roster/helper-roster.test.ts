@@ -1,4 +1,5 @@
 import {
+  acceptRadar,
   acceptWeek,
   changeHelper,
   companion,
@@ -9,9 +10,11 @@ import {
   helpers,
   planVisit,
   qualifyHelper,
+  radarProposal,
   rankedHelpers,
   recordTraining,
   ties,
+  visits,
   week,
   wishCompanion,
 } from "@huzhu/contract";
@@ -244,6 +247,39 @@ onEveryEngine("helpers", (engine) => {
     expect(
       await refused((await cadre()).call(endQualification, { ...missing, ...attempt() })),
     ).toMatchObject({ tag: "NotFound", fields: { what: "qualification" } });
+  });
+
+  it("are sent where that closes most gaps of two weeks, one by one or all at once", async () => {
+    const cadre = await house.as("cadre");
+    const service = ServiceCode.make("M01");
+    const query = { service };
+    const proposal = await answered(cadre.call(radarProposal, { query }));
+    const [first, ...rest] = proposal.visits;
+    if (!first) throw new Error(JSON.stringify(proposal.left));
+    expect([first, ...rest].every(({ slot }) => slot.on >= TODAY && slot.on <= proposal.to)).toBe(
+      true,
+    );
+    const body = { service, visits: proposal.visits };
+    const twice = attempt();
+    const made = await answered(cadre.call(acceptRadar, { body, ...twice }));
+    expect(made).toEqual({ visits: proposal.visits.length });
+    expect(await answered(cadre.call(acceptRadar, { body, ...twice }))).toEqual(made);
+    const after = await answered(cadre.call(radarProposal, { query }));
+    expect(after.visits).toEqual([]);
+    const planned = await answered(
+      cadre.call(visits, { query: { elder: first.elder, from: first.slot.on, to: first.slot.on } }),
+    );
+    expect(planned).toMatchObject([{ on: first.slot.on, helpers: [{ id: first.helper }] }]);
+    const late = { ...first, slot: { ...first.slot, on: addDays(TODAY, -1) } };
+    const over = { body: { service, visits: [late] }, ...attempt() };
+    expect(await refused(cadre.call(acceptRadar, over))).toMatchObject({ tag: "DayOver" });
+    const nobody = { ...first, helper: HelperId.make("nobody") };
+    const unknown = { body: { service, visits: [nobody] }, ...attempt() };
+    expect(await refused(cadre.call(acceptRadar, unknown))).toMatchObject({ tag: "NotFound" });
+    const none = { query: { service: ServiceCode.make("X99") } };
+    expect(await refused(cadre.call(radarProposal, none))).toMatchObject({ tag: "ServiceUnknown" });
+    const keeper = await house.as("keeper");
+    expect(await refused(keeper.call(radarProposal, { query }))).toMatchObject({ status: 403 });
   });
 
   it("and elders make ties, of which those who have none are told with whom they could", async () => {

@@ -1,4 +1,5 @@
 import type { Verb } from "../mount/verb.ts";
+import { acceptClosing } from "./accept-closing.ts";
 import { answerDispute } from "./answer.ts";
 import { assignVisit } from "./assign.ts";
 import { findBySlip } from "./by-slip.ts";
@@ -15,6 +16,7 @@ import { noteVisit } from "./note.ts";
 import { raiseOccasion } from "./occasion.ts";
 import { planVisit } from "./plan.ts";
 import { adoptVisitPolicy, seeVisitPolicies } from "./policies.ts";
+import { proposeClosing } from "./propose-closing.ts";
 import { seeRadar } from "./radar.ts";
 import { savePlan } from "./save-plan.ts";
 import { seeVisit } from "./see.ts";
@@ -37,6 +39,8 @@ export const visitsVerbs: ReadonlyArray<Verb> = [
   raiseOccasion,
   planVisit,
   seeRadar,
+  proposeClosing,
+  acceptClosing,
   savePlan,
   listVisitServices,
   seeVisit,

@@ -40,6 +40,26 @@ const kinship = async (tx: Read, roster: Roster): Promise<TaskFacts["kinOf"]> =>
 const waits = ({ kind, state }: HelpRequest): boolean =>
   kind !== "card" && kind !== "offer" && (state._tag === "Asked" || state._tag === "Looking");
 
+/** What the matching has to know of the village, whatever the task. */
+export const readTaskFacts = async (tx: Read, today: CalendarDate): Promise<TaskFacts> => {
+  const roster = await readRoster(tx, today);
+  const wishes = await companionWishes.list(tx);
+  const standing = standings(roster.givers, roster.past, today);
+  return {
+    roster,
+    catalog: inForceOn(await catalogs.versions(tx), today),
+    wishes: new Map(wishes.map((wish) => [wish.elder, wish])),
+    standing: new Map(standing.map((one) => [one.person, one])),
+    kinOf: await kinship(tx, roster),
+  };
+};
+
+/** What a planned visit takes. */
+export const minutesOfVisit =
+  ({ catalog }: Pick<TaskFacts, "catalog">) =>
+  ({ service }: Pick<Visit, "service">): number =>
+    (catalog && serviceIn(catalog, service)?.minutes) ?? USUAL_MINUTES;
+
 export const readWeek = async (
   tx: Read,
   on: CalendarDate,
@@ -48,17 +68,8 @@ export const readWeek = async (
   const monday = periodStart("week", on);
   const from = monday < today ? today : monday;
   const to = periodEnd("week", on);
-  const roster = await readRoster(tx, today);
-  const catalog = inForceOn(await catalogs.versions(tx), today);
-  const wishes = await companionWishes.list(tx);
-  const standing = standings(roster.givers, roster.past, today);
-  const facts: TaskFacts = {
-    roster,
-    catalog,
-    wishes: new Map(wishes.map((wish) => [wish.elder, wish])),
-    standing: new Map(standing.map((one) => [one.person, one])),
-    kinOf: await kinship(tx, roster),
-  };
+  const facts = await readTaskFacts(tx, today);
+  const { roster } = facts;
   const planned = await visits.list(tx, { from, to, steps: ["Planned"] });
   const tasks = planned.flatMap((visit) => visitTask(facts, visit) ?? []);
   const requests = (await helpRequests.open(tx)).filter(waits);
@@ -71,6 +82,6 @@ export const readWeek = async (
     open: [...tasks.filter(({ task }) => task.now === null), ...asked],
     taken: tasks.filter(({ task }) => task.now !== null),
     standing: planned.filter(({ helpers }) => helpers.length > 0),
-    minutes: (visit) => (catalog && serviceIn(catalog, visit.service)?.minutes) ?? USUAL_MINUTES,
+    minutes: minutesOfVisit(facts),
   };
 };

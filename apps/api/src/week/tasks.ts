@@ -45,18 +45,39 @@ interface Asked {
 
 const BATHING = "bathing";
 
-const taskOf = (facts: TaskFacts, asked: Asked): Task | null => {
-  const { roster, wishes, standing } = facts;
-  const person = roster.people.get(asked.elder);
+type VisitAsked = Pick<Asked, "elder" | "service" | "title">;
+
+/** What somebody has to bring for a visit to an elder at home; `null` where nobody lives there. */
+export const visitWanted = (
+  { roster, wishes, kinOf }: TaskFacts,
+  { elder, service, title }: VisitAsked,
+): Omit<Wanted, "id" | "slots" | "hurry" | "priority"> | null => {
+  const person = roster.people.get(elder);
   const hamlet = person && hamletIdOf(roster, person);
-  if (!person || !hamlet || asked.slots.length === 0) return null;
+  if (!person || !hamlet) return null;
   const wish = wishes.get(person.id);
-  const qualification = asked.service?.qualification ?? [];
-  const skill = skillFor({ title: asked.title, qualification });
-  const minutes = asked.service?.minutes ?? USUAL_MINUTES;
+  const qualification = service?.qualification ?? [];
+  const skill = skillFor({ title, qualification });
+  const sex = skill === BATHING ? person.sex : (wish?.sex ?? null);
+  return {
+    elder: { id: person.id, hamlet, languages: wish?.languages ?? [] },
+    minutes: service?.minutes ?? USUAL_MINUTES,
+    skill,
+    qualification,
+    sex: sex && { wish: sex, must: skill === BATHING },
+    prefers: wish?.prefers ?? [],
+    avoids: wish?.avoids ?? [],
+    kin: kinOf(person.id),
+  };
+};
+
+const taskOf = (facts: TaskFacts, asked: Asked): Task | null => {
+  const { roster, standing } = facts;
+  const wanted = visitWanted(facts, asked);
+  const person = roster.people.get(asked.elder);
+  if (!wanted || !person || asked.slots.length === 0) return null;
   const stands = standing.get(person.id) ?? null;
   const priority = (stands?.priority ?? 0) + (asked.urgent ? URGENT : 0);
-  const sex = skill === BATHING ? person.sex : (wish?.sex ?? null);
   return {
     task: {
       id: asked.id,
@@ -67,25 +88,12 @@ const taskOf = (facts: TaskFacts, asked: Asked): Task | null => {
       service: asked.service?.code ?? null,
       serviceTitle: asked.title,
       slots: asked.slots,
-      minutes,
+      minutes: wanted.minutes,
       priority,
       first: whyFirst(stands, asked.urgent),
       now: asked.now,
     },
-    wanted: {
-      id: asked.id,
-      elder: { id: person.id, hamlet, languages: wish?.languages ?? [] },
-      slots: asked.slots,
-      minutes,
-      skill,
-      qualification,
-      sex: sex && { wish: sex, must: skill === BATHING },
-      prefers: wish?.prefers ?? [],
-      avoids: wish?.avoids ?? [],
-      kin: facts.kinOf(person.id),
-      hurry: SOONER,
-      priority,
-    },
+    wanted: { ...wanted, id: asked.id, slots: asked.slots, hurry: SOONER, priority },
   };
 };
 

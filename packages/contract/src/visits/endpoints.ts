@@ -21,6 +21,7 @@ import {
   visits,
 } from "./index.ts";
 import { adoptVisitPolicy, visitPolicies } from "./policies.ts";
+import { acceptRadar, radarProposal } from "./radar.ts";
 
 /** In the order of the API page. */
 export const visitsEndpoints = [
@@ -40,6 +41,8 @@ export const visitsEndpoints = [
   decideDispute,
   raiseOccasion,
   radar,
+  radarProposal,
+  acceptRadar,
   carePlans,
   saveCarePlan,
   endCarePlan,

@@ -40,6 +40,7 @@ import { ServiceUnknown } from "../refusals/registers.ts";
 import { CarePlanRow, RadarView, VisitRow, VisitService, VisitView } from "./views.ts";
 
 export * from "./policies.ts";
+export * from "./radar.ts";
 export * from "./views.ts";
 
 const arranges: Caller = { kind: "staff", duty: "arrange-visits" };

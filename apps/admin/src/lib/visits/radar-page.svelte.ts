@@ -14,6 +14,7 @@ import type { CalendarDate } from "@huzhu/domain/time";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
+import { Proposing } from "./proposing.svelte.ts";
 
 /** 谁没人看: whom nobody has seen for too long, and what brings somebody to many within a day. */
 export class RadarPage {
@@ -26,6 +27,7 @@ export class RadarPage {
   readonly placing: Ask<void, ReadonlyArray<HamletRow>>;
   readonly serving: Ask<void, ReadonlyArray<VisitService>>;
   readonly raising: Call<void, { readonly visits: number }>;
+  readonly proposing: Proposing;
   readonly planning: Call<RadarView["overdue"][number], unknown>;
   readonly view = $derived.by(() => this.asking.answer);
   readonly services = $derived.by(() => this.serving.answer ?? []);
@@ -37,6 +39,7 @@ export class RadarPage {
 
   constructor({ client }: Pick<Desk, "client">, today: CalendarDate) {
     this.asking = new Ask(() => client.call(radar, {}));
+    this.proposing = new Proposing({ client }, (done) => this.#settle(done));
     this.placing = new Ask(() => client.call(hamlets, {}));
     this.serving = new Ask(() => client.call(visitServices, {}));
     this.raising = new Call((_, attempt) => {
@@ -61,6 +64,13 @@ export class RadarPage {
       this.serving.send(),
     ]);
     this.service ||= services?.[0]?.code ?? "";
+    await this.#propose();
+  }
+
+  /** What somebody does there, which decides who can go. */
+  async serve(service: string): Promise<void> {
+    this.service = service;
+    await this.#propose();
   }
 
   pick(risk: RiskClass, on: boolean): void {
@@ -72,14 +82,22 @@ export class RadarPage {
     if (!this.ready) return;
     const raised = await this.raising.send();
     if (raised === null) return;
-    this.done = `安排了${raised.visits}次走访，24小时以内要去`;
-    await this.asking.send();
+    await this.#settle(`安排了${raised.visits}次走访，24小时以内要去`);
   }
 
   /** One elder whom nobody has seen: a visit today, whoever goes. */
   async plan(one: RadarView["overdue"][number]): Promise<void> {
     if (!this.chosen || (await this.planning.send(one)) === null) return;
-    this.done = `安排了今天去${one.name}家，还没定谁去`;
+    await this.#settle(`安排了今天去${one.name}家，还没定谁去`);
+  }
+
+  async #settle(done: string): Promise<void> {
+    this.done = done;
     await this.asking.send();
+    await this.#propose();
+  }
+
+  async #propose(): Promise<void> {
+    if (this.chosen) await this.proposing.open(this.chosen.code);
   }
 }

@@ -71,6 +71,9 @@ describe("requests and visits on screen", () => {
     await visit("/visits/radar", "求助和走访");
     await page.getByRole("button", { name: "都安排上" }).press("Enter");
     await page.getByText("安排了3次走访").waitFor();
+    await page.getByText("3人那时没空").waitFor();
+    await page.getByRole("button", { name: "全部照这样安排（1次）" }).press("Enter");
+    await page.getByText(/安排了李四去.+家/).waitFor();
   });
 
   it("prints no full name of an elder on a sheet", async () => {

@@ -1,4 +1,5 @@
 import {
+  acceptRadar,
   agreeRequest,
   askForElder,
   buyForRequest,
@@ -197,6 +198,27 @@ describe("the radar's page", () => {
     page.pick("key", false);
     await page.raise();
     expect(page.done).toBe("安排了2次走访，24小时以内要去");
+  });
+
+  it("proposes who goes when in two weeks, with why, and what nobody can do", async () => {
+    const sent: Array<RequestOf<typeof acceptRadar>["body"]> = [];
+    const server = withVisits(new FakeServer()).on(acceptRadar, ({ body }) => {
+      sent.push(body);
+      return Result.succeed({ visits: body.visits.length });
+    });
+    const page = new RadarPage(deskAt(server), TODAY);
+    await page.open();
+    const { proposing } = page;
+    expect(proposing.title).toBe("两周怎么走：1次，还有1家排不上");
+    expect(proposing.rows.map(({ gap, when, why }) => [gap, when, why])).toEqual([
+      ["没有记过谁去", "周五上午", "同组"],
+    ]);
+    expect(proposing.left.map(({ gap, why }) => [gap, why])).toEqual([
+      [`${addDays(TODAY, 9)}前要去`, "3人那时没空"],
+    ]);
+    await proposing.accept(proposing.rows.map(({ visit }) => visit));
+    expect(sent).toMatchObject([{ service: "M04", visits: [{ helper: LI.id, days: null }] }]);
+    expect(page.done).toContain(`安排了${LI.name}去`);
   });
 });
 
