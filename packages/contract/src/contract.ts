@@ -8,6 +8,7 @@ import { committeeEndpoints } from "./committee/endpoints.ts";
 import { eldersEndpoints } from "./elders/endpoints.ts";
 import type { Endpoint } from "./endpoint/index.ts";
 import { expiringEndpoints } from "./expiring/endpoints.ts";
+import { fundEndpoints } from "./fund/endpoints.ts";
 import { goodsEndpoints } from "./goods/endpoints.ts";
 import { helpEndpoints } from "./help/endpoints.ts";
 import { helperRosterEndpoints } from "./helper-roster/endpoints.ts";
@@ -17,6 +18,7 @@ import { ledgerEndpoints } from "./ledger/endpoints.ts";
 import { marketEndpoints } from "./market/endpoints.ts";
 import { meetingsEndpoints } from "./meetings/endpoints.ts";
 import { myVisitsEndpoints } from "./my-visits/endpoints.ts";
+import { outreachEndpoints } from "./outreach/endpoints.ts";
 import { peopleEndpoints } from "./people/endpoints.ts";
 import { periodsEndpoints } from "./periods/endpoints.ts";
 import { phoneEndpoints } from "./phone/endpoints.ts";
@@ -51,9 +53,11 @@ export const contract = [
   ...tiesEndpoints,
   ...startersEndpoints,
   ...privacyEndpoints,
+  ...fundEndpoints,
   ...marketEndpoints,
   ...canteenEndpoints,
   ...resourcesEndpoints,
+  ...outreachEndpoints,
   ...registerEndpoints,
   ...rosterEndpoints,
   ...rulebooksEndpoints,

@@ -2,9 +2,11 @@ import * as canteen from "@huzhu/domain/canteen";
 import * as catalog from "@huzhu/domain/catalog";
 import * as claims from "@huzhu/domain/claims";
 import * as elders from "@huzhu/domain/elders";
+import * as fund from "@huzhu/domain/fund";
 import * as governance from "@huzhu/domain/governance";
 import * as incentives from "@huzhu/domain/incentives";
 import * as market from "@huzhu/domain/market";
+import * as outreach from "@huzhu/domain/outreach";
 import * as people from "@huzhu/domain/people";
 import * as kinship from "@huzhu/domain/people/kinship";
 import * as proxy from "@huzhu/domain/people/proxy";
@@ -52,6 +54,18 @@ export const REFUSALS = [
   registers.OwnKin,
   registers.UnitsDiffer,
   registers.NothingToReverse,
+  fund.UnknownLine,
+  fund.LineClosed,
+  fund.LineShort,
+  fund.OverPlan,
+  fund.EarmarkElsewhere,
+  fund.MoneyMovedOn,
+  fund.SamePurse,
+  fund.InstalmentNotOpen,
+  fund.InstalmentDiffers,
+  fund.PaymentElsewhere,
+  fund.OwnOrder,
+  fund.ApprovedBySame,
   market.ApprovalEndsBeforeStart,
   market.VillagerUnnamed,
   market.NotInCatalog,
@@ -97,6 +111,17 @@ export const REFUSALS = [
   resources.NoResultYet,
   resources.AboveExpectedShare,
   resources.LessThanReceived,
+  outreach.CampaignDays,
+  outreach.NobodyToVisit,
+  outreach.TeamsDoNotFit,
+  outreach.CampaignOver,
+  outreach.NotInvited,
+  outreach.WelcomedAlready,
+  outreach.NoGiftAlong,
+  outreach.PraiseRanks,
+  outreach.PraiseReveals,
+  outreach.PraiseNotAgreed,
+  outreach.PraiseElsewhere,
   canteen.NotServed,
   canteen.HadAlready,
   canteen.OwesTooMuch,

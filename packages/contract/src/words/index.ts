@@ -18,6 +18,7 @@ export * from "./facts.ts";
 export * from "./faults/index.ts";
 export * from "./findings.ts";
 export * from "./fund.ts";
+export { PAYMENT_WORDS } from "./fund-refusals.ts";
 export * from "./helper-roster.ts";
 export * from "./labels/index.ts";
 export { lookWords } from "./looks.ts";
@@ -31,6 +32,7 @@ export {
   VOTE_WORDS,
 } from "./meetings.ts";
 export * from "./origins.ts";
+export { AUDIENCE_WORDS, SAID_WORDS } from "./outreach-refusals.ts";
 export { MANDATE_WORDS } from "./proxy-refusals.ts";
 export * from "./reasons.ts";
 export * from "./refusals.ts";

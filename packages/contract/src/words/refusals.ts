@@ -12,10 +12,12 @@ import { CHAIN_SENTENCES } from "./chain-refusals.ts";
 import { DECISION_SENTENCES } from "./decisions.ts";
 import { ELDER_SENTENCES } from "./elder-refusals.ts";
 import { factValueWords, factWords } from "./facts.ts";
+import { FUND_SENTENCES } from "./fund-refusals.ts";
 import { HELPER_SENTENCES } from "./helper-refusals.ts";
 import { KIN_SENTENCES } from "./kin-refusals.ts";
 import { MARKET_SENTENCES } from "./market-refusals.ts";
 import { MEETING_SENTENCES } from "./meetings.ts";
+import { OUTREACH_SENTENCES } from "./outreach-refusals.ts";
 import { PRIVACY_SENTENCES } from "./privacy-refusals.ts";
 import { PROXY_SENTENCES } from "./proxy-refusals.ts";
 import { REGISTER_SENTENCES } from "./register-refusals.ts";
@@ -155,6 +157,10 @@ const NOT_FOUND_WORDS = {
   filialPayment: "没有这一笔赡养费",
   member: "委员会里没有这个席位",
   meeting: "没有这次会议",
+  donor: "没有这位捐助人",
+  pledge: "没有这份承诺",
+  payment: "没有这张付款单",
+  gift: "没有这笔进账",
   offer: "没有这条外来资源",
   need: "没有这条需要",
   link: "没有这条链接",
@@ -232,9 +238,11 @@ const SENTENCES: Sentences = {
   UndoTooLate: ({ days }) => `导入已经超过${days}天，不能再整批撤销`,
   UndoBlocked: ({ blocks }) =>
     `这一批里有${blocks.length}处导入以后又动过，不能整批撤销，什么都没有改动`,
+  ...FUND_SENTENCES,
   ...VISIT_SENTENCES,
   ...REGISTER_SENTENCES,
   ...RESOURCE_SENTENCES,
+  ...OUTREACH_SENTENCES,
   AccountFrozen: () => "这个积分账户已冻结",
   BelowFloor: ({ balance, short }, points) =>
     `积分不够扣：现有${points(balance)}分，还差${points(short)}分`,

@@ -1,11 +1,8 @@
 import type { GovernanceTables } from "./define.ts";
 import type { Kit } from "./kit.ts";
 
-/** 基金: its book, with the papers that belong to it; its money is in the ledger. */
-export const fundTables = (
-  { table, text, int, ...kit }: Kit,
-  { village, staff }: GovernanceTables,
-) => {
+/** 基金: its book; its money is in the ledger. */
+export const fundTables = ({ table, text, int, ...kit }: Kit, { staff }: GovernanceTables) => {
   const fundEntry = table(
     "fund_entry",
     {
@@ -27,20 +24,5 @@ export const fundTables = (
     ],
   );
 
-  /** A receipt or another paper, sealed; the book says whose it is and what its digest is. */
-  const fundPaper = table(
-    "fund_paper",
-    {
-      villageId: text("village_id").notNull(),
-      id: text("id").notNull(),
-      mediaType: text("media_type").notNull(),
-      content: text("content").notNull(),
-    },
-    (t) => [
-      kit.primaryKey({ columns: [t.villageId, t.id] }),
-      kit.foreignKey({ columns: [t.villageId], foreignColumns: [village.villageId] }),
-    ],
-  );
-
-  return { fundEntry, fundPaper };
+  return { fundEntry };
 };

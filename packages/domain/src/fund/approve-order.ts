@@ -10,7 +10,7 @@ import type { FundLine } from "./line.ts";
 import { OrderState, type PaymentOrder, stateOfOrder } from "./order.ts";
 
 /** The order is no longer, or not yet, where this can be done with it. */
-export class OrderElsewhere extends Schema.TaggedClass<OrderElsewhere>()("OrderElsewhere", {
+export class PaymentElsewhere extends Schema.TaggedClass<PaymentElsewhere>()("PaymentElsewhere", {
   state: OrderState,
 }) {}
 
@@ -28,7 +28,7 @@ export interface ApproveFacts {
 }
 
 export type ApproveRefusal =
-  | OrderElsewhere
+  | PaymentElsewhere
   | OwnOrder
   | ApprovedBySame
   | OwnHousehold
@@ -43,7 +43,7 @@ export const mayApprove = (
 ): Result.Result<void, ApproveRefusal> =>
   Result.gen(function* () {
     const state = stateOfOrder(order, line);
-    if (state !== "drafted") return yield* Result.fail(new OrderElsewhere({ state }));
+    if (state !== "drafted") return yield* Result.fail(new PaymentElsewhere({ state }));
     if (order.drafted.by === id) return yield* Result.fail(new OwnOrder());
     if (order.approvals.some(({ by }) => by === id))
       return yield* Result.fail(new ApprovedBySame());
@@ -54,9 +54,9 @@ export const mayApprove = (
 export const inState = (
   { order, line }: Pick<ApproveFacts, "order" | "line">,
   states: ReadonlyArray<OrderState>,
-): Result.Result<PaymentOrder, OrderElsewhere> => {
+): Result.Result<PaymentOrder, PaymentElsewhere> => {
   const state = stateOfOrder(order, line);
   return states.includes(state)
     ? Result.succeed(order)
-    : Result.fail(new OrderElsewhere({ state }));
+    : Result.fail(new PaymentElsewhere({ state }));
 };

@@ -2,11 +2,12 @@ import { Schema } from "effect";
 import { StaffId } from "../governance/staff.ts";
 import { Fen } from "../money/fen.ts";
 import { TransferId } from "../points/ids.ts";
+import { PhotoId } from "../store/ids.ts";
 import { CalendarDate } from "../time/calendar-date.ts";
 import { Instant } from "../time/instant.ts";
 import { Donor } from "./donor.ts";
 import { Gift, GiftInKind } from "./gift.ts";
-import { GiftId, PaperId, PaymentId, PledgeId } from "./ids.ts";
+import { GiftId, PaymentId, PledgeId } from "./ids.ts";
 import { FundLine, Words } from "./line.ts";
 import { LinePayment } from "./payment.ts";
 import { Pledge } from "./pledge.ts";
@@ -35,11 +36,10 @@ export const TakenBack = Schema.TaggedStruct("TakenBack", {
   transfer: TransferId,
   why: Why,
 });
-/** A receipt or another paper about a gift or a payment; `digest` is its SHA-256. */
+/** A receipt or another paper about a gift or a payment: its photo, and the SHA-256 of it. */
 export const PaperAttached = Schema.TaggedStruct("PaperAttached", {
   about: Schema.Union([GiftId, PaymentId]),
-  paper: PaperId,
-  mediaType: Schema.String,
+  photo: PhotoId,
   title: Words(30),
   digest: Schema.String,
 });

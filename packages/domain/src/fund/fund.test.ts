@@ -169,7 +169,7 @@ describe("an order", () => {
       name: "an approved one",
       of: order(10, { approvals: [approved] }),
       who: own,
-      tag: "OrderElsewhere",
+      tag: "PaymentElsewhere",
     },
   ])("is not approved by: $name", ({ of, who, tag }) => {
     const refused = mayApprove({ order: of, line: line("canteen"), payees }, who);

@@ -20,6 +20,3 @@ export type PledgeId = typeof PledgeId.Type;
 /** What is paid once: an order's, a round's or a purchase's own id. */
 export const PaymentId = id.pipe(Schema.brand("PaymentId"));
 export type PaymentId = typeof PaymentId.Type;
-
-export const PaperId = id.pipe(Schema.brand("PaperId"));
-export type PaperId = typeof PaperId.Type;

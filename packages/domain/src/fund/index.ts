@@ -12,6 +12,7 @@ export * from "./ids.ts";
 export * from "./line.ts";
 export * from "./line-of.ts";
 export * from "./money-row.ts";
+export * from "./money-rows.ts";
 export * from "./move-money.ts";
 export * from "./order.ts";
 export * from "./pay-from-line.ts";

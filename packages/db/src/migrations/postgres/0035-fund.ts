@@ -1,6 +1,6 @@
 /**
  * The fund: by which gift money in the ledger came, and the book of everything about the fund that is
- * no money, whose lines are appended and never changed (law I8). Papers are sealed.
+ * no money, whose lines are appended and never changed (law I8).
  */
 export const fund = /* sql */ `
 alter table lot add column gift text collate "C";
@@ -25,15 +25,4 @@ create policy own on fund_entry using (village_id = current_setting('huzhu.villa
 create trigger append_only before update or delete or truncate on fund_entry
   for each statement execute function huzhu_append_only();
 alter table fund_entry enable always trigger append_only;
-
-create table fund_paper (
-  village_id text collate "C" not null,
-  id text collate "C" not null,
-  media_type text collate "C" not null,
-  content text collate "C" not null,
-  primary key (village_id, id),
-  foreign key (village_id) references village (village_id)
-);
-alter table fund_paper enable row level security, force row level security;
-create policy own on fund_paper using (village_id = current_setting('huzhu.village', true));
 `;

@@ -1,6 +1,6 @@
 /**
  * The fund: by which gift money in the ledger came, and the book of everything about the fund that is
- * no money, whose lines are appended and never changed (law I8). Papers are sealed.
+ * no money, whose lines are appended and never changed (law I8).
  */
 export const fund = /* sql */ `
 alter table lot add column gift text;
@@ -28,13 +28,4 @@ create trigger fund_entry_no_replace before insert on fund_entry
     select 1 from fund_entry where village_id = new.village_id and number = new.number
   )
   begin select raise(abort, 'fund_entry is append-only'); end;
-
-create table fund_paper (
-  village_id text not null,
-  id text not null,
-  media_type text not null,
-  content text not null,
-  primary key (village_id, id),
-  foreign key (village_id) references village (village_id)
-) strict;
 `;

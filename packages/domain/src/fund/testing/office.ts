@@ -2,7 +2,6 @@ import { Result } from "effect";
 import { StaffId } from "../../governance/staff.ts";
 import { Fen } from "../../money/fen.ts";
 import { TransferId } from "../../points/ids.ts";
-import { ZERO } from "../../points/points.ts";
 import { afterwards, type Books, type Posting } from "../../points/posting.ts";
 import { Instant } from "../../time/instant.ts";
 import {
@@ -13,8 +12,8 @@ import {
   fundFrom,
   LineCode,
   type MoneyRow,
+  moneyRows,
   newPurse,
-  partsOf,
   purseIn,
   SOURCE,
   SPENT,
@@ -87,22 +86,11 @@ export class Office {
 
   /** All that happened to the purses, as the sheets read it. */
   get rows(): ReadonlyArray<MoneyRow> {
-    const kinds = new Map<string, MoneyRow["kind"]>();
-    return this.postings.flatMap(({ transfer, lines, opened, uses }) => {
-      const { reason } = transfer;
-      const reversal = reason._tag === "ByReversal";
-      const of = reversal ? kinds.get(reason.transfer) : undefined;
-      const named =
-        reason._tag === "ByContribution" ? "in" : reason._tag === "ByPayment" ? "out" : "move";
-      const kind = of ?? named;
-      kinds.set(transfer.id, kind);
-      return lines.flatMap(({ account, amount }) => {
-        const { kind: what, name } = this.account(account);
-        if (what !== "purse" || amount === ZERO) return [];
-        const parts = partsOf(account, { opened, uses }, this.books.lots);
-        const { id, eventDate: on } = transfer;
-        return [{ ...purseIn(name), transfer: id, on, kind, reversal, fen: amount, parts }];
-      });
-    });
+    const purses = new Map(
+      this.books.accounts
+        .filter(({ kind }) => kind === "purse")
+        .map(({ id, name }) => [id, purseIn(name)]),
+    );
+    return moneyRows(this.postings, purses, this.books.lots);
   }
 }
