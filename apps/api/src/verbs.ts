@@ -7,6 +7,7 @@ import { claimsVerbs } from "./claims/verbs.ts";
 import { committeeVerbs } from "./committee/verbs.ts";
 import { eldersVerbs } from "./elders/verbs.ts";
 import { expiringVerbs } from "./expiring/verbs.ts";
+import { fundVerbs } from "./fund/verbs.ts";
 import { goodsVerbs } from "./goods/verbs.ts";
 import { helpVerbs } from "./help/verbs.ts";
 import { helperRosterVerbs } from "./helper-roster/verbs.ts";
@@ -17,6 +18,7 @@ import { marketVerbs } from "./market/verbs.ts";
 import { meetingsVerbs } from "./meetings/verbs.ts";
 import type { Verb } from "./mount/verb.ts";
 import { myVisitsVerbs } from "./my-visits/verbs.ts";
+import { outreachVerbs } from "./outreach/verbs.ts";
 import { peopleVerbs } from "./people/verbs.ts";
 import { periodsVerbs } from "./periods/verbs.ts";
 import { phoneVerbs } from "./phone/verbs.ts";
@@ -51,9 +53,11 @@ export const verbs: ReadonlyArray<Verb> = [
   ...tiesVerbs,
   ...startersVerbs,
   ...privacyVerbs,
+  ...fundVerbs,
   ...marketVerbs,
   ...canteenVerbs,
   ...resourcesVerbs,
+  ...outreachVerbs,
   ...registerVerbs,
   ...rosterVerbs,
   ...rulebooksVerbs,

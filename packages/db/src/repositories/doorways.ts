@@ -1,7 +1,8 @@
 import type { Doorway, Part } from "@huzhu/domain/outreach";
-import { HamletId, HouseholdId } from "@huzhu/domain/people";
+import { HamletId, HouseholdId, type PersonName } from "@huzhu/domain/people";
 import { CalendarDate } from "@huzhu/domain/time";
 import { and, count, eq, gt, isNotNull, isNull, min, sql } from "drizzle-orm";
+import { calledIn } from "../rows/people.ts";
 import { type Read, within } from "../unit.ts";
 import { elderBirthDate } from "./households.ts";
 
@@ -128,4 +129,34 @@ export const list = async (read: Read, today: CalendarDate): Promise<ReadonlyArr
       tookPart: own !== undefined && own.earned.length + own.redeemed.length > 0,
     };
   });
+};
+
+/** A household as those find it who go there. */
+export interface Door {
+  readonly number: string;
+  readonly head: PersonName | null;
+  readonly hamlet: string;
+}
+
+/** Every household that there ever was, with whose it is and where. */
+export const doors = async (read: Read): Promise<ReadonlyMap<HouseholdId, Door>> => {
+  const { db, household, hamlet, resident } = within(read);
+  const rows = await db
+    .select({ id: household.id, number: household.number, hamlet: hamlet.name, head: resident })
+    .from(household)
+    .innerJoin(
+      hamlet,
+      and(eq(hamlet.villageId, household.villageId), eq(hamlet.id, household.hamletId)),
+    )
+    .leftJoin(
+      resident,
+      and(eq(resident.villageId, household.villageId), eq(resident.id, household.headId)),
+    )
+    .where(eq(household.villageId, read.village));
+  return new Map(
+    rows.map(({ id, head, ...door }) => [
+      HouseholdId.make(id),
+      { ...door, head: head && calledIn(head) },
+    ]),
+  );
 };
