@@ -7,12 +7,13 @@ import {
   entitled,
   entitledElders,
   gapTable,
+  leaveRegister,
 } from "@huzhu/contract";
 import { verify } from "@huzhu/db";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { type Catalog, type Service, ServiceCode } from "@huzhu/domain/catalog";
 import { ResidentId } from "@huzhu/domain/people";
-import { CalendarDate } from "@huzhu/domain/time";
+import { CalendarDate, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { beforeAll, expect, it } from "vitest";
 import { readWorkbook } from "../spreadsheet/read-workbook.ts";
@@ -201,6 +202,25 @@ onEveryEngine("the gap table", (engine) => {
     const { rows } = await table({ period: "year", by: "elder", service: ASSESSMENT });
     expect(rows.some(({ delivered }) => delivered > 0)).toBe(true);
     expect(rows.every(({ expected }) => expected === 0)).toBe(true);
+  });
+
+  it("of a month that is over stays as it was, whoever leaves the village later", async () => {
+    const ask = { period: "month", by: "elder", on: date("2026-10-15") } as const;
+    const before = await table(ask);
+    const cadre = await house.as("cadre");
+    const { rows } = await answered(cadre.call(elders, { query: {} }));
+    const due = new Set(before.rows.flatMap(({ key, expected }) => (expected > 0 ? [key] : [])));
+    const leaves = rows.find(
+      ({ id, groups }) => due.has(id) && !groups.some(({ group }) => group === "livingAlone"),
+    );
+    if (!leaves) throw new Error("nobody was due anything");
+    const body = {
+      ...{ on: localDate(house.world.now()), why: "病故", how: "died" },
+      ...{ head: null, heir: null },
+    } as const;
+    const params = { resident: leaves.id };
+    await answered(cadre.call(leaveRegister, { params, body, ...attempt() }));
+    expect(await table(ask)).toEqual(before);
   });
 
   it("goes to Excel for who may see it", async () => {

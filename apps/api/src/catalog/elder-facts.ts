@@ -1,5 +1,5 @@
 import { catalogs, type Read, type ResidentSummary } from "@huzhu/db";
-import { type Catalog, type DueFacts, inForceOn } from "@huzhu/domain/catalog";
+import { type Catalog, type EntitlementFacts, inForceOn } from "@huzhu/domain/catalog";
 import { homeFactOf } from "@huzhu/domain/elders";
 import type { CalendarDate } from "@huzhu/domain/time";
 import type { Home } from "../elders/elder-row.ts";
@@ -9,16 +9,15 @@ import { type Known, known } from "../elders/facts.ts";
 /** An elder with all that the catalog may ask about. */
 export interface KnownElder {
   readonly elder: ResidentSummary;
-  readonly facts: DueFacts;
+  readonly facts: EntitlementFacts;
 }
 
 /** What the register, the offices and the assessors say of an elder. */
-export const factsOf = ({ self, household }: Home, about: Known): DueFacts => ({
+export const factsOf = ({ self, household }: Home, about: Known): EntitlementFacts => ({
   elder: homeFactOf(self),
   members: household.map(homeFactOf),
   certifications: about.certifications(self.id),
   assessments: about.assessments(self.id),
-  events: about.events(self.id),
 });
 
 /** The elders whom somebody means, each with the facts. */

@@ -1,9 +1,10 @@
 import type { gapTable as endpoint, GapRow, GapTable, RequestOf } from "@huzhu/contract";
-import { catalogs, hamlets, occasions, type Read } from "@huzhu/db";
+import { catalogs, occasions, type Read } from "@huzhu/db";
 import {
   type Catalog,
   type Due,
   duesOf,
+  factsOn,
   foldGap,
   type GapCell,
   type GapLine,
@@ -14,20 +15,21 @@ import {
 import { ELDER_GROUP_LABELS, ElderGroup, elderGroups } from "@huzhu/domain/elders";
 import type { ResidentId } from "@huzhu/domain/people";
 import { type CalendarDate, periodEnd, periodStart } from "@huzhu/domain/time";
-import { type KnownElder, knownElders } from "./elder-facts.ts";
+import { type ElderThrough, eldersThrough } from "./elders-through.ts";
 import { givenIn } from "./given.ts";
 
 type Asked = RequestOf<typeof endpoint>["query"];
 type Named = Pick<GapRow, "key" | "title" | "under">;
 
 /** The groups of an elder on a day, or that there are none. */
-const groupsOf = ({ facts }: KnownElder, day: CalendarDate): ReadonlyArray<Named> => {
-  const groups = elderGroups(facts, day).map(({ group }) => group);
+const groupsOf = ({ facts }: ElderThrough, day: CalendarDate): ReadonlyArray<Named> => {
+  const then = factsOn(facts, day);
+  const groups = (then ? elderGroups(then, day) : []).map(({ group }) => group);
   if (groups.length === 0) return [{ key: "none", title: "不在这些人群里", under: "" }];
   return groups.map((key) => ({ key, title: ELDER_GROUP_LABELS[key], under: "" }));
 };
 
-const elderName = ({ elder }: KnownElder): Named => ({
+const elderName = ({ elder }: ElderThrough): Named => ({
   key: elder.id,
   title: elder.name,
   under: elder.hamlet,
@@ -55,14 +57,13 @@ const firstDay = (dues: ReadonlyArray<Due>, { from }: Span): CalendarDate =>
   dues.reduce((first, { window }) => (window.from < first ? window.from : first), from);
 
 interface Ground {
-  readonly elders: ReadonlyMap<ResidentId, KnownElder>;
+  readonly elders: ReadonlyMap<ResidentId, ElderThrough>;
   readonly versions: ReadonlyArray<Catalog>;
-  readonly hamletIds: ReadonlyMap<string, string>;
   readonly to: CalendarDate;
 }
 
 /** What each cell is summed under. */
-const naming = (by: Asked["by"], { elders, versions, hamletIds, to }: Ground) => {
+const naming = (by: Asked["by"], { elders, versions, to }: Ground) => {
   const services = serviceNames(versions);
   return ({ elder, service }: GapCell): ReadonlyArray<Named> => {
     const who = elders.get(elder);
@@ -74,7 +75,7 @@ const naming = (by: Asked["by"], { elders, versions, hamletIds, to }: Ground) =>
         return groupsOf(who, to);
       case "hamlet": {
         const { hamlet } = who.elder;
-        return [{ key: hamletIds.get(hamlet) ?? hamlet, title: hamlet, under: "" }];
+        return [{ key: who.hamletId ?? hamlet, title: hamlet, under: "" }];
       }
       case "elder":
         return [elderName(who)];
@@ -110,9 +111,11 @@ export const gapTableOf = async (
   const end = periodEnd(period, day);
   const span = { from: periodStart(period, day), to: end < today ? end : today };
   const versions = await catalogs.versions(tx);
-  const known = await knownElders(tx, { hamlet }, today);
+  const known = await eldersThrough(tx, periodStart("year", span.from), span);
   const those = known.filter(
-    (who) => group === undefined || groupsOf(who, span.to).some(({ key }) => key === group),
+    (who) =>
+      (hamlet === undefined || who.hamletId === hamlet) &&
+      (group === undefined || groupsOf(who, span.to).some(({ key }) => key === group)),
   );
   const elders = new Map(those.map((who) => [who.elder.id, who]));
   const ground = { versions, occasions: await occasions.between(tx, span) };
@@ -123,8 +126,7 @@ export const gapTableOf = async (
     given.filter(({ elder }) => elders.has(elder)),
     span,
   ).filter((cell) => service === undefined || cell.service === service);
-  const hamletIds = new Map((await hamlets.list(tx)).map(({ id, name }) => [name, id]));
-  const namesOf = naming(by, { elders, versions, hamletIds, to: span.to });
+  const namesOf = naming(by, { elders, versions, to: span.to });
   const names = new Map(cells.flatMap(namesOf).map((named) => [named.key, named]));
   const lines = foldGap(cells, (cell) => namesOf(cell).map(({ key }) => key));
   const blank = { key: "", title: "", under: "" };

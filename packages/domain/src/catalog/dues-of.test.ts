@@ -1,19 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { assessment, certificate, date, person } from "../elders/testing/facts.ts";
-import { type DueFacts, duesOf, type Occasion } from "./index.ts";
+import {
+  type DueFacts,
+  duesOf,
+  type EntitlementFacts,
+  type Occasion,
+  throughout,
+} from "./index.ts";
 import { catalogOf } from "./testing/documents.ts";
 
 const MARCH = { from: date("2026-03-01"), to: date("2026-03-31") };
 const weekly = { code: "visit", frequency: { kind: "regular", times: 1, per: "week" } };
 
-const facts = (age: number, but: Partial<DueFacts> = {}): DueFacts => ({
+const then = (age: number, but: Partial<EntitlementFacts> = {}): EntitlementFacts => ({
   elder: person("head", age),
   members: [person("child", 50)],
   certifications: [],
   assessments: [],
-  events: [],
   ...but,
 });
+const facts = (
+  age: number,
+  { events = [], ...but }: Partial<EntitlementFacts> & Partial<Pick<DueFacts, "events">> = {},
+): DueFacts => throughout(then(age, but), events);
 
 const ends = (
   who: DueFacts,
@@ -75,6 +84,19 @@ describe("what falls due", () => {
     const { result, ...rest } = assessment();
     const disabled = { ...rest, result: { ...result, level: 1 as const } };
     expect(ends(facts(70, { assessments: [disabled] }), [visits])).toEqual(["visit 03-01–03-31 1"]);
+  });
+
+  it("rests on the household as it was on each day", () => {
+    const alone = { ...weekly, eligibility: [{ groups: ["livingAlone"] }] };
+    const stretches = [
+      { from: null, facts: then(70) },
+      { from: date("2026-03-09"), facts: then(70, { members: [] }) },
+      { from: date("2026-03-23"), facts: null },
+    ];
+    expect(ends({ ...facts(70), stretches }, [alone])).toEqual([
+      "visit 03-09–03-15 1",
+      "visit 03-16–03-22 1",
+    ]);
   });
 
   it("is within so many hours of an event", () => {

@@ -1,4 +1,3 @@
-import type { CareEvent } from "../elders/care-event.ts";
 import { addDays } from "../time/add-days.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import { Period } from "../time/period.ts";
@@ -11,10 +10,7 @@ import type { Often } from "./frequency.ts";
 import { inForceOn } from "./in-force-on.ts";
 import type { Occasion } from "./occasion.ts";
 import { periodsEndingIn, type Span } from "./span.ts";
-
-export interface DueFacts extends EntitlementFacts {
-  readonly events: ReadonlyArray<Pick<CareEvent, "kind" | "on">>;
-}
+import { type DueFacts, factsOn } from "./stretch.ts";
 
 /** What holds for the whole village: its catalogs, and the days on which elders are seen more often. */
 export interface DueGround {
@@ -43,14 +39,17 @@ type On = (date: CalendarDate) => ReadonlyArray<Entitlement>;
 /** What the facts are enough for on a day, worked out once for all days of which the same is true. */
 const certainOn = (facts: DueFacts, versions: ReadonlyArray<Catalog>): On => {
   const known = new Map<string, ReadonlyArray<Entitlement>>();
-  const dayKey = dayKeyOf(facts);
+  const dayKeys = new Map<EntitlementFacts, ReturnType<typeof dayKeyOf>>();
   return (date) => {
     const catalog = inForceOn(versions, date);
-    if (!catalog) return [];
-    const key = `${catalog.version}/${dayKey(date)}`;
+    const then = factsOn(facts, date);
+    if (!catalog || !then) return [];
+    const dayKey = dayKeys.get(then) ?? dayKeyOf(then);
+    dayKeys.set(then, dayKey);
+    const key = `${catalog.version}/${facts.stretches.findIndex((one) => one.facts === then)}/${dayKey(date)}`;
     const found = known.get(key);
     if (found) return found;
-    const certain = entitlements(facts, catalog, date).filter((one) => one.certain);
+    const certain = entitlements(then, catalog, date).filter((one) => one.certain);
     known.set(key, certain);
     return certain;
   };
@@ -105,7 +104,7 @@ export const duesOf = (
   { versions, occasions }: DueGround,
   span: Span,
 ): ReadonlyArray<Due> => {
-  const elder = facts.elder.id;
+  const { elder } = facts;
   const on = certainOn(facts, versions);
   const cause: DueCause = { _tag: "Cadence" };
   const regular = pers(versions).flatMap((per) =>

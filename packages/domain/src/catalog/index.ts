@@ -25,3 +25,4 @@ export * from "./reward-for.ts";
 export * from "./service.ts";
 export * from "./service-in.ts";
 export * from "./span.ts";
+export * from "./stretch.ts";

@@ -12,6 +12,7 @@ export * from "./merge.ts";
 export * from "./number-free.ts";
 export * from "./person.ts";
 export * from "./register-as-of.ts";
+export * from "./register-through.ts";
 export * from "./remain.ts";
 export * from "./split.ts";
 export * from "./take-back.ts";
