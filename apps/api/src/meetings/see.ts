@@ -1,6 +1,6 @@
 import { meeting as endpoint, NotFound } from "@huzhu/contract";
 import { committee, hamlets, meetings } from "@huzhu/db";
-import { checkCommittee, seatedOn, standingOf } from "@huzhu/domain/governance";
+import { Constituency, checkCommittee, seatedOn, standingOf } from "@huzhu/domain/governance";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { staffQuery } from "../mount/verb.ts";
@@ -13,7 +13,10 @@ export const seeMeeting = staffQuery(endpoint, async ({ tx, request, now }) => {
   if (!meeting) return Result.fail(new NotFound({ what: "meeting" }));
   const { leaders, calledOff, signed, members: there } = standingOf(meeting);
   const members = meeting.body === "committee" ? await committee.list(tx) : [];
-  const seated = seatedOn(members, meeting.date);
+  const sides = Constituency.literals;
+  const seated = seatedOn(members, meeting.date).toSorted(
+    (a, b) => sides.indexOf(a.constituency) - sides.indexOf(b.constituency),
+  );
   return Result.succeed({
     ...meetingRow(meeting, await hamlets.list(tx)),
     ...{ today: localDate(now), leaders, calledOff },

@@ -40,7 +40,7 @@ export const committeeRecords = (
   const others = settlement.households.filter(({ id }) => !homes.includes(id)).slice(0, 4);
   const concerns = [...homes.slice(-1), ...others.map(({ id }) => id)];
   const date = addDays(endingOn, -DAYS_AGO);
-  const agenda = { date, calledOn: noticeOf(date), minutes: `${date.slice(0, 4)}年第6号` };
+  const agenda = { date, calledOn: noticeOf(date), minutes: `${date.slice(0, 4)}年第1号` };
   const held = heldMeeting(writing, agenda, [
     {
       draft: motion(
@@ -60,7 +60,7 @@ export const committeeRecords = (
   ]);
   const next = addDays(endingOn, DAYS_AHEAD);
   const called = calledMeeting(writing, {
-    ...{ date: next, calledOn: addDays(endingOn, -1), minutes: `${next.slice(0, 4)}年第7号` },
+    ...{ date: next, calledOn: addDays(endingOn, -1), minutes: `${next.slice(0, 4)}年第2号` },
     motions: [
       motion("腊月慰问怎么办", "慰问哪些老人，带什么东西，谁去。"),
       motion("明年的基金预算", "按条目一项一项念。", { about: "budget" }),

@@ -119,6 +119,12 @@ export class Seating {
     for (const call of this.#calls) call.clear();
   }
 
+  /** Does something else with the same seat; what was typed stays. */
+  turn(deed: Deed): void {
+    this.deed = deed;
+    for (const call of this.#calls) call.clear();
+  }
+
   leave(): void {
     this.deed = null;
   }

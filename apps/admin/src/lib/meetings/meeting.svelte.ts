@@ -72,6 +72,7 @@ export class MeetingPage {
   );
   readonly voting: Voting;
   readonly #me: string;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor({ client, me }: Pick<Desk, "client" | "me">, id: MeetingId) {
     this.id = id;
@@ -109,54 +110,61 @@ export class MeetingPage {
     this.keeper = this.#me;
   }
 
-  /** Shows how the meeting stands after something was written down, or what stood in the way. */
-  async after(sent: Promise<unknown>): Promise<boolean> {
-    for (const call of Object.values(this.#calls)) if (!call.busy) call.clear();
-    if ((await sent) === null) return false;
-    await this.load();
-    return true;
+  /**
+   * Does one thing after the other, each once the meeting is seen as it stands after the one before:
+   * in the hall people click faster than answers come.
+   */
+  after(act: () => Promise<unknown>): Promise<boolean> {
+    const done = this.#last.then(async () => {
+      for (const call of Object.values(this.#calls)) call.clear();
+      if ((await act()) === null) return false;
+      await this.load();
+      return true;
+    });
+    this.#last = done;
+    return done;
   }
 
   async open(): Promise<void> {
     const body = { chair: this.chair.trim(), keeper: this.keeper.trim() };
     if (body.chair === "" || body.keeper === "") return;
-    await this.after(this.#calls.opening.send({ params: this.params, body }));
+    await this.after(() => this.#calls.opening.send({ params: this.params, body }));
   }
 
   async callOff(): Promise<void> {
     const why = this.why.trim();
     if (why === "") return;
-    await this.after(this.#calls.off.send({ params: this.params, body: { why } }));
+    await this.after(() => this.#calls.off.send({ params: this.params, body: { why } }));
   }
 
   async come(ids: ReadonlyArray<MemberId>): Promise<void> {
     const [first, ...others] = ids;
     if (!first) return;
     const body = { members: [first, ...others] } as const;
-    await this.after(this.#calls.coming.send({ params: this.params, body }));
+    await this.after(() => this.#calls.coming.send({ params: this.params, body }));
   }
 
   async leave(member: MemberId): Promise<void> {
     const params = { ...this.params, member };
-    await this.after(this.#calls.leaving.send({ params, body: {} }));
+    await this.after(() => this.#calls.leaving.send({ params, body: {} }));
   }
 
   async homeCame(household: CalledHousehold["id"], resident: ResidentId): Promise<void> {
     const body = { household, resident, how: "list" } as const;
-    if (await this.after(this.#calls.homeComing.send({ params: this.params, body }))) {
+    if (await this.after(() => this.#calls.homeComing.send({ params: this.params, body }))) {
       this.search = "";
     }
   }
 
   async homeLeft(household: CalledHousehold["id"]): Promise<void> {
     const params = { ...this.params, household };
-    await this.after(this.#calls.homeLeaving.send({ params, body: {} }));
+    await this.after(() => this.#calls.homeLeaving.send({ params, body: {} }));
   }
 
   async put(): Promise<void> {
     const { draft: body } = this.writing;
     if (!body) return;
-    if (await this.after(this.#calls.putting.send({ params: this.params, body }))) {
+    if (await this.after(() => this.#calls.putting.send({ params: this.params, body }))) {
       this.writing.clear();
     }
   }
@@ -164,6 +172,6 @@ export class MeetingPage {
   /** Signs with the own login, or writes down the sheet that was signed by hand. */
   async sign(as: "chair" | "keeper"): Promise<void> {
     const sheet = this.sheet.trim() === "" ? null : this.sheet.trim();
-    await this.after(this.#calls.signing.send({ params: this.params, body: { as, sheet } }));
+    await this.after(() => this.#calls.signing.send({ params: this.params, body: { as, sheet } }));
   }
 }

@@ -105,13 +105,12 @@ describe("meetings", () => {
       return NOTED;
     });
     const page = await opened(server);
-    const waiting = page.voting.waiting(MOTION).map(({ id }) => id);
     page.voting.way = "onPaper";
     page.voting.sheet = "票3";
-    await page.voting.cast(MOTION, waiting, "for");
+    await page.voting.castRest(MOTION, "for");
     expect(asked).toEqual([[{ member: "m1", voice: "for", way: "onPaper", sheet: "票3" }]]);
     server.on(castBallots, () => Result.fail(new NotThere({ name: "覃志远" })));
-    await page.voting.cast(MOTION, [QIN.id], "against");
+    await page.voting.cast(MOTION, QIN.id, "against");
     expect(page.sentence).toBe("覃志远不在场");
   });
 

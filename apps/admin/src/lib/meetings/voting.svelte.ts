@@ -41,26 +41,38 @@ export class Voting {
     );
   }
 
-  async cast(motion: MotionView, members: ReadonlyArray<MemberId>, voice: Voice): Promise<void> {
-    const sheet = this.sheet.trim() === "" ? null : this.sheet.trim();
-    const { way } = this;
-    const [first, ...others] = members.map((member) => ({ member, voice, way, sheet }));
-    if (!first) return;
-    const body = { ballots: [first, ...others] } as const;
-    await this.#sent(this.#page.calls.casting.send({ params: this.#on(motion), body }));
+  async cast(motion: MotionView, member: MemberId, voice: Voice): Promise<void> {
+    await this.#page.after(() => this.#send(motion, [member], voice));
+  }
+
+  /** Lets all who have not voted vote alike. */
+  async castRest({ id }: MotionView, voice: Voice): Promise<void> {
+    await this.#page.after(async () => {
+      const motion = this.#page.view?.motions.find((one) => one.id === id);
+      if (!motion) return null;
+      return this.#send(
+        motion,
+        this.waiting(motion).map((one) => one.id),
+        voice,
+      );
+    });
   }
 
   async takeBack(motion: MotionView, member: MemberId): Promise<void> {
     const params = { ...this.#on(motion), member };
     const body = { why: "记错了，重新记" };
-    await this.#sent(this.#page.calls.takingBack.send({ params, body }));
+    await this.#page.after(() => this.#page.calls.takingBack.send({ params, body }));
   }
 
   async declare(motion: MotionView): Promise<void> {
     const why = this.interest.trim();
     if (this.who === "" || why === "") return;
     const body = { member: this.who, why };
-    if (await this.#sent(this.#page.calls.declaring.send({ params: this.#on(motion), body }))) {
+    if (
+      await this.#page.after(() =>
+        this.#page.calls.declaring.send({ params: this.#on(motion), body }),
+      )
+    ) {
       this.who = "";
       this.interest = "";
     }
@@ -71,7 +83,11 @@ export class Voting {
     const households = this.#page.view?.body === "households";
     if (households && this.hands === null) return;
     const body = { hands: households ? this.hands : null };
-    if (await this.#sent(this.#page.calls.deciding.send({ params: this.#on(motion), body }))) {
+    if (
+      await this.#page.after(() =>
+        this.#page.calls.deciding.send({ params: this.#on(motion), body }),
+      )
+    ) {
       this.inFavour = "";
       this.against = "";
       this.abstained = "";
@@ -82,7 +98,12 @@ export class Voting {
     return { ...this.#page.params, motion };
   }
 
-  #sent(sent: Promise<unknown>): Promise<boolean> {
-    return this.#page.after(sent);
+  #send(motion: MotionView, members: ReadonlyArray<MemberId>, voice: Voice): Promise<unknown> {
+    const sheet = this.sheet.trim() === "" ? null : this.sheet.trim();
+    const { way } = this;
+    const [first, ...others] = members.map((member) => ({ member, voice, way, sheet }));
+    if (!first) return Promise.resolve(null);
+    const body = { ballots: [first, ...others] } as const;
+    return this.#page.calls.casting.send({ params: this.#on(motion), body });
   }
 }
