@@ -90,6 +90,9 @@ export const FINDING_WORDS = {
   "decision on a rulebook": "启用细则和会议决定对不上",
   "votes of a decision": "会议决定的人数或票数不够",
   "day of a decision": "细则起算的日子比开会早",
+  "votes of a motion": "会议表决的票和到会的人对不上",
+  "figures of a resolution": "决议的人数或票数和投的票不一样",
+  "resolution of a motion": "决议和会议记录对不上",
 } as const;
 
 const isKnown = (what: string): what is keyof typeof FINDING_WORDS => what in FINDING_WORDS;

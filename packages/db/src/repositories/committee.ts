@@ -1,30 +1,36 @@
 import type { Member } from "@huzhu/domain/governance";
-import type { CalendarDate, Instant } from "@huzhu/domain/time";
-import { and, asc, count, eq } from "drizzle-orm";
+import { type CalendarDate, Instant } from "@huzhu/domain/time";
+import { and, asc, count, eq, lte } from "drizzle-orm";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import { memberOf } from "../rows/meetings.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
-/** Everybody who ever had a seat, the earliest terms first. */
-export const list = async (read: Read): Promise<ReadonlyArray<Member>> => {
+/** Everybody who ever had a seat, as it was known at a moment; those of the earliest terms first. */
+export const knownAt = async (read: Read, at: Instant): Promise<ReadonlyArray<Member>> => {
   const { db, committeeMember: t, committeeMemberEnd: end, resident } = within(read);
   const ends = await db
     .select({ member: end.memberId, last: end.lastOn })
     .from(end)
-    .where(eq(end.villageId, read.village))
+    .where(and(eq(end.villageId, read.village), lte(end.at, at)))
     .orderBy(asc(end.place));
   const cut = new Map(ends.map(({ member, last }) => [member, last]));
   const rows = await db
     .select({ seat: t, resident })
     .from(t)
     .leftJoin(resident, and(eq(resident.villageId, t.villageId), eq(resident.id, t.residentId)))
-    .where(eq(t.villageId, read.village))
+    .where(and(eq(t.villageId, read.village), lte(t.at, at)))
     .orderBy(asc(t.at), asc(t.id));
   return rows.map(({ seat, resident: who }) =>
     memberOf({ seat, resident: who, last: cut.get(seat.id) ?? null }),
   );
 };
+
+/** After all moments: what is written down is known. */
+const NOW = Instant.make(Number.MAX_SAFE_INTEGER);
+
+/** Everybody who ever had a seat. */
+export const list = (read: Read): Promise<ReadonlyArray<Member>> => knownAt(read, NOW);
 
 /** Gives somebody a seat; the name of who lives here stays in the register. */
 export const seat = async (

@@ -82,6 +82,9 @@ export const LAW_OF = {
   "decision on a rulebook": "I14",
   "votes of a decision": "I14",
   "day of a decision": "I14",
+  "votes of a motion": "I14",
+  "figures of a resolution": "I14",
+  "resolution of a motion": "I14",
 } as const;
 
 export type What = keyof typeof LAW_OF;

@@ -12,6 +12,7 @@ import { checkLeaves } from "./leaves.ts";
 import { checkLog } from "./log.ts";
 import { checkLots } from "./lots.ts";
 import { checkMandates } from "./mandates.ts";
+import { checkMeetings } from "./meetings.ts";
 import { Moments } from "./moments.ts";
 import { checkOpenable } from "./openable.ts";
 import { Turnovers } from "./periods.ts";
@@ -61,6 +62,7 @@ const lookAt = async (look: Look): Promise<Report> => {
   await checkMandates(read, findings);
   await checkPrivacy(read, findings);
   await checkDecisions(read, findings);
+  await checkMeetings(read, findings);
   await checkStock(look, findings);
   await checkRedemptions(look, findings);
   const seals = await loadSeals(read, findings);
