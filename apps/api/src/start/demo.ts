@@ -25,6 +25,7 @@ import { showCards } from "./demo-cards.ts";
 import { writeCommittee } from "./demo-committee.ts";
 import { demoLeader } from "./demo-leader.ts";
 import { writeMarket } from "./demo-market.ts";
+import { writeOutreach } from "./demo-outreach.ts";
 import { writeResources } from "./demo-resources.ts";
 import { writeVisits } from "./demo-visits.ts";
 import { writeElders } from "./elders.ts";
@@ -114,6 +115,8 @@ export const makeDemo = async (
         await writeMarket(tx, settlement, { ...circumstances, newId: () => ids("market") });
         const outside = { ...circumstances, newId: () => ids("resource"), by: { id: first.id } };
         await writeResources(tx, outside);
+        const doors = { ...outside, newId: () => ids("outreach") };
+        await writeOutreach(tx, settlement, doors);
       }
     }
     return Result.void;

@@ -10,6 +10,10 @@ export const FUND_PAGES: ReadonlyArray<SectionPage> = [
     duty: "see-committee",
     below: true,
   },
+  { area: "评奖", route: "/fund/rounds", title: "评奖", duty: "see-rounds", below: true },
+  { area: "评奖", route: "/fund/schemes", title: "评奖办法", duty: "see-rounds", below: true },
+  { area: "评奖", route: "/fund/filial", title: "赡养费", duty: "see-rounds" },
   { area: "资源", route: "/fund/resources", title: "资源链接", duty: "see-fund" },
   { area: "资源", route: "/fund/projects", title: "村办项目", duty: "see-fund" },
+  { area: "入户", route: "/fund/outreach", title: "入户宣传", duty: "see-fund", below: true },
 ];
