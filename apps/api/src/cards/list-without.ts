@@ -5,14 +5,16 @@ import { isGuarded } from "@huzhu/domain/privacy";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { staffQuery } from "../mount/verb.ts";
+import { soughtBy } from "../people/sought-by.ts";
 
 /** As many as can be given a card in an afternoon. */
 const MOST = 500;
 
-export const listCardless = staffQuery(endpoint, async ({ tx, request, now }) => {
-  const { everybody, ...query } = request.query;
+export const listCardless = staffQuery(endpoint, async ({ tx, request, now, village }) => {
+  const { everybody, hamlet } = request.query;
+  const sought = soughtBy(request.query, village);
   const today = localDate(now);
-  const all = await residents.bornBy(tx, today, query);
+  const all = await residents.bornBy(tx, today, { sought, hamlet });
   const without = all
     .filter(
       (one) =>

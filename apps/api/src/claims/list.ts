@@ -4,11 +4,15 @@ import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { pageAsked } from "../mount/page.ts";
 import { staffQuery } from "../mount/verb.ts";
+import { soughtBy } from "../people/sought-by.ts";
 import { claimRowOf } from "./claim-row.ts";
 
-export const list = staffQuery(endpoint, async ({ tx, request, now }) => {
+export const list = staffQuery(endpoint, async ({ tx, request, now, village }) => {
   const asked = pageAsked(request.query.page);
   const versions = await rulebooks.versions(tx);
-  const { rows, total } = await claims.page(tx, { ...request.query, today: localDate(now) }, asked);
+  const { search, ...query } = request.query;
+  const sought = soughtBy({ search }, village);
+  const wanted = { ...query, sought, today: localDate(now) };
+  const { rows, total } = await claims.page(tx, wanted, asked);
   return Result.succeed({ ...asked, total, rows: rows.map((row) => claimRowOf(row, versions)) });
 });

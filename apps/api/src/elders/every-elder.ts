@@ -1,10 +1,10 @@
 import { elders, type Read, type ResidentSummary, residents } from "@huzhu/db";
-import { ELDER_AGE, type HamletId, isElder } from "@huzhu/domain/people";
+import { ELDER_AGE, type HamletId, isElder, type Sought } from "@huzhu/domain/people";
 import { addMonths, type CalendarDate } from "@huzhu/domain/time";
 import type { Home } from "./elder-row.ts";
 
 export interface Wanted {
-  readonly search?: string | undefined;
+  readonly sought?: Sought | undefined;
   readonly hamlet?: HamletId | undefined;
 }
 

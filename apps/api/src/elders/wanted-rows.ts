@@ -1,9 +1,10 @@
 import { type ElderRow, type elders, levelAsked, type RequestOf } from "@huzhu/contract";
 import type { Read } from "@huzhu/db";
+import type { Sought } from "@huzhu/domain/people";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { elderRows } from "./elder-rows.ts";
 
-type Asked = RequestOf<typeof elders>["query"];
+type Asked = Omit<RequestOf<typeof elders>["query"], "search"> & { readonly sought: Sought };
 
 const isAskedFor =
   ({ group, level, risk, due }: Asked) =>

@@ -1,6 +1,6 @@
 import { findPeople as endpoint, type FoundRow } from "@huzhu/contract";
 import { type Found, finder } from "@huzhu/db";
-import { inOrder, presentedAt, readSought } from "@huzhu/domain/people";
+import { inOrder, readSought } from "@huzhu/domain/people";
 import { type CalendarDate, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { staffQuery } from "../mount/verb.ts";
@@ -25,10 +25,8 @@ const rowOf = (found: Found, today: CalendarDate): FoundRow => {
 };
 
 export const findPeople = staffQuery(endpoint, async ({ tx, request, now, village }) => {
-  const sought = readSought(request.query.text);
-  const { reader } = village.settings.cards;
-  const presented = sought.card && presentedAt(sought.card, reader);
-  const found = await finder.find(tx, { sought, presented, most: MOST });
+  const sought = readSought(request.query.text, village.settings.cards.reader);
+  const found = await finder.find(tx, { sought, most: MOST });
   const today = localDate(now);
   return Result.succeed(inOrder(found, MOST).map((one) => rowOf(one, today)));
 });

@@ -3,19 +3,15 @@ import { households as register } from "@huzhu/db";
 import { ZERO } from "@huzhu/domain/points";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
-import { searchedChip } from "../cards/searched.ts";
 import { pageAsked } from "../mount/page.ts";
 import { staffQuery } from "../mount/verb.ts";
+import { soughtBy } from "./sought-by.ts";
 
 export const listHouseholds = staffQuery(endpoint, async ({ tx, request, now, village }) => {
   const asked = pageAsked(request.query.page);
-  const chip = searchedChip(request.query.search, village.settings.cards.reader);
-  const { rows, total } = await register.page(
-    tx,
-    { ...request.query, chip },
-    asked,
-    localDate(now),
-  );
+  const { hamlet } = request.query;
+  const sought = soughtBy(request.query, village);
+  const { rows, total } = await register.page(tx, { sought, hamlet }, asked, localDate(now));
   return Result.succeed({
     ...asked,
     total,

@@ -1,7 +1,7 @@
 import { importRoster, rosterImports, undoRoster } from "@huzhu/contract";
 import { residents, verify } from "@huzhu/db";
 import { onEveryEngine } from "@huzhu/db/testing";
-import { checkCharacter, Phone } from "@huzhu/domain/people";
+import { checkCharacter, Phone, readSought } from "@huzhu/domain/people";
 import { Result } from "effect";
 import { beforeAll, expect, it } from "vitest";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
@@ -87,8 +87,8 @@ onEveryEngine("an import that is undone", (engine) => {
     const { id } = await imported(family);
     const before = await registerRows(house);
     await house.db.write(house.village, async (tx) => {
-      const search = family[2]?.[4];
-      const { rows } = await residents.page(tx, { search }, { page: 1, pageSize: 1 });
+      const sought = readSought(family[2]?.[4] ?? "", null);
+      const { rows } = await residents.page(tx, { sought }, { page: 1, pageSize: 1 });
       const phone = Phone.make("13700000000");
       await residents.save(
         tx,

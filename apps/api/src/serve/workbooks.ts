@@ -13,6 +13,7 @@ import { actorOf } from "../mount/actor.ts";
 import { staffCaller } from "../mount/caller.ts";
 import { askingFrom, refuse } from "../mount/mount.ts";
 import { requestOf } from "../mount/request.ts";
+import { soughtBy } from "../people/sought-by.ts";
 import { noteOfList } from "../privacy/note.ts";
 import { reasonAsked } from "../privacy/reason-asked.ts";
 import { type WrittenSheet, writeWorkbook } from "../spreadsheet/write-workbook.ts";
@@ -78,7 +79,8 @@ const serveElders = (app: Hono, world: World): void => {
     if (Result.isFailure(reason)) return refuse(c, reason.failure);
     const { village } = caller.success;
     const today = localDate(asking.now);
-    const wanted = request.success.query;
+    const asked = request.success.query;
+    const wanted = { ...asked, sought: soughtBy(asked, village) };
     const circumstances = { world, now: asking.now, actor: actorOf(caller.success) };
     const rows = await world.db.write(village.id, async (tx) => {
       const found = await wantedRows(tx, wanted, today);

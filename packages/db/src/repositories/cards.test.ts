@@ -4,6 +4,7 @@ import {
   CardNumber,
   presentedAt,
   type Reader,
+  readSought,
 } from "@huzhu/domain/people";
 import { Points } from "@huzhu/domain/points";
 import { RedemptionId } from "@huzhu/domain/store";
@@ -65,11 +66,7 @@ onEveryEngine("cards and readers", ({ open }) => {
     expect(await find("0040856634", null)).toEqual(wei);
     expect(await find("0040856634", WHOLE)).toEqual(Result.succeed(null));
     const listed = await database.read(id, (read) =>
-      residents.page(
-        read,
-        { search: "11127706", chip: at("11127706", THREE).chip },
-        { page: 1, pageSize: 10 },
-      ),
+      residents.page(read, { sought: readSought("11127706", THREE) }, { page: 1, pageSize: 10 }),
     );
     expect(listed.rows.map(({ name }) => name)).toEqual([WANG_WEI.name]);
   });

@@ -1,5 +1,5 @@
 import { type Claim, ClaimId, type ClaimStep } from "@huzhu/domain/claims";
-import type { HamletId, HouseholdId, PersonName } from "@huzhu/domain/people";
+import type { HamletId, HouseholdId, PersonName, Sought } from "@huzhu/domain/people";
 import type { CalendarDate } from "@huzhu/domain/time";
 import {
   and,
@@ -20,7 +20,7 @@ import { limits, type Page, type PageRequest } from "../page.ts";
 import { claimOf } from "../rows/claims.ts";
 import { calledIn } from "../rows/people.ts";
 import { type Read, within } from "../unit.ts";
-import { residentsLike } from "./search.ts";
+import { meant } from "./search.ts";
 
 /** A claim with the names that a person reads beside it. */
 export interface ClaimSummary extends Claim {
@@ -37,7 +37,7 @@ export interface ClaimQuery {
   readonly step?: ClaimStep | undefined;
   readonly today?: CalendarDate | undefined;
   /** Who did it, or the number of the household. */
-  readonly search?: string | undefined;
+  readonly sought?: Sought | undefined;
   readonly hamlet?: HamletId | undefined;
   readonly from?: CalendarDate | undefined;
   readonly to?: CalendarDate | undefined;
@@ -100,12 +100,15 @@ const standingAt = (read: Read, step: ClaimStep, today: CalendarDate | undefined
   return step === "Ready" ? or(there, ranOut) : there;
 };
 
-const claimsLike = (read: Read, { step, today, search = "", hamlet, from, to }: ClaimQuery) => {
+const claimsLike = async (
+  read: Read,
+  { step, today, sought, hamlet, from, to }: ClaimQuery,
+): Promise<SQL | undefined> => {
   const { claim, household } = within(read);
-  const someone = residentsLike(read, search);
+  const someone = await meant(read, sought);
   return and(
     step && standingAt(read, step, today),
-    someone && or(eq(household.number, search.trim()), someone),
+    sought && someone && or(eq(household.number, sought.text), someone),
     hamlet && eq(household.hamletId, hamlet),
     from && gte(claim.eventDate, from),
     to && lte(claim.eventDate, to),
@@ -119,7 +122,7 @@ export const page = async (
   request: PageRequest,
 ): Promise<Page<ClaimSummary>> => {
   const { db, claim, household, resident } = within(read);
-  const filter = claimsLike(read, query);
+  const filter = await claimsLike(read, query);
   const { limit, offset } = limits(request);
   const rows = await newestFirst(read, filter).limit(limit).offset(offset);
   const [all] = await db

@@ -1,4 +1,5 @@
 import { type Claim, pastDeeds, startChecks } from "@huzhu/domain/claims";
+import { readSought } from "@huzhu/domain/people";
 import { Quantity } from "@huzhu/domain/rulebook";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Result } from "effect";
@@ -88,8 +89,8 @@ onEveryEngine("claims", ({ open }) => {
   it.each([
     ["everything, the newest first", {}, ["refused", "approved", "members", "pending"]],
     ["a state", { step: "Checking" }, ["members", "pending"]],
-    ["a member's initials", { search: "wf" }, ["members"]],
-    ["a household's number", { search: "2" }, ["refused", "approved"]],
+    ["a member's initials", { sought: readSought("wf", null) }, ["members"]],
+    ["a household's number", { sought: readSought("2", null) }, ["refused", "approved"]],
     ["a hamlet", { hamlet: HAMLET.id }, ["refused", "approved", "members", "pending"]],
     ["days", { to: CalendarDate.make("2026-02-28") }, ["approved"]],
     ["later days", { from: TODAY, step: "Refused" }, ["refused"]],

@@ -1,4 +1,4 @@
-import { parseIdNumber, presentedAt, readSought } from "@huzhu/domain/people";
+import { parseIdNumber, readSought } from "@huzhu/domain/people";
 import { Result } from "effect";
 import { expect, it } from "vitest";
 import { onEveryEngine } from "../testing/engine.ts";
@@ -25,11 +25,8 @@ onEveryEngine("what somebody may mean who types", ({ open }) => {
       await cards.bind(tx, cardOf(WANG_WEI, "FFFF0000"), NOW);
       await cards.bind(tx, cardOf(WANG_WEI, "ABCD1234"), NOW);
     });
-    const sought = readSought(text);
-    const presented = sought.card && presentedAt(sought.card, null);
-    const found = await database.read(village, (read) =>
-      finder.find(read, { sought, presented, most }),
-    );
+    const sought = readSought(text, null);
+    const found = await database.read(village, (read) => finder.find(read, { sought, most }));
     return found.map((one) => {
       const stands = one.kind === "person" && one.cardStatus ? ` ${one.cardStatus}` : "";
       return `${one.kind === "household" ? one.number : one.name} ${one.by}${stands}`;

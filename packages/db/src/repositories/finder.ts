@@ -1,32 +1,19 @@
 import {
-  type CardStatus,
-  type Closeness,
+  calledSo,
   closeness,
-  type FoundBy,
   HamletId,
   HouseholdId,
   type PersonName,
-  type Presented,
   ResidentId,
   type Sought,
 } from "@huzhu/domain/people";
 import { and, asc, eq, gte, isNull, lt, type SQL } from "drizzle-orm";
-import { Result } from "effect";
 import { calledIn } from "../rows/people.ts";
-import { type Read, safeOf, within } from "../unit.ts";
-import * as cards from "./cards.ts";
+import { type Read, within } from "../unit.ts";
 import * as residents from "./residents.ts";
-import { named } from "./search.ts";
+import { byNumber, called, type Fits, type PersonFit } from "./search.ts";
 
-interface Fit {
-  readonly by: FoundBy;
-  readonly closeness: Closeness;
-}
-
-interface PersonFit extends Fit {
-  /** How the card stands by which they were found, `null` where it was by something else. */
-  readonly cardStatus: CardStatus | null;
-}
+type Fit = Omit<PersonFit, "cardStatus">;
 
 /** A resident who was found, and by what. */
 export interface FoundResident extends residents.ResidentSummary, PersonFit {
@@ -54,8 +41,6 @@ export type Found = FoundResident | FoundHousehold | FoundHamlet;
 /** What is looked for, and at most how many of each kind. */
 export interface Finding {
   readonly sought: Sought;
-  /** The card that was laid on the reader of the desk, if it may be one. */
-  readonly presented: Presented | null;
   readonly most: number;
 }
 
@@ -67,98 +52,62 @@ type Column = Parameters<typeof gte>[0];
 const beginning = (column: Column, text: string): SQL | undefined =>
   and(gte(column, text), lt(column, `${text}${LAST}`));
 
-type Fits = Map<ResidentId, PersonFit>;
-
-/** People whose name or initials fit, out of the index that is in the order of them. */
-const byWord = async (
+/** Members who are called so, in the order of an index. */
+const inOrderOf = async (
   read: Read,
-  by: "name" | "initials",
-  word: string,
-  { filter, most }: { readonly filter: SQL | undefined; readonly most: number },
+  { sought, most }: Finding,
+  filter: SQL | undefined,
+  order: ReadonlyArray<"initials" | "name">,
 ): Promise<Fits> => {
   const { db, resident: t } = within(read);
   const rows = await db
-    .select({ id: t.id, word: t[by] })
+    .select({ id: t.id, name: t.name, initials: t.initials })
     .from(t)
     .where(and(eq(t.villageId, read.village), filter, isNull(t.leftOn)))
-    .orderBy(asc(t[by]), asc(t.id))
+    .orderBy(...order.map((word) => asc(t[word])), asc(t.id))
     .limit(most);
   return new Map(
     rows.flatMap((row) => {
-      const near = closeness(row.word, word);
-      const fit = near && { by, closeness: near, cardStatus: null };
-      return fit ? [[ResidentId.make(row.id), fit] as const] : [];
+      const fit = calledSo(sought, row);
+      return fit ? [[ResidentId.make(row.id), { ...fit, cardStatus: null }] as const] : [];
     }),
   );
 };
 
-/** Whose ID number it is, or ends so; both are compared as hashes. */
-const byIdentity = async (read: Read, { sought, most }: Finding): Promise<Fits> => {
-  const { db, resident: t } = within(read);
-  const { idNumber, idTail } = sought;
-  const safe = safeOf(read);
-  const alike = async (by: "idNumber" | "idTail", filter: SQL) => {
-    const rows = await db
-      .select({ id: t.id })
-      .from(t)
-      .where(and(eq(t.villageId, read.village), filter, isNull(t.leftOn)))
-      .limit(most);
-    const fit = { by, closeness: "exact", cardStatus: null } as const;
-    return rows.map(({ id }) => [ResidentId.make(id), fit] as const);
-  };
-  if (idNumber)
-    return new Map(await alike("idNumber", eq(t.idBlind, safe.blind(idNumber, "id-number"))));
-  if (idTail) return new Map(await alike("idTail", eq(t.idTail, safe.blind(idTail, "id-tail"))));
-  return new Map();
-};
-
-/** Whose card it is; of a stopped one who had it, so that a found card comes back to them. */
-const byCard = async (read: Read, { presented }: Finding): Promise<Fits> => {
-  const found = presented && (await cards.find(read, presented));
-  const holder = found && Result.getOrElse(found, () => null);
-  if (!holder) return new Map();
-  const { card, resident } = holder;
-  return new Map([[resident.id, { by: "card", closeness: "exact", cardStatus: card.status }]]);
-};
-
-/** All who fit; what means one alone is kept before what many share. */
-const fitting = async (read: Read, finding: Finding): Promise<Fits> => {
+/** Whom the words mean that somebody is called by: who is called so from the beginning, then others. */
+const byWord = async (read: Read, finding: Finding): Promise<Fits> => {
   const { sought, most } = finding;
-  const { text, initials } = sought;
+  const { name, initials } = sought;
   const { resident: t } = within(read);
-  const fits: Fits = new Map();
-  const add = (some: Fits) => {
-    for (const [id, fit] of some) if (!fits.has(id)) fits.set(id, fit);
+  const fits = new Map<ResidentId, PersonFit>();
+  const add = async (filter: SQL | undefined, order: ReadonlyArray<"initials" | "name">) => {
+    for (const [id, fit] of await inOrderOf(read, finding, filter, order)) {
+      if (!fits.has(id)) fits.set(id, fit);
+    }
   };
-  add(await byCard(read, finding));
-  add(await byIdentity(read, finding));
-  if (/^\d+$/.test(text)) return fits;
-  add(await byWord(read, "name", text, { filter: beginning(t.name, text), most }));
-  if (initials) {
-    add(
-      await byWord(read, "initials", initials, { filter: beginning(t.initials, initials), most }),
-    );
-  }
-  // Only where too few begin so: it looks at every name of the village.
-  const rest = most - fits.size;
-  if (rest > 0) {
-    const inside = (by: "name" | "initials", word: string) =>
-      byWord(read, by, word, { filter: named(t[by], word), most });
-    add(await (initials ? inside("initials", initials) : inside("name", text)));
-  }
+  if (name) await add(beginning(t.name, name), ["name"]);
+  if (initials) await add(beginning(t.initials, initials), ["initials", "name"]);
+  // Only where too few begin so: it looks at what everybody of the village is called.
+  if (name && fits.size < most) await add(called(read, sought), ["initials", "name"]);
   return fits;
 };
 
 const people = async (read: Read, finding: Finding): Promise<ReadonlyArray<FoundResident>> => {
-  const fits = await fitting(read, finding);
+  const fits = new Map([
+    ...(await byWord(read, finding)),
+    ...(await byNumber(read, finding.sought)),
+  ]);
   const found = await residents.byIds(read, [...fits.keys()]);
   return [...fits].flatMap(([id, fit]) => {
     const person = found.get(id);
-    return person ? [{ ...person, ...fit, kind: "person" as const }] : [];
+    // Somebody who has left is nobody to be found, but their card may lie on the table.
+    return person && (person.departure === null || fit.by === "card")
+      ? [{ ...person, ...fit, kind: "person" as const }]
+      : [];
   });
 };
 
-const byNumber = async (
+const homes = async (
   read: Read,
   { sought: { number }, most }: Finding,
 ): Promise<ReadonlyArray<FoundHousehold>> => {
@@ -213,7 +162,7 @@ export const find = async (read: Read, finding: Finding): Promise<ReadonlyArray<
   if (finding.sought.text === "") return [];
   return [
     ...(await people(read, finding)),
-    ...(await byNumber(read, finding)),
+    ...(await homes(read, finding)),
     ...(await places(read, finding)),
   ];
 };

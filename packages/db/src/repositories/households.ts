@@ -1,7 +1,7 @@
 import { ELDER_AGE, type Household, type HouseholdId, type PersonName } from "@huzhu/domain/people";
 import type { Points } from "@huzhu/domain/points";
 import type { CalendarDate } from "@huzhu/domain/time";
-import { and, count, eq, exists, isNull, lte, or, type SQL } from "drizzle-orm";
+import { and, count, eq, inArray, isNull, lte, or, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { inChunks, takingOver } from "../bulk.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
@@ -9,7 +9,7 @@ import { accountOf } from "../rows/journal.ts";
 import { calledIn, householdOf } from "../rows/people.ts";
 import { type Read, type Write, within } from "../unit.ts";
 import type { PeopleQuery } from "./residents.ts";
-import { residentsLike } from "./search.ts";
+import { meant } from "./search.ts";
 
 /** A household as a list shows it. `balance` is null as long as it has no account. */
 export interface HouseholdSummary extends Omit<Household, "head"> {
@@ -106,26 +106,19 @@ const summaryOf = (row: SummaryRow): HouseholdSummary => ({
 });
 
 /** Households by their number, or by anybody who belongs to them. */
-const householdsLike = (
+const householdsLike = async (
   read: Read,
-  { search = "", hamlet, chip }: PeopleQuery,
-): SQL | undefined => {
+  { sought, hamlet }: PeopleQuery,
+): Promise<SQL | undefined> => {
   const { db, household, resident } = within(read);
-  const someone = residentsLike(read, search, chip);
-  const member = db
-    .select({ id: resident.id })
+  const someone = await meant(read, sought);
+  const homes = db
+    .select({ id: resident.householdId })
     .from(resident)
-    .where(
-      and(
-        eq(resident.villageId, household.villageId),
-        eq(resident.householdId, household.id),
-        isNull(resident.leftOn),
-        someone,
-      ),
-    );
+    .where(and(eq(resident.villageId, read.village), isNull(resident.leftOn), someone));
   return and(
     isNull(household.dissolvedOn),
-    someone && or(eq(household.number, search.trim()), exists(member)),
+    sought && someone && or(eq(household.number, sought.text), inArray(household.id, homes)),
     hamlet && eq(household.hamletId, hamlet),
   );
 };
@@ -138,7 +131,7 @@ export const page = async (
   today: CalendarDate,
 ): Promise<Page<HouseholdSummary>> => {
   const { db, household } = within(read);
-  const filter = householdsLike(read, query);
+  const filter = await householdsLike(read, query);
   const { limit, offset } = limits(request);
   const rows = await summaries(read, filter, today).limit(limit).offset(offset);
   const [all] = await db

@@ -1,4 +1,5 @@
 import { ClaimId } from "@huzhu/domain/claims";
+import { readSought } from "@huzhu/domain/people";
 import { AccountId, type Hold, HoldId, newAccount, Points, TransferId } from "@huzhu/domain/points";
 import { Result } from "effect";
 import { expect, it } from "vitest";
@@ -57,13 +58,17 @@ onEveryEngine("whose an account is", ({ open }) => {
   });
 
   it.each([
-    ["a number", { search: "2" }, ["of-yang"]],
-    ["the head", { search: "王伟" }, ["of-wang"]],
-    ["somebody of the household, or whose it is", { search: "wf" }, ["of-wang", "fang"]],
-    ["a group's name", { search: "舞蹈" }, ["dance"]],
-    ["a sign that means only itself", { search: "%" }, ["dance"]],
+    ["a number", { sought: readSought("2", null) }, ["of-yang"]],
+    ["the head", { sought: readSought("王伟", null) }, ["of-wang"]],
+    [
+      "somebody of the household, or whose it is",
+      { sought: readSought("wf", null) },
+      ["of-wang", "fang"],
+    ],
+    ["a group's name", { sought: readSought("舞蹈", null) }, ["dance"]],
+    ["a sign that means only itself", { sought: readSought("%", null) }, ["dance"]],
     ["a kind and a unit", { kind: "pool", unit: "time" }, ["pool-time"]],
-    ["a name of the other unit", { search: "王伟", unit: "time" }, []],
+    ["a name of the other unit", { sought: readSought("王伟", null), unit: "time" }, []],
   ] as const)("is found by %s", async (_, query, found) => {
     const find = await settled();
     const { rows, total } = await find(query);

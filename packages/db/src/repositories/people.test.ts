@@ -1,5 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { HamletId, HouseholdId, PersonName, parseIdNumber, ResidentId } from "@huzhu/domain/people";
+import {
+  HamletId,
+  HouseholdId,
+  PersonName,
+  parseIdNumber,
+  ResidentId,
+  readSought,
+} from "@huzhu/domain/people";
 import { AccountId, Points } from "@huzhu/domain/points";
 import { Result } from "effect";
 import { expect, it } from "vitest";
@@ -57,7 +64,7 @@ onEveryEngine("the register of people", ({ open }) => {
     ["nothing", "  ", ["王芳", "王伟"]],
     ["a sign that means something to the database", "%", []],
     ["another sign", "_", []],
-    ["a lost card", "FFFF0000", []],
+    ["a card that was replaced", "FFFF0000", []],
   ])("is searched by %s", async (_, search, expected) => {
     const database = await open();
     const village = await foundVillage(database);
@@ -70,7 +77,7 @@ onEveryEngine("the register of people", ({ open }) => {
       await cards.bind(tx, cardOf(WANG_WEI, "ABCD1234"), NOW);
     });
     const { rows, total } = await database.read(village, (read) =>
-      residents.page(read, { search }, FIRST),
+      residents.page(read, { sought: readSought(search, null) }, FIRST),
     );
     expect(rows.map(({ name }) => name)).toEqual(expected);
     expect(total).toBe(expected.length);
@@ -87,6 +94,7 @@ onEveryEngine("the register of people", ({ open }) => {
       householdNumber: "1",
       hamlet: "东寨",
       card: card.number,
+      departure: null,
     });
   });
 
@@ -106,7 +114,9 @@ onEveryEngine("the register of people", ({ open }) => {
     const village = await foundVillage(database);
     const found = async (search: string) =>
       (
-        await database.read(village, (read) => households.page(read, { search }, FIRST, TODAY))
+        await database.read(village, (read) =>
+          households.page(read, { sought: readSought(search, null) }, FIRST, TODAY),
+        )
       ).rows.map(({ number }) => number);
     expect([await found("wf"), await found("2"), await found("张")]).toEqual([["1"], ["2"], []]);
   });

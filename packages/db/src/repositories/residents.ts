@@ -1,25 +1,28 @@
 import type {
   CardNumber,
-  ChipId,
   HamletId,
   HouseholdId,
   Resident,
   ResidentId,
+  Sought,
 } from "@huzhu/domain/people";
+import type { Departure } from "@huzhu/domain/people/register";
 import { and, count, eq, inArray, isNull, lte, type SQL } from "drizzle-orm";
 import { inChunks, takingOver } from "../bulk.ts";
 import { limits, type Page, type PageRequest } from "../page.ts";
 import { cardOf } from "../rows/cards.ts";
-import { residentOf } from "../rows/people.ts";
+import { departureOf, residentOf } from "../rows/people.ts";
 import { type Read, safeOf, type Write, within } from "../unit.ts";
 import { sealIn } from "../vault/sealed.ts";
-import { residentsLike } from "./search.ts";
+import { meant } from "./search.ts";
 
 /** A resident with where they live and the card they carry, be it frozen or not. */
 export interface ResidentSummary extends Resident {
   readonly householdNumber: string;
   readonly hamlet: string;
   readonly card: CardNumber | null;
+  /** How and when they left; `null` of a member. */
+  readonly departure: Departure | null;
 }
 
 /** A resident with the pinyin initials by which they are found. */
@@ -28,9 +31,7 @@ export interface IndexedResident extends Resident {
 }
 
 export interface PeopleQuery {
-  readonly search?: string | undefined;
-  /** The chip that was searched for, where what was typed is what a reader prints. */
-  readonly chip?: ChipId | null | undefined;
+  readonly sought?: Sought | undefined;
   readonly hamlet?: HamletId | undefined;
 }
 
@@ -115,8 +116,13 @@ const summaries = (read: Read, filter: SQL | undefined) => {
       ),
     )
     .where(and(eq(resident.villageId, read.village), filter))
-    .orderBy(resident.initials, resident.name, resident.id)
     .$dynamic();
+};
+
+/** In the order of pinyin initials. Where only some are wanted, an order would look at everybody. */
+const inOrder = (read: Read, filter: SQL | undefined) => {
+  const { resident } = within(read);
+  return summaries(read, filter).orderBy(resident.initials, resident.name, resident.id);
 };
 
 type SummaryRow = Awaited<ReturnType<typeof summaries>>[number];
@@ -129,6 +135,7 @@ const summaryOf = (
   householdNumber,
   hamlet,
   card: card && cardOf(card).number,
+  departure: departureOf(resident),
 });
 
 /** Residents in the order of their pinyin initials. */
@@ -140,11 +147,11 @@ export const page = async (
   const { db, resident, household } = within(read);
   const filter = and(
     isNull(resident.leftOn),
-    residentsLike(read, query.search ?? "", query.chip),
+    await meant(read, query.sought),
     query.hamlet && eq(household.hamletId, query.hamlet),
   );
   const { limit, offset } = limits(request);
-  const rows = await summaries(read, filter).limit(limit).offset(offset);
+  const rows = await inOrder(read, filter).limit(limit).offset(offset);
   const [all] = await db
     .select({ total: count() })
     .from(resident)
@@ -166,10 +173,10 @@ export const bornBy = async (
   const filter = and(
     lte(resident.birthDate, day),
     isNull(resident.leftOn),
-    residentsLike(read, query.search ?? "", query.chip),
+    await meant(read, query.sought),
     query.hamlet && eq(household.hamletId, query.hamlet),
   );
-  return (await summaries(read, filter)).map((row) => summaryOf(read, row));
+  return (await inOrder(read, filter)).map((row) => summaryOf(read, row));
 };
 
 export const byId = async (read: Read, id: ResidentId): Promise<ResidentSummary | null> => {
@@ -201,7 +208,7 @@ export const ofHousehold = async (
 ): Promise<ReadonlyArray<ResidentSummary>> => {
   const { resident } = within(read);
   const members = and(eq(resident.householdId, household), isNull(resident.leftOn));
-  return (await summaries(read, members)).map((row) => summaryOf(read, row));
+  return (await inOrder(read, members)).map((row) => summaryOf(read, row));
 };
 
 /** Everybody who bears one of the names; several may bear the same. */
@@ -212,5 +219,5 @@ export const byNames = async (
   if (names.length === 0) return [];
   const { resident } = within(read);
   const named = and(inArray(resident.name, [...new Set(names)]), isNull(resident.leftOn));
-  return (await summaries(read, named)).map((row) => summaryOf(read, row));
+  return (await inOrder(read, named)).map((row) => summaryOf(read, row));
 };

@@ -1,5 +1,5 @@
 import { Hamlet, Household, Resident } from "@huzhu/domain/people";
-import { Home, Person } from "@huzhu/domain/people/register";
+import { Departure, Home, Person } from "@huzhu/domain/people/register";
 import { Schema } from "effect";
 import type { Tables } from "../tables/define.ts";
 import { type Read, safeOf } from "../unit.ts";
@@ -36,10 +36,15 @@ const toHome = decoding(Home);
 export const homeOf = (row: Row<"household">): Home =>
   toHome({ ...row, head: row.headId, dissolved: row.dissolvedOn });
 
+const toDeparture = decoding(Departure);
+/** How and when somebody left; `null` of a member. */
+export const departureOf = ({ leftHow: how, leftOn: on }: Row<"resident">): Departure | null =>
+  how === null ? null : toDeparture({ how, on });
+
 const toPerson = decoding(Person);
 /** Whoever is said to be at home is not away, whatever was known of it before. */
 export const personOf = (read: Read, row: Row<"resident">): Person => {
-  const { awaySince: since, awayTo: to, backOn: back, leftHow: how, leftOn: on } = row;
+  const { awaySince: since, awayTo: to, backOn: back } = row;
   const absence = row.residence === "away" ? { since, to, back } : null;
-  return toPerson({ ...opened(read, row), absence, departure: how === null ? null : { how, on } });
+  return toPerson({ ...opened(read, row), absence, departure: departureOf(row) });
 };

@@ -1,4 +1,4 @@
-import { ResidentId, VillageId } from "@huzhu/domain/people";
+import { ResidentId, readSought, VillageId } from "@huzhu/domain/people";
 import { Result } from "effect";
 import { expect, it } from "vitest";
 import { openDatabase } from "../open.ts";
@@ -72,15 +72,17 @@ onEveryEngine("a village from before anything was sealed", (engine) => {
 
   it("says the same as before", async () => {
     const database = await openAt(await old());
+    const meaning = (text: string) => ({ sought: readSought(text, null) });
+    const first = { page: 1, pageSize: 9 };
     const said = await database.read(village, async (read) => ({
       person: await residents.byId(read, WANG_WEI),
-      byNumber: await residents.page(read, { search: SECRETS.idNumber }, { page: 1, pageSize: 9 }),
-      byTail: await residents.page(read, { search: "0016" }, { page: 1, pageSize: 9 }),
+      byNumber: await residents.page(read, meaning(SECRETS.idNumber), first),
+      byTail: await residents.page(read, meaning("0016"), first),
       changes: await changes.ofAct(read, "act"),
       assessments: await assessments.list(read),
       papers: await certifications.list(read),
       events: await careEvents.list(read),
-      audit: (await audit.page(read, {}, { page: 1, pageSize: 9 })).rows,
+      audit: (await audit.page(read, {}, first)).rows,
       lines: await rosterLines.linesOf(read, "i"),
     }));
     const { idNumber, phone, note, paper, why, told } = SECRETS;

@@ -1,4 +1,5 @@
 import { accounts, balances, type HeldAccount, holders, type Read } from "@huzhu/db";
+import { readSought } from "@huzhu/domain/people";
 import { AccountId, formatPoints } from "@huzhu/domain/points";
 import { CalendarDate, Instant } from "@huzhu/domain/time";
 import { Result, Schema } from "effect";
@@ -22,7 +23,11 @@ const momentIn = (at: string | undefined): Result.Result<balances.UpTo, string> 
 const find = async (read: Read, wanted: string): Promise<ReadonlyArray<HeldAccount>> => {
   const own = isId(wanted) ? await holders.byId(read, wanted) : null;
   if (own) return [own];
-  const { rows } = await holders.page(read, { search: wanted }, { page: 1, pageSize: 100 });
+  const { rows } = await holders.page(
+    read,
+    { sought: readSought(wanted, null) },
+    { page: 1, pageSize: 100 },
+  );
   return rows.filter(({ owner }) => owner._tag === "Household" && owner.number === wanted);
 };
 

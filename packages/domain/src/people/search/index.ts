@@ -1,3 +1,4 @@
+export * from "./called.ts";
 export * from "./closeness.ts";
 export * from "./in-order.ts";
 export * from "./sought.ts";

@@ -1,27 +1,28 @@
 import { describe, expect, it } from "vitest";
+import { calledSo } from "./called.ts";
 import { closeness } from "./closeness.ts";
 import { type Found, inOrder } from "./in-order.ts";
 import { readSought } from "./sought.ts";
 
 describe("what a text may mean", () => {
   it.each([
-    { typed: "王建国", means: ["text"] },
-    { typed: " WJG ", means: ["text", "initials"] },
+    { typed: "王建国", means: ["text", "name"] },
+    { typed: " WJG ", means: ["text", "name", "initials"] },
     { typed: "1234", means: ["text", "number", "idTail", "card"] },
-    { typed: "123x", means: ["text", "number", "idTail"] },
+    { typed: "123x", means: ["text", "name", "number", "idTail"] },
     { typed: "０００１２３４５６７", means: ["text", "number", "card"] },
-    { typed: "08-2", means: ["text", "number"] },
-    { typed: "11010519491231002X", means: ["text", "number", "idNumber"] },
+    { typed: "08-2", means: ["text", "name", "number"] },
+    { typed: "11010519491231002X", means: ["text", "name", "number", "idNumber"] },
     { typed: "110105194912310021", means: ["text", "number", "card"] },
     { typed: "  ", means: [] },
   ])("$typed is $means", ({ typed, means }) => {
-    const sought = Object.entries(readSought(typed)).filter(([, meant]) => meant);
+    const sought = Object.entries(readSought(typed, null)).filter(([, meant]) => meant);
     expect(sought.map(([name]) => name)).toEqual(means);
   });
 
   it("folds what an input method made wide", () => {
-    expect(readSought("１２３Ｘ").idTail).toBe("123X");
-    expect(readSought("Ｗｊｇ").initials).toBe("wjg");
+    expect(readSought("１２３Ｘ", null).idTail).toBe("123X");
+    expect(readSought("Ｗｊｇ", null).initials).toBe("wjg");
   });
 });
 
@@ -33,6 +34,18 @@ it.each([
   { word: "王建国", typed: "", is: null },
 ])("$typed in $word is $is", ({ word, typed, is }) => {
   expect(closeness(word, typed)).toBe(is);
+});
+
+it.each([
+  { typed: "建国", is: { by: "name", closeness: "contains" } },
+  { typed: "WJ", is: { by: "initials", closeness: "prefix" } },
+  { typed: "jg", is: { by: "initials", closeness: "contains" } },
+  { typed: "gj", is: null },
+  { typed: "12", is: null },
+  { typed: "", is: null },
+])("王建国 is called $typed: $is", ({ typed, is }) => {
+  const person = { name: "王建国", initials: "wjg" };
+  expect(calledSo(readSought(typed, null), person)).toEqual(is);
 });
 
 const found = (kind: Found["kind"], by: Found["by"], how: Found["closeness"], id: string) => ({
