@@ -17,6 +17,8 @@ const WALL: Readonly<Record<string, { readonly path: string; readonly ticks?: tr
   "ledger/seals/[number]": { path: "ledger/seals/1" },
   "ledger/expiring": { path: "ledger/expiring" },
   "claims/tally/print": { path: "claims/tally/print", ticks: true },
+  "fund/committee/meetings/[id]/print": { path: "fund/committee/meetings/meeting-1/print" },
+  "visits/today": { path: "visits/today" },
 };
 
 /**

@@ -19,7 +19,7 @@ import {
   signMinutes,
   takeBallotBack,
 } from "@huzhu/contract";
-import type { MeetingId, MemberId } from "@huzhu/domain/governance";
+import type { MeetingId, MemberId, MotionId } from "@huzhu/domain/governance";
 import type { ResidentId } from "@huzhu/domain/people";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
@@ -70,6 +70,12 @@ export class MeetingPage {
   readonly decided = $derived.by(() =>
     (this.view?.motions ?? []).some(({ carried }) => carried !== null),
   );
+  /** The motion that somebody chose to vote on; the first open one where nobody did. */
+  chosen = $state<MotionId | null>(null);
+  readonly current = $derived.by(() => {
+    const open = (this.view?.motions ?? []).filter(({ carried }) => carried === null);
+    return (open.find(({ id }) => id === this.chosen) ?? open[0])?.id ?? null;
+  });
   readonly voting: Voting;
   readonly #me: string;
   #last: Promise<unknown> = Promise.resolve();
