@@ -10,18 +10,26 @@ export const previewErasure = staffQuery(endpoint, async ({ tx, request, village
   const known = await erasureFactsOf(tx, resident);
   if (!known) return Result.fail(new NotFound({ what: "resident" }));
   const { person, facts, footprint } = known;
-  const { changes, assessments, certifications, events } = footprint;
+  const { changes, assessments, certifications, events, visits, requests } = footprint;
   const { claims, redemptions, entries, looks, consents } = footprint;
   return Result.succeed({
     name: person.name,
     obstacles: unsettled(facts).map((refusal) => sentenceOf(refusal, village.scale)),
     goes: {
-      ...{ changes, assessments, certifications, events, words: looks + consents },
+      ...{
+        changes,
+        assessments,
+        certifications,
+        events,
+        visits,
+        requests,
+        words: looks + consents,
+      },
       idNumber: person.idNumber !== null,
       phone: person.phone !== null,
     },
     stays: {
-      ...{ claims, redemptions, entries, looks, consents },
+      ...{ claims, redemptions, entries, looks, consents, visits, requests },
       frozen: facts.accounts.flatMap(({ unit, balance }) =>
         balance === 0 ? [] : [{ unit, balance }],
       ),

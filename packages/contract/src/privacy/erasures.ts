@@ -34,6 +34,9 @@ export const ErasurePreview = Schema.Struct({
     assessments: Schema.Int,
     certifications: Schema.Int,
     events: Schema.Int,
+    /** Visits and requests, of which what was seen and said goes. */
+    visits: Schema.Int,
+    requests: Schema.Int,
     /** Words of consents and looks. */
     words: Schema.Int,
   }),
@@ -44,6 +47,9 @@ export const ErasurePreview = Schema.Struct({
     entries: Schema.Int,
     looks: Schema.Int,
     consents: Schema.Int,
+    /** Visits and requests, of which it stays when they were and who came. */
+    visits: Schema.Int,
+    requests: Schema.Int,
     /** What a frozen account of their own holds, which nobody can spend. */
     frozen: Schema.Array(Schema.Struct({ unit: Unit, balance: Schema.Int })),
   }),

@@ -1,11 +1,13 @@
 import type { Resident, ResidentId } from "@huzhu/domain/people";
 import type { Account } from "@huzhu/domain/points";
+import { PhotoId } from "@huzhu/domain/store";
 import { and, eq, isNotNull, notInArray } from "drizzle-orm";
 import type { BookedRedemption } from "../nouns/booked-redemption.ts";
 import { accountOf } from "../rows/journal.ts";
 import { redemptionOf } from "../rows/store.ts";
 import { type Read, type Write, within } from "../unit.ts";
 import { DECIDED } from "./census.ts";
+import * as photos from "./photos.ts";
 
 /** How much is kept of somebody, by kind. */
 export interface Footprint {
@@ -14,6 +16,8 @@ export interface Footprint {
   readonly assessments: number;
   readonly certifications: number;
   readonly events: number;
+  readonly visits: number;
+  readonly requests: number;
   readonly consents: number;
   readonly looks: number;
   readonly claims: number;
@@ -53,6 +57,14 @@ export const of = async (read: Read, resident: ResidentId): Promise<Footprint> =
       happened,
       and(eq(happened.villageId, village), eq(happened.residentId, resident)),
     ),
+    visits: await db.$count(
+      t.visit,
+      and(eq(t.visit.villageId, village), eq(t.visit.elderId, resident)),
+    ),
+    requests: await db.$count(
+      t.helpRequest,
+      and(eq(t.helpRequest.villageId, village), eq(t.helpRequest.elderId, resident)),
+    ),
     consents: await db.$count(
       t.consent,
       and(eq(t.consent.villageId, village), eq(t.consent.residentId, resident)),
@@ -86,8 +98,8 @@ export const accountsOf = async (
 };
 
 /**
- * Erases what others wrote and said around somebody: words of looks and consents, and who acted for
- * them from outside. That it was said stays, and by whom.
+ * Erases what others wrote and said around somebody: words of looks and consents, who acted for them
+ * from outside, who stood by, and what is to be seen on the papers. That it was said stays.
  */
 export const eraseWords = async (tx: Write, resident: ResidentId): Promise<void> => {
   const { db, disclosure, consent, mandate } = within(tx);
@@ -102,8 +114,16 @@ export const eraseWords = async (tx: Write, resident: ResidentId): Promise<void>
     .where(and(eq(consent.villageId, village), eq(consent.residentId, resident)));
   await db
     .update(mandate)
-    .set({ salt: null, name: null, phone: null })
+    .set({ salt: null, name: null, phone: null, witness: null })
     .where(and(eq(mandate.villageId, village), eq(mandate.elderId, resident)));
+  const papers = await db
+    .select({ id: mandate.photoId })
+    .from(mandate)
+    .where(and(eq(mandate.villageId, village), eq(mandate.elderId, resident)));
+  await photos.empty(
+    tx,
+    papers.flatMap(({ id }) => (id === null ? [] : [PhotoId.make(id)])),
+  );
 };
 
 /** Of the day somebody was born only the year stays, by which the village counts its people. */

@@ -1,6 +1,15 @@
+import { ServiceCode } from "@huzhu/domain/catalog";
 import { AssessmentId, CareEventId, CertificationId } from "@huzhu/domain/elders";
 import { IdNumber, PersonName, Phone, ResidentId, VillageId } from "@huzhu/domain/people";
 import type { Erasure } from "@huzhu/domain/privacy";
+import {
+  askForHelp,
+  NOTHING_SEEN,
+  RequestId,
+  SlipCode,
+  Visit,
+  VisitId,
+} from "@huzhu/domain/reciprocity";
 import { Result } from "effect";
 import { expect, it } from "vitest";
 import { onEveryEngine, openAt, openOf, type Place } from "../testing/engine.ts";
@@ -16,9 +25,11 @@ import * as audit from "./audit.ts";
 import * as careEvents from "./care-events.ts";
 import * as certifications from "./certifications.ts";
 import * as erasures from "./erasures.ts";
+import * as helpRequests from "./help-requests.ts";
 import * as changes from "./register-changes.ts";
 import * as residents from "./residents.ts";
 import * as traces from "./traces.ts";
+import * as visits from "./visits.ts";
 
 const village = VillageId.make(OPEN_VILLAGE);
 const NUMBERS = {
@@ -30,6 +41,18 @@ const ERASURE: Erasure = {
   ...{ resident: WANG_WEI.id, pseudonym: AS.name, ground: "asked", at: later(9) },
   preparedBy: { id: "cadre", name: "米会计" },
 };
+
+const WISH = { kind: "meal", service: null, wanted: TODAY, part: "any", urgent: false } as const;
+const CAME = { at: NOW, evidence: { _tag: "Phone" } } as const;
+const VISIT = Visit.make({
+  ...{ id: VisitId.make("v"), cause: { _tag: "ByHand" }, elder: WANG_WEI.id, on: TODAY },
+  ...{ service: ServiceCode.make("M01"), part: "any", dueBy: null, helpers: [] },
+  slip: SlipCode.make("123456"),
+  state: {
+    ...{ _tag: "CheckedOut", came: CAME, went: CAME, shares: [] },
+    seen: { ...NOTHING_SEEN, note: SECRETS.note },
+  },
+});
 
 const sealedIn = async (at: Place): Promise<ReadonlyArray<string>> => {
   const texts: Array<string> = [];
@@ -81,6 +104,15 @@ onEveryEngine("somebody who is erased", (engine) => {
         ],
         () => "salt",
       );
+      const request = askForHelp(
+        {
+          ...{ id: RequestId.make("r"), elder: WANG_WEI.id, source: "staff", mandate: null },
+          ...{ kiosk: null, wish: { ...WISH, note: SECRETS.told } },
+        },
+        NOW,
+      );
+      await helpRequests.insert(tx, [Result.getOrThrow(request)], ACTOR);
+      await visits.insert(tx, [VISIT], { at: NOW, actor: ACTOR });
       const line = { id: "named", at: NOW, actor: ACTOR, verb: "v", request: { who: OPEN_NAME } };
       await audit.append(tx, [line, { ...line, id: "other", request: { who: "别人" } }]);
       const attempt = { actor: ACTOR, endpoint: "e", contentHash: "h", at: NOW };
@@ -99,8 +131,9 @@ onEveryEngine("somebody who is erased", (engine) => {
     });
     await database.scrub();
     const left = await sealedIn(at);
-    // What is of nobody or of others: one audit line and one answer, and the first attempt's.
-    expect(left).toHaveLength(3);
+    // What is of nobody or of others: one audit line and one answer, and the first attempt's; and that
+    // somebody asked, and that somebody came.
+    expect(left).toHaveLength(5);
     const gone = before.filter((cell) => !left.includes(cell));
     expect(gone.length).toBeGreaterThan(15);
     expect(await openOf(engine, at, [...gone, OPEN_NAME, ...Object.values(SECRETS)])).toEqual([]);
@@ -111,12 +144,18 @@ onEveryEngine("somebody who is erased", (engine) => {
       papers: await certifications.list(read),
       events: await careEvents.list(read),
       changes: await changes.ofAct(read, "moved"),
+      visit: await visits.byId(read, VISIT.id),
+      request: await helpRequests.byId(read, RequestId.make("r")),
+      steps: await visits.eventsOf(read, VISIT.id),
       audit: (await audit.page(read, {}, { page: 1, pageSize: 9 })).rows,
     }));
     expect(found).toMatchObject({
       person: { name: AS.name, idNumber: null, phone: null },
       ...{ assessments: [], papers: [], events: [] },
       changes: [{ erased: true }, { erased: true }],
+      visit: { on: TODAY, state: { _tag: "CheckedOut", seen: NOTHING_SEEN } },
+      request: { kind: "meal", note: "" },
+      steps: [{ what: "planned", visit: null }],
     });
     expect(found.audit.flatMap(({ request }) => request ?? [])).toEqual([{ who: "别人" }]);
     const [known, dropped] = await write(async (tx) => [

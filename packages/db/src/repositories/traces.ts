@@ -6,6 +6,7 @@ import { residentOf } from "../rows/people.ts";
 import { attemptOf, auditLineOf } from "../rows/records.ts";
 import { type Write, within } from "../unit.ts";
 import { documentIn } from "../vault/document.ts";
+import * as visitTraces from "./visit-traces.ts";
 
 /** What the ledger calls somebody from now on. */
 export interface Pseudonym {
@@ -139,6 +140,7 @@ export const erase = async (tx: Write, id: ResidentId, as: Pseudonym): Promise<v
   const signs = [name, idNumber, phone].flatMap((sign) => sign ?? []);
   await eraseHistory(tx, id, signs);
   await eraseRecords(tx, id);
+  await visitTraces.erase(tx, id);
   await erasePictures(tx, id);
   await eraseAudit(tx, id, signs);
   await eraseAnswers(tx, signs);

@@ -146,7 +146,13 @@ const ROWS: ReadonlyArray<Row> = [
     "look",
     {
       ...{ villageId, id: "look", kind: "reveal", residentId: elderId, people: 1 },
-      ...{ fields: '["phone"]', purpose: "contact", ...said, salt: "s", words: LATER_SECRETS.looked },
+      ...{
+        fields: '["phone"]',
+        purpose: "contact",
+        ...said,
+        salt: "s",
+        words: LATER_SECRETS.looked,
+      },
       digest: digestOf("s", LATER_SECRETS.looked),
     },
   ],

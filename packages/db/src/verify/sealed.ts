@@ -5,6 +5,7 @@ import type { Cell } from "../vault/cell.ts";
 import { digestOf, documentCell, saltCell } from "../vault/document.ts";
 import { DOCUMENTED, type DocumentedKind } from "../vault/places.ts";
 import { openedIn } from "../vault/sealed.ts";
+import { erasedOnes } from "./erased.ts";
 import type { Findings } from "./finding.ts";
 
 type Row<Name extends keyof Tables> = Tables[Name]["$inferSelect"];
@@ -50,10 +51,9 @@ const checkNumbers = (read: Read, row: Row<"resident">, findings: Findings): voi
 };
 
 /** Whose documents may be gone: whoever was erased, and the households that were theirs. */
-const erasedOnes = async (read: Read, people: ReadonlyArray<Row<"resident">>) => {
-  const { db, erasure, registerChange: change } = within(read);
-  const rows = await db.select().from(erasure).where(eq(erasure.villageId, read.village));
-  const residents = new Set(rows.map(({ residentId }) => residentId));
+const erasedHomes = async (read: Read, people: ReadonlyArray<Row<"resident">>) => {
+  const { db, registerChange: change } = within(read);
+  const residents = await erasedOnes(read);
   const gone = people.filter(({ id }) => residents.has(id));
   const households = new Set(gone.map(({ householdId }) => householdId));
   if (residents.size === 0) return { residents, households };
@@ -74,7 +74,7 @@ export const checkSealed = async (read: Read, findings: Findings): Promise<void>
   const { village } = read;
   const people = await db.select().from(resident).where(eq(resident.villageId, village));
   for (const row of people) checkNumbers(read, row, findings);
-  const erased = await erasedOnes(read, people);
+  const erased = await erasedHomes(read, people);
 
   const gone = (kind: DocumentedKind, id: string, document: string | null, lawful: boolean) => {
     if (document === null && !lawful) findings.add("erased without a word", `${kind}/${id}`, 1, 0);

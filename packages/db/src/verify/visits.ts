@@ -1,10 +1,10 @@
-import { eq } from "drizzle-orm";
 import { selecting } from "../sets.ts";
 import { batches, type Look } from "../stream.ts";
-import { type Cells, type Read, tableOf, within } from "../unit.ts";
+import { type Cells, tableOf } from "../unit.ts";
 import { digestOf, documentCell } from "../vault/document.ts";
 import { int, orEmpty, text } from "./cells.ts";
 import { inside, parsed } from "./documents.ts";
+import { erasedOnes } from "./erased.ts";
 import type { Findings } from "./finding.ts";
 import { Ordered } from "./ordered.ts";
 import { documentOf, opened } from "./sealed.ts";
@@ -48,13 +48,6 @@ interface Left {
 }
 
 const cellOrNull = (cell: unknown): string | null => (cell === null ? null : text(cell));
-
-/** Whose documents may be gone. */
-const erasedOnes = async (read: Read): Promise<ReadonlySet<string>> => {
-  const { db, erasure } = within(read);
-  const rows = await db.select().from(erasure).where(eq(erasure.villageId, read.village));
-  return new Set(rows.map(({ residentId }) => residentId));
-};
 
 /** Looks at one event: what it says is what its digest tells. */
 const leftBy = (

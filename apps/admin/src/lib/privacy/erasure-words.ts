@@ -11,16 +11,21 @@ export const goesWords = ({
   assessments,
   certifications,
   events,
+  visits,
+  requests,
   words,
 }: ErasurePreview["goes"]): ReadonlyArray<string> => [
   "姓名、出生的月和日、去向",
   ...(idNumber ? ["身份证号"] : []),
   ...(phone ? ["电话"] : []),
-  "卡上的照片和密码",
+  "卡上的照片和密码、代理的纸质同意书照片和见证人",
+  "定期走访的安排、陪伴的意愿",
   ...counted(changes, "次", "花名册变动里写的内容"),
   ...counted(assessments, "次", "能力评估"),
   ...counted(certifications, "份", "证件"),
   ...counted(events, "件", "健康上的事"),
+  ...counted(visits, "次", "走访时看到的、说过的"),
+  ...counted(requests, "次", "求助时说的话"),
   ...counted(words, "条", "同意和查看记录里写的话"),
 ];
 
@@ -31,11 +36,15 @@ export const staysWords = ({
   entries,
   looks,
   consents,
+  visits,
+  requests,
 }: ErasurePreview["stays"]): ReadonlyArray<string> => [
   "属于哪一户、性别、出生的年份、哪天离开的",
   ...counted(claims, "条", "积分申报"),
   ...counted(redemptions, "次", "兑换"),
   ...counted(entries, "笔", "个人账户的账"),
+  ...counted(visits, "次", "走访的日子、谁去的、多久"),
+  ...counted(requests, "次", "哪天求助、求的哪一类"),
   ...counted(consents, "条", "同意过什么、哪天"),
   ...counted(looks, "次", "谁看过、哪天"),
 ];

@@ -99,9 +99,12 @@ const preview: ErasurePreview = {
   obstacles: [],
   goes: {
     ...{ idNumber: true, phone: false, changes: 2, assessments: 0 },
-    ...{ certifications: 0, events: 1, words: 0 },
+    ...{ certifications: 0, events: 1, visits: 2, requests: 0, words: 0 },
   },
-  stays: { claims: 3, redemptions: 0, entries: 0, looks: 1, consents: 0, frozen: [] },
+  stays: {
+    ...{ claims: 3, redemptions: 0, entries: 0, looks: 1, consents: 0, frozen: [] },
+    ...{ visits: 2, requests: 0 },
+  },
   request: null,
 };
 
@@ -142,10 +145,13 @@ describe("an erasure", () => {
 
   it("tells only what is there", () => {
     expect(goesWords(preview.goes)).toEqual([
-      ...["姓名、出生的月和日、去向", "身份证号", "卡上的照片和密码"],
-      ...["花名册变动里写的内容2次", "健康上的事1件"],
+      ...["姓名、出生的月和日、去向", "身份证号", "卡上的照片和密码、代理的纸质同意书照片和见证人"],
+      ...["定期走访的安排、陪伴的意愿", "花名册变动里写的内容2次", "健康上的事1件"],
+      "走访时看到的、说过的2次",
     ]);
-    expect(staysWords(preview.stays).slice(1)).toEqual(["积分申报3条", "谁看过、哪天1次"]);
+    expect(staysWords(preview.stays).slice(1)).toEqual([
+      ...["积分申报3条", "走访的日子、谁去的、多久2次", "谁看过、哪天1次"],
+    ]);
   });
 });
 

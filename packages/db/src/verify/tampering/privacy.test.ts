@@ -1,8 +1,10 @@
+import { PersonName } from "@huzhu/domain/people";
 import {
   type Consent,
   ConsentId,
   type Disclosure,
   DisclosureId,
+  type Erasure,
   withdrawConsent,
 } from "@huzhu/domain/privacy";
 import { Result } from "effect";
@@ -10,9 +12,10 @@ import { expect, it } from "vitest";
 import type { Database } from "../../database.ts";
 import * as consents from "../../repositories/consents.ts";
 import * as disclosures from "../../repositories/disclosures.ts";
+import * as erasures from "../../repositories/erasures.ts";
 import { onEveryEngine, openAt } from "../../testing/engine.ts";
 import { type Tampering, tampered } from "../../testing/tampered.ts";
-import { ACTOR, foundVillage, NOW, TODAY, WANG_WEI } from "../../testing/village.ts";
+import { ACTOR, foundVillage, NOW, TODAY, WANG_FANG, WANG_WEI } from "../../testing/village.ts";
 import { writing } from "../../testing/write.ts";
 import { verify } from "../verify.ts";
 
@@ -31,6 +34,11 @@ const consent = (id: string, purpose: Consent["purpose"]): Consent => ({
   ...{ guardian: null, witness: "王主任", recordedAt: NOW, withdrawn: null },
 });
 
+const ERASED: Erasure = {
+  ...{ resident: WANG_FANG.id, pseudonym: PersonName.make("村民-0A1B"), ground: "asked", at: NOW },
+  preparedBy: { id: "cadre", name: "米会计" },
+};
+
 const live = async (database: Database) => {
   const village = await foundVillage(database);
   const write = writing(database, village);
@@ -40,6 +48,7 @@ const live = async (database: Database) => {
     await consents.record(tx, consent("ended", "photo"), ACTOR, "salt");
     const ended = Result.getOrThrow(withdrawConsent(consent("ended", "photo"), NOW));
     await consents.withdraw(tx, ended, ACTOR);
+    await erasures.record(tx, ERASED, ACTOR);
   });
   return village;
 };
@@ -79,6 +88,16 @@ const CASES: ReadonlyArray<Tampering> = [
       "update consent set document = (select document from consent where id = 'ended') where id = 'stands'",
     ],
     finds: [["sealed cell", "consent/stands/document"]],
+  },
+  {
+    name: "that somebody was erased",
+    sql: ["delete from erasure"],
+    finds: [["leaf without a record", "erasure/wang-fang"]],
+  },
+  {
+    name: "who confirmed that somebody was erased",
+    sql: ["update erasure set actor = prepared_by"],
+    finds: [["record behind a leaf", "erasure/wang-fang"]],
   },
   {
     name: "a consent that holds again",

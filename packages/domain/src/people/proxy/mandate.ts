@@ -27,7 +27,8 @@ export type Delegate = typeof Delegate.Type;
 export const Consent = Schema.Union([
   Schema.TaggedStruct("OnPaper", { photo: PhotoId }),
   Schema.TaggedStruct("Fingerprint", {
-    witness: Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(25)),
+    /** `null` once it was erased. */
+    witness: Schema.NullOr(Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(25))),
   }),
 ]);
 export type Consent = typeof Consent.Type;

@@ -1,5 +1,6 @@
 export * from "./ask.ts";
 export * from "./buy-for.ts";
+export * from "./forget-request.ts";
 export * from "./ladder.ts";
 export * from "./other-request-step.ts";
 export * from "./pass-rung.ts";

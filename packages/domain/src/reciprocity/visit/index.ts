@@ -8,6 +8,7 @@ export * from "./confirm-visit.ts";
 export * from "./decline-visit.ts";
 export * from "./dispute.ts";
 export * from "./evidence.ts";
+export * from "./forget-visit.ts";
 export * from "./not-coming.ts";
 export * from "./pay.ts";
 export * from "./plan-visit.ts";
