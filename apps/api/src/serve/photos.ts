@@ -1,5 +1,5 @@
-import { goods, NotFound, proxies } from "@huzhu/contract";
-import { mandates, photos } from "@huzhu/db";
+import { fund, goods, NotFound, proxies } from "@huzhu/contract";
+import { fundBook, mandates, photos } from "@huzhu/db";
 import { PhotoId } from "@huzhu/domain/store";
 import { Result, Schema } from "effect";
 import type { Hono } from "hono";
@@ -11,7 +11,8 @@ const isPhotoId = Schema.is(PhotoId);
 const missing = new NotFound({ what: "photo" });
 
 /**
- * The photos of goods, for whoever may see goods, and those of papers, for staff who may see people. A
+ * The photos of goods, for whoever may see goods, those of papers, for staff who may see people, and
+ * those of the fund's receipts, for staff who may see the fund. A
  * photo never changes under its id.
  */
 export const servePhotos = (app: Hono, world: World): void => {
@@ -28,7 +29,10 @@ export const servePhotos = (app: Hono, world: World): void => {
       : null;
     if (!photo) return refuse(c, missing);
     const isPaper = await world.db.read(village.id, (tx) => mandates.isPaper(tx, photo.id));
-    const reader = isPaper ? await staffCaller(asking, proxies) : null;
+    const { papers } = await world.db.read(village.id, fundBook.fund);
+    const isReceipt = papers.some((paper) => paper.photo === photo.id);
+    const wanted = isReceipt ? fund : proxies;
+    const reader = isPaper || isReceipt ? await staffCaller(asking, wanted) : null;
     if (reader && Result.isFailure(reader)) return refuse(c, missing);
     c.header("content-type", photo.mediaType);
     c.header("cache-control", "private, max-age=31536000, immutable");

@@ -11,6 +11,7 @@ export * from "./gift.ts";
 export * from "./ids.ts";
 export * from "./line.ts";
 export * from "./line-of.ts";
+export * from "./line-standing.ts";
 export * from "./money-row.ts";
 export * from "./money-rows.ts";
 export * from "./move-money.ts";

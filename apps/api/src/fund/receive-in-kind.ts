@@ -1,0 +1,29 @@
+import { receiveInKind as endpoint, NotFound } from "@huzhu/contract";
+import { fundBook, goods, journal, movements } from "@huzhu/db";
+import { GiftId } from "@huzhu/domain/fund";
+import { Result } from "effect";
+import { staffCommand } from "../mount/verb.ts";
+import { notAhead } from "./not-ahead.ts";
+import { say } from "./say.ts";
+
+/** What was given in things is written down; pieces of a good go on the shelf as a donation. */
+export const receiveInKind = staffCommand(endpoint, async (call) => {
+  const { tx, request, now, world, actor } = call;
+  const gift = { ...request.body.gift, id: GiftId.make(world.newId()) };
+  const ahead = notAhead(gift.on, now);
+  if (Result.isFailure(ahead)) return Result.fail(ahead.failure);
+  await journal.lock(tx);
+  const { donors } = await fundBook.fund(tx);
+  if (gift.donor !== null && !donors.has(gift.donor)) {
+    return Result.fail(new NotFound({ what: "donor" }));
+  }
+  if (gift.good !== null) {
+    const [good] = await goods.lock(tx, [gift.good]);
+    if (!good) return Result.fail(new NotFound({ what: "good" }));
+    const came = { kind: "donation" as const, note: gift.what, good: good.id, pieces: gift.many };
+    const movement = { ...came, eventDate: gift.on, recordedAt: now };
+    await movements.append(tx, [movement], { actor, redemption: null });
+  }
+  await say(call, { _tag: "InKindReceived", gift });
+  return Result.succeed({ gift: gift.id });
+});

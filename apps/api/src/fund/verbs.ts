@@ -1,0 +1,42 @@
+import type { Verb } from "../mount/verb.ts";
+import { addDonor } from "./add-donor.ts";
+import { approvePayment } from "./approve.ts";
+import { attachPaper } from "./attach.ts";
+import { draftPayment } from "./draft.ts";
+import { endPledge } from "./end-pledge.ts";
+import { listDonors } from "./list-donors.ts";
+import { listOrders } from "./list-orders.ts";
+import { listPledges } from "./list-pledges.ts";
+import { moveMoney } from "./move-money.ts";
+import { listMoves } from "./moves.ts";
+import { payOrder } from "./pay.ts";
+import { pledge } from "./pledge.ts";
+import { receive } from "./receive.ts";
+import { receiveInKind } from "./receive-in-kind.ts";
+import { refusePayment } from "./refuse.ts";
+import { seeFund } from "./see.ts";
+import { seeDonor } from "./see-donor.ts";
+import { setFundLine } from "./set-line.ts";
+import { takeBackMoney } from "./take-back.ts";
+
+export const fundVerbs: ReadonlyArray<Verb> = [
+  seeFund,
+  listMoves,
+  setFundLine,
+  listDonors,
+  addDonor,
+  seeDonor,
+  receive,
+  receiveInKind,
+  moveMoney,
+  takeBackMoney,
+  listPledges,
+  pledge,
+  endPledge,
+  listOrders,
+  draftPayment,
+  approvePayment,
+  refusePayment,
+  payOrder,
+  attachPaper,
+];
