@@ -16,4 +16,6 @@ export const FUND_PAGES: ReadonlyArray<SectionPage> = [
   { area: "资源", route: "/fund/resources", title: "资源链接", duty: "see-fund" },
   { area: "资源", route: "/fund/projects", title: "村办项目", duty: "see-fund" },
   { area: "入户", route: "/fund/outreach", title: "入户宣传", duty: "see-fund", below: true },
+  { area: "入户", route: "/fund/gatherings", title: "治风活动", duty: "see-fund" },
+  { area: "入户", route: "/fund/praises", title: "表扬", duty: "see-fund" },
 ];
