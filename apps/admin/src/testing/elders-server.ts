@@ -6,6 +6,7 @@ import {
   elderEntitlements,
   elders,
   hamlets,
+  householdExchange,
   personPrivacy,
   recordAssessment,
   recordCareEvent,
@@ -17,7 +18,7 @@ import { Result } from "effect";
 import { ENTITLEMENTS } from "./catalog.ts";
 import { ELDER, ELDER_VIEW } from "./elders.ts";
 import type { FakeServer } from "./fake-server.ts";
-import { COMPANION } from "./helper-roster.ts";
+import { COMPANION, EXCHANGE } from "./helper-roster.ts";
 
 const found = <Row>(rows: ReadonlyArray<Row>) =>
   Result.succeed({ rows, total: rows.length, page: 1, pageSize: 50 });
@@ -28,6 +29,7 @@ export const withElders = (server: FakeServer): FakeServer =>
     .on(hamlets, () => Result.succeed([]))
     .on(elders, ({ query }) => found(query.risk === "general" ? [] : [ELDER]))
     .on(elder, () => Result.succeed(ELDER_VIEW))
+    .on(householdExchange, () => Result.succeed(EXCHANGE))
     .on(companion, () => Result.succeed(COMPANION))
     .on(wishCompanion, ({ params }) => Result.succeed({ id: params.resident }))
     .on(personPrivacy, () =>

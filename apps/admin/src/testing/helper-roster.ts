@@ -1,5 +1,6 @@
 import type {
   CompanionView,
+  ExchangeView,
   HelperRow,
   HelpersView,
   HelperView,
@@ -110,6 +111,25 @@ export const HELPER_VIEW: HelperView = {
   trainings: [],
   knows: [{ id: ZHANG.id, name: ZHANG.name, visits: 4, minutes: 180, last: TODAY }],
   changedBy: "王主任",
+};
+
+/** An elder whom others look after, and somebody of the household who helps others. */
+export const EXCHANGE: ExchangeView = {
+  from: addDays(TODAY, -365),
+  household: { given: NOTHING, received: { able: NOTHING, frail: NOTHING } },
+  members: [
+    {
+      ...{ id: ZHANG.id, name: ZHANG.name, elder: true, strength: "frail", given: NOTHING },
+      received: { ...NOTHING, across: { visits: 4, minutes: 180 } },
+      first: [{ _tag: "LookedAfter" }],
+      knows: [{ id: MEI.id, name: MEI.name, visits: 4 }],
+    },
+    {
+      ...{ id: WEI_YOUNG.id, name: WEI_YOUNG.name, elder: false, strength: "able" },
+      ...{ given: { ...NOTHING, across: { visits: 4, minutes: 180 } }, received: NOTHING },
+      ...{ first: [{ _tag: "HasGiven", minutes: 180 }], knows: [] },
+    },
+  ],
 };
 
 /** An elder who speaks Miao and is glad to see the first helper. */

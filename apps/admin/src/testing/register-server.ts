@@ -4,11 +4,13 @@ import {
   careOfHamlets,
   careOfHousehold,
   careOfHouseholds,
+  companion,
   elder,
   type FamilyView,
   family,
   familyTree,
   hamlets,
+  householdExchange,
   previewAct,
   type RequestOf,
   registerAsOf,
@@ -23,6 +25,7 @@ import { Result } from "effect";
 import { ELDER_VIEW } from "./elders.ts";
 import type { FakeServer } from "./fake-server.ts";
 import { careOf, FAMILY, MEMBERS, NEW_HOME, WENT } from "./family.ts";
+import { COMPANION, EXCHANGE } from "./helper-roster.ts";
 import { NOW, TODAY, ZHANG } from "./village.ts";
 import { PLANNED, rowOf } from "./visits.ts";
 
@@ -98,6 +101,8 @@ export const withRegister = (server: FakeServer): FakeServer => {
       split = null;
       return was ? splitOf(was, "act-3") : Result.fail(new NothingChanges());
     })
+    .on(companion, () => Result.succeed(COMPANION))
+    .on(householdExchange, () => Result.succeed(EXCHANGE))
     .on(careOfHousehold, ({ query }) => {
       const { reasons: _, ...figure } = FAMILY.care;
       const at = (residence: "home" | "away", who: string) =>

@@ -8,6 +8,7 @@ import {
   enrollHelper,
   helper,
   helpers,
+  householdExchange,
   planVisit,
   qualifyHelper,
   radarProposal,
@@ -20,8 +21,9 @@ import {
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { ServiceCode } from "@huzhu/domain/catalog";
-import { PersonName, ResidentId } from "@huzhu/domain/people";
+import { HouseholdId, PersonName, ResidentId } from "@huzhu/domain/people";
 import { HelperId, type HelperProfile, QualificationId } from "@huzhu/domain/reciprocity/helper";
+import type { Exchanged } from "@huzhu/domain/reciprocity/standing";
 import { addDays, localDate } from "@huzhu/domain/time";
 import { beforeAll, expect, it } from "vitest";
 import { answered, attempt, type House, NOW, openHouse, refused } from "../testing/house.ts";
@@ -288,6 +290,20 @@ onEveryEngine("helpers", (engine) => {
     expect(view.lonely.length).toBeGreaterThan(0);
     const [link] = view.links;
     expect(link?.common.length).toBeGreaterThan(0);
+    const elder = await anElder();
+    const params = { household: elder.household };
+    const exchange = await answered((await cadre()).call(householdExchange, { params }));
+    expect(exchange.members.find(({ id }) => id === elder.id)).toMatchObject({ elder: true });
+    const minutes = ({ within, across }: Exchanged) => within.minutes + across.minutes;
+    const sum = (all: ReadonlyArray<Exchanged>) => all.reduce((so, one) => so + minutes(one), 0);
+    expect(minutes(exchange.household.given)).toBe(sum(exchange.members.map((one) => one.given)));
+    const { able, frail } = exchange.household.received;
+    expect(minutes(able) + minutes(frail)).toBe(sum(exchange.members.map((one) => one.received)));
+    const nowhere = { params: { household: HouseholdId.make("no") } };
+    expect(await refused((await cadre()).call(householdExchange, nowhere))).toMatchObject({
+      tag: "NotFound",
+      fields: { what: "household" },
+    });
     expect(view.gini).toBeLessThan(1000);
     expect(view.hamlets.reduce((sum, { elders: many }) => sum + many, 0)).toBeGreaterThanOrEqual(
       view.coverage.elders,

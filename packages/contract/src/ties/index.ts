@@ -5,6 +5,8 @@ import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { query } from "../endpoint/index.ts";
 
+export * from "./exchange.ts";
+
 /** Somebody of the graph. */
 export const TiedPerson = Schema.Struct({
   id: Schema.String,
