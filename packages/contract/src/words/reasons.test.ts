@@ -1,5 +1,7 @@
 import { ServiceCode } from "@huzhu/domain/catalog";
 import { ClaimId } from "@huzhu/domain/claims";
+import { GiftId, LineCode, PaymentId } from "@huzhu/domain/fund";
+import { CandidateId, RoundId } from "@huzhu/domain/incentives";
 import { ResidentId } from "@huzhu/domain/people";
 import { AccountId, HoldId, Points, Reason, TransferId, VoucherNumber } from "@huzhu/domain/points";
 import { VisitId } from "@huzhu/domain/reciprocity";
@@ -170,6 +172,15 @@ const CASES: ReadonlyArray<{ name: string; reason: Reason; sentence: string }> =
     sentence: "分户随人带走：儿子成家",
   },
   {
+    name: "an award of a round",
+    reason: {
+      ...{ _tag: "ByAward", round: RoundId.make("r"), candidate: CandidateId.make("wang") },
+      ...{ title: "好邻居", from: CalendarDate.make("2026-01-01") },
+      last: CalendarDate.make("2026-06-30"),
+    },
+    sentence: "奖励：好邻居（2026-01-01到2026-06-30）",
+  },
+  {
     name: "a visit, with what a whole one brings by the catalog",
     reason: {
       ...{ _tag: "ByVisit", visit: VisitId.make("v"), unit: "points", version: 2 },
@@ -184,6 +195,30 @@ const CASES: ReadonlyArray<{ name: string; reason: Reason; sentence: string }> =
       ...{ service: ServiceCode.make("M05"), serviceTitle: "助洁", reward: 45, helpers: 3 },
     },
     sentence: "助洁（清单第2版 M05）：一次4.5分，3个人按时间分",
+  },
+  {
+    name: "money that came into the fund",
+    reason: {
+      ...{ _tag: "ByContribution", gift: GiftId.make("g"), source: "enterprise" },
+      ...{ line: LineCode.make("canteen"), place: "bank" },
+    },
+    sentence: "进账：企业捐助",
+  },
+  {
+    name: "money that left it",
+    reason: {
+      ...{ _tag: "ByPayment", payment: PaymentId.make("p"), line: LineCode.make("canteen") },
+      ...{ place: "cash", use: null, title: "九月买菜" },
+    },
+    sentence: "付款：九月买菜",
+  },
+  {
+    name: "money that moved within it",
+    reason: {
+      ...{ _tag: "ByFundMove", from: { line: LineCode.make("canteen"), place: "bank" } },
+      ...{ to: { line: LineCode.make("canteen"), place: "cash" }, why: "取备用金" },
+    },
+    sentence: "调拨：取备用金",
   },
 ];
 
