@@ -24,6 +24,8 @@ export const gapWords = ({
 }: Pick<ProposedVisit, "days" | "due" | "overdue">) =>
   due === null ? "没有记过谁去" : overdue ? `${days}天没人去` : `${due}前要去`;
 
+const SHOWN = 12;
+
 const keyOf = ({ elder, slot }: Pick<ProposedVisit, "elder" | "slot">) => `${elder} ${slot.on}`;
 
 /** 两周怎么走: which visits close most gaps, taken one by one or all at once. */
@@ -43,6 +45,9 @@ export class Proposing {
       ...{ ...one, gap: gapWords(one), why: openWords(one.why) },
     })),
   );
+  /** Of those to whom nobody can go the most urgent, and how many more there are. */
+  readonly shown = $derived.by(() => this.left.slice(0, SHOWN));
+  readonly hidden = $derived.by(() => this.left.length - this.shown.length);
   readonly title = $derived.by(() => {
     const [closed, open] = [this.rows.length, this.left.length];
     return open === 0

@@ -22,8 +22,9 @@ export interface StillOpen {
 }
 
 export interface GapsClosed {
-  /** By day. */
+  /** By day, the most urgent of a day first. */
   readonly visits: ReadonlyArray<Closing>;
+  /** The most urgent first. */
   readonly left: ReadonlyArray<StillOpen>;
 }
 
@@ -61,8 +62,12 @@ const holding = (
     return more.length === 0 ? one : { ...one, committed: [...one.committed, ...more] };
   });
 
-const byDay = (a: Closing, b: Closing): number =>
-  a.assigned.slot.on < b.assigned.slot.on ? -1 : a.assigned.slot.on > b.assigned.slot.on ? 1 : 0;
+const byUrgency = (a: StillOpen, b: StillOpen): number => priorityOf(b.gap) - priorityOf(a.gap);
+
+const byDay = (a: Closing, b: Closing): number => {
+  const [one, other] = [a.assigned.slot.on, b.assigned.slot.on];
+  return one < other ? -1 : one > other ? 1 : priorityOf(b.gap) - priorityOf(a.gap);
+};
 
 /**
  * The visits that close most gaps from today to a last day, within the time that helpers declared: one
@@ -106,5 +111,5 @@ export const closeGaps = (
       return day === undefined ? [] : [{ ...one, planned: [...one.planned, day] }];
     });
   }
-  return { visits: visits.toSorted(byDay), left };
+  return { visits: visits.toSorted(byDay), left: left.toSorted(byUrgency) };
 };
