@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { GoodId } from "../store/ids.ts";
+import {
+  coverRatio,
+  forecastIncome,
+  likelyRedeemed,
+  monthAfter,
+  monthlyIncome,
+  monthsThrough,
+  type PointsMonth,
+  purchasePlan,
+  runway,
+  suggestCeiling,
+  useRates,
+} from "./index.ts";
+
+const TENTH = { over: 1, under: 10 };
+const from = "2026-12";
+
+const lived = (redeemed: number, nth: number): PointsMonth => ({
+  month: monthAfter("2026-01", nth),
+  ...{ issued: 0, redeemed, expired: 0, outstanding: 1000 - redeemed },
+});
+
+describe("months", () => {
+  it.each([
+    ["2026-12", 1, "2027-01"],
+    ["2026-01", -1, "2025-12"],
+    ["2026-03", 25, "2028-04"],
+    ["2026-03", 0, "2026-03"],
+  ])("%s and %i more are %s", (month, more, after) => {
+    expect(monthAfter(month, more)).toBe(after);
+    expect(monthsThrough(month, after)).toBe(more + 1);
+  });
+});
+
+describe("how people use their points", () => {
+  it("is told by the quartiles of the months of the last year", () => {
+    const months = [900, ...[40, 10, 30, 20, 80, 60, 70, 50, 90, 120, 100, 110]].map(lived);
+    expect(useRates(months)).toEqual({
+      low: { over: 300, under: 10_000 },
+      middle: { over: 600, under: 10_000 },
+      high: { over: 900, under: 10_000 },
+    });
+  });
+
+  it("is not told by two months, nor by months without any points", () => {
+    const nothing = { issued: 0, redeemed: 0, expired: 0, outstanding: 0 };
+    expect(useRates([10, 20].map(lived))).toBeNull();
+    expect(useRates([...[10, 20].map(lived), { month: "2026-03", ...nothing }])).toBeNull();
+  });
+});
+
+describe("what is outstanding", () => {
+  it.each([
+    ["ends with this month", { lastMonth: "2026-12", amount: 1000 }, 100],
+    ["lives two months more", { lastMonth: "2027-02", amount: 1000 }, 271],
+    ["ended before", { lastMonth: "2026-11", amount: 1000 }, 0],
+    ["is too little for the rate", { lastMonth: null, amount: 9 }, 0],
+  ])("that %s is redeemed so far", (_, cohort, likely) => {
+    expect(likelyRedeemed(cohort, TENTH, from)).toBe(likely);
+  });
+
+  it("is covered by the shelf and by what the money buys", () => {
+    const cohorts = [
+      { lastMonth: "2026-12", amount: 1000 },
+      { lastMonth: "2027-02", amount: 1000 },
+    ];
+    const cover = coverRatio(cohorts, { rate: TENTH, from }, { shelf: 300, money: 71 });
+    expect(cover).toMatchObject({ outstanding: 2000, likely: 371, ratio: 1000 });
+    expect(coverRatio([], { rate: TENTH, from }, { shelf: 1, money: 0 }).ratio).toBeNull();
+  });
+});
+
+describe("the runway", () => {
+  const outstanding = [{ lastMonth: null, amount: 1000 }];
+  const course = { from, outstanding, issued: 100, lives: 12, rate: TENTH };
+
+  it.each([
+    ["not a month", { shelf: 109, money: 0, income: 0 }, 0],
+    ["one, the last piece taken", { shelf: 110, money: 0, income: 0 }, 1],
+    ["two", { shelf: 110, money: 109, income: 0 }, 2],
+    ["for ever, with as much every month", { shelf: 110, money: 0, income: 110 }, null],
+  ])("is %s", (_, means, months) => {
+    expect(runway(course, means)).toBe(months);
+  });
+
+  it("gives the most that may be issued, or says that nothing helps", () => {
+    const means = { shelf: 1200, money: 0, income: 0 };
+    const ceiling = suggestCeiling(course, means, 12);
+    expect(ceiling).not.toBeNull();
+    const months = (issued: number) => runway({ ...course, issued }, means) ?? 120;
+    expect(months(ceiling ?? 0)).toBeGreaterThanOrEqual(12);
+    expect(months((ceiling ?? 0) + 1)).toBeLessThan(12);
+    expect(suggestCeiling(course, { ...means, shelf: 50 }, 12)).toBeNull();
+  });
+});
+
+describe("income", () => {
+  const came = [
+    { source: "business", month: "2025-11", fen: 999_999 },
+    { source: "business", month: "2026-05", fen: 120_005 },
+    { source: "government", month: "2026-03", fen: 240_000 },
+  ] as const;
+  const promised = [
+    { source: "enterprise", month: "2026-10", fen: 5_000 },
+    { source: "enterprise", month: "2027-01", fen: 7_000 },
+  ] as const;
+
+  it("is a twelfth of the last year, and what was promised in its month", () => {
+    const months = forecastIncome({ came, promised }, from, 2);
+    expect(months.map(({ bySource }) => bySource)).toMatchObject([
+      { business: 10_000, government: 20_000, enterprise: 5_000, charity: 0 },
+      { business: 10_000, government: 20_000, enterprise: 7_000 },
+    ]);
+    expect(monthlyIncome(months)).toBe(36_000);
+    expect(monthlyIncome(months, ["government"])).toBe(16_000);
+    expect(monthlyIncome([])).toBe(0);
+  });
+});
+
+describe("the purchase plan", () => {
+  it("buys what goes, shortest first, and nothing that nobody takes", () => {
+    const [rice, soap, quilt] = ["rice", "soap", "quilt"].map((id) => GoodId.make(id));
+    if (!rice || !soap || !quilt) throw new Error("three goods");
+    const plan = purchasePlan(
+      [
+        { good: quilt, onHand: 2, redeemed: 0 },
+        { good: soap, onHand: 40, redeemed: 90 },
+        { good: rice, onHand: 5, redeemed: 31 },
+      ],
+      { days: 90, ahead: 60 },
+    );
+    expect(plan.map(({ good, lasts, buy }) => [good, lasts, buy])).toEqual([
+      [rice, 14, 16],
+      [soap, 40, 20],
+      [quilt, null, 0],
+    ]);
+  });
+});
