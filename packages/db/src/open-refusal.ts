@@ -45,6 +45,11 @@ export class WrongVaultKey extends Schema.TaggedClass<WrongVaultKey>()("WrongVau
   given: Schema.String,
 }) {}
 
+/** Everything is being sealed anew by another key, which has not come to its end. */
+export class VaultChanging extends Schema.TaggedClass<VaultChanging>()("VaultChanging", {
+  to: Schema.String,
+}) {}
+
 /** Why a database cannot be opened. */
 export type OpenRefusal =
   | FolderNotWritable
@@ -54,4 +59,5 @@ export type OpenRefusal =
   | NewerSchema
   | ServerUnreachable
   | VaultKeyMissing
-  | WrongVaultKey;
+  | WrongVaultKey
+  | VaultChanging;

@@ -64,6 +64,9 @@ export const writeUnit = (village: VillageId, over: Session, own: Safe): Write =
   [writable]: true,
 });
 
+/** The same unit, whose cells are sealed and opened by another key. */
+export const sealedBy = (unit: Write, own: Safe): Write => ({ ...unit, [safe]: own });
+
 /** What seals and opens the cells of the unit's village. */
 export const safeOf = (unit: Read): Safe => unit[safe];
 

@@ -5,6 +5,7 @@ import { postgresMigrations } from "../migrations/postgres/index.ts";
 import { NotDurable, type OpenRefusal, ServerUnreachable } from "../open-refusal.ts";
 import { SEALED_TABLES } from "../vault/places.ts";
 import type { Vault } from "../vault/vault.ts";
+import { APPLICATION } from "./alone.ts";
 import { migrate } from "./migrate.ts";
 import { readOnce, writeUntilDone } from "./units.ts";
 
@@ -34,6 +35,7 @@ export const openPostgres = async (
 ): Promise<Result.Result<Opened, OpenRefusal>> => {
   const pool = new pg.Pool({
     connectionString: url,
+    application_name: APPLICATION,
     max: MOST_CONNECTIONS,
     connectionTimeoutMillis: CONNECTION_TIMEOUT,
   });

@@ -12,6 +12,8 @@ export const vaultTables = ({ table, text, int, ...kit }: Kit, { village }: Gove
       keyId: text("key_id").notNull(),
       /** How far: later versions seal more. */
       step: int("step").notNull().default(1),
+      /** The key that is to take its place, while everything is sealed anew. */
+      changingTo: text("changing_to"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId] }),

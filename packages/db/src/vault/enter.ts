@@ -1,7 +1,7 @@
 import { VillageId } from "@huzhu/domain/people";
 import { Result } from "effect";
 import type { Database, Opened } from "../database.ts";
-import { VaultKeyMissing, WrongVaultKey } from "../open-refusal.ts";
+import { VaultChanging, VaultKeyMissing, WrongVaultKey } from "../open-refusal.ts";
 import { within } from "../unit.ts";
 import { STEP } from "./places.ts";
 import { sealVillage } from "./seal-village.ts";
@@ -11,7 +11,7 @@ import type { Vault } from "./vault.ts";
 const NOWHERE = VillageId.make("nowhere");
 
 /** By which keys villages are sealed, and which villages are not sealed as far as we seal. */
-const marks = (database: Database) =>
+export const marks = (database: Database) =>
   database.read(NOWHERE, async (read) => {
     const { db, vault, village } = within(read);
     const sealed = await db.select().from(vault).orderBy(vault.villageId);
@@ -19,7 +19,9 @@ const marks = (database: Database) =>
     const whole = sealed.filter(({ step }) => step >= STEP);
     const known = new Set(whole.map(({ villageId }) => villageId));
     const open = all.flatMap(({ id }) => (known.has(id) ? [] : [VillageId.make(id)]));
-    return { keys: sealed.map(({ keyId }) => keyId), open };
+    const keys = sealed.map(({ keyId }) => keyId);
+    const changing = sealed.find(({ changingTo }) => changingTo !== null)?.changingTo ?? null;
+    return { keys, open, changing, villages: sealed };
   });
 
 /**
@@ -29,8 +31,9 @@ const marks = (database: Database) =>
 export const enter = async (
   { database, writeAnew }: Opened,
   vault: Vault | null,
-): Promise<VaultKeyMissing | WrongVaultKey | null> => {
-  const { keys, open } = await marks(database);
+): Promise<VaultKeyMissing | WrongVaultKey | VaultChanging | null> => {
+  const { keys, open, changing } = await marks(database);
+  if (changing !== null) return new VaultChanging({ to: changing });
   if (vault === null) return new VaultKeyMissing({ expected: keys[0] ?? null });
   const other = keys.find((key) => key !== vault.id);
   if (other !== undefined) return new WrongVaultKey({ expected: other, given: vault.id });

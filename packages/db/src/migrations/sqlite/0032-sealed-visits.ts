@@ -2,10 +2,11 @@
  * Room for more that is sealed: what requests and visits say, who helps from outside, who is paid for
  * care, and who stood by. Events of requests and visits can be erased, and nothing else of them. What
  * stands here in the open is sealed by the program when it next opens the database: `step` says how far
- * a village is.
+ * a village is, `changing_to` that another key is on its way.
  */
 export const sealedVisits = /* sql */ `
 alter table vault add column step integer not null default 1;
+alter table vault add column changing_to text;
 
 alter table provider add column digest text;
 alter table provider add column salt text;
