@@ -9,17 +9,9 @@ import type { CareLevel } from "@huzhu/domain/people/register";
 import type { BarGroup } from "@huzhu/ui/console";
 import { Ask } from "../ask.svelte.ts";
 import type { Desk } from "../desk.ts";
+import { type HamletTile, shadeOf } from "../hamlets/tile.ts";
 import { pageCount } from "../page-count.ts";
-import { heavyIn, LEVELS } from "./words.ts";
-
-/** How dark a hamlet is on the map: the share of families that carry too much, in four steps. */
-export type Shade = 0 | 1 | 2 | 3;
-
-const shadeOf = (heavy: number, households: number): Shade => {
-  if (heavy === 0) return 0;
-  if (4 * heavy < households) return 1;
-  return 5 * heavy < 2 * households ? 2 : 3;
-};
+import { figureWords, heavyIn, LEVELS } from "./words.ts";
 
 /** 照护能力: the village by hamlets, over the years, and the families that carry most. */
 export class CarePage {
@@ -42,6 +34,15 @@ export class CarePage {
       .toSorted(
         (a, b) => b.heavy * a.households - a.heavy * b.households || (a.name < b.name ? -1 : 1),
       ),
+  );
+  readonly tiles = $derived.by(() =>
+    this.hamlets.map(
+      (hamlet): HamletTile => ({
+        ...{ id: hamlet.id, name: hamlet.name, shade: hamlet.shade, figure: figureWords(hamlet) },
+        weight: hamlet.heavy > 0 ? `${hamlet.heavy}户照护不过来` : "没有照护不过来的",
+        note: `共${hamlet.households}户`,
+      }),
+    ),
   );
   readonly trend = $derived.by(
     (): ReadonlyArray<BarGroup> =>
@@ -73,7 +74,8 @@ export class CarePage {
   }
 
   /** Only the families of one hamlet; again for all of them. */
-  async choose(hamlet: HamletId | null): Promise<void> {
+  async choose(id: string | null): Promise<void> {
+    const hamlet = this.hamlets.find((one) => one.id === id)?.id ?? null;
     this.hamlet = this.hamlet === hamlet ? null : hamlet;
     await this.turn(1);
   }

@@ -1,4 +1,10 @@
-import { adoptCatalog, elderEntitlements, gapTable, type RequestOf } from "@huzhu/contract";
+import {
+  adoptCatalog,
+  elderEntitlements,
+  type GapRow,
+  gapTable,
+  type RequestOf,
+} from "@huzhu/contract";
 import { type Catalog, compareCatalogs } from "@huzhu/domain/catalog";
 import { CATALOGS } from "@huzhu/domain/fixtures/catalogs";
 import { Result } from "effect";
@@ -205,7 +211,7 @@ describe("an elder's entitlements", () => {
 });
 
 describe("the gap table", () => {
-  const opened = async () => {
+  const opened = async (rows: ReadonlyArray<GapRow> = [ROW]) => {
     const asked: Array<GapWanted> = [];
     const remembered: Array<string> = [];
     const server = new FakeServer().on(gapTable, ({ query }) => {
@@ -214,7 +220,7 @@ describe("the gap table", () => {
         from: TODAY,
         to: TODAY,
         total: { ...ROW, key: "", title: "合计" },
-        rows: [ROW],
+        rows,
       });
     });
     const gap = new Gap(deskAt(server), {
@@ -237,6 +243,23 @@ describe("the gap table", () => {
     delivered: 2,
     minutes: 60,
   };
+
+  it("by hamlet is a map as well, where most is missing first", async () => {
+    const { gap } = await opened([
+      { ...ROW, key: "h-1", title: "上寨" },
+      { ...ROW, key: "h-2", title: "下寨", missing: 3, met: 0, behind: 2 },
+      { ...ROW, key: "h-3", title: "老寨", missing: 0, met: 3, behind: 0 },
+    ]);
+    expect(gap.tiles).toEqual([]);
+    await gap.sum("hamlet");
+    expect(gap.tiles.map(({ name, weight, note, shade }) => [name, weight, note, shade])).toEqual([
+      ["下寨", "缺3次", "2位老人没等到", 3],
+      ["上寨", "缺1次", "1位老人没等到", 2],
+      ["老寨", "都做到了", "3位老人", 0],
+    ]);
+    await gap.behindKey("h-2");
+    expect(gap.wanted).toEqual({ period: "month", by: "elder", hamlet: "h-2" });
+  });
 
   it("opens the elders behind a figure, and lets go again", async () => {
     const { gap, remembered } = await opened();

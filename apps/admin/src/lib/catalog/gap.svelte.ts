@@ -5,6 +5,7 @@ import { addDays, type CalendarDate, periodEnd, periodStart } from "@huzhu/domai
 import { Option, Schema } from "effect";
 import { Ask } from "../ask.svelte.ts";
 import type { Desk } from "../desk.ts";
+import { type HamletTile, shadeOf } from "../hamlets/tile.ts";
 import { dayWords } from "../when.ts";
 import { GapWanted, writeGapWanted } from "./gap-wanted.ts";
 
@@ -24,11 +25,26 @@ interface Narrowed {
 const decode = Schema.decodeUnknownOption(GapWanted);
 const isGroup = Schema.is(ElderGroup);
 
+const tileOf = (row: GapRow): HamletTile => ({
+  id: row.key,
+  name: row.title,
+  shade: shadeOf(row.missing, row.expected),
+  figure: `该做${row.expected}次，做到${row.met}次`,
+  weight: row.missing > 0 ? `缺${row.missing}次` : "都做到了",
+  note: row.behind > 0 ? `${row.behind}位老人没等到` : `${row.elders}位老人`,
+});
+
 /** 缺口表: by what it sums, over which time, and the elders behind a figure. */
 export class Gap {
   wanted = $state.raw<GapWanted>({ period: "month", by: "service" });
   readonly asking: Ask<GapWanted, GapTable>;
   readonly rows = $derived.by(() => this.asking.answer?.rows ?? []);
+  /** The table by hamlet as a picture of the village, where most is missing first. */
+  readonly tiles = $derived.by(() => {
+    if (this.wanted.by !== "hamlet") return [];
+    const missing = ({ missing: some, expected }: GapRow) => some / Math.max(1, expected);
+    return this.rows.toSorted((a, b) => missing(b) - missing(a)).map(tileOf);
+  });
   readonly total = $derived.by(() => this.asking.answer?.total ?? null);
   readonly span = $derived.by(() => {
     const table = this.asking.answer;
@@ -89,6 +105,12 @@ export class Gap {
     this.#titles.set(key, title);
     const narrower = Option.getOrNull(decode({ ...this.wanted, [by]: key, by: "elder" }));
     if (narrower) await this.#go(narrower);
+  }
+
+  /** The same from the map. */
+  async behindKey(key: string): Promise<void> {
+    const row = this.rows.find((one) => one.key === key);
+    if (row) await this.behind(row);
   }
 
   async letGo(name: Narrowed["name"]): Promise<void> {
