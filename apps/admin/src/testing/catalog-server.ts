@@ -17,7 +17,9 @@ import { ZHANG } from "./village.ts";
 export const withCatalog = (server: FakeServer): FakeServer =>
   server
     .on(catalogs, () => Result.succeed([ADOPTED_CATALOG]))
-    .on(checkCatalog, ({ body }) => Result.succeed({ catalog: body, faults: faultsOf(body) }))
+    .on(checkCatalog, ({ body }) =>
+      Result.succeed({ catalog: body, faults: faultsOf(body), decided: [] }),
+    )
     .on(adoptCatalog, ({ body }) => {
       const adopted = { ...ADOPTED_CATALOG, ...body };
       server.on(catalogs, () => Result.succeed([adopted, { ...ADOPTED_CATALOG, current: false }]));

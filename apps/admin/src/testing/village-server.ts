@@ -60,8 +60,22 @@ const foundBy =
   (text: string) =>
   (person: ResidentRow): FoundRow =>
     person.card === text
-      ? { _tag: "Person", by: "card", closeness: "exact", cardStatus: "active", ...person }
-      : { _tag: "Person", by: "name", closeness: "prefix", cardStatus: null, ...person };
+      ? {
+          _tag: "Person",
+          by: "card",
+          closeness: "exact",
+          cardStatus: "active",
+          departure: null,
+          ...person,
+        }
+      : {
+          _tag: "Person",
+          by: "name",
+          closeness: "prefix",
+          cardStatus: null,
+          departure: null,
+          ...person,
+        };
 
 const livingIn = (home: HouseholdId): ResidentRow =>
   PEOPLE.find((one) => one.household === home) ?? ZHANG;
@@ -164,5 +178,5 @@ export const villageServer = (role: Role = "admin"): FakeServer =>
     )
     .on(rulebooks, () => Result.succeed([RULEBOOK]))
     .on(issuance, () => Result.succeed([]))
-    .on(checkRulebook, ({ body }) => Result.succeed({ rulebook: body, faults: [] }))
+    .on(checkRulebook, ({ body }) => Result.succeed({ rulebook: body, faults: [], decided: [] }))
     .on(statement, () => Result.succeed(STATEMENT));

@@ -3,6 +3,7 @@ import { catalogs, households } from "@huzhu/db";
 import { adoptCatalog as adopt, inForceOn } from "@huzhu/domain/catalog";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
+import { resolvedIn } from "../meetings/resolved-in.ts";
 import { staffCommand } from "../mount/verb.ts";
 
 export const adoptCatalog = staffCommand(endpoint, async (call) => {
@@ -11,7 +12,10 @@ export const adoptCatalog = staffCommand(endpoint, async (call) => {
   const versions = await catalogs.versions(tx);
   const known = (await households.total(tx)) || null;
   const facts = { versions, scale: village.scale, today, households: known };
-  const adopted = adopt(facts, request.body.catalog, request.body.decision);
+  const { catalog: draft, decision: decided } = request.body;
+  const resolved = decided && (await resolvedIn(tx, decided, "catalog"));
+  if (resolved && Result.isFailure(resolved)) return Result.fail(resolved.failure);
+  const adopted = adopt(facts, draft, decided);
   if (Result.isFailure(adopted)) return Result.fail(adopted.failure);
 
   const { catalog, decision } = adopted.success;

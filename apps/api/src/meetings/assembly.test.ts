@@ -1,5 +1,7 @@
 import {
+  adoptRulebook,
   callMeeting,
+  checkRulebook,
   decideMotion,
   hamlets,
   householdCame,
@@ -13,6 +15,7 @@ import { localDate } from "@huzhu/domain/time";
 import { beforeAll, expect, it } from "vitest";
 import { seen } from "../testing/committee.ts";
 import { answered, attempt, type House, NOW, openHouse, refused } from "../testing/house.ts";
+import { KINDS } from "../testing/kinds.ts";
 import { expectSound } from "../testing/purse.ts";
 
 const TODAY = localDate(NOW);
@@ -82,6 +85,46 @@ onEveryEngine("an assembly of households", (engine) => {
       resolution: { body: "households", due: place.households, present: there },
     });
     expect(await refused(counting(there, 0))).toMatchObject({ tag: "MotionIsDecided" });
+    await expectSound(house);
+  });
+
+  it("of the whole village bears a rulebook, with the figures of its resolution alone", async () => {
+    const admin = await house.as("admin");
+    const call = { body: "households", hamlet: null, date: TODAY, time: "08:00" } as const;
+    const motion = { title: "启用第三版细则", text: "照念的办", about: "rulebook" } as const;
+    const motions = [{ ...motion, subject: null, concerns: [] }];
+    const body = { call: { ...call, place: "晒谷场" }, minutes: "全村1号", motions };
+    const { meeting } = await answered(admin.call(callMeeting, { body, ...attempt() }));
+    const params = { meeting };
+    const leaders = { chair: "田主任", keeper: "李会计" };
+    await answered(admin.call(openMeeting, { params, body: leaders, ...attempt() }));
+    const view = await seen(house, meeting);
+    for (const { id: household, adults } of view.households) {
+      const [one] = adults;
+      if (!one) continue;
+      const came = { household, resident: one.id, how: "list" } as const;
+      await answered(admin.call(householdCame, { params, body: came, ...attempt() }));
+    }
+    const [put] = view.motions;
+    if (!put) throw new Error("the meeting has no motion");
+    const hands = { inFavour: 20, against: 0, abstained: 0 };
+    const counting = { params: { meeting, motion: put.id }, body: { hands }, ...attempt() };
+    await answered(admin.call(decideMotion, counting));
+
+    const rulebook = { ...KINDS, version: KINDS.version };
+    const { decided } = await answered(admin.call(checkRulebook, { body: rulebook }));
+    const [decision] = decided;
+    if (!decision) throw new Error("nothing was carried");
+    expect(decision).toMatchObject({ motion: put.id, inFavour: 20, note: "启用第三版细则" });
+    const adopting = (more: object) =>
+      admin.call(adoptRulebook, {
+        ...{ body: { rulebook, decision: { ...decision, ...more } }, ...attempt() },
+      });
+    expect(await refused(adopting({ inFavour: 21 }))).toMatchObject({
+      ...{ status: 422, sentence: "填的和会议的决议不一样，请照决议填" },
+    });
+    expect(await refused(adopting({ motion: "none" }))).toMatchObject({ tag: "NotResolved" });
+    expect(await answered(adopting({}))).toMatchObject({ decision: { motion: put.id } });
     await expectSound(house);
   });
 });

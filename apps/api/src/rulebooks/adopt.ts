@@ -3,6 +3,7 @@ import { households, rulebooks } from "@huzhu/db";
 import { adopt, inForce } from "@huzhu/domain/rulebook";
 import { localDate } from "@huzhu/domain/time";
 import { Option, Result } from "effect";
+import { resolvedIn } from "../meetings/resolved-in.ts";
 import { staffCommand } from "../mount/verb.ts";
 
 export const adoptRulebook = staffCommand(
@@ -13,6 +14,8 @@ export const adoptRulebook = staffCommand(
     // A village may write its rules before its roll: then nobody knows how many are due.
     const known = (await households.total(tx)) || null;
     const facts = { versions, scale: village.scale, today, households: known };
+    const resolved = await resolvedIn(tx, request.body.decision, "rulebook");
+    if (Result.isFailure(resolved)) return Result.fail(resolved.failure);
     const adopted = adopt(facts, request.body.rulebook, request.body.decision);
     if (Result.isFailure(adopted)) return Result.fail(adopted.failure);
 

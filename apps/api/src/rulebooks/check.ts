@@ -3,6 +3,7 @@ import { rulebooks } from "@huzhu/db";
 import { adoptable, checkRulebook } from "@huzhu/domain/rulebook";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
+import { decidedBy } from "../meetings/resolved-in.ts";
 import { staffQuery } from "../mount/verb.ts";
 
 /** What is wrong in the document itself is answered, however much it is; it is what was asked for. */
@@ -16,5 +17,6 @@ export const check = staffQuery(endpoint, async ({ tx, request, now, village }) 
       return Result.fail(failure);
     }
   }
-  return Result.succeed({ rulebook, faults: checkRulebook(rulebook) });
+  const decided = await decidedBy(tx, "rulebook");
+  return Result.succeed({ rulebook, faults: checkRulebook(rulebook), decided });
 });

@@ -120,7 +120,7 @@ onEveryEngine("a rulebook", (engine) => {
   it("without a fault is answered as it is", async () => {
     const admin = await house.as("admin");
     const checked = await answered(admin.call(checkRulebook, { body: third }));
-    expect(checked).toEqual({ rulebook: third, faults: [] });
+    expect(checked).toEqual({ rulebook: third, faults: [], decided: [] });
   });
 
   it("is adopted once, and counts from its date on", async () => {

@@ -1,6 +1,6 @@
 import { CatalogFaulty, ServiceCode } from "@huzhu/domain/catalog";
 import { ElderGroup } from "@huzhu/domain/elders";
-import { CARRY_REFUSALS, Decision } from "@huzhu/domain/governance";
+import { CARRY_REFUSALS, Decision, NotResolved } from "@huzhu/domain/governance";
 import { Hamlet, Resident } from "@huzhu/domain/people";
 import {
   EffectiveBeforeMeeting,
@@ -56,7 +56,7 @@ export const adoptCatalog = command({
     decision: Schema.NullOr(Decision.annotate({ identifier: "Decision" })),
   }),
   answer: AdoptedCatalog,
-  refusals: [...refusals, CatalogFaulty, EffectiveBeforeMeeting, ...CARRY_REFUSALS],
+  refusals: [...refusals, CatalogFaulty, EffectiveBeforeMeeting, ...CARRY_REFUSALS, NotResolved],
 });
 
 export const elderEntitlements = query({

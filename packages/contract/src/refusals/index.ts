@@ -276,6 +276,7 @@ export const REFUSALS = [
   governance.SameHand,
   governance.NotOwnHand,
   governance.NothingDecided,
+  governance.NotResolved,
   ...governance.CARRY_REFUSALS,
   rulebook.UnknownRule,
   rulebook.NotInForce,

@@ -121,6 +121,7 @@ export const STATUS: Record<RefusalTag, 400 | 401 | 403 | 404 | 409 | 413 | 422 
   SameHand: 422,
   NotOwnHand: 403,
   NothingDecided: 422,
+  NotResolved: 422,
   NotAPhoto: 422,
   UnreadableFile: 422,
   NothingToSeal: 409,

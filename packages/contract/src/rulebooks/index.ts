@@ -1,5 +1,5 @@
 import { CountedDeeds } from "@huzhu/domain/claims";
-import { CARRY_REFUSALS, Decision } from "@huzhu/domain/governance";
+import { CARRY_REFUSALS, Decision, NotResolved } from "@huzhu/domain/governance";
 import { Points } from "@huzhu/domain/points";
 import {
   CapPeriod,
@@ -37,6 +37,8 @@ export type AdoptedRulebook = typeof AdoptedRulebook.Type;
 export const CheckedRulebook = Schema.Struct({
   rulebook: Document,
   faults: Schema.Array(DocumentFault),
+  /** What all households carried about a rulebook, and no version has taken yet. */
+  decided: Schema.Array(Decided),
 });
 export type CheckedRulebook = typeof CheckedRulebook.Type;
 
@@ -83,7 +85,14 @@ export const adoptRulebook = command({
   summary: "Makes a draft the next version by what the village decided, in force from its date.",
   body: Schema.Struct({ rulebook: Document, decision: Decided }),
   answer: AdoptedRulebook,
-  refusals: [...refusals, DuplicateRule, RulebookFaulty, EffectiveBeforeMeeting, ...CARRY_REFUSALS],
+  refusals: [
+    ...refusals,
+    DuplicateRule,
+    RulebookFaulty,
+    EffectiveBeforeMeeting,
+    ...CARRY_REFUSALS,
+    NotResolved,
+  ],
 });
 
 export const countedDeeds = query({

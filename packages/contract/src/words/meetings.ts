@@ -99,7 +99,15 @@ type MeetingTag =
   | "MinutesSigned"
   | "SameHand"
   | "NotOwnHand"
-  | "NothingDecided";
+  | "NothingDecided"
+  | "NotResolved";
+
+const NOT_RESOLVED_WORDS = {
+  missing: "会上没有通过这个议题",
+  otherThing: "会上定的不是这件事",
+  notEverybody: "要全村的户代表会议定，一个小组或委员会定不了",
+  otherFigures: "填的和会议的决议不一样，请照决议填",
+} as const;
 
 /** What stands in the way of seats, meetings and votes. */
 export const MEETING_SENTENCES: Sentences<MeetingTag> = {
@@ -136,6 +144,7 @@ export const MEETING_SENTENCES: Sentences<MeetingTag> = {
   MinutesSigned: ({ name }) => `${name}已经签过字了`,
   SameHand: ({ name }) => `主持和记录要两个人，不能都是${name}`,
   NotOwnHand: ({ name }) => `要${name}自己登录来签，或者写上${name}签过字的纸的编号`,
+  NotResolved: ({ because }) => NOT_RESOLVED_WORDS[because],
   NothingDecided: ({ open }) =>
     open === 0 ? "还没有议题，没有可以签的记录" : `${open}个议题都还没有表决，没有可以签的记录`,
 };

@@ -28,7 +28,7 @@ export const about = async (
 export const record = async (
   tx: Write,
   subject: Subject,
-  { date: heldOn, ...decision }: Decision,
+  { date: heldOn, motion, ...decision }: Decision,
   by: StaffId,
   at: Instant,
 ): Promise<void> => {
@@ -40,6 +40,7 @@ export const record = async (
     heldOn,
     recordedAt: at,
     recordedBy: by,
+    motionId: motion ?? null,
   };
   await keep(tx, "decision", [{ subject: `${subject.about}:${subject.id}`, row }], at);
 };

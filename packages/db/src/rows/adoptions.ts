@@ -14,8 +14,13 @@ const decoding = Schema.decodeUnknownSync;
 const toRulebook = decoding(Schema.fromJsonString(Rulebook));
 
 const toDecision = decoding(Decision);
-export const decisionOf = ({ note, heldOn: date, ...row }: Row<"decision">): Decision =>
-  toDecision({ ...row, date, ...(note !== null && { note }) });
+export const decisionOf = ({ note, motionId, heldOn: date, ...row }: Row<"decision">): Decision =>
+  toDecision({
+    ...row,
+    date,
+    ...(note !== null && { note }),
+    ...(motionId !== null && { motion: motionId }),
+  });
 
 const toAdoption = decoding(Adoption);
 export const adoptionOf = (

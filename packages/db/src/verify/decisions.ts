@@ -2,6 +2,7 @@ import { type Decision, decided } from "@huzhu/domain/governance";
 import { eq } from "drizzle-orm";
 import { Result } from "effect";
 import * as decisions from "../repositories/decisions.ts";
+import * as resolutions from "../repositories/resolutions.ts";
 import { type Read, within } from "../unit.ts";
 import type { Findings } from "./finding.ts";
 
@@ -13,6 +14,23 @@ const checkOne = (findings: Findings, of: string, from: string, decision: Decisi
   });
   findings.compare("votes of a decision", of, "carried", carried);
   if (from < decision.date) findings.add("day of a decision", of, from, decision.date);
+};
+
+/** What a decision leans on was carried, with the same figures. */
+const checkMotion = async (
+  read: Read,
+  findings: Findings,
+  of: string,
+  decision: Decision,
+): Promise<void> => {
+  if (decision.motion === undefined) return;
+  const kept = await resolutions.byMotion(read, decision.motion);
+  const figuresOf = ({ date, due, present, inFavour, against, abstained }: Decision) =>
+    [date, due, present, inFavour, against, abstained].join("/");
+  const carried = kept?.carried
+    ? figuresOf({ ...decision, ...kept.resolution, body: decision.body })
+    : "";
+  findings.compare("votes of a decision", of, carried, figuresOf(decision));
 };
 
 /** A catalog may have been adopted without a meeting; a meeting over none cannot have been. */
@@ -28,6 +46,7 @@ const checkCatalogs = async (read: Read, findings: Findings): Promise<void> => {
     const of = `catalog:${version}`;
     if (from === undefined) findings.add("decision on a rulebook", of, 0, 1);
     else checkOne(findings, of, from, decision);
+    await checkMotion(read, findings, of, decision);
   }
 };
 
@@ -54,6 +73,7 @@ const checkRulebooks = async (read: Read, findings: Findings): Promise<void> => 
       continue;
     }
     checkOne(findings, of, from, decision);
+    await checkMotion(read, findings, of, decision);
   }
   for (const id of all.keys()) {
     if (!versions.has(id)) findings.add("decision on a rulebook", `rulebook:${id}`, 0, 1);

@@ -95,6 +95,8 @@ describe("who may do what", () => {
       "adopt-catalog",
       "oversee-market",
       "manage-canteen",
+      "seat-committee",
+      "keep-schemes",
       "see-looks",
       "manage-privacy",
     ]);

@@ -58,6 +58,8 @@ export class DecisionDraft {
   note = $state("");
 
   /** The figures of the meeting alone: the check does not wait for the names. */
+  /** What a meeting in the program carried, where somebody takes it from there. */
+  #taken = $state.raw<Decision | null>(null);
   readonly #figures = $derived({
     body: this.body,
     date: this.date,
@@ -72,7 +74,8 @@ export class DecisionDraft {
     const [chair, minuteKeeper] = [this.chair.trim(), this.minuteKeeper.trim()];
     const [minutes, note] = [this.minutes.trim(), this.note.trim()];
     const names = { chair, minuteKeeper, minutes, ...(note && { note }) };
-    return Option.getOrNull(decode({ ...this.#figures, ...names }));
+    const decision = Option.getOrNull(decode({ ...this.#figures, ...names }));
+    return decision && this.#leaning(decision);
   });
   readonly standing: Standing = $derived.by(() => this.#standing());
   readonly ready = $derived(this.decision !== null && this.standing.tone === "good");
@@ -86,7 +89,25 @@ export class DecisionDraft {
   /** Takes over what somebody wrote before. */
   goOn(before: DecisionDraft): void {
     this.body = before.body;
+    this.#taken = before.#taken;
     for (const field of TEXTS) this[field] = before[field];
+  }
+
+  /** Takes over what a meeting in the program carried; it stays so until somebody changes a figure. */
+  take(decision: Decision): void {
+    this.#taken = decision;
+    this.body = decision.body;
+    const { motion: _, note = "", ...said } = decision;
+    for (const field of TEXTS) this[field] = field === "note" ? note : String(said[field]);
+  }
+
+  /** The decision with its motion, as long as it says what the meeting carried. */
+  #leaning(decision: Decision): Decision {
+    const { motion, note: _, ...carried } = this.#taken ?? {};
+    if (motion === undefined) return decision;
+    const said: Readonly<Record<string, unknown>> = decision;
+    const same = Object.entries(carried).every(([key, value]) => said[key] === value);
+    return same ? { ...decision, motion } : decision;
   }
 
   /** What is wrong with what stands in a field of figures. */

@@ -1,3 +1,4 @@
+import { MotionId } from "@huzhu/domain/governance";
 import { CalendarDate } from "@huzhu/domain/time";
 import { describe, expect, it } from "vitest";
 import { DECISION } from "../../testing/village.ts";
@@ -92,5 +93,17 @@ describe("a decision that somebody writes down", () => {
     const draft = new DecisionDraft(GROUND);
     draft.goOn(written({ ...FIGURES, ...NAMES, body: "villagers" }));
     expect([draft.body, draft.due, draft.chair]).toEqual(["villagers", "38", "王建国"]);
+  });
+
+  it("leans on the motion that was carried, until somebody changes a figure", () => {
+    const carried = { ...DECISION, date: TODAY, motion: MotionId.make("m"), note: "启用第二版" };
+    const draft = written({});
+    draft.take(carried);
+    expect(draft.decision).toEqual(carried);
+    expect(written({}).decision).toBeNull();
+    draft.note = "念过两遍";
+    expect(draft.decision?.motion).toBe("m");
+    draft.inFavour = "28";
+    expect(draft.decision?.motion).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { Schema } from "effect";
 import { CalendarDate } from "../../time/calendar-date.ts";
 import { Body } from "./body.ts";
+import { MotionId } from "./motion-id.ts";
 
 /** More people than any village has; keeps typing errors and overflow away. */
 const MOST_VOICES = 1_000_000;
@@ -31,5 +32,7 @@ export const Decision = Schema.Struct({
   /** The number under which the village keeps the minutes. */
   minutes: Written(50),
   note: Schema.optionalKey(Written(200)),
+  /** The motion that a meeting in the program carried, where the figures are taken from there. */
+  motion: Schema.optionalKey(MotionId),
 });
 export type Decision = typeof Decision.Type;

@@ -9,6 +9,7 @@ export * from "./meeting-refusal.ts";
 export * from "./motion.ts";
 export * from "./put-motion.ts";
 export * from "./resolution.ts";
+export * from "./resolved.ts";
 export * from "./sign.ts";
 export * from "./standing.ts";
 export * from "./vote.ts";
