@@ -5,6 +5,7 @@ import { cardsVerbs } from "./cards/verbs.ts";
 import { catalogVerbs } from "./catalog/verbs.ts";
 import { claimsVerbs } from "./claims/verbs.ts";
 import { committeeVerbs } from "./committee/verbs.ts";
+import { coverVerbs } from "./cover/verbs.ts";
 import { eldersVerbs } from "./elders/verbs.ts";
 import { expiringVerbs } from "./expiring/verbs.ts";
 import { fundVerbs } from "./fund/verbs.ts";
@@ -54,6 +55,7 @@ export const verbs: ReadonlyArray<Verb> = [
   ...startersVerbs,
   ...privacyVerbs,
   ...fundVerbs,
+  ...coverVerbs,
   ...marketVerbs,
   ...canteenVerbs,
   ...resourcesVerbs,

@@ -5,6 +5,7 @@ import { cardsEndpoints } from "./cards/endpoints.ts";
 import { catalogEndpoints } from "./catalog/endpoints.ts";
 import { claimsEndpoints } from "./claims/endpoints.ts";
 import { committeeEndpoints } from "./committee/endpoints.ts";
+import { coverEndpoints } from "./cover/endpoints.ts";
 import { eldersEndpoints } from "./elders/endpoints.ts";
 import type { Endpoint } from "./endpoint/index.ts";
 import { expiringEndpoints } from "./expiring/endpoints.ts";
@@ -54,6 +55,7 @@ export const contract = [
   ...startersEndpoints,
   ...privacyEndpoints,
   ...fundEndpoints,
+  ...coverEndpoints,
   ...marketEndpoints,
   ...canteenEndpoints,
   ...resourcesEndpoints,

@@ -6,6 +6,7 @@ export * from "./catalog/index.ts";
 export * from "./claims/index.ts";
 export * from "./committee/index.ts";
 export * from "./contract.ts";
+export * from "./cover/index.ts";
 export * from "./elders/index.ts";
 export * from "./endpoint/index.ts";
 export * from "./expiring/index.ts";

@@ -4,14 +4,17 @@ import {
   coverRatio,
   forecastIncome,
   likelyRedeemed,
+  livesMonths,
   monthAfter,
   monthlyIncome,
   monthsThrough,
   type PointsMonth,
+  pointsMonths,
   purchasePlan,
   runway,
   suggestCeiling,
   useRates,
+  usuallyIssued,
 } from "./index.ts";
 
 const TENTH = { over: 1, under: 10 };
@@ -34,6 +37,28 @@ describe("months", () => {
   });
 });
 
+describe("the months that are over", () => {
+  const sums = [
+    { month: "2026-08", issued: 100, redeemed: 30, expired: 0 },
+    { month: "2026-10", issued: -20, redeemed: 10, expired: 5 },
+    { month: "2026-11", issued: 1, redeemed: 0, expired: 0 },
+  ];
+
+  it("follow each other without a gap, and count what was taken back in its own month", () => {
+    expect(pointsMonths(sums, "2026-11")).toEqual([
+      { month: "2026-08", issued: 100, redeemed: 30, expired: 0, outstanding: 70 },
+      { month: "2026-09", issued: 0, redeemed: 0, expired: 0, outstanding: 70 },
+      { month: "2026-10", issued: 0, redeemed: 10, expired: 5, outstanding: 35 },
+    ]);
+    expect(pointsMonths([], "2026-11")).toEqual([]);
+  });
+
+  it("bring so much on the average, rounded up", () => {
+    expect(usuallyIssued(pointsMonths(sums, "2026-11"))).toBe(34);
+    expect(usuallyIssued([])).toBe(0);
+  });
+});
+
 describe("how people use their points", () => {
   it("is told by the quartiles of the months of the last year", () => {
     const months = [900, ...[40, 10, 30, 20, 80, 60, 70, 50, 90, 120, 100, 110]].map(lived);
@@ -48,6 +73,17 @@ describe("how people use their points", () => {
     const nothing = { issued: 0, redeemed: 0, expired: 0, outstanding: 0 };
     expect(useRates([10, 20].map(lived))).toBeNull();
     expect(useRates([...[10, 20].map(lived), { month: "2026-03", ...nothing }])).toBeNull();
+  });
+});
+
+describe("how long new points live", () => {
+  const ending = { graceDays: 31, carryOver: 0 };
+  it.each([
+    [{ kind: "never" }, null],
+    [{ kind: "months", months: 12, ...ending }, 14],
+    [{ kind: "year-end", years: 1, graceDays: 0, carryOver: 0 }, 18],
+  ] as const)("by %o is %s months", (policy, months) => {
+    expect(livesMonths(policy)).toBe(months);
   });
 });
 
