@@ -91,7 +91,12 @@ const campaignFor = async (
   const at = ago(now, 6);
   const from = localDate(at);
   const told = "积分怎么得、能换什么、谁来帮忙；不识字的一样能办";
-  const draft = { title: "入冬上门讲互助", message: told, audiences: ["notYet", "eldersAlone"], teams } as const;
+  const draft = {
+    title: "入冬上门讲互助",
+    message: told,
+    audiences: ["notYet", "eldersAlone"],
+    teams,
+  } as const;
   const started = startCampaign(
     CampaignId.make(newId()),
     { ...draft, gift: { good: soap.id, pieces: 1 }, from, until: addDays(from, 20) },
@@ -120,7 +125,7 @@ export const writeOutreach = async (
   const draft = { kind: "cleanYard", title: "扫院坝", place: "村活动室前", on, about } as const;
   const held = holdGathering(GatheringId.make(newId()), draft, by, heldAt);
   const here = settlement.residents.filter(({ residence }) => residence === "home");
-  const came = here.filter((_, nth) => nth % 9 === 4).map(({ id }) => id);
+  const came = here.filter((_, nth) => nth % 31 === 4).map(({ id }) => id);
   const { gathering } = Result.getOrThrow(signIn(held, came, on));
   await outreach.recordGathering(tx, gathering, written);
   const [helpful, tidy] = [here[12]?.householdId, here[40]?.householdId];

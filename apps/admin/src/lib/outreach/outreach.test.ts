@@ -1,74 +1,72 @@
 import {
-  type CampaignView,
   campaign,
-  type DoorRow,
   doorways,
   endCampaign,
-  type GoodRow,
+  gatherings,
   goods,
+  type HouseholdRow,
+  households,
   knockAtDoor,
+  praises,
+  publishPraise,
+  residents,
+  signIn,
   startCampaign,
+  withdrawPraise,
+  writePraise,
 } from "@huzhu/contract";
-import { StaffId } from "@huzhu/domain/governance";
-import { CampaignId, type Effect } from "@huzhu/domain/outreach";
-import { HamletId, HouseholdId, PersonName } from "@huzhu/domain/people";
-import { GoodId } from "@huzhu/domain/store";
+import { PraiseId } from "@huzhu/domain/outreach";
+import { Points } from "@huzhu/domain/points";
 import { addDays } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { deskAt } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
-import { NOW, TODAY } from "../../testing/village.ts";
+import {
+  CAMPAIGN,
+  CAMPAIGN_ID,
+  CLEANING,
+  DOORWAYS,
+  EAST,
+  PRAISE,
+  SOAP,
+  WEST,
+} from "../../testing/outreach.ts";
+import { LI, peopleFor, TODAY, ZHANG } from "../../testing/village.ts";
 import { CampaignPage } from "./campaign.svelte.ts";
+import { GatheringsPage } from "./gatherings.svelte.ts";
+import { PraisesPage } from "./praises.svelte.ts";
 import { Starting } from "./starting.svelte.ts";
 
-const ID = CampaignId.make("c");
-const [EAST, WEST] = [HamletId.make("east"), HamletId.make("west")];
-const SOAP: GoodRow = {
-  ...{ id: GoodId.make("soap"), name: "肥皂", unit: "块", photo: null, onShelf: true },
-  ...{ prices: [], onHand: 5, price: null },
-};
-const GROUPS = [
-  { hamlet: EAST, hamletName: "上寨", why: ["eldersAlone", "everybody"], households: 4 },
-  { hamlet: EAST, hamletName: "上寨", why: ["notYet", "everybody"], households: 2 },
-  { hamlet: WEST, hamletName: "下寨", why: ["eldersAlone", "notYet", "everybody"], households: 3 },
-] as const;
-const door = (id: string, last: DoorRow["last"] = null): DoorRow => ({
-  ...{ household: HouseholdId.make(id), number: id, head: PersonName.make("张三") },
-  ...{ hamlet: EAST, hamletName: "上寨", team: "一队", why: ["notYet"], knocks: 0, last },
+const found = <Row>(rows: ReadonlyArray<Row>) => ({
+  ...{ rows, total: rows.length, page: 1, pageSize: 50 },
 });
-const said = { on: TODAY, note: "", writer: "李" };
-const DOORS = [
-  door("new"),
-  door("away", { ...said, answer: { _tag: "NobodyHome" } }),
-  door("no", { ...said, answer: { _tag: "Declined" } }),
-  door("heard", { ...said, answer: { _tag: "Welcomed", said: [], gift: true } }),
-];
-const NONE = { newcomers: 0, earned: 0, redeemed: 0, helping: 0, joined: 0 };
-const EFFECT: Effect = {
-  ...{ invited: 4, welcomed: 1, declined: 1, nobodyHome: 1, open: 1, gifts: 1, said: [] },
-  ...{ weeks: 4, listened: NONE, others: NONE },
-};
-const VIEW: CampaignView = {
-  campaign: {
-    ...{ id: ID, title: "送皂上门", message: "讲积分", audiences: ["notYet"] },
-    ...{ gift: { good: SOAP.id, pieces: 1 }, goodName: "肥皂（块）", from: TODAY, until: TODAY },
-    ...{ teams: [{ name: "一队", who: "李", hamlets: [EAST] }], startedBy: StaffId.make("li") },
-    ...{ at: NOW, end: null, invited: 4, reached: 3, welcomed: 1, gifts: 1 },
-  },
-  doors: DOORS,
-  effect: EFFECT,
-  hamlets: [{ name: "上寨", effect: EFFECT }],
+const HOME: HouseholdRow = {
+  ...{ id: ZHANG.household, number: "001", hamlet: "上寨", head: ZHANG.name },
+  ...{ members: 2, elders: 1, balance: Points.make(0) },
 };
 
 const served = () =>
   new FakeServer()
-    .on(doorways, () => Result.succeed(GROUPS))
+    .on(doorways, () => Result.succeed(DOORWAYS))
     .on(goods, () => Result.succeed([SOAP]))
-    .on(startCampaign, () => Result.succeed({ campaign: ID }))
-    .on(campaign, () => Result.succeed(VIEW))
-    .on(knockAtDoor, () => Result.succeed({ campaign: ID }))
-    .on(endCampaign, () => Result.succeed({ campaign: ID }));
+    .on(startCampaign, () => Result.succeed({ campaign: CAMPAIGN_ID }))
+    .on(campaign, () => Result.succeed(CAMPAIGN))
+    .on(knockAtDoor, () => Result.succeed({ campaign: CAMPAIGN_ID }))
+    .on(endCampaign, () => Result.succeed({ campaign: CAMPAIGN_ID }))
+    .on(gatherings, () => Result.succeed([CLEANING]))
+    .on(residents, ({ query: { search = "" } }) => Result.succeed(found(peopleFor(search))))
+    .on(signIn, ({ body }) => {
+      const already = body.came.filter((id) => id === LI.id).length;
+      return Result.succeed({ added: body.came.length - already, already });
+    })
+    .on(praises, () =>
+      Result.succeed([PRAISE, { ...PRAISE, id: PraiseId.make("q"), onBoard: true }]),
+    )
+    .on(households, () => Result.succeed(found([HOME])))
+    .on(writePraise, () => Result.succeed({ praise: PRAISE.id }))
+    .on(publishPraise, () => Result.succeed({ praise: PRAISE.id }))
+    .on(withdrawPraise, () => Result.succeed({ praise: PRAISE.id }));
 
 describe("starting a campaign", () => {
   const opened = async () => {
@@ -110,13 +108,13 @@ describe("starting a campaign", () => {
       ["一队", [EAST]],
       ["二队", [WEST]],
     ]);
-    expect(await starting.send()).toBe(ID);
+    expect(await starting.send()).toBe(CAMPAIGN_ID);
   });
 });
 
 describe("a campaign", () => {
   const opened = async () => {
-    const page = new CampaignPage(deskAt(served()), ID, TODAY);
+    const page = new CampaignPage(deskAt(served()), CAMPAIGN_ID, TODAY);
     await page.load();
     return page;
   };
@@ -158,5 +156,55 @@ describe("a campaign", () => {
     page.lessons = "多用方言讲";
     await page.end();
     expect([page.ending, page.done]).toEqual([false, "这次入户宣传结束了"]);
+  });
+});
+
+describe("a gathering", () => {
+  it("takes card after card, and says who was written down before", async () => {
+    const page = new GatheringsPage(deskAt(served()), TODAY);
+    await page.load();
+    page.guestsOf(CLEANING);
+    expect(page.open?.guests).toHaveLength(1);
+    for (const [card, done] of [
+      ["00A1B2C3", "张三来了"],
+      ["00A1B2C4", "李四已经记过了"],
+    ] as const) {
+      await page.choice.type(card);
+      await page.choice.enter();
+      expect(page.done).toBe(done);
+    }
+  });
+
+  it("has no guests before its day", async () => {
+    const page = new GatheringsPage(deskAt(served()), TODAY);
+    expect(page.cameTo(CLEANING)).toBe(true);
+    expect(page.cameTo({ ...CLEANING, on: addDays(TODAY, 1) })).toBe(false);
+  });
+});
+
+describe("a praise", () => {
+  it("is written of a family, and waits for its yes", async () => {
+    const page = new PraisesPage(deskAt(served()), TODAY);
+    await page.load();
+    expect(page.onBoard).toHaveLength(1);
+    page.begin();
+    Object.assign(page, { line: "常给邻居挑水", why: "挑了一个冬天" });
+    expect(page.draft).toBeNull();
+    await page.choice.pick(HOME);
+    expect(page.draft).toMatchObject({ household: HOME.id, kind: "neighbour" });
+    await page.write();
+    expect(page.done).toContain("愿不愿意");
+  });
+
+  it("says who agreed and how, or why it comes down", async () => {
+    const page = new PraisesPage(deskAt(served()), TODAY);
+    page.say("agree", PRAISE);
+    expect(page.said).toBeNull();
+    page.text = "户主本人";
+    expect(page.said).toMatchObject({ yes: { who: "户主本人", way: "signed", on: TODAY } });
+    page.say("withdraw", PRAISE);
+    page.text = "本人不愿意";
+    await page.tell();
+    expect([page.saying, page.done]).toEqual([null, "撤下了，墙上的也请取下来"]);
   });
 });

@@ -1,70 +1,26 @@
 import {
   deliverLink,
-  type GoodRow,
   goods,
   hamlets,
-  type LinkRow,
   matchResources,
-  type ProjectRow,
-  type ResourcesView,
   receiveShare,
   resources,
   startProject,
   takeOffer,
 } from "@huzhu/contract";
-import { StaffId } from "@huzhu/domain/governance";
-import { Fen } from "@huzhu/domain/money";
-import { LinkId, NeedId, OfferId, ProjectId } from "@huzhu/domain/resources";
-import { GoodId } from "@huzhu/domain/store";
 import { addDays } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { deskAt } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
-import { NOW, TODAY } from "../../testing/village.ts";
+import { GUESTHOUSE, LINK, NEED, OFFER, RESOURCES, RICE } from "../../testing/resources.ts";
+import { TODAY } from "../../testing/village.ts";
 import { ProjectsPage } from "./projects.svelte.ts";
 import { ResourcesPage } from "./resources.svelte.ts";
 
-const LI = StaffId.make("li");
-const same = { kind: "goods", hamlet: null, hamletName: null, takenBy: LI, at: NOW } as const;
-const OFFER: ResourcesView["offers"][number] = {
-  ...{ ...same, id: OfferId.make("o"), from: "粮油公司", giver: "enterprise", contact: null },
-  ...{ what: "大米", quantity: 40, since: TODAY, until: null, closed: null },
-  ...{ over: false, tied: null },
-};
-const NEED: ResourcesView["needs"][number] = {
-  ...{ ...same, id: NeedId.make("n"), what: "过年的米", quantity: 30, wantedBy: null },
-  ...{ closed: null, tied: null },
-};
-const CLOSED = { why: "给完了", by: LI, at: NOW };
-const LINK: LinkRow = {
-  ...{ id: LinkId.make("l"), offer: OFFER.id, need: NEED.id, kind: "goods", stage: "Agreed" },
-  ...{ from: "粮油公司", offered: "大米", needed: "过年的米", good: null },
-  steps: [{ step: { _tag: "Agreed", terms: "送来", on: TODAY, by: LI, at: NOW }, writer: "李" }],
-};
-const GUESTHOUSE: ProjectRow = {
-  ...{ id: ProjectId.make("p"), title: "民宿", partner: "合作社", paper: "协议1号" },
-  ...{ shareOf: "profit", permille: 200, since: TODAY },
-  years: [2025, 2024].map((year) => ({
-    ...{ year, result: Fen.make(100_000), expected: Fen.make(20_000), received: [] },
-    ...{ came: Fen.make(0), open: Fen.make(year === 2024 ? 20_000 : 10_000) },
-  })),
-};
-const VIEW: ResourcesView = {
-  offers: [OFFER, { ...OFFER, id: OfferId.make("closed"), closed: CLOSED }],
-  needs: [NEED],
-  suggestions: [{ offer: OFFER.id, need: NEED.id, fits: ["kind", "enough"] }],
-  links: [LINK],
-  projects: [GUESTHOUSE],
-};
-const RICE: GoodRow = {
-  ...{ id: GoodId.make("rice"), name: "大米", unit: "袋", photo: null, onShelf: true },
-  ...{ prices: [], onHand: 3, price: null },
-};
-
 const served = () =>
   new FakeServer()
-    .on(resources, () => Result.succeed(VIEW))
+    .on(resources, () => Result.succeed(RESOURCES))
     .on(hamlets, () => Result.succeed([]))
     .on(goods, () => Result.succeed([RICE]))
     .on(takeOffer, () => Result.succeed({ offer: OFFER.id }))
