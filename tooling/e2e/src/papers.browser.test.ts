@@ -5,6 +5,7 @@ import { launch } from "@huzhu/browser";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Cadre } from "./cadre.ts";
+import { MeetingKeeper } from "./meeting-keeper.ts";
 import { startVillage, type VillageServer } from "./village-server.ts";
 
 const OFFICE = { width: 1366, height: 768 };
@@ -96,5 +97,19 @@ describe("papers for the wall", () => {
     expect(text.length).toBeGreaterThan(50);
     expect(names.filter((name) => text.includes(name))).toEqual([]);
     expect(text).not.toMatch(/(?<!\d)\d{6}(?:19|20)\d{9}[\dX](?!\d)/);
+  });
+
+  it("say what a meeting decided that was just held, and by how many", async () => {
+    await page.emulateMedia({ media: "screen" });
+    const keeper = new MeetingKeeper(page, server.origin);
+    await keeper.call("买二十袋米");
+    await keeper.begin("米会计");
+    await keeper.declare("林小满", "米是从他店里买的");
+    const figures = "应到8人，回避1人，实到8人，同意7，反对1，弃权0";
+    expect(await keeper.vote("买二十袋米", "龙志远")).toBe(figures);
+    await keeper.sign("记录9号");
+    const text = (await keeper.wallPaper()) ?? "";
+    expect(text).toContain(figures);
+    expect([...names, "林小满", "龙志远"].filter((name) => text.includes(name))).toEqual([]);
   });
 });

@@ -113,7 +113,7 @@ export class MeetingPage {
     const view = await this.asking.send();
     if (!view || this.chair !== "") return;
     this.chair = view.members.find(({ chair }) => chair)?.name ?? "";
-    this.keeper = this.#me;
+    this.keeper = this.chair === this.#me ? "" : this.#me;
   }
 
   /**
