@@ -90,9 +90,9 @@ onEveryEngine("the fund", (engine) => {
   };
   type Login = Parameters<House["as"]>[0];
   const approving = async (login: Login, payment: PaymentId) =>
-    (await house.as(login)).call(approvePayment, { params: { payment }, body: {}, ...attempt() });
+    (await house.as(login)).call(approvePayment, { params: { payment }, ...attempt() });
   const paying = async (payment: PaymentId) =>
-    (await cadre()).call(payOrder, { params: { payment }, body: {}, ...attempt() });
+    (await cadre()).call(payOrder, { params: { payment }, ...attempt() });
   const sheet = async (line: LineCode) => {
     const view = await answered((await cadre()).call(fund, { query: {} }));
     const found = view.lines.find(({ code }) => code === line);

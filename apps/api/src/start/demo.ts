@@ -23,6 +23,7 @@ import type { Passwords } from "../session/passwords.ts";
 import { writeCatalog } from "./catalog.ts";
 import { showCards } from "./demo-cards.ts";
 import { writeCommittee } from "./demo-committee.ts";
+import { writeFund } from "./demo-fund.ts";
 import { demoLeader } from "./demo-leader.ts";
 import { writeMarket } from "./demo-market.ts";
 import { writeOutreach } from "./demo-outreach.ts";
@@ -115,6 +116,10 @@ export const makeDemo = async (
         await writeMarket(tx, settlement, { ...circumstances, newId: () => ids("market") });
         const outside = { ...circumstances, newId: () => ids("resource"), by: { id: first.id } };
         await writeResources(tx, outside);
+        const offices = settlement.staff.filter(({ role }) => role === "cadre");
+        const [keeper = first, approver = first] = offices;
+        const kept = { ...circumstances, newId: () => ids("fund") };
+        await writeFund(tx, settlement, { ...kept, staff: [keeper.id, approver.id] });
         const doors = { ...outside, newId: () => ids("outreach") };
         await writeOutreach(tx, settlement, doors);
       }
