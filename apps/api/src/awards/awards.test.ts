@@ -15,16 +15,20 @@ import {
   objectToAward,
   openAwardRound,
   openMeeting,
+  payAwardRound,
   publishAwardRound,
   putRoundToVote,
   type RequestOf,
   type ResidentRow,
+  receiveGift,
   recordFilial,
   ruleOnAward,
   scoreAwardRound,
+  setFundLine,
   strikeFilial,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
+import { LineCode } from "@huzhu/domain/fund";
 import { CandidateId, type RoundId, SchemeCode } from "@huzhu/domain/incentives";
 import { Fen } from "@huzhu/domain/money";
 import { RuleCode } from "@huzhu/domain/rulebook";
@@ -38,11 +42,12 @@ import { send } from "../testing/send.ts";
 const TODAY = localDate(NOW);
 const DAY = 24 * 60 * 60 * 1000;
 const fen = (n: number) => Fen.make(n);
+const LINE = LineCode.make("filial");
 
 /** 孝善奖: a tenth of what children pay, from 100 yuan on, at most 200 yuan for each child. */
 const FILIAL: RequestOf<typeof keepScheme>["body"] = {
   ...{ code: SchemeCode.make("filial"), title: "孝善奖", effectiveFrom: TODAY, who: "household" },
-  ...{ period: "halfYear", reward: "money", line: "filial", notice: { days: 3, working: false } },
+  ...{ period: "halfYear", reward: "money", line: LINE, notice: { days: 3, working: false } },
   criteria: [
     { kind: "deed", title: "赡养", fact: "filialSupport", per: 10_000, marks: 1, most: 100 },
     { kind: "judged", title: "评议", most: 20 },
@@ -68,6 +73,18 @@ onEveryEngine("award rounds", (engine) => {
     seven = await seatSeven(house, people);
     const admin = await house.as("admin");
     await answered(admin.call(keepScheme, { body: FILIAL, ...attempt() }));
+    const line = {
+      ...{ code: LINE, title: "孝善奖", purpose: "奖励孝敬老人", open: true, decision: "纪要1号" },
+      ...{ plans: [{ year: 2026, fen: fen(500_000) }], threshold: fen(500_000) },
+    };
+    await answered(admin.call(setFundLine, { body: { line }, ...attempt() }));
+    const gift: RequestOf<typeof receiveGift>["body"]["gift"] = {
+      ...{ donor: null, line: LINE, fen: fen(110_000), on: TODAY, earmark: null },
+      source: "villagers",
+      place: "cash",
+      ...{ instalment: null, note: "" },
+    };
+    await answered(admin.call(receiveGift, { body: { gift }, ...attempt() }));
   });
 
   const person = (at: number): ResidentRow => {
@@ -124,6 +141,9 @@ onEveryEngine("award rounds", (engine) => {
     await answered(paying(8, "二女", 40_000));
     const { payment } = await answered(paying(9, "独子", 500_000));
     expect(await refused(opening(49_999))).toMatchObject({ status: 422, tag: "OverBudget" });
+    expect(await refused(opening(120_000))).toMatchObject({
+      ...{ tag: "BudgetTooHigh", sentence: "这一条还能用1100元，要1200元，差100元" },
+    });
     const { round } = await answered(opening(100_000));
     const params = { round };
 
@@ -209,6 +229,16 @@ onEveryEngine("award rounds", (engine) => {
     await answered(later.call(finishAwardRound, { params, ...attempt() }));
     const [row] = await answered(later.call(awardRounds, {}));
     expect(row).toMatchObject({ id: round, step: "Final", winners: 2, total: 30_000 });
+    const bank = { params, body: { place: "bank" }, ...attempt() } as const;
+    expect(await refused(later.call(payAwardRound, bank))).toMatchObject({ tag: "LineShort" });
+    const cash = { params, body: { place: "cash" }, ...attempt() } as const;
+    const done = await answered(later.call(payAwardRound, cash));
+    expect(await answered(later.call(payAwardRound, cash))).toEqual(done);
+    expect(await refused(later.call(payAwardRound, { ...cash, ...attempt() }))).toMatchObject({
+      ...{ status: 409, sentence: "奖励已经发完了" },
+    });
+    const { lines: after } = await answered(later.call(awardSchemes, {}));
+    expect(after).toContainEqual({ code: LINE, title: "孝善奖", available: 80_000 });
     house.pass(-4 * DAY);
     await expectSound(house);
   });
@@ -216,7 +246,7 @@ onEveryEngine("award rounds", (engine) => {
   it("can be given up, and keep what children paid with what was struck", async () => {
     const { payment } = await answered(paying(10, "老二", 100_000));
     await answered(paying(11, "老大", 150_000));
-    const { round } = await answered(opening(100_000));
+    const { round } = await answered(opening(60_000));
     const params = { round };
     const cadre = await house.as("cadre");
     const dropping = { params, body: { why: "改到年底一起评" } };

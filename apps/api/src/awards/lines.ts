@@ -1,5 +1,16 @@
 import type { AwardLineRow } from "@huzhu/contract";
-import type { Read } from "@huzhu/db";
+import { awardRounds, fundBook, fundMoney, type Read } from "@huzhu/db";
 
-/** The budget lines that awards can be paid from, and what of each nothing else is promised. */
-export const linesOf = async (_read: Read): Promise<ReadonlyArray<AwardLineRow>> => [];
+/** The budget lines that awards can be paid from, and what of each no round promises. */
+export const linesOf = async (read: Read): Promise<ReadonlyArray<AwardLineRow>> => {
+  const { lines } = await fundBook.fund(read);
+  const purses = await fundMoney.purses(read);
+  const promised = await awardRounds.promised(read);
+  return [...lines.values()]
+    .filter(({ open }) => open)
+    .map(({ code, title }) => {
+      const there = purses.filter(({ line }) => line === code);
+      const balance = there.reduce((sum, purse) => sum + purse.balance, 0);
+      return { code, title, available: balance - (promised.get(code) ?? 0) };
+    });
+};

@@ -7,6 +7,7 @@ import { keepScheme } from "./keep-scheme.ts";
 import { listRounds } from "./list-rounds.ts";
 import { objectToAward } from "./object.ts";
 import { openRound } from "./open-round.ts";
+import { payRound } from "./pay-round.ts";
 import { publishRound } from "./publish-round.ts";
 import { putToVote } from "./put-to-vote.ts";
 import { recordFilial } from "./record-filial.ts";
@@ -37,4 +38,5 @@ export const awardsVerbs: ReadonlyArray<Verb> = [
   objectToAward,
   ruleOnAward,
   finishRound,
+  payRound,
 ];

@@ -10,6 +10,7 @@ const TITLES: Record<Exclude<Reason["_tag"], "ByRule" | "ByRedemption" | "ByVisi
   ByDonation: "捐出",
   ByRelief: "村里发的",
   ByStarter: "村里发的",
+  ByAward: "村里的奖励",
   ByGrant: "村里发的",
   ByExpiry: "过期",
   ByConversion: "时间换分",

@@ -12,6 +12,7 @@ import {
   keepScheme,
   objectToAward,
   openAwardRound,
+  payAwardRound,
   publishAwardRound,
   putRoundToVote,
   recordFilial,
@@ -40,4 +41,5 @@ export const awardsEndpoints = [
   objectToAward,
   ruleOnAward,
   finishAwardRound,
+  payAwardRound,
 ] as const satisfies ReadonlyArray<Endpoint>;

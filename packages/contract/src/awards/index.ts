@@ -1,4 +1,5 @@
 import { NoticeOver, ObjectedAlready } from "@huzhu/domain/claims";
+import { LineClosed, LineShort, MoneyPlace, OverPlan, UnknownLine } from "@huzhu/domain/fund";
 import { Meeting, MeetingElsewhere, Motion, MotionIsPut } from "@huzhu/domain/governance";
 import {
   AbovePool,
@@ -32,6 +33,7 @@ import { Why } from "@huzhu/domain/points";
 import { CalendarDate, Period } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
+import { POSTING } from "../ledger/posting.ts";
 import { AwardRehearsal, AwardRoundRow, AwardRoundView, AwardSchemes, FilialRow } from "./views.ts";
 
 export * from "./views.ts";
@@ -245,6 +247,22 @@ export const ruleOnAward = command({
   refusals: [
     ...[RoundElsewhere, NothingToRule, RulesOwnCase, NothingRighted, UnknownCriterion],
     ...[MarksTooHigh, OverBudget, NobodyMerits],
+  ],
+});
+
+export const payAwardRound = command({
+  name: "awards.payRound",
+  path: "/api/awards/rounds/:round/pay",
+  caller: { kind: "staff", duty: "pay-round" },
+  summary: "Pays a final result once: money from its line, points from the issuance, or by hand.",
+  params: ofRound,
+  /** Where the money lies; points, goods and honour need none. */
+  body: Schema.Struct({ place: MoneyPlace }),
+  answer: ofRound,
+  refusals: [
+    ...[RoundElsewhere, OverBudget, NobodyMerits],
+    ...[UnknownLine, LineClosed, LineShort, OverPlan],
+    ...POSTING,
   ],
 });
 

@@ -93,6 +93,8 @@ export const explain = (reason: Reason, scale: Scale, unit: Unit = "points"): st
       return `救助：${reason.decision}`;
     case "ByStarter":
       return `启动积分：${reason.decision}`;
+    case "ByAward":
+      return `奖励：${reason.title}（${reason.from}到${reason.last}）`;
     case "ByGrant":
       return `${GRANT_WORDS[reason.origin]}：${reason.why}`;
     case "ByExpiry":

@@ -4,6 +4,7 @@ import { ClaimId } from "../claims/ids.ts";
 import { GiftId, LineCode, PaymentId } from "../fund/ids.ts";
 import { MoneyPlace, PurseOf } from "../fund/place.ts";
 import { FundSource } from "../fund/source.ts";
+import { CandidateId, RoundId } from "../incentives/ids.ts";
 import { ResidentId } from "../people/ids.ts";
 import { VisitId } from "../reciprocity/ids.ts";
 import { RuleCode } from "../rulebook/ids.ts";
@@ -127,6 +128,17 @@ export const ByVisit = Schema.TaggedStruct("ByVisit", {
 });
 export type ByVisit = typeof ByVisit.Type;
 
+/** 以奖代补: an award in points for what was done from a day to a last one, as a round came out. */
+export const ByAward = Schema.TaggedStruct("ByAward", {
+  round: RoundId,
+  candidate: CandidateId,
+  /** How the scheme is called. */
+  title: Schema.String,
+  from: CalendarDate,
+  last: CalendarDate,
+});
+export type ByAward = typeof ByAward.Type;
+
 /** 进账: money came into the fund, from whom the gift itself says. */
 export const ByContribution = Schema.TaggedStruct("ByContribution", {
   gift: GiftId,
@@ -167,6 +179,7 @@ export const Reason = Schema.Union([
   ByHold,
   ByRegister,
   ByVisit,
+  ByAward,
   ByContribution,
   ByPayment,
   ByFundMove,
@@ -182,8 +195,8 @@ export const starterOf = ({
 
 /**
  * What a reason is about. Two transfers are never about the same for the same kind of reason: no
- * claim is posted twice, no visit is paid twice in a unit, nobody has two starter credits in a year,
- * and no transfer is reversed twice.
+ * claim is posted twice, no visit is paid twice in a unit, nobody has two starter credits in a year
+ * or two awards of a round, and no transfer is reversed twice.
  */
 export const subjectOf = (reason: Reason, transfer: TransferId): string => {
   switch (reason._tag) {
@@ -199,6 +212,8 @@ export const subjectOf = (reason: Reason, transfer: TransferId): string => {
       return starterOf(reason);
     case "ByVisit":
       return `${reason.visit}/${reason.unit}`;
+    case "ByAward":
+      return `${reason.round}/${reason.candidate}`;
     case "ByContribution":
       return reason.gift;
     case "ByPayment":

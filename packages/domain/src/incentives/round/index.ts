@@ -1,3 +1,4 @@
+export * from "./award-points.ts";
 export * from "./drop-round.ts";
 export * from "./finish-round.ts";
 export * from "./judge-candidate.ts";
