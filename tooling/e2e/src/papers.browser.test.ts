@@ -20,6 +20,8 @@ const WALL: Readonly<Record<string, { readonly path: string; readonly ticks?: tr
   "claims/tally/print": { path: "claims/tally/print", ticks: true },
   "fund/committee/meetings/[id]/print": { path: "fund/committee/meetings/meeting-1/print" },
   "visits/today": { path: "visits/today" },
+  "fund/outreach/[id]/print": { path: "fund/outreach/outreach-1/print" },
+  "fund/praises/print": { path: "fund/praises/print" },
 };
 
 /**
