@@ -13,8 +13,8 @@ const rowOf = (found: Found, today: CalendarDate): FoundRow => {
   const { by, closeness } = found;
   const fit = { by, closeness };
   if (found.kind === "person") {
-    const { cardStatus } = found;
-    return { _tag: "Person", ...fit, ...residentRowOf(found, today), cardStatus };
+    const { cardStatus, departure } = found;
+    return { _tag: "Person", ...fit, ...residentRowOf(found, today), cardStatus, departure };
   }
   if (found.kind === "household") {
     const { id, number, hamlet, head } = found;

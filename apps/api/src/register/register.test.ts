@@ -4,6 +4,7 @@ import {
   comeHome,
   correctResident,
   type FamilyView,
+  findPeople,
   goAway,
   householdChanges,
   leaveRegister,
@@ -186,6 +187,11 @@ onEveryEngine("the register", (engine) => {
     const query = { search: held?.name ?? "" };
     const { rows } = await answered((await cadre()).call(residents, { query }));
     expect(rows.map(({ id }) => id)).not.toContain(held?.id);
+    const laid = { query: { text: held?.card ?? "" } };
+    const ended = { id: held?.id, cardStatus: "ended", departure: { how: "died" } };
+    if (held?.card) {
+      expect(await answered((await cadre()).call(findPeople, laid))).toMatchObject([ended]);
+    }
     await expectSound(house);
   });
 

@@ -7,6 +7,7 @@ import {
   Household,
   Resident,
 } from "@huzhu/domain/people";
+import { Departure } from "@huzhu/domain/people/register";
 import { Account, Points } from "@huzhu/domain/points";
 import { Schema } from "effect";
 
@@ -75,6 +76,8 @@ export const FoundRow = Schema.Union([
     ...ResidentRow.fields,
     /** How the card stands that was laid on the reader; who is found otherwise has none here. */
     cardStatus: Schema.NullOr(CardStatus),
+    /** How and when they left of whom a card was found; whoever has left is found by nothing else. */
+    departure: Schema.NullOr(Departure),
   }),
   Schema.TaggedStruct("Household", {
     ...Fit,

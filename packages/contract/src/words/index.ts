@@ -9,6 +9,7 @@ export {
   schemeFaultWords,
 } from "./awards.ts";
 export { WEEKDAY_WORDS } from "./canteen-refusals.ts";
+export { foundCard } from "./card-found.ts";
 export { CARD_STATUS_WORDS, cardStands } from "./card-refusals.ts";
 export * from "./catalog/index.ts";
 export { happeningWords, stepWords } from "./claim-steps.ts";

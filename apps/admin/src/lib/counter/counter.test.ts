@@ -72,7 +72,14 @@ describe("the counter", () => {
     const { counter, server } = await opened();
     server.on(findPeople, () =>
       Result.succeed([
-        { _tag: "Person", ...ZHANG, by: "card", closeness: "exact", cardStatus: "lost" },
+        {
+          _tag: "Person",
+          ...ZHANG,
+          by: "card",
+          closeness: "exact",
+          cardStatus: "lost",
+          departure: null,
+        },
       ]),
     );
     await counter.people.type("FFFF0000");

@@ -1,5 +1,5 @@
 import type { Client } from "@huzhu/client";
-import { cardStands, findPeople } from "@huzhu/contract";
+import { findPeople, foundCard } from "@huzhu/contract";
 import { parseCardNumber } from "@huzhu/domain/people";
 import { Result } from "effect";
 
@@ -9,8 +9,8 @@ export const stoppedCard = async (client: Client, text: string): Promise<string 
   const found = await client.call(findPeople, { query: { text } });
   if (Result.isFailure(found)) return null;
   for (const one of found.success) {
-    if (one._tag !== "Person" || one.cardStatus === null) continue;
-    return `${cardStands(one.cardStatus)}，登记的是${one.name}`;
+    const said = one._tag === "Person" ? foundCard(one) : null;
+    if (said !== null) return said;
   }
   return null;
 };

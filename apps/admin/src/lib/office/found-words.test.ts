@@ -10,7 +10,14 @@ it.each<{ readonly cardStatus: CardStatus | null; readonly said: string | null }
   { cardStatus: null, said: null },
 ])("says of a card that is $cardStatus how it stands", ({ cardStatus, said }) => {
   const by = cardStatus === null ? "name" : "card";
-  const { more } = foundWords({ _tag: "Person", ...ZHANG, by, closeness: "exact", cardStatus });
+  const { more } = foundWords({
+    _tag: "Person",
+    ...ZHANG,
+    by,
+    closeness: "exact",
+    cardStatus,
+    departure: null,
+  });
   if (said === null) expect(more).not.toContain("卡");
   else expect(more.endsWith(` · ${said}`)).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { cardStands, type FoundRow } from "@huzhu/contract";
+import { cardStands, DEPARTURE_WORDS, type FoundRow } from "@huzhu/contract";
 
 const KINDS = { Person: "人", Household: "户", Hamlet: "组" } as const;
 
@@ -15,9 +15,13 @@ export const foundWords = (found: FoundRow): { readonly title: string; readonly 
     const { number, head, hamlet } = found;
     return { title: `户号${number}`, more: `${head ?? "没有写户主"} · ${hamlet}` };
   }
-  const { name, age, hamlet, householdNumber, by, idNumberMasked, cardStatus } = found;
+  const { name, age, hamlet, householdNumber, by, idNumberMasked, cardStatus, departure } = found;
   const shown = by === "idTail" || by === "idNumber" ? ` · 身份证${idNumberMasked}` : "";
   const stopped =
     cardStatus === null || cardStatus === "active" ? "" : ` · ${cardStands(cardStatus)}`;
-  return { title: name, more: `${age}岁 · ${hamlet} · 户号${householdNumber}${shown}${stopped}` };
+  const left = departure ? ` · ${departure.on}已${DEPARTURE_WORDS[departure.how]}` : "";
+  return {
+    title: name,
+    more: `${age}岁 · ${hamlet} · 户号${householdNumber}${shown}${stopped}${left}`,
+  };
 };

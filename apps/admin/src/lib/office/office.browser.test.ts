@@ -1,5 +1,5 @@
 import { axe } from "@huzhu/browser";
-import { households, me, today } from "@huzhu/contract";
+import { findPeople, households, me, today } from "@huzhu/contract";
 import { Points } from "@huzhu/domain/points";
 import { Result } from "effect";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -83,6 +83,24 @@ describe("what cadres do there", () => {
     await page.keyboard.press("Enter");
     await page.getByText("038 011").waitFor();
     expect(await axe(page)).toEqual([]);
+  });
+
+  it("a lost card and Enter open whose it was, and say that it is lost", async () => {
+    server.on(findPeople, () =>
+      Result.succeed([
+        {
+          ...{ _tag: "Person", ...ZHANG, by: "card", closeness: "exact" },
+          ...{ cardStatus: "lost", departure: null },
+        },
+      ]),
+    );
+    const { page, visit } = office;
+    await visit("/residents", "村民");
+    await page.keyboard.press("/");
+    await page.keyboard.type("0000000007");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "张三家" }).waitFor();
+    await page.getByText("这张卡已挂失停用，登记的是张三").waitFor();
   });
 
   it("an empty village says what to do first", async () => {
