@@ -23,6 +23,9 @@ export const HELP = `Huzhu 互助: looks after a village's ledger, also while th
                              who would win and lose by a document, on the claims of a file or on
                              the village's own past
          [--against <file>]  the document that says what claims of a file counted before
+  vault rekey --new-key <file>
+                             seals everything anew by another key, which is made where there is
+                             none; the server must not run meanwhile
 
   --json                     one JSON object instead of sentences
   --data <folder>            where the village's file is kept     (default ./data, or HUZHU_DATA)
@@ -41,6 +44,7 @@ export const VERBS = [
   "rulebook check",
   "rulebook assess",
   "rulebook rehearse",
+  "vault rekey",
 ] as const;
 export type VerbName = (typeof VERBS)[number];
 
@@ -58,6 +62,8 @@ export interface OperatorOptions {
   readonly account: string | undefined;
   readonly at: string | undefined;
   readonly against: string | undefined;
+  /** The file of the key that takes the place of the one before; absolute. */
+  readonly newKey: string | undefined;
   /** Those that the verb takes behind its name; absolute. */
   readonly files: ReadonlyArray<string>;
 }
@@ -70,6 +76,7 @@ const OWN: Record<VerbName, ReadonlyArray<string>> = {
   "rulebook check": [],
   "rulebook assess": [],
   "rulebook rehearse": ["against"],
+  "vault rekey": ["new-key"],
 };
 
 /** What a verb needs behind its name, and what it may have. */
@@ -97,6 +104,7 @@ const parsed = (args: ReadonlyArray<string>) => {
         account: text,
         at: text,
         against: text,
+        "new-key": text,
         json: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
@@ -110,7 +118,7 @@ const isVerb = (name: string | undefined): name is VerbName => VERBS.some((verb)
 
 /** The verb, of one word or of two, and what stands behind it. */
 const spoken = ([first, second, ...rest]: ReadonlyArray<string>) =>
-  first === "rulebook" && second !== undefined
+  (first === "rulebook" || first === "vault") && second !== undefined
     ? { verb: `${first} ${second}`, more: rest }
     : { verb: first, more: second === undefined ? [] : [second, ...rest] };
 
@@ -133,7 +141,8 @@ export const readOperatorArguments = (
   const { needed, most } = FILES[verb] ?? { needed: [], most: 0 };
   if (more.length < needed.length) return refused(`${verb} needs ${needed[more.length]}.`);
   if (more.length > most) return refused(`${verb} does not take "${more[most]}".`);
-  const { json, village, format, out, account, at, against } = values;
+  const { json, village, format, out, account, at, against, "new-key": newKey } = values;
+  if (verb === "vault rekey" && newKey === undefined) return refused(`${verb} needs --new-key.`);
   const data = values.data ?? env.HUZHU_DATA ?? "data";
   const from = env.INIT_CWD ?? ".";
   const placed = (path: string) => resolve(from, path);
@@ -149,6 +158,7 @@ export const readOperatorArguments = (
     account,
     at,
     against: against === undefined ? against : placed(against),
+    newKey: newKey === undefined ? newKey : placed(newKey),
     files: more.map(placed),
   });
 };

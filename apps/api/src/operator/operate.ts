@@ -13,15 +13,17 @@ import { checkDocument } from "./verbs/check-document.ts";
 import { exportJournal } from "./verbs/export.ts";
 import { rehearseFile } from "./verbs/rehearse-file.ts";
 import { rehearseVillage } from "./verbs/rehearse-village.ts";
+import { rekeyVault } from "./verbs/rekey.ts";
 import { sealVillage } from "./verbs/seal.ts";
 import { verifyVillage } from "./verbs/verify.ts";
 
-type OnFiles = "rulebook check" | "rulebook assess";
+type OnFiles = "rulebook check" | "rulebook assess" | "vault rekey";
 
-/** What needs no village. */
+/** What needs no village that is open. */
 const ON_FILES: Record<OnFiles, (desk: FileDesk) => Promise<Outcome>> = {
   "rulebook check": checkDocument,
   "rulebook assess": assessClaims,
+  "vault rekey": rekeyVault,
 };
 
 const VERBS: Record<Exclude<VerbName, OnFiles>, (desk: Desk) => Promise<Outcome>> = {

@@ -26,6 +26,8 @@ const SENTENCES: Sentences = {
       : `The key ${key} is missing, and nothing else opens the sealed data (key ${expected}): restore it from its own backup, or say by --key where it is.`,
   WrongVaultKey: ({ expected, given }, key) =>
     `The key ${key} (${given}) is not the one that sealed the data (${expected}): restore that one from its own backup, or say by --key where it is.`,
+  VaultChanging: ({ to }) =>
+    `Everything is being sealed anew by the key ${to}, which broke off or still runs: finish it by "pnpm huzhu vault rekey" with both keys as before.`,
 };
 
 /** Why the start failed, in one sentence with what to do; `key` is the file of the vault's key. */
