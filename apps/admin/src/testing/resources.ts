@@ -1,4 +1,5 @@
-import type { GoodRow, LinkRow, ProjectRow, ResourcesView } from "@huzhu/contract";
+import type { FundView, GoodRow, LinkRow, ProjectRow, ResourcesView } from "@huzhu/contract";
+import { LineCode } from "@huzhu/domain/fund";
 import { StaffId } from "@huzhu/domain/governance";
 import { Fen } from "@huzhu/domain/money";
 import { LinkId, NeedId, OfferId, ProjectId } from "@huzhu/domain/resources";
@@ -40,4 +41,17 @@ export const RESOURCES: ResourcesView = {
 export const RICE: GoodRow = {
   ...{ id: GoodId.make("rice"), name: "大米", unit: "袋", photo: null, onShelf: true },
   ...{ prices: [], onHand: 3, price: null },
+};
+
+export const FUND: FundView = {
+  ...{ year: 2026, years: [2026], before: 0, income: 0, spent: 0, left: 0, inKind: 0 },
+  ...{ sources: [], months: [] },
+  lines: [
+    {
+      ...{ code: LineCode.make("elders"), title: "敬老", purpose: "敬老", open: true },
+      ...{ plans: [], threshold: Fen.make(20_000), decision: "纪要1号" },
+      ...{ plan: 0, before: 0, income: 0, moved: 0, spent: 0, bank: 0, cash: 0 },
+      ...{ free: 0, earmarked: 0, ordered: 0, promised: 0 },
+    },
+  ],
 };

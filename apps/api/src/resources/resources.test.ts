@@ -3,6 +3,7 @@ import {
   closeNeed,
   closeOffer,
   deliverLink,
+  fund,
   giveUpLink,
   goods,
   matchResources,
@@ -11,12 +12,14 @@ import {
   receiveShare,
   reportResult,
   resources,
+  setFundLine,
   startProject,
   takeNeed,
   takeOffer,
   thankLink,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
+import { LineCode, type PurseOf } from "@huzhu/domain/fund";
 import { Fen } from "@huzhu/domain/money";
 import { HamletId } from "@huzhu/domain/people";
 import { LinkId, type NeedId, type OfferId, type Outcome } from "@huzhu/domain/resources";
@@ -139,8 +142,8 @@ onEveryEngine("resource links", (engine) => {
   it("take money and services as they came, and end where nothing comes of them", async () => {
     const clinic = await agreed({ kind: "service", what: "上门体检" });
     await answered(delivering(clinic, { _tag: "Service", times: 1, people: 15 }));
-    const fund = await agreed({ kind: "money", what: "助老款", quantity: 500_000 });
-    await answered(delivering(fund, { _tag: "Money", fen: fen(500_000) }));
+    const gift = await agreed({ kind: "money", what: "助老款", quantity: 500_000 });
+    await answered(delivering(gift, { _tag: "Money", fen: fen(500_000), into: null }));
     const nothing = await tied();
     const ending = {
       params: { link: nothing },
@@ -217,7 +220,7 @@ onEveryEngine("resource links", (engine) => {
     },
     {
       name: "money where rice was agreed",
-      run: async () => delivering(await agreed(), { _tag: "Money", fen: fen(1) }),
+      run: async () => delivering(await agreed(), { _tag: "Money", fen: fen(1), into: null }),
       tag: "OtherKindCame",
     },
     {
@@ -232,11 +235,31 @@ onEveryEngine("resource links", (engine) => {
     },
     {
       name: "a link that is not there",
-      run: () => delivering(LinkId.make("none"), { _tag: "Money", fen: fen(1) }),
+      run: () => delivering(LinkId.make("none"), { _tag: "Money", fen: fen(1), into: null }),
       tag: "NotFound",
     },
   ])("refuse $name", async ({ run, tag }) => {
     expect(await refused(run())).toMatchObject({ tag });
+  });
+
+  it("put money into the fund in the same moment, and nowhere where there is no such line", async () => {
+    const cadre = await house.as("cadre");
+    const code = LineCode.make("elders");
+    const line = {
+      ...{ code, title: "敬老", purpose: "敬老", open: true, decision: "纪要1号" },
+      ...{ plans: [{ year: 2026, fen: fen(1_000_000) }], threshold: fen(20_000) },
+    };
+    await answered(cadre.call(setFundLine, { body: { line }, ...attempt() }));
+    const link = await agreed({ kind: "money", what: "助老款", quantity: 500_000 });
+    const money = { _tag: "Money", fen: fen(500_000) } as const;
+    const nowhere = { line: LineCode.make("none"), place: "bank" } as const;
+    expect(await refused(delivering(link, { ...money, into: nowhere }))).toMatchObject({
+      tag: "UnknownLine",
+    });
+    await answered(delivering(link, { ...money, into: { line: code, place: "bank" } }));
+    const { lines } = await answered(cadre.call(fund, { query: {} }));
+    expect(lines.find((one) => one.code === code)).toMatchObject({ bank: 500_000 });
+    await expectSound(house);
   });
 
   it("keep what a project owes the fund, to the fen, and never take more", async () => {
@@ -246,9 +269,9 @@ onEveryEngine("resource links", (engine) => {
       ...{ shareOf: "profit" as const, permille: 200, since: TODAY },
     };
     const started = await answered(cadre.call(startProject, { body: { project }, ...attempt() }));
-    const receiving = (amount: number, on = TODAY, year = 2025) =>
+    const receiving = (amount: number, on = TODAY, into: PurseOf | null = null, year = 2025) =>
       cadre.call(receiveShare, {
-        ...{ params: started, body: { year, fen: fen(amount), on } },
+        ...{ params: started, body: { year, fen: fen(amount), on, into } },
         ...attempt(),
       });
     expect(await refused(receiving(1))).toMatchObject({ tag: "NoResultYet" });

@@ -76,7 +76,7 @@ const guesthouse = (id: ProjectId, now: Instant): Project => {
   ];
   return parts.reduce((project, { came: fen, on, ...told }) => {
     const reported = Result.getOrThrow(reportResult(project, told));
-    return Result.getOrThrow(receiveShare(reported, { year: told.year, fen, on }));
+    return Result.getOrThrow(receiveShare(reported, { year: told.year, fen, on, into: null }));
   }, begun);
 };
 

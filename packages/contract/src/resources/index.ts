@@ -1,3 +1,11 @@
+import {
+  EarmarkElsewhere,
+  InstalmentDiffers,
+  InstalmentNotOpen,
+  LineClosed,
+  PurseOf,
+  UnknownLine,
+} from "@huzhu/domain/fund";
 import { Because, NotDoneYet } from "@huzhu/domain/market";
 import { Fen } from "@huzhu/domain/money";
 import {
@@ -20,6 +28,7 @@ import {
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
+import { POSTING } from "../ledger/posting.ts";
 import { ResourcesView } from "./views.ts";
 
 export * from "./views.ts";
@@ -31,6 +40,10 @@ const ofOffer = Schema.Struct({ offer: Offer.fields.id });
 const ofNeed = Schema.Struct({ need: Need.fields.id });
 const ofLink = Schema.Struct({ link: Link.fields.id });
 const ofProject = Schema.Struct({ project: Project.fields.id });
+const INTO_FUND = [
+  ...[UnknownLine, LineClosed, EarmarkElsewhere, InstalmentNotOpen, InstalmentDiffers],
+  ...POSTING,
+];
 const closing = Schema.Struct({ why: Because });
 
 const OfferDraft = Offer.mapFields((all) => {
@@ -118,7 +131,7 @@ export const deliverLink = command({
   name: "resources.deliver",
   path: "/api/resources/links/:link/deliver",
   caller: keeps,
-  summary: "It came; goods go on the shelf as a donation.",
+  summary: "It came; goods go on the shelf as a donation, money into the fund.",
   params: ofLink,
   body: Schema.Struct({
     outcome: Outcome,
@@ -126,7 +139,7 @@ export const deliverLink = command({
     on: CalendarDate,
   }),
   answer: ofLink,
-  refusals: [LinkElsewhere, NotDoneYet, OtherKindCame],
+  refusals: [LinkElsewhere, NotDoneYet, OtherKindCame, ...INTO_FUND],
 });
 
 export const thankLink = command({
@@ -175,13 +188,14 @@ export const receiveShare = command({
   name: "resources.share",
   path: "/api/resources/projects/:project/share",
   caller: keeps,
-  summary: "Takes down that a share, or a part of it, came.",
+  summary: "Takes down that a share, or a part of it, came; it goes into the fund.",
   params: ofProject,
   body: Schema.Struct({
     year: ProjectYear.fields.year,
     fen: Fen.check(Schema.isGreaterThan(0)),
     on: CalendarDate,
+    into: Schema.NullOr(PurseOf),
   }),
   answer: ofProject,
-  refusals: [NoResultYet, AboveExpectedShare, NotDoneYet],
+  refusals: [NoResultYet, AboveExpectedShare, NotDoneYet, ...INTO_FUND],
 });

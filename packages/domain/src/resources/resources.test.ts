@@ -164,7 +164,8 @@ describe("a link", () => {
     },
     {
       name: "money where a doctor was agreed",
-      run: () => deliver(agreed(), { outcome: { _tag: "Money", fen: fen(1) }, note: "" }, BY),
+      run: () =>
+        deliver(agreed(), { outcome: { _tag: "Money", fen: fen(1), into: null }, note: "" }, BY),
       tag: "OtherKindCame",
     },
     {
@@ -197,15 +198,24 @@ describe("a project's share", () => {
 
   it("is expected once the result is known, and comes in parts up to it", () => {
     const told = Result.getOrThrow(reportResult(project, { year: 2025, result: fen(100_000) }));
-    const half = Result.getOrThrow(receiveShare(told, { year: 2025, fen: fen(15_000), on: TODAY }));
+    const half = Result.getOrThrow(
+      receiveShare(told, { year: 2025, fen: fen(15_000), on: TODAY, into: null }),
+    );
     expect(half.years).toEqual([
-      { year: 2025, result: 100_000, expected: 20_000, received: [{ on: TODAY, fen: 15_000 }] },
+      {
+        year: 2025,
+        result: 100_000,
+        expected: 20_000,
+        received: [{ on: TODAY, fen: 15_000, into: null }],
+      },
     ]);
-    const more = receiveShare(half, { year: 2025, fen: fen(5_001), on: TODAY });
+    const more = receiveShare(half, { year: 2025, fen: fen(5_001), on: TODAY, into: null });
     expect(more).toMatchObject({
       failure: { _tag: "AboveExpectedShare", expected: 20_000, received: 15_000, fen: 5_001 },
     });
-    expect(tagOf(receiveShare(half, { year: 2024, fen: fen(1), on: TODAY }))).toBe("NoResultYet");
+    expect(tagOf(receiveShare(half, { year: 2024, fen: fen(1), on: TODAY, into: null }))).toBe(
+      "NoResultYet",
+    );
     expect(tagOf(reportResult(half, { year: 2025, result: fen(50_000) }))).toBe("LessThanReceived");
   });
 });

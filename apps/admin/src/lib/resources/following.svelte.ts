@@ -14,6 +14,7 @@ import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { readDate } from "../elders/read-date.ts";
 import { readYuan } from "../market/read-yuan.ts";
+import { Into } from "./into.svelte.ts";
 
 /** What can be done with a link, by where it stands. */
 export type Verb = "agree" | "deliver" | "thank" | "giveUp";
@@ -60,6 +61,7 @@ export class Following {
   money = $state("");
   times = $state("1");
   people = $state("");
+  readonly into: Into;
   readonly shelf: Ask<void, ReadonlyArray<GoodRow>>;
   readonly sending: Call<Given, unknown>;
   readonly words = $derived.by(() => VERB_WORDS[this.verb]);
@@ -80,6 +82,7 @@ export class Following {
   ) {
     this.#today = today;
     this.#done = done;
+    this.into = new Into({ client });
     this.shelf = new Ask(() => client.call(goods, {}));
     this.sending = new Call(({ verb, link, on, words, outcome }, attempt) => {
       const params = { link };
@@ -106,6 +109,7 @@ export class Following {
     this.good = "";
     this.sending.clear();
     if (verb === "deliver" && link.kind === "goods") await this.shelf.send();
+    if (verb === "deliver" && link.kind === "money") await this.into.begin();
   }
 
   leave(): void {
@@ -128,7 +132,7 @@ export class Following {
       }
       case "money": {
         const fen = readYuan(this.money);
-        return fen === null || fen === 0 ? null : { _tag: "Money", fen };
+        return fen === null || fen === 0 ? null : { _tag: "Money", fen, into: this.into.purse };
       }
       case "service": {
         const [times, people] = [whole(this.times), whole(this.people)];

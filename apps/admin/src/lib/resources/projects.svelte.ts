@@ -14,6 +14,7 @@ import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { readDate } from "../elders/read-date.ts";
 import { readYuan } from "../market/read-yuan.ts";
+import { Into } from "./into.svelte.ts";
 
 type Draft = RequestOf<typeof startProject>["body"]["project"];
 type YearResult = RequestOf<typeof reportResult>["body"];
@@ -54,6 +55,7 @@ export class ProjectsPage {
   money = $state("");
   on = $state("");
   readonly asking: Ask<void, ReadonlyArray<ProjectRow>>;
+  readonly into: Into;
   readonly starting: Call<Draft, unknown>;
   readonly reporting: Call<Told<YearResult>, unknown>;
   readonly receiving: Call<Told<Share>, unknown>;
@@ -77,6 +79,7 @@ export class ProjectsPage {
 
   constructor({ client }: Pick<Desk, "client">, today: CalendarDate) {
     this.#today = today;
+    this.into = new Into({ client });
     this.asking = new Ask(async () => {
       const seen = await client.call(resources, {});
       return Result.map(seen, ({ projects }) => projects);
@@ -104,7 +107,7 @@ export class ProjectsPage {
   }
 
   /** Begins to write a result, or that money came: for the last year, or the one that owes most. */
-  tell(what: "result" | "share", project: ProjectRow): void {
+  async tell(what: "result" | "share", project: ProjectRow): Promise<void> {
     this.writing = { what, project };
     const owing = project.years.toSorted((a, b) => b.open - a.open)[0];
     const last = Number(this.#today.slice(0, 4)) - 1;
@@ -113,6 +116,7 @@ export class ProjectsPage {
     this.on = this.#today;
     this.reporting.clear();
     this.receiving.clear();
+    if (what === "share") await this.into.begin();
   }
 
   leave(): void {
@@ -151,7 +155,9 @@ export class ProjectsPage {
 
   #share(): Share | null {
     const [year, fen, on] = [readYear(this.year), readYuan(this.money), readDate(this.on)];
-    return year === null || fen === null || fen === 0 || on === null ? null : { year, fen, on };
+    return year === null || fen === null || fen === 0 || on === null
+      ? null
+      : { year, fen, on, into: this.into.purse };
   }
 
   async #told(done: string): Promise<void> {

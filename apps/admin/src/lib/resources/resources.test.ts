@@ -1,5 +1,6 @@
 import {
   deliverLink,
+  fund,
   goods,
   hamlets,
   matchResources,
@@ -13,7 +14,7 @@ import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { deskAt } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
-import { GUESTHOUSE, LINK, NEED, OFFER, RESOURCES, RICE } from "../../testing/resources.ts";
+import { FUND, GUESTHOUSE, LINK, NEED, OFFER, RESOURCES, RICE } from "../../testing/resources.ts";
 import { TODAY } from "../../testing/village.ts";
 import { ProjectsPage } from "./projects.svelte.ts";
 import { ResourcesPage } from "./resources.svelte.ts";
@@ -23,6 +24,7 @@ const served = () =>
     .on(resources, () => Result.succeed(RESOURCES))
     .on(hamlets, () => Result.succeed([]))
     .on(goods, () => Result.succeed([RICE]))
+    .on(fund, () => Result.succeed(FUND))
     .on(takeOffer, () => Result.succeed({ offer: OFFER.id }))
     .on(matchResources, () => Result.succeed({ link: LINK.id }))
     .on(deliverLink, () => Result.succeed({ link: LINK.id }))
@@ -97,10 +99,13 @@ describe("projects", () => {
   it("take money first for the year that owes most", async () => {
     const page = await opened();
     expect(page.open).toBe(30_000);
-    page.tell("share", GUESTHOUSE);
+    await page.tell("share", GUESTHOUSE);
     expect(page.year).toBe("2024");
     page.money = "150.5";
-    expect(page.share).toEqual({ year: 2024, fen: 15_050, on: TODAY });
+    expect(page.share).toEqual({
+      ...{ year: 2024, fen: 15_050, on: TODAY },
+      into: { line: "elders", place: "bank" },
+    });
     await page.send();
     expect(page.done).toBe("民宿交的钱记下了");
   });

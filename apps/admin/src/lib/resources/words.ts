@@ -72,7 +72,7 @@ export const stepWords = (step: LinkStep, good: string | null): string => {
         outcome._tag === "Goods"
           ? `${good ?? ""}${outcome.pieces}件，进了仓库`
           : outcome._tag === "Money"
-            ? yuan(outcome.fen)
+            ? `${yuan(outcome.fen)}，${outcome.into ? "进了基金" : "没有进基金"}`
             : `来了${outcome.times}次，${outcome.people}人受益`;
       return note === "" ? came : `${came}；${note}`;
     }

@@ -1,4 +1,5 @@
 import { Schema } from "effect";
+import { PurseOf } from "../../fund/place.ts";
 import { Fen } from "../../money/fen.ts";
 import { GoodId } from "../../store/ids.ts";
 
@@ -6,7 +7,11 @@ import { GoodId } from "../../store/ids.ts";
 export const Outcome = Schema.TaggedUnion({
   /** Booked as a donation of so many pieces. */
   Goods: { good: GoodId, pieces: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 1e6 })) },
-  Money: { fen: Fen.check(Schema.isGreaterThan(0)) },
+  Money: {
+    fen: Fen.check(Schema.isGreaterThan(0)),
+    /** The purse of the fund into which it came; `null` where it went past the fund. */
+    into: Schema.NullOr(PurseOf),
+  },
   /** They came so many times, and so many people had something of it. */
   Service: {
     times: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 1_000 })),

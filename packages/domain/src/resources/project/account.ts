@@ -1,4 +1,5 @@
 import { Result, Schema } from "effect";
+import type { PurseOf } from "../../fund/place.ts";
 import { Fen } from "../../money/fen.ts";
 import type { CalendarDate } from "../../time/calendar-date.ts";
 import { type Project, type ProjectYear, receivedIn, shareOfResult } from "./project.ts";
@@ -10,11 +11,14 @@ export class NoResultYet extends Schema.TaggedClass<NoResultYet>()("NoResultYet"
 }) {}
 
 /** More than the share that was agreed; in fen. */
-export class AboveExpectedShare extends Schema.TaggedClass<AboveExpectedShare>()("AboveExpectedShare", {
-  expected: Fen,
-  received: Fen,
-  fen: Fen,
-}) {}
+export class AboveExpectedShare extends Schema.TaggedClass<AboveExpectedShare>()(
+  "AboveExpectedShare",
+  {
+    expected: Fen,
+    received: Fen,
+    fen: Fen,
+  },
+) {}
 
 /** A result by which the fund would have got too much already; in fen. */
 export class LessThanReceived extends Schema.TaggedClass<LessThanReceived>()("LessThanReceived", {
@@ -38,21 +42,29 @@ export const reportResult = (
   return Result.succeed({ ...project, years: [...others, told].toSorted(byYear) });
 };
 
+interface Received {
+  readonly fen: Fen;
+  readonly on: CalendarDate;
+  readonly into: PurseOf | null;
+}
+
 /** Takes down that a share, or a part of it, came into the fund. */
 export const receiveShare = (
   project: Project,
-  { year, fen, on }: { readonly year: number; readonly fen: Fen; readonly on: CalendarDate },
+  { year, ...came }: { readonly year: number } & Received,
 ): Result.Result<Project, NoResultYet | AboveExpectedShare> => {
   const { title } = project;
+  const { fen } = came;
   const told = project.years.find((one) => one.year === year);
   if (!told) return Result.fail(new NoResultYet({ title, year }));
   const { expected } = told;
   const received = receivedIn(told);
-  if (received + fen > expected) return Result.fail(new AboveExpectedShare({ expected, received, fen }));
+  if (received + fen > expected)
+    return Result.fail(new AboveExpectedShare({ expected, received, fen }));
   return Result.succeed({
     ...project,
     years: project.years.map((one) =>
-      one.year === year ? { ...one, received: [...one.received, { on, fen }] } : one,
+      one.year === year ? { ...one, received: [...one.received, came] } : one,
     ),
   });
 };

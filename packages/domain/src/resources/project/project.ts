@@ -1,4 +1,5 @@
 import { Schema } from "effect";
+import { PurseOf } from "../../fund/place.ts";
 import { Words } from "../../market/written.ts";
 import { Fen, sumFen } from "../../money/fen.ts";
 import { CalendarDate } from "../../time/calendar-date.ts";
@@ -19,7 +20,10 @@ export const ProjectYear = Schema.Struct({
   /** What the share is taken of. */
   result: Fen,
   expected: Fen,
-  received: Schema.Array(Schema.Struct({ on: CalendarDate, fen: Fen })),
+  /** Each with the purse of the fund into which it came; `null` where it went past the fund. */
+  received: Schema.Array(
+    Schema.Struct({ on: CalendarDate, fen: Fen, into: Schema.NullOr(PurseOf) }),
+  ),
 });
 export type ProjectYear = typeof ProjectYear.Type;
 
