@@ -20,6 +20,11 @@ type Closing =
   | { readonly side: "offer"; readonly row: OfferRow }
   | { readonly side: "need"; readonly row: NeedRow };
 
+interface Ending {
+  readonly of: Closing;
+  readonly why: string;
+}
+
 /** 资源链接: what is offered from outside, what the village needs, and what came of it. */
 export class ResourcesPage {
   done = $state("");
@@ -29,7 +34,7 @@ export class ResourcesPage {
   readonly taking: Taking;
   readonly following: Following;
   readonly matching: Call<Pick<Suggestion, "offer" | "need">, unknown>;
-  readonly ending: Call<{ readonly of: Closing; readonly why: string }, unknown>;
+  readonly ending: Call<Ending, unknown>;
   readonly view = $derived.by(() => this.asking.answer);
   /** What can still be used, and what is still open. */
   readonly offers = $derived.by(() =>
@@ -54,7 +59,7 @@ export class ResourcesPage {
     this.taking = new Taking(desk, today, told);
     this.following = new Following(desk, today, told);
     this.matching = new Call((body, attempt) => client.call(matchResources, { body, attempt }));
-    this.ending = new Call(({ of, why }, attempt) => {
+    this.ending = new Call<Ending, unknown>(({ of, why }, attempt) => {
       const body = { why };
       return of.side === "offer"
         ? client.call(closeOffer, { params: { offer: of.row.id }, body, attempt })

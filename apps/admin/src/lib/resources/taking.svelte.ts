@@ -54,7 +54,7 @@ export class Taking {
     this.#today = today;
     this.#done = done;
     this.placing = new Ask(() => client.call(hamlets, {}));
-    this.sending = new Call((draft, attempt) =>
+    this.sending = new Call<Draft, unknown>((draft, attempt) =>
       draft.side === "offer"
         ? client.call(takeOffer, { body: { offer: draft.offer }, attempt })
         : client.call(takeNeed, { body: { need: draft.need }, attempt }),
