@@ -4,6 +4,7 @@ import {
   type KioskVisit,
   twoCards,
   visitsAtKiosk,
+  yearAtKiosk,
 } from "@huzhu/contract";
 import type { CardNumber } from "@huzhu/domain/people";
 import { Result } from "effect";
@@ -27,10 +28,14 @@ export class Coming {
     const { visit, askForCard, failed } = this.#visitor;
     const standing = visit();
     if (standing === null) return askForCard("Coming");
-    const answer = await asking.ask(() => client.call(visitsAtKiosk, { body: stoodOf(standing) }));
+    const body = stoodOf(standing);
+    // What the year comes to is nice to know: whoever waits for a visit is not kept by it.
+    const year = client.call(yearAtKiosk, { body });
+    const answer = await asking.ask(() => client.call(visitsAtKiosk, { body }));
     if (answer === null) return;
     if (Result.isFailure(answer)) return failed(answer.failure, "asked", () => this.open());
-    way.show({ _tag: "Coming", visits: answer.success, page: 0 });
+    const told = Result.getOrNull(await year);
+    way.show({ _tag: "Coming", visits: answer.success, year: told, page: 0 });
   }
 
   look(visit: KioskVisit): void {

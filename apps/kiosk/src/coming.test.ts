@@ -32,6 +32,7 @@ describe("who comes to me", () => {
       "Planned",
       "Confirmed",
     ]);
+    expect(session.screen).toMatchObject({ year: { gave: 12, came: 30 } });
     session.coming.look(first());
     expect(session.screen).toMatchObject({ _tag: "ComingSeen", visit: { mayConfirm: true } });
     await session.back();

@@ -203,6 +203,8 @@ export const MESSAGES = {
   "coming.offer": { zh: "我想帮忙", icon: "hand" },
   "coming.title": { zh: "这几天谁来看您", icon: "people" },
   "coming.none": { zh: "这几天还没有安排人来。", icon: "people" },
+  "coming.gave": { zh: "这一年您帮人{times}次", icon: "hand" },
+  "coming.came": { zh: "这一年有人来{times}次", icon: "people" },
   "coming.nobody": { zh: "还没定谁来", icon: "person" },
   "coming.Planned": { zh: "约好了", icon: "calendar" },
   "coming.CheckedIn": { zh: "正在帮您", icon: "hand" },

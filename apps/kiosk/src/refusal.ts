@@ -25,6 +25,7 @@ import {
   twoCards,
   visitsAtKiosk,
   withdrawAtKiosk,
+  yearAtKiosk,
 } from "@huzhu/contract";
 import { Option, Schema } from "effect";
 
@@ -51,6 +52,7 @@ export const KIOSK_REFUSALS = [
   ...reportableRules.refusals,
   ...reportAtKiosk.refusals,
   ...visitsAtKiosk.refusals,
+  ...yearAtKiosk.refusals,
   ...confirmAtKiosk.refusals,
   ...disputeAtKiosk.refusals,
   ...twoCards.refusals,

@@ -2,6 +2,7 @@ import type {
   KioskBoardLine,
   KioskLine,
   KioskVisit,
+  KioskYear,
   OwnClaim,
   OwnProxyLine,
   Receipt,
@@ -104,7 +105,13 @@ export type Screen =
   | { readonly _tag: "Sent"; readonly wish: WishTag; readonly until: CalendarDate | null }
   | { readonly _tag: "Help"; readonly from: Screen; readonly page: number }
   | { readonly _tag: "HelpSent"; readonly kind: HelpKind; readonly from: Screen }
-  | { readonly _tag: "Coming"; readonly visits: readonly KioskVisit[]; readonly page: number }
+  | {
+      readonly _tag: "Coming";
+      readonly visits: readonly KioskVisit[];
+      /** Nothing where it could not be asked. */
+      readonly year: KioskYear | null;
+      readonly page: number;
+    }
   | { readonly _tag: "ComingSeen"; readonly visit: KioskVisit; readonly before: Screen }
   | { readonly _tag: "ComingSaid"; readonly said: Said }
   | { readonly _tag: "Together"; readonly what: "came" | "went"; readonly minutes: number | null }

@@ -4,6 +4,7 @@ import {
   type KioskVisit,
   twoCards,
   visitsAtKiosk,
+  yearAtKiosk,
 } from "@huzhu/contract";
 import { VisitId } from "@huzhu/domain/reciprocity";
 import { CalendarDate } from "@huzhu/domain/time";
@@ -35,6 +36,7 @@ export class FakeComing {
 
   answer(path: string, body: unknown): Reply | null {
     if (path === visitsAtKiosk.path) return ok(visitsAtKiosk, this.visits);
+    if (path === yearAtKiosk.path) return ok(yearAtKiosk, { gave: 12, came: 30 });
     if (path === confirmAtKiosk.path) {
       this.said.push(Schema.decodeUnknownSync(confirmAtKiosk.body)(body).feedback);
       return ok(confirmAtKiosk, {});

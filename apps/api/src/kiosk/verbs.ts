@@ -16,6 +16,7 @@ import { listReportable } from "./reportable-rules.ts";
 import { revokeProxyAtKiosk } from "./revoke-proxy.ts";
 import { seeBoard as seeKioskBoard } from "./see-board.ts";
 import { seeShelf } from "./see-shelf.ts";
+import { seeYear } from "./see-year.ts";
 import { thisKiosk } from "./this-kiosk.ts";
 import { twoCards } from "./two-cards.ts";
 import { withdrawAtKiosk } from "./withdraw.ts";
@@ -40,5 +41,6 @@ export const kioskVerbs: ReadonlyArray<Verb> = [
   confirmAtKiosk,
   disputeAtKiosk,
   listVisitsAtKiosk,
+  seeYear,
   twoCards,
 ];

@@ -95,6 +95,7 @@ const ASKED: Readonly<Record<string, (facts: Facts) => ReadonlyArray<Asked>>> = 
     { body: { kind: "talk", card: null } },
   ],
   "kiosk.visits": ({ card }) => [{ body: { card } }],
+  "kiosk.year": ({ card }) => [{ body: { card } }],
   "kiosk.confirmVisit": ({ card }) => [{ body: { card, visit: "none", feedback: "good" } }],
   "kiosk.disputeVisit": ({ card }) => [{ body: { card, visit: "none" } }],
   "kiosk.twoCards": ({ card, other }) => [{ body: { first: card, second: other } }],

@@ -26,6 +26,7 @@ import {
   visits,
   visitsAtKiosk,
   visit as whole,
+  yearAtKiosk,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { ServiceCode } from "@huzhu/domain/catalog";
@@ -126,6 +127,7 @@ onEveryEngine("requests and visits", (engine) => {
     expect(await refused(kiosk.call(confirmAtKiosk, { body: word, ...attempt() }))).toMatchObject({
       tag: "OtherVisitStep",
     });
+    expect(await answered(kiosk.call(yearAtKiosk, own))).toMatchObject({ came: 1 });
     const line = await latest(helper);
     expect(line?.transfer).not.toBe(before?.transfer);
     expect(line).toMatchObject({ amount: 3, sentence: "上门探访（清单第1版 M01）：一次3分" });

@@ -20,6 +20,7 @@ import {
   twoCards,
   visitsAtKiosk,
   withdrawAtKiosk,
+  yearAtKiosk,
 } from "./index.ts";
 
 /** In the order of the API page. */
@@ -41,6 +42,7 @@ export const kioskEndpoints = [
   reportableRules,
   reportAtKiosk,
   visitsAtKiosk,
+  yearAtKiosk,
   confirmAtKiosk,
   disputeAtKiosk,
   twoCards,

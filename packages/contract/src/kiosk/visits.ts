@@ -43,6 +43,22 @@ export const visitsAtKiosk = query({
   refusals: [...WITH_CARD],
 });
 
+/** How often the card holder helped others in a year, and how often others came; never one against the other. */
+export const KioskYear = Schema.Struct({ gave: Schema.Int, came: Schema.Int });
+export type KioskYear = typeof KioskYear.Type;
+
+export const yearAtKiosk = query({
+  name: "kiosk.year",
+  method: "POST",
+  path: "/api/kiosk/year",
+  caller: kiosk,
+  summary:
+    "How often the card holder helped others in a year of visits, and how often others came.",
+  body: Schema.Struct(withCard),
+  answer: KioskYear,
+  refusals: [...WITH_CARD],
+});
+
 export const confirmAtKiosk = command({
   name: "kiosk.confirmVisit",
   path: "/api/kiosk/visits/confirm",
