@@ -205,7 +205,8 @@ onEveryEngine("the gap table", (engine) => {
   });
 
   it("of a month that is over stays as it was, whoever leaves the village later", async () => {
-    const ask = { period: "month", by: "elder", on: date("2026-10-15") } as const;
+    const october = date("2026-10-15");
+    const ask = { period: "month", by: "elder", on: october } as const;
     const before = await table(ask);
     const cadre = await house.as("cadre");
     const { rows } = await answered(cadre.call(elders, { query: {} }));
@@ -214,10 +215,8 @@ onEveryEngine("the gap table", (engine) => {
       ({ id, groups }) => due.has(id) && !groups.some(({ group }) => group === "livingAlone"),
     );
     if (!leaves) throw new Error("nobody was due anything");
-    const body = {
-      ...{ on: localDate(house.world.now()), why: "病故", how: "died" },
-      ...{ head: null, heir: null },
-    } as const;
+    const on = localDate(house.world.now());
+    const body = { on, why: "病故", how: "died", head: null, heir: null } as const;
     const params = { resident: leaves.id };
     await answered(cadre.call(leaveRegister, { params, body, ...attempt() }));
     expect(await table(ask)).toEqual(before);
