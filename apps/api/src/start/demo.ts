@@ -21,6 +21,7 @@ import {
 import { Result } from "effect";
 import type { Passwords } from "../session/passwords.ts";
 import { writeCatalog } from "./catalog.ts";
+import { writeAwards } from "./demo-awards.ts";
 import { showCards } from "./demo-cards.ts";
 import { writeCommittee } from "./demo-committee.ts";
 import { writeFund } from "./demo-fund.ts";
@@ -120,6 +121,7 @@ export const makeDemo = async (
         const [keeper = first, approver = first] = offices;
         const kept = { ...circumstances, newId: () => ids("fund") };
         await writeFund(tx, settlement, { ...kept, staff: [keeper.id, approver.id] });
+        await writeAwards(tx, settlement, { ...outside, newId: () => ids("award") });
         const doors = { ...outside, newId: () => ids("outreach") };
         await writeOutreach(tx, settlement, doors);
       }
