@@ -8,12 +8,14 @@ import {
   type MeetingRow,
   meetings,
   objectToAward,
+  payAwardRound,
   publishAwardRound,
   putRoundToVote,
   type RequestOf,
   ruleOnAward,
   scoreAwardRound,
 } from "@huzhu/contract";
+import type { MoneyPlace } from "@huzhu/domain/fund";
 import type { MeetingId } from "@huzhu/domain/governance";
 import {
   allocate,
@@ -50,6 +52,7 @@ export class RoundPage {
   /** Whose figures are open, and what is being said of them. */
   judging = $state.raw<Judging | null>(null);
   meeting = $state<MeetingId | "">("");
+  place = $state<MoneyPlace>("cash");
   readonly id: RoundId;
   readonly asking: Ask<void, AwardRoundView>;
   readonly deeds: Ask<CandidateId, ReadonlyArray<DeedLine>>;
@@ -60,6 +63,7 @@ export class RoundPage {
   readonly dropping: Call<string, unknown>;
   readonly objecting: Call<Bodies["object"], unknown>;
   readonly ruling: Call<Bodies["rule"], unknown>;
+  readonly paying: Call<MoneyPlace, unknown>;
   readonly view = $derived.by(() => this.asking.answer);
   readonly round = $derived.by(() => this.view?.round ?? null);
   readonly allocated = $derived.by(() => {
@@ -71,8 +75,12 @@ export class RoundPage {
   readonly names = $derived.by(
     () => new Map((this.view?.names ?? []).map((name) => [name.id, name])),
   );
-  readonly open = $derived.by(
-    () => this.rows.find(({ candidate }) => candidate.id === this.judging?.candidate) ?? null,
+  /** Everybody who wins, in the order of hamlet and number: nobody is ranked in public. */
+  readonly winners = $derived.by(() =>
+    (this.view?.names ?? []).flatMap((name) => {
+      const award = this.allocated?.awards.find(({ candidate }) => candidate === name.id);
+      return award ? [{ name, award }] : [];
+    }),
   );
   /** Meetings of the committee that can still vote on it. */
   readonly comingMeetings = $derived.by(() =>
@@ -107,6 +115,9 @@ export class RoundPage {
     );
     this.ruling = new Call(({ objection, ...body }, attempt) =>
       client.call(ruleOnAward, { params: { round: id, objection }, body, attempt }),
+    );
+    this.paying = new Call((place, attempt) =>
+      client.call(payAwardRound, { params, body: { place }, attempt }),
     );
   }
 
@@ -159,8 +170,8 @@ export class RoundPage {
     return true;
   }
 
-  async told(done: string): Promise<void> {
-    await this.#told(done);
+  async pay(): Promise<void> {
+    if ((await this.paying.send(this.place)) !== null) await this.#told("发放记下了");
   }
 
   #rows() {

@@ -1,4 +1,5 @@
 import type { CandidateName } from "@huzhu/contract";
+import type { MoneyPlace } from "@huzhu/domain/fund";
 import type { RecusalReason } from "@huzhu/domain/governance";
 import type { AwardObjection, RoundStep } from "@huzhu/domain/incentives";
 import type { Tone } from "@huzhu/ui/console";
@@ -43,3 +44,5 @@ export const candidateWords = (name: CandidateName | null | undefined): string =
   if (name.name === name.hamlet) return name.name;
   return `${name.name}　${name.hamlet}${name.number === null ? "" : ` ${name.number}号`}`;
 };
+
+export const PLACE_WORDS: Record<MoneyPlace, string> = { cash: "现金", bank: "银行" };
