@@ -36,7 +36,7 @@ const DAY = 86_400_000;
 const yuan = (many: number) => Fen.make(many * 100);
 const shared = { format: SCHEME_FORMAT, version: 1, who: "household", reward: "money" } as const;
 
-/** 好邻居: visits, and how elders liked them; what the committee thinks counts less. */
+/** 好邻居: visits, and how long they lasted; what the committee thinks counts less. */
 const schemes = (since: AwardScheme["effectiveFrom"]): readonly [AwardScheme, AwardScheme] => [
   {
     ...{ ...shared, code: SchemeCode.make("good-neighbour"), title: "好邻居" },
@@ -44,7 +44,7 @@ const schemes = (since: AwardScheme["effectiveFrom"]): readonly [AwardScheme, Aw
     notice: { days: 5, working: true },
     criteria: [
       { kind: "deed", title: "走访老人", fact: "visitsGiven", per: 1, marks: 4, most: 40 },
-      { kind: "deed", title: "老人说好", fact: "goodVisits", per: 1, marks: 2, most: 20 },
+      { kind: "deed", title: "帮了多久", fact: "minutesGiven", per: 30, marks: 1, most: 20 },
       { kind: "judged", title: "委员评议", most: 20 },
     ],
     allocation: { _tag: "Proportional", payIn: yuan(10) },

@@ -42,6 +42,7 @@ export class Rehearsing {
   on = $state("");
   readonly asking: Ask<Query, AwardRehearsal>;
   readonly #draft: () => Tried;
+  readonly #today: CalendarDate;
   readonly money = $derived.by(() => readYuan(this.budget));
   readonly result = $derived.by(() => {
     const { scheme } = this.#draft();
@@ -69,9 +70,14 @@ export class Rehearsing {
 
   constructor({ client }: Pick<Desk, "client">, today: CalendarDate, draft: () => Tried) {
     this.#draft = draft;
-    // The last half year is over and known; the running one is not.
-    this.on = addDays(periodStart("halfYear", today), -1);
+    this.#today = today;
     this.asking = new Ask((query) => client.call(awardRehearsal, { query }));
+  }
+
+  /** Looks at the last period that is over: what is done in the running one is not known yet. */
+  async begin(draft: Pick<Query, "who" | "period">): Promise<void> {
+    this.on = addDays(periodStart(draft.period, this.#today), -1);
+    await this.load(draft);
   }
 
   async load({ who, period }: Pick<Query, "who" | "period">): Promise<void> {

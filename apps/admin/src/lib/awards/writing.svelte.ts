@@ -38,7 +38,12 @@ export class Writing {
     const draft = new SchemeDraft(known, this.#today, from);
     if (!from) draft.line = known.lines[0]?.code ?? "";
     this.draft = draft;
-    await this.rehearsing.load(draft);
+    await this.rehearsing.begin(draft);
+  }
+
+  /** Tries it on the last period that is over, where that is another one now. */
+  async tryAnew(): Promise<void> {
+    if (this.draft) await this.rehearsing.begin(this.draft);
   }
 
   async tryAgain(): Promise<void> {
