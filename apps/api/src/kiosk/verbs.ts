@@ -6,6 +6,7 @@ import { disputeAtKiosk } from "./dispute-visit.ts";
 import { enterCodeAtKiosk } from "./enter-code.ts";
 import { listVisitsAtKiosk } from "./list-visits.ts";
 import { objectAtKiosk } from "./object.ts";
+import { objectToAwardAtKiosk } from "./object-to-award.ts";
 import { listOwnClaims as listClaimsAtKiosk } from "./own-claims.ts";
 import { listOwnProxies } from "./own-proxies.ts";
 import { pair } from "./pair.ts";
@@ -14,6 +15,7 @@ import { redeemAtKiosk } from "./redeem.ts";
 import { reportAtKiosk } from "./report.ts";
 import { listReportable } from "./reportable-rules.ts";
 import { revokeProxyAtKiosk } from "./revoke-proxy.ts";
+import { seeAwards } from "./see-awards.ts";
 import { seeBoard as seeKioskBoard } from "./see-board.ts";
 import { seeShelf } from "./see-shelf.ts";
 import { seeYear } from "./see-year.ts";
@@ -24,6 +26,8 @@ import { withdrawAtKiosk } from "./withdraw.ts";
 export const kioskVerbs: ReadonlyArray<Verb> = [
   appealAtKiosk,
   objectAtKiosk,
+  objectToAwardAtKiosk,
+  seeAwards,
   listClaimsAtKiosk,
   reportAtKiosk,
   listReportable,

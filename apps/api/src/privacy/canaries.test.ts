@@ -83,6 +83,10 @@ const ASKED: Readonly<Record<string, (facts: Facts) => ReadonlyArray<Asked>>> = 
   "kiosk.enterCode": ({ card }) => [{ body: { card, cardCode: "0000" } }],
   "kiosk.board": () => [{}],
   "kiosk.object": ({ card, claim }) => [{ body: { card, claim, why: "没有这回事" } }],
+  "kiosk.awards": ({ card }) => [{ body: { own: null } }, { body: { own: { card } } }],
+  "kiosk.objectToAward": ({ card }) => [
+    { body: { card, round: "none", candidate: "none", why: "和我知道的不一样" } },
+  ],
   "kiosk.ownClaims": ({ card }) => [{ body: { card } }],
   "kiosk.withdraw": ({ card, claim }) => [{ params: { claim }, body: { card, why: "记错了" } }],
   "kiosk.appeal": ({ card, claim }) => [{ params: { claim }, body: { card, why: "不对" } }],

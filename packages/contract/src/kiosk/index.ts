@@ -9,6 +9,7 @@ import { CARD_LIMITS, REDEEMING, Receipt } from "../redemptions/index.ts";
 import { NoCode, PairingCodeWrong, PRESENTING, TooManyTries } from "../refusals/registers.ts";
 import { WITH_CARD, withCard } from "./with-card.ts";
 
+export * from "./awards.ts";
 export * from "./claims.ts";
 export * from "./visits.ts";
 
