@@ -42,14 +42,13 @@ export const rewrite = async (
       sqlite: ({ all }) => all(page(["?", "?", "?"]), asked),
       postgres: async ({ query }) => (await query(page(["$1", "$2", "$3"]), asked)).rows,
     });
-    const changes = cells.map(rowOf).map((row) => {
+    const changes = cells.map(rowOf).map((row: Readonly<Record<string, unknown>>) => {
       const of = rowName(kind, row);
-      const anew = columns.map((key) => [key, turned(row[key], cellIn(kind, key, of), turn)]);
-      const where = keys.map(({ key }) => [key, row[key]]);
-      return {
-        where: { villageId: tx.village, ...Object.fromEntries(where) },
-        set: Object.fromEntries(anew),
-      };
+      const set: Record<string, unknown> = {};
+      for (const key of columns) set[key] = turned(row[key], cellIn(kind, key, of), turn);
+      const where: Record<string, unknown> = { villageId: tx.village };
+      for (const { key } of keys) where[key] = row[key];
+      return { where, set };
     });
     await updateSet(tx, table, changes);
     more = cells.length === most;
