@@ -1,16 +1,19 @@
 import {
+  appointProxy,
+  askForElder,
   certifyElder,
   correctResident,
   recordAssessment,
   recordCareEvent,
   residents,
+  reveal,
   revokeCertification,
 } from "@huzhu/contract";
 import { type Actor, type AuditLine, audit, verify } from "@huzhu/db";
 import { onEveryEngine, openOf } from "@huzhu/db/testing";
 import { ABILITY_ITEMS, NO_CONDITIONS } from "@huzhu/domain/elders";
 import { StaffId } from "@huzhu/domain/governance";
-import { checkCharacter, Phone } from "@huzhu/domain/people";
+import { checkCharacter, PersonName, Phone } from "@huzhu/domain/people";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { beforeAll, expect, it } from "vitest";
@@ -32,6 +35,10 @@ const SECRETS = {
   issuer: "虚构的民政办公室",
   why: "虚构的收入变化",
   told: "虚构的更正缘由",
+  asked: "虚构的腰疼下不了床",
+  outsider: "13633445566",
+  witness: "虚构见证人",
+  looked: "虚构的查看缘由",
 };
 
 /**
@@ -81,6 +88,23 @@ onEveryEngine("what is sensitive", (engine) => {
     await answered(cadre.call(revokeCertification, ended));
     const event = { kind: "selfHarm" as const, on: TODAY, note: SECRETS.fall };
     await answered(cadre.call(recordCareEvent, { params, body: { event }, ...attempt() }));
+    const wish = {
+      ...({ kind: "meal", service: null, wanted: TODAY, part: "any", urgent: false } as const),
+      note: SECRETS.asked,
+    };
+    await answered(cadre.call(askForElder, { body: { elder: person.id, wish }, ...attempt() }));
+    const mandate = {
+      delegate: {
+        ...({ _tag: "Outsider", name: PersonName.make("甘外人") } as const),
+        phone: Phone.make(SECRETS.outsider),
+      },
+      consent: { _tag: "Fingerprint", witness: SECRETS.witness } as const,
+      ...{ scope: { see: true, ask: true, spend: null }, from: TODAY, until: TODAY },
+    };
+    await answered(cadre.call(appointProxy, { params, body: mandate, ...attempt() }));
+    const reason = { purpose: "benefit", words: SECRETS.looked } as const;
+    const look = { fields: ["phone"], reason } as const;
+    await answered(cadre.call(reveal, { params, body: look, ...attempt() }));
     const line: AuditLine = {
       ...{ id: "line", at: NOW, actor: ACTOR, verb: "v", subject: person.id },
       ...{ request: SECRETS.illness, before: SECRETS.phone, after: [SECRETS] },
