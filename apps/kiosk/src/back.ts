@@ -1,7 +1,14 @@
 import type { Screen } from "./screen.ts";
 
 /** What 返回 does where it is more than showing another screen. */
-export type BackVerb = "leave" | "leaveForHome" | "shelf" | "wished" | "coming" | "refresh";
+export type BackVerb =
+  | "leave"
+  | "leaveForHome"
+  | "shelf"
+  | "wished"
+  | "coming"
+  | "board"
+  | "refresh";
 
 const HOME: Screen = { _tag: "Home" };
 const POINTS: Screen = { _tag: "Points" };
@@ -36,6 +43,8 @@ export const backFrom = (screen: Screen, visiting: boolean): Screen | BackVerb |
     case "Code":
     case "Short":
       return "shelf";
+    case "Awards":
+      return "board";
     case "Sent":
       return "wished";
     case "ComingSaid":

@@ -36,6 +36,8 @@ export const PATIENCE: Record<ScreenTag, Patience | null> = {
   Board: { seconds: 120, asks: false },
   Hamlets: { seconds: 120, asks: false },
   BoardLine: { seconds: 120, asks: false },
+  Awards: { seconds: 120, asks: false },
+  AwardLine: { seconds: 120, asks: false },
   Claims: { seconds: 60, asks: true },
   ClaimSeen: IN_SESSION,
   Kinds: IN_SESSION,

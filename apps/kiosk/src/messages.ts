@@ -83,6 +83,24 @@ export const MESSAGES = {
   "board.otherwise": { zh: "没人不同意，就入账。", icon: "check" },
   "board.object": { zh: "我有不同意见", icon: "speech" },
 
+  "board.prize": { zh: "评奖公示", icon: "check" },
+  "board.who": { zh: "哪些家得奖", icon: "people" },
+  "board.awards": { zh: "看评奖", icon: "check" },
+
+  "award.heading": { zh: "评奖公示：这些家得奖", icon: "check" },
+  "award.none": { zh: "现在没有评奖公示。", icon: "receipt" },
+  "award.own": { zh: "您家", icon: "person" },
+  "award.gets": { zh: "得{amount}", icon: "check" },
+  "award.goods": { zh: "得东西", icon: "basket" },
+  "award.honour": { zh: "得表扬", icon: "check" },
+  "award.nothing": { zh: "这次没有得奖", icon: "information" },
+  "award.days": { zh: "看{from}到{to}做的事", icon: "calendar" },
+  "award.object": { zh: "我不同意", icon: "speech" },
+  "award.less": { zh: "算少了", icon: "minus" },
+  "award.never": { zh: "没做这么多", icon: "cross" },
+  "award.name": { zh: "不该是这一家", icon: "people" },
+  "award.ask": { zh: "请村干部来问我", icon: "speech" },
+
   "reasons.ask": { zh: "哪里不对？", icon: "speech" },
   "objection.never": { zh: "没有这回事", icon: "cross" },
   "objection.count": { zh: "次数或数量不对", icon: "plus" },
@@ -151,6 +169,7 @@ export const MESSAGES = {
   "sent.withdrawn": { zh: "收回了", icon: "check" },
   "sent.none": { zh: "这一件不算分了。", icon: "information" },
   "sent.board": { zh: "看公示", icon: "receipt" },
+  "sent.awards": { zh: "看评奖", icon: "check" },
   "sent.claims": { zh: "我的申报", icon: "calendar" },
   "sent.leave": { zh: "我走了", icon: "leave" },
 

@@ -1,4 +1,5 @@
 import type {
+  KioskAward,
   KioskBoardLine,
   KioskLine,
   KioskVisit,
@@ -30,7 +31,8 @@ export type Goal =
   | "Claims"
   | "Report"
   | "Coming"
-  | { readonly _tag: "Objection"; readonly line: KioskBoardLine; readonly before: Screen };
+  | { readonly _tag: "Objection"; readonly line: KioskBoardLine; readonly before: Screen }
+  | { readonly _tag: "AwardObjection"; readonly line: KioskAward; readonly before: Screen };
 
 /**
  * Everywhere one can be. A screen carries what it needs and nothing else: `from` is what it was
@@ -84,6 +86,8 @@ export type Screen =
       readonly before: Screen;
     }
   | { readonly _tag: "BoardLine"; readonly line: KioskBoardLine; readonly before: Screen }
+  | { readonly _tag: "Awards"; readonly lines: readonly KioskAward[]; readonly page: number }
+  | { readonly _tag: "AwardLine"; readonly line: KioskAward; readonly before: Screen }
   | { readonly _tag: "Claims"; readonly claims: readonly OwnClaim[]; readonly page: number }
   | { readonly _tag: "ClaimSeen"; readonly claim: OwnClaim; readonly before: Screen }
   | { readonly _tag: "Kinds"; readonly kinds: readonly Kind[]; readonly page: number }

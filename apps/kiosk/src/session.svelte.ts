@@ -7,6 +7,7 @@ import { Result } from "effect";
 import { Acting } from "./acting.svelte.ts";
 import { Asking } from "./asking.svelte.ts";
 import { Attempts } from "./attempts.ts";
+import { Awards } from "./awards.svelte.ts";
 import { type BackVerb, backFrom } from "./back.ts";
 import { Board } from "./board.svelte.ts";
 import { Calling } from "./calling.svelte.ts";
@@ -53,6 +54,7 @@ export class Session {
   readonly shopping: Shopping;
   readonly entering: Entering;
   readonly board: Board;
+  readonly awards: Awards;
   readonly claims: Claims;
   readonly helping: Helping;
   readonly wishing: Wishing;
@@ -77,6 +79,7 @@ export class Session {
     },
     wished: () => this.wishing.seen(),
     coming: () => this.coming.open(),
+    board: () => this.board.open(),
     refresh: () => this.#refresh(),
   };
 
@@ -105,6 +108,7 @@ export class Session {
     const askForCode: Entering["ask"] = (...wish) => this.entering.ask(...wish);
     this.shopping = new Shopping(wires, this.machine, { ...visitor, pay, askForCode });
     this.board = new Board(wires, visitor);
+    this.awards = new Awards(wires, visitor);
     this.claims = new Claims(wires, visitor);
     this.helping = new Helping(wires, visitor);
     this.coming = new Coming(wires, visitor);
@@ -118,6 +122,7 @@ export class Session {
     });
     this.wishing = new Wishing(wires, visitor, {
       Objection: () => this.board.open(),
+      AwardObjection: () => this.awards.open(),
       Appeal: () => this.claims.open(),
       Withdrawal: () => this.claims.open(),
       Report: () => this.claims.open(),
@@ -263,7 +268,8 @@ export class Session {
     if (goal === "Report") return this.helping.open();
     if (goal === "Coming") return this.coming.open();
     if (goal === "Points") return this.#way.show({ _tag: "Points" });
-    this.board.object(goal.line, goal.before);
+    if (goal._tag === "Objection") this.board.object(goal.line, goal.before);
+    else this.awards.object(goal.line, goal.before);
   }
 
   #pay(balance: Points | null): void {

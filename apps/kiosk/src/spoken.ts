@@ -1,4 +1,5 @@
 import { amountWords, countWords, type Format } from "./amounts.ts";
+import { awardWords } from "./award-words.ts";
 import { dateWords } from "./calendar.ts";
 import { line } from "./line.ts";
 import type { Screen } from "./screen.ts";
@@ -21,6 +22,20 @@ export const spokenOf = (screen: Screen, format: Format): string | null => {
         `${hamlet}${screen.line.maskedName.replaceAll("*", "某")}`,
         `${dateWords(eventDate)}${ruleTitle}${countWords(screen.line)}`,
         amountWords(screen.line, format),
+        line("board.until", { date: dateWords(until) }).zh,
+      ]);
+    }
+    case "Awards": {
+      const own = screen.lines.filter((one) => one.own).map((one) => awardWords(one, format));
+      const title = line(screen.lines.length > 0 ? "award.heading" : "award.none").zh;
+      return sentence([title, ...own.map((words) => `${line("award.own").zh}${words}`)]);
+    }
+    case "AwardLine": {
+      const { hamlet, maskedName, title, until, own } = screen.line;
+      return sentence([
+        own ? line("award.own").zh : `${hamlet}${maskedName.replaceAll("*", "某")}`,
+        title,
+        awardWords(screen.line, format),
         line("board.until", { date: dateWords(until) }).zh,
       ]);
     }

@@ -16,6 +16,14 @@ export const checkWords = (wish: Wish, format: Format): readonly Line[] => {
         line("check.says", { reason: line(`objection.${wish.reason}`).zh }),
       ];
     }
+    case "AwardObjection": {
+      const { maskedName: name, hamlet, title } = wish.line;
+      return [
+        line("check.who", { hamlet, name }),
+        line("check.did", { title }),
+        line("check.says", { reason: line(`award.${wish.reason}`).zh }),
+      ];
+    }
     case "Appeal": {
       const { ruleTitle: title, eventDate } = wish.claim;
       return [
@@ -52,6 +60,11 @@ export const sentWords = (
     case "Objection":
       return {
         what: line("sent.objection"),
+        advice: line("sent.until", { date: until === null ? "" : dateWords(until) }),
+      };
+    case "AwardObjection":
+      return {
+        what: line("sent.done"),
         advice: line("sent.until", { date: until === null ? "" : dateWords(until) }),
       };
     case "Appeal":

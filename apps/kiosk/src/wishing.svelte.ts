@@ -1,5 +1,11 @@
 import type { Failure } from "@huzhu/client";
-import { appealAtKiosk, objectAtKiosk, reportAtKiosk, withdrawAtKiosk } from "@huzhu/contract";
+import {
+  appealAtKiosk,
+  objectAtKiosk,
+  objectToAwardAtKiosk,
+  reportAtKiosk,
+  withdrawAtKiosk,
+} from "@huzhu/contract";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { line } from "./line.ts";
@@ -63,6 +69,13 @@ export class Wishing {
         const why = line(`objection.${wish.reason}`).zh;
         const body = { ...stood, claim: wish.line.claim, why };
         return client.call(objectAtKiosk, { attempt, body });
+      }
+      case "AwardObjection": {
+        const why = line(`award.${wish.reason}`).zh;
+        const { round, candidate } = wish.line;
+        return client.call(objectToAwardAtKiosk, {
+          ...{ attempt, body: { ...stood, round, candidate, why } },
+        });
       }
       case "Appeal": {
         const why = line(`appeal.${wish.reason}`).zh;

@@ -141,6 +141,8 @@ export const WORDS: Words = {
   AttemptConflict: machine("goods"),
   Defect: machine("again"),
   OtherStep: told,
+  RoundElsewhere: told,
+  NoSuchCandidate: told,
   NoticeOver: told,
   ObjectedAlready: told,
   NotApproved: told,

@@ -1,6 +1,13 @@
 import { OtherStep } from "@huzhu/domain/claims";
 import { CARD } from "./fake-village.ts";
+import type { Hand } from "./hand.ts";
 import type { Stop } from "./tour.ts";
+
+/** From what was handed in back to the board, and on to what awards hang there. */
+const seeAwards = async (hand: Hand) => {
+  await hand.tap("看公示");
+  await hand.tap("评奖公示");
+};
 
 /** Every screen of the board and of one's own claims, the way people reach it. */
 export const CLAIMS_TOUR: readonly Stop[] = [
@@ -14,6 +21,11 @@ export const CLAIMS_TOUR: readonly Stop[] = [
   { screen: "objection", sees: "哪里不对", go: (hand) => hand.layCard(CARD) },
   { screen: "objection checked", sees: "对不对", go: (hand) => hand.tap("次数或数量不对") },
   { screen: "objection sent", sees: "先不入账", go: (hand) => hand.tap("交上去") },
+  { screen: "awards", sees: "这些家得奖", go: seeAwards },
+  { screen: "own award", sees: "我不同意", go: (hand) => hand.tap("您家") },
+  { screen: "award doubted", sees: "哪里不对", go: (hand) => hand.tap("我不同意") },
+  { screen: "award doubt checked", sees: "对不对", go: (hand) => hand.tap("算少了") },
+  { screen: "award doubt sent", sees: "等村干部定", go: (hand) => hand.tap("交上去") },
   { screen: "points", sees: "最近三次", go: (hand) => hand.layCard(CARD) },
   { screen: "own claims", sees: "我家最近的申报", go: (hand) => hand.tap("我的申报") },
   { screen: "returned claim", sees: "照片看不清", go: (hand) => hand.tap("清理沟渠") },

@@ -1,8 +1,10 @@
 import {
   type AnyRefusal,
   appealAtKiosk,
+  kioskAwards,
   kioskBoard,
   objectAtKiosk,
+  objectToAwardAtKiosk,
   ownClaimsAtKiosk,
   reportAtKiosk,
   reportableRules,
@@ -25,6 +27,17 @@ const line = (claim: string, maskedName: string, hamlet: string, ruleTitle: stri
   measure: "points",
   until: "2026-11-27",
   halted: false,
+});
+
+const award = (
+  candidate: string,
+  maskedName: string,
+  hamlet: string,
+  fen: number,
+  own = false,
+) => ({
+  ...{ candidate, maskedName, hamlet, fen, own, round: "r", title: "好邻居", reward: "money" },
+  ...{ from: "2026-09-01", to: "2026-10-31", until: "2026-11-27", points: null },
 });
 
 const own = (claim: string, ruleTitle: string, step: string) => ({
@@ -62,6 +75,11 @@ export class FakeClaims {
     line("c-3", "赵**", "二组", "陪老人看病"),
     line("c-4", "欧阳*", "三组", "清理沟渠"),
   ];
+  awards = [
+    award("h-1", "李**", "一组", 23_000, true),
+    award("h-2", "欧阳*", "三组", 12_000),
+    award("h-3", "赵**", "二组", 45_000),
+  ];
   own = [
     { ...own("c-12", "清理沟渠", "Returned"), why: "照片看不清" },
     { ...own("c-14", "乱倒垃圾", "Approved"), points: -5, appealUntil: "2026-11-28" },
@@ -87,6 +105,11 @@ export class FakeClaims {
   answer(path: string, body: unknown): Reply | null {
     if (path === kioskBoard.path) {
       return ok(kioskBoard, { today: "2026-11-23", lines: this.board });
+    }
+    if (path === kioskAwards.path) return ok(kioskAwards, this.awards);
+    if (path === objectToAwardAtKiosk.path) {
+      const asked = Schema.decodeUnknownSync(objectToAwardAtKiosk.body)(body);
+      return this.#take("award", asked, () => ok(objectToAwardAtKiosk, { until: "2026-11-27" }));
     }
     if (path === reportableRules.path) return ok(reportableRules, this.rules);
     if (path === ownClaimsAtKiosk.path) return ok(ownClaimsAtKiosk, this.own);
