@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { launch } from "@huzhu/browser";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { AwardKeeper, today } from "./award-keeper.ts";
 import { Cadre } from "./cadre.ts";
 import { MeetingKeeper } from "./meeting-keeper.ts";
 import { startVillage, type VillageServer } from "./village-server.ts";
@@ -19,6 +20,7 @@ const WALL: Readonly<Record<string, { readonly path: string; readonly ticks?: tr
   "ledger/expiring": { path: "ledger/expiring" },
   "claims/tally/print": { path: "claims/tally/print", ticks: true },
   "fund/committee/meetings/[id]/print": { path: "fund/committee/meetings/meeting-1/print" },
+  "fund/rounds/[id]/notice": { path: "fund/rounds/award-1/notice" },
   "visits/today": { path: "visits/today" },
   "fund/outreach/[id]/print": { path: "fund/outreach/outreach-1/print" },
   "fund/praises/print": { path: "fund/praises/print" },
@@ -29,7 +31,7 @@ const WALL: Readonly<Record<string, { readonly path: string; readonly ticks?: tr
  * who chaired the meeting and who kept its minutes, by their office.
  */
 const ELSEWHERE: ReadonlyArray<string> = [
-  ...["cards/print", "counter", "elders", "elders/due"],
+  ...["cards/print", "counter", "elders", "elders/due", "fund/rounds/[id]/list"],
   "elders/[id]/assessments/[assessment]",
   ...["helper-roster", "helper-roster/ties", "helper-roster/week", "households/[id]/statement"],
   ...["ledger/periods/[number]", "ledger/vouchers/[batch]/print", "rulebooks/rehearsal"],
@@ -52,9 +54,14 @@ let browser: Browser;
 let page: Page;
 let names: ReadonlyArray<string>;
 
-const ask = async (path: string, method = "GET"): Promise<unknown> => {
+const ask = async (path: string, method = "GET", data?: unknown): Promise<unknown> => {
   const headers = { "idempotency-key": randomUUID() };
-  const response = await page.request.fetch(`${server.origin}${path}`, { method, headers });
+  const sent = data === undefined ? {} : { data };
+  const response = await page.request.fetch(`${server.origin}${path}`, {
+    method,
+    headers,
+    ...sent,
+  });
   return response.json();
 };
 
@@ -114,4 +121,63 @@ describe("papers for the wall", () => {
     expect(text).toContain(figures);
     expect([...names, "林小满", "龙志远"].filter((name) => text.includes(name))).toEqual([]);
   });
+});
+
+interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly household: string;
+}
+
+/** What the fund pays until next year, so that it does not matter on which day this runs. */
+const planAwards = (): Promise<unknown> => {
+  const year = Number(today().slice(0, 4));
+  const plans = [year - 1, year, year + 1].map((each) => ({ year: each, fen: 1_200_000 }));
+  const line = {
+    ...{ code: "awards", title: "敬老奖励", purpose: "发给做得好的家庭和邻居", plans },
+    ...{ threshold: 200_000, open: true, decision: "资金管理委员会纪要2号" },
+  };
+  return ask("/api/fund/lines", "POST", { line });
+};
+
+/**
+ * Goal: an award is for what was done, decided by those whom it does not concern, and put right before
+ * it is paid: from the scheme to the list that is signed.
+ */
+it("pays an award round after a recusal, an objection that changes it, and an erratum", async () => {
+  await page.emulateMedia({ media: "screen" });
+  const { members } = (await ask("/api/committee")) as {
+    readonly members: ReadonlyArray<{ readonly resident: string | null; readonly name: string }>;
+  };
+  const { rows } = (await ask("/api/residents?page=2")) as { readonly rows: ReadonlyArray<Person> };
+  const seated = members.findLast(({ resident }) => resident !== null);
+  const doubted = rows.find(({ name }) => members.every((one) => one.name !== name));
+  if (!seated?.resident || !doubted) throw new Error("The village has too few people.");
+  const paid = async (elder: string, fen: number) => {
+    const body = { elder, on: today(), child: "大女儿", fen };
+    return (await ask("/api/awards/filial", "POST", body)) as { readonly payment: string };
+  };
+  await paid(seated.resident, 100_000);
+  const { payment } = await paid(doubted.id, 150_000);
+  await planAwards();
+  const call = { body: "committee", hamlet: null, date: today(), time: "19:30", place: "村委会" };
+  const calling = { call, minutes: "评奖会1号", motions: [] };
+  const { meeting } = (await ask("/api/meetings", "POST", calling)) as { readonly meeting: string };
+
+  const keeper = new AwardKeeper(page, server.origin);
+  await keeper.reviseScheme("孝善奖");
+  const round = await keeper.openRound("孝善奖（第2版）", "1500");
+  await keeper.putToVote(meeting);
+  expect(await keeper.vote()).toMatch(/回避[1-9]人/);
+  await keeper.publishAndHear(round, doubted.household, "那笔钱后来退回去了");
+  await ask(`/api/awards/filial/${payment}/strike`, "POST");
+  await keeper.logOut();
+  const other = new AwardKeeper(page, server.origin);
+  await other.logIn("cadre2", PASSWORD);
+  expect(await other.uphold(round, "查过，钱退了")).toMatch(/150元改为0元/);
+  server.passWeek();
+  await keeper.logIn("admin", PASSWORD);
+  const lines = (await keeper.pay(round)).join();
+  expect(lines).toContain("100元");
+  expect(lines).not.toContain("150元");
 });

@@ -115,20 +115,14 @@ const writeFilial = async (
   }
 };
 
-/** 清水村's awards: two schemes, what some children paid, and a round whose result hangs. */
-export const writeAwards = async (
+/** A round over the last two months that are over: counted, judged, voted on, and on the board. */
+const writeRound = async (
   tx: Write,
-  settlement: Settlement,
-  founding: Founding,
+  scheme: AwardScheme,
+  { now, actor, newId, by }: Founding,
 ): Promise<void> => {
-  const { now, actor, newId, by } = founding;
   const today = localDate(now);
-  const [scheme, filial] = schemes(addMonths(today, -9));
   const ago = (days: number) => Instant.make(now - days * DAY);
-  await awardSchemes.add(tx, scheme, { at: ago(270), actor });
-  await awardSchemes.add(tx, filial, { at: ago(270), actor });
-  await writeFilial(tx, settlement, founding);
-
   const on = addDays(periodStart("twoMonths", today), -1);
   const facts = { id: RoundId.make(newId()), scheme, on, available: null, basis: null };
   const opened = Result.getOrThrow(openRound(facts, yuan(2_000), by, ago(6)));
@@ -161,4 +155,20 @@ export const writeAwards = async (
   const hanging = { ...scheme.notice, holidays: new Set<typeof today>() };
   const published = publishRound(round, hanging, ago(1));
   if (Result.isSuccess(published)) await go(published.success, "published", 1);
+};
+
+/** 清水村's awards: two schemes, what some children paid, and a round whose result hangs. */
+export const writeAwards = async (
+  tx: Write,
+  settlement: Settlement,
+  founding: Founding,
+): Promise<void> => {
+  const { now, actor } = founding;
+  const today = localDate(now);
+  const [scheme, filial] = schemes(addMonths(today, -9));
+  const ago = (days: number) => Instant.make(now - days * DAY);
+  await awardSchemes.add(tx, scheme, { at: ago(270), actor });
+  await awardSchemes.add(tx, filial, { at: ago(270), actor });
+  await writeRound(tx, scheme, founding);
+  await writeFilial(tx, settlement, founding);
 };
