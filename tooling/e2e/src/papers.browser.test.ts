@@ -19,9 +19,10 @@ const WALL: Readonly<Record<string, { readonly path: string; readonly ticks?: tr
   "ledger/seals/[number]": { path: "ledger/seals/1" },
   "ledger/expiring": { path: "ledger/expiring" },
   "claims/tally/print": { path: "claims/tally/print", ticks: true },
+  fund: { path: "fund" },
+  "fund/cover": { path: "fund/cover" },
   "fund/committee/meetings/[id]/print": { path: "fund/committee/meetings/meeting-1/print" },
   "fund/rounds/[id]/notice": { path: "fund/rounds/award-1/notice" },
-  "visits/today": { path: "visits/today" },
   "fund/outreach/[id]/print": { path: "fund/outreach/outreach-1/print" },
   "fund/praises/print": { path: "fund/praises/print" },
 };
@@ -31,7 +32,7 @@ const WALL: Readonly<Record<string, { readonly path: string; readonly ticks?: tr
  * who chaired the meeting and who kept its minutes, by their office.
  */
 const ELSEWHERE: ReadonlyArray<string> = [
-  ...["cards/print", "counter", "elders", "elders/due", "fund/rounds/[id]/list"],
+  ...["cards/print", "counter", "elders", "elders/due", "fund/moves", "fund/rounds/[id]/list"],
   "elders/[id]/assessments/[assessment]",
   ...["helper-roster", "helper-roster/ties", "helper-roster/week", "households/[id]/statement"],
   ...["ledger/periods/[number]", "ledger/vouchers/[batch]/print", "rulebooks/rehearsal"],

@@ -1,11 +1,11 @@
 import type { ExpiringList, ExpiringRow } from "@huzhu/contract";
 import { type HeldAccount, holders, lots, type Read } from "@huzhu/db";
-import { expiringSoon, Points, type Unit } from "@huzhu/domain/points";
+import { expiringSoon, type HeldUnit, Points } from "@huzhu/domain/points";
 import { addDays, type CalendarDate } from "@huzhu/domain/time";
 
 interface Day {
   readonly on: CalendarDate;
-  readonly unit: Unit;
+  readonly unit: HeldUnit;
   readonly amount: Points;
 }
 
@@ -44,7 +44,8 @@ export const expiringOf = async (
     })
     .flatMap(({ account, expires: on, amount }): ReadonlyArray<ExpiringRow> => {
       const whose = held.get(account);
-      return whose ? [{ account, owner: whose.owner, unit: whose.unit, on, amount }] : [];
+      if (!whose || whose.unit === "money") return [];
+      return [{ account, owner: whose.owner, unit: whose.unit, on, amount }];
     });
   return { from, to, rows, days: daysOf(rows) };
 };

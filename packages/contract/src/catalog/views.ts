@@ -30,6 +30,8 @@ export type AdoptedCatalog = typeof AdoptedCatalog.Type;
 export const CheckedCatalog = Schema.Struct({
   catalog: CatalogDocument,
   faults: Schema.Array(CatalogFault.annotate({ identifier: "CatalogFault" })),
+  /** What all households carried about a catalog, and no version has taken yet. */
+  decided: Schema.Array(Decision.annotate({ identifier: "Decision" })),
 });
 export type CheckedCatalog = typeof CheckedCatalog.Type;
 

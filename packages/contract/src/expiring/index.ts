@@ -1,4 +1,4 @@
-import { AccountId, Points, Unit } from "@huzhu/domain/points";
+import { AccountId, HeldUnit, Points } from "@huzhu/domain/points";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { query } from "../endpoint/index.ts";
@@ -8,7 +8,7 @@ import { Owner } from "../ledger/views.ts";
 export const ExpiringRow = Schema.Struct({
   account: AccountId,
   owner: Owner,
-  unit: Unit,
+  unit: HeldUnit,
   on: CalendarDate,
   amount: Points,
 });
@@ -20,7 +20,7 @@ export const ExpiringList = Schema.Struct({
   /** Who loses what when: by day, then by whose it is. */
   rows: Schema.Array(ExpiringRow),
   /** What all lose together, for every day on which somebody does. */
-  days: Schema.Array(Schema.Struct({ on: CalendarDate, unit: Unit, amount: Points })),
+  days: Schema.Array(Schema.Struct({ on: CalendarDate, unit: HeldUnit, amount: Points })),
 });
 export type ExpiringList = typeof ExpiringList.Type;
 

@@ -68,7 +68,7 @@ export const FundMoveRow = Schema.Struct({
   /** From whom, for what, or why, in words. */
   what: Schema.String,
   /** The gift or the payment that it is, and whether it was taken back since. */
-  about: Schema.NullOr(Schema.String),
+  about: Schema.NullOr(Schema.Union([GiftId, LinePayment.fields.id])),
   takenBack: Schema.Boolean,
   papers: Schema.Array(Schema.Struct({ title: Schema.String, photo: PhotoId })),
 });

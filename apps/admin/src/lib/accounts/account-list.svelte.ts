@@ -1,5 +1,5 @@
 import { type AccountRow, type AnswerOf, accounts, openGroup } from "@huzhu/contract";
-import { type AccountKind, OWN_KINDS, type Unit } from "@huzhu/domain/points";
+import { type AccountKind, type HeldUnit, OWN_KINDS } from "@huzhu/domain/points";
 import { Result } from "effect";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
@@ -83,9 +83,9 @@ const joined = (pages: ReadonlyArray<Page>): Page => {
 export class GroupOpening {
   open = $state(false);
   name = $state("");
-  unit = $state<Unit>("points");
+  unit = $state<HeldUnit>("points");
   problem = $state<string | null>(null);
-  readonly opening: Call<{ readonly name: string; readonly unit: Unit }, AccountRow>;
+  readonly opening: Call<{ readonly name: string; readonly unit: HeldUnit }, AccountRow>;
 
   constructor({ client }: Pick<Desk, "client">) {
     this.opening = new Call((body, attempt) => client.call(openGroup, { body, attempt }));

@@ -120,6 +120,9 @@ export const READINGS: Record<What, Reading> = {
   "way of a request": plain,
   "events of a request": counted("步"),
   "request of an event": called("求助"),
+  "way of a round": plain,
+  "events of a round": counted("步"),
+  "round of an event": called("评奖"),
   "way of a visit": plain,
   "content of an event": hashes,
   "events of a visit": counted("步"),
@@ -135,4 +138,7 @@ export const READINGS: Record<What, Reading> = {
   "decision on a rulebook": whether("有", "没有"),
   "votes of a decision": said(VOTED),
   "day of a decision": days("没有开会"),
+  "votes of a motion": plain,
+  "figures of a resolution": plain,
+  "resolution of a motion": plain,
 };

@@ -1,5 +1,5 @@
 import { type TransferView, transfer } from "@huzhu/contract";
-import type { TransferId } from "@huzhu/domain/points";
+import type { TransferId, Unit } from "@huzhu/domain/points";
 import { portionWords } from "../accounts/words.ts";
 import { Ask } from "../ask.svelte.ts";
 import type { Desk } from "../desk.ts";
@@ -58,7 +58,7 @@ export class TransferPage {
     return [...opened, ...used];
   }
 
-  #words(amount: TransferView["uses"][number]["amount"], unit: "points" | "time"): string {
+  #words(amount: TransferView["uses"][number]["amount"], unit: Unit): string {
     const words = this.#desk.amount(amount, unit);
     return amount < 0 ? words.slice(1) : words;
   }

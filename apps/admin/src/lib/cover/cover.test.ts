@@ -1,0 +1,93 @@
+import { type CoverFacts, cover } from "@huzhu/contract";
+import { monthAfter } from "@huzhu/domain/cover";
+import { LineCode } from "@huzhu/domain/fund";
+import { GoodId } from "@huzhu/domain/store";
+import { Result } from "effect";
+import { describe, expect, it } from "vitest";
+import { deskAt } from "../../testing/desk.ts";
+import { FakeServer } from "../../testing/fake-server.ts";
+import { CoverPage } from "./cover-page.svelte.ts";
+import { lastsWords, monthWords, ratioWords } from "./words.ts";
+
+const STORE = LineCode.make("store");
+const rice = { good: GoodId.make("rice"), name: "大米", unit: "袋", price: 25 };
+
+const FACTS: CoverFacts = {
+  from: "2026-11",
+  months: [1, 2, 3].map((nth) => ({
+    month: monthAfter("2026-07", nth),
+    ...{ issued: 100, redeemed: 100, expired: 0, outstanding: 900 },
+  })),
+  outstanding: [
+    { lastMonth: "2026-11", amount: 100 },
+    { lastMonth: null, amount: 800 },
+  ],
+  lives: 12,
+  worth: { over: 100, under: 1 },
+  days: 90,
+  goods: [{ ...rice, onHand: 12, redeemed: 30 }],
+  lines: [{ code: STORE, title: "积分超市", free: 10_050 }],
+  came: [{ source: "business", month: "2026-03", fen: 120_000 }],
+  promised: [{ source: "charity", month: "2026-12", fen: 24_000 }],
+};
+
+const opened = async (facts: CoverFacts = FACTS) => {
+  const page = new CoverPage(deskAt(new FakeServer().on(cover, () => Result.succeed(facts))));
+  await page.load();
+  return page;
+};
+
+describe("how far the shelf and the money reach", () => {
+  it("is told for slow, usual and busy months, from what is on the shelf", async () => {
+    const page = await opened();
+    expect(page.means).toEqual({ shelf: 300, money: 0, income: 0 });
+    expect(page.runways.map(({ words }) => words)).toEqual(["3个月", "3个月", "3个月"]);
+    expect(page.cover).toMatchObject({ outstanding: 900, likely: 801 });
+    expect(page.expiries[0]).toEqual({ name: "2026年11月", short: "11月", values: [100, 10] });
+  });
+
+  it("grows by the money of the lines that are ticked, at what a point is worth", async () => {
+    const page = await opened();
+    expect(page.worthText).toBe("1");
+    page.toggle(page.lines, STORE);
+    expect(page.means.money).toBe(100);
+    page.worthText = "0.5";
+    expect(page.means.money).toBe(201);
+    page.worthText = "";
+    expect(page.means.money).toBe(0);
+  });
+
+  it("counts what comes every month where that is wished, without whoever stops", async () => {
+    const page = await opened();
+    expect(page.monthly).toBe(12_000);
+    page.withIncome = true;
+    expect(page.means.income).toBe(120);
+    expect(page.runways.at(1)?.words).toBe("十年以上");
+    page.toggle(page.stopped, "business");
+    expect(page.means.income).toBe(20);
+  });
+
+  it("says the most to issue, and that nothing helps where it does not", async () => {
+    const page = await opened();
+    page.wish = 2;
+    expect(page.ceiling).toBeGreaterThan(0);
+    page.wish = 12;
+    expect(page.ceiling).toBeNull();
+  });
+
+  it("plans what to buy, with what it costs about", async () => {
+    const page = await opened();
+    expect(page.purchases).toMatchObject([{ name: "大米", lasts: 36, buy: 8, worth: "200元" }]);
+    expect(page.purchaseSum).toBe("200元");
+  });
+
+  it("says nothing about the pace before there are three months", async () => {
+    const page = await opened({ ...FACTS, months: FACTS.months.slice(1) });
+    expect([page.runways, page.cover]).toEqual([[], null]);
+  });
+});
+
+it("is said in words", () => {
+  expect([0, 1, null].map(lastsWords)).toEqual(["不到1个月", "1个月", "十年以上"]);
+  expect([monthWords("2027-01"), ratioWords(1255)]).toEqual(["2027年1月", "125%"]);
+});

@@ -1,0 +1,23 @@
+import type { UseLevel } from "@huzhu/domain/cover";
+
+export const RUNWAY_WORDS: Record<UseLevel, string> = {
+  low: "照用得少的月份",
+  middle: "照平常的月份",
+  high: "照用得多的月份",
+};
+
+/** How long something lasts: `null` where no end is in sight. */
+export const lastsWords = (months: number | null): string => {
+  if (months === null) return "十年以上";
+  return months === 0 ? "不到1个月" : `${months}个月`;
+};
+
+/** `2027-01` as people say it. */
+export const monthWords = (month: string): string =>
+  `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
+
+/** 1250 thousandths are 125 %. */
+export const ratioWords = (thousandths: number): string => `${Math.floor(thousandths / 10)}%`;
+
+/** From here on somebody should buy before the next market day: a month is what an order takes. */
+export const isShort = (months: number | null): boolean => months !== null && months < 1;

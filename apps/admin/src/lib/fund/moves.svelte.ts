@@ -1,0 +1,101 @@
+import {
+  type AnswerOf,
+  FUND_SOURCE_WORDS,
+  fund,
+  fundMoves,
+  type RequestOf,
+  takeBackMoney,
+} from "@huzhu/contract";
+import { FundSource, type LineCode } from "@huzhu/domain/fund";
+import type { CalendarDate } from "@huzhu/domain/time";
+import { Ask } from "../ask.svelte.ts";
+import { Call } from "../call.svelte.ts";
+import type { Desk } from "../desk.ts";
+
+type Moves = AnswerOf<typeof fundMoves>;
+type View = AnswerOf<typeof fund>;
+type Row = Moves["rows"][number];
+
+interface Wanted {
+  readonly year: number;
+  readonly month?: number;
+  readonly line?: LineCode;
+  readonly source?: FundSource;
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, nth) => String(nth + 1));
+
+/** 流水: the statement of a year, of a month, a line or a source alone. */
+export class MovesPage {
+  done = $state("");
+  year = $state("");
+  month = $state("");
+  line = $state("");
+  source = $state<FundSource | "">("");
+  /** The row that is to be taken back, and why. */
+  undoing = $state.raw<Row | null>(null);
+  why = $state("");
+  readonly asking: Ask<Wanted, Moves>;
+  readonly seeing: Ask<number, View>;
+  readonly taking: Call<RequestOf<typeof takeBackMoney>["body"], unknown>;
+  readonly rows = $derived.by(() => this.asking.answer?.rows ?? []);
+  readonly lines = $derived.by(() => this.seeing.answer?.lines ?? []);
+  readonly titles = $derived(
+    new Map<string, string>(this.lines.map((one) => [one.code, one.title])),
+  );
+  readonly years = $derived.by(() =>
+    (this.seeing.answer?.years ?? [Number(this.year)]).map(
+      (year) => [String(year), `${year}年`] as const,
+    ),
+  );
+  readonly months = [["", "全年"] as const, ...MONTHS.map((one) => [one, `${one}月`] as const)];
+  readonly sources = [
+    ["", "所有来源"] as const,
+    ...FundSource.literals.map((one) => [one, FUND_SOURCE_WORDS[one]] as const),
+  ];
+  readonly choices = $derived([
+    ["", "所有条目"] as const,
+    ...this.lines.map(({ code, title }) => [code, title] as const),
+  ]);
+
+  constructor({ client }: Pick<Desk, "client">, today: CalendarDate) {
+    this.year = today.slice(0, 4);
+    this.asking = new Ask((query) => client.call(fundMoves, { query }));
+    this.seeing = new Ask((year) => client.call(fund, { query: { year } }));
+    this.taking = new Call((body, attempt) => client.call(takeBackMoney, { body, attempt }));
+  }
+
+  async load(): Promise<void> {
+    const year = Number(this.year);
+    const line = this.lines.find(({ code }) => code === this.line)?.code;
+    await Promise.all([
+      this.seeing.send(year),
+      this.asking.send({
+        year,
+        ...(this.month !== "" && { month: Number(this.month) }),
+        ...(line !== undefined && { line }),
+        ...(this.source !== "" && { source: this.source }),
+      }),
+    ]);
+  }
+
+  undo(row: Row): void {
+    this.undoing = row;
+    this.why = "";
+    this.taking.clear();
+  }
+
+  async takeBack(): Promise<void> {
+    const { undoing, why } = this;
+    const about = undoing?.about ?? null;
+    if (about === null || why.trim() === "") return;
+    if ((await this.taking.send({ about, why: why.trim() })) === null) return;
+    this.undoing = null;
+    await this.told("冲正好了");
+  }
+
+  async told(done: string): Promise<void> {
+    this.done = done;
+    await this.load();
+  }
+}
