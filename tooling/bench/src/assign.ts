@@ -65,6 +65,9 @@ const visit = (n: number): Wanted => ({
   qualification: drawn(n, 12, 6) === 0 ? ["护理员"] : [],
   sex: null,
   kin: [],
+  prefers: [],
+  avoids: [],
+  hurry: 0,
   priority: drawn(n, 13, 10),
 });
 
