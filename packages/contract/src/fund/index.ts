@@ -213,7 +213,6 @@ export const approvePayment = command({
   caller: approves,
   summary: "Approves a payment order: nobody their own, twice, or for their own family.",
   params: ofPayment,
-  body: Schema.Struct({}),
   answer: ofPayment,
   refusals: [PaymentElsewhere, OwnOrder, ApprovedBySame, OwnHousehold, KinOfHousehold],
 });
@@ -235,7 +234,6 @@ export const payOrder = command({
   caller: keeps,
   summary: "Pays an order that has all its approvals.",
   params: ofPayment,
-  body: Schema.Struct({}),
   answer: ofPayment,
   refusals: [PaymentElsewhere, ...ON_LINE, LineShort, OverPlan, NotDoneYet, ...POSTING],
 });

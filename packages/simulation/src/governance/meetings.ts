@@ -110,5 +110,5 @@ export const heldMeeting = (
 };
 
 /** So many days before it a meeting is called. */
-export const DAYS_OF_NOTICE = 4;
+const DAYS_OF_NOTICE = 4;
 export const noticeOf = (date: CalendarDate): CalendarDate => addDays(date, -DAYS_OF_NOTICE);

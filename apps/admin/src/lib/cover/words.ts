@@ -18,6 +18,3 @@ export const monthWords = (month: string): string =>
 
 /** 1250 thousandths are 125 %. */
 export const ratioWords = (thousandths: number): string => `${Math.floor(thousandths / 10)}%`;
-
-/** From here on somebody should buy before the next market day: a month is what an order takes. */
-export const isShort = (months: number | null): boolean => months !== null && months < 1;

@@ -17,7 +17,7 @@ import type { Desk } from "../desk.ts";
 type Body = RequestOf<typeof acceptRadar>["body"];
 
 /** Why somebody is to be seen: how long nobody was there, or by when somebody has to. */
-export const gapWords = ({
+const gapWords = ({
   days,
   due,
   overdue,
