@@ -17,11 +17,7 @@ import type { Desk } from "../desk.ts";
 type Body = RequestOf<typeof acceptRadar>["body"];
 
 /** Why somebody is to be seen: how long nobody was there, or by when somebody has to. */
-const gapWords = ({
-  days,
-  due,
-  overdue,
-}: Pick<ProposedVisit, "days" | "due" | "overdue">) =>
+const gapWords = ({ days, due, overdue }: Pick<ProposedVisit, "days" | "due" | "overdue">) =>
   due === null ? "没有记过谁去" : overdue ? `${days}天没人去` : `${due}前要去`;
 
 const SHOWN = 12;
