@@ -2,6 +2,7 @@ import type { VillageId } from "@huzhu/domain/people";
 import type { Database } from "../database.ts";
 import type { Look } from "../stream.ts";
 import { loadAccounts } from "./accounts.ts";
+import { checkAwardRounds } from "./award-rounds.ts";
 import { checkClaimWays } from "./claim-ways.ts";
 import { checkClaims } from "./claims.ts";
 import { checkDecisions } from "./decisions.ts";
@@ -56,6 +57,7 @@ const lookAt = async (look: Look): Promise<Report> => {
   await checkClaims(look, { accounts, findings });
   await checkClaimWays(look, findings);
   await checkVisits(look, findings);
+  await checkAwardRounds(look, findings);
   await checkSealed(read, findings);
   await checkOpenable(look, findings);
   await checkRegister(look, findings);
