@@ -63,13 +63,14 @@ SEARCH t USING PRIMARY KEY (village_id=? AND id=?)`,
     question: `select id, initials from resident where village_id = 'v'
       and initials >= 'wjg' and initials < 'wjg~' and left_on is null
       order by initials, id limit 8`,
-    index: "resident USING INDEX resident_initials (village_id=? AND initials>? AND initials<?)",
+    index:
+      "resident USING COVERING INDEX resident_words (village_id=? AND initials>? AND initials<?)",
   },
   {
     name: "in whose name something stands",
     question: `select id, name from resident where village_id = 'v'
       and name like '%国%' and left_on is null order by name, id limit 8`,
-    index: "resident USING INDEX resident_name (village_id=?)",
+    index: "resident USING COVERING INDEX resident_words (village_id=?)",
   },
   {
     name: "whose ID number ends so",
