@@ -51,7 +51,7 @@ describe("requests and visits on screen", () => {
   it("buys from who does it for money, once it is their turn", async () => {
     const { page, visit } = office;
     await visit("/visits/requests/request-2", "张三：送饭");
-    await page.getByRole("button", { name: "向康养服务站订老年食堂午餐" }).press("Enter");
+    await page.getByRole("button", { name: "订这一家：康养服务站的老年食堂午餐" }).press("Enter");
     await page.getByText("家里出10元").waitFor();
     expect(await axe(page)).toEqual([]);
     await page.getByRole("button", { name: "下单" }).press("Enter");
