@@ -73,7 +73,7 @@ export const MESSAGES = {
   "proof.others": { zh: "对别的", icon: "receipt" },
 
   "board.title": { zh: "公示：这些快入账了", icon: "receipt" },
-  "board.none": { zh: "现在没有公示。", icon: "receipt" },
+  "board.none": { zh: "现在没有快入账的事。", icon: "receipt" },
   "board.village": { zh: "全村", icon: "people" },
   "board.hamlet": { zh: "换个组看", icon: "people" },
   "board.which": { zh: "看哪个组的？", icon: "people" },

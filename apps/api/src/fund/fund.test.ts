@@ -234,6 +234,8 @@ onEveryEngine("the fund", (engine) => {
     const view = await answered((await cadre()).call(fund, { query: {} }));
     const moves = await answered((await cadre()).call(fundMoves, { query: { year: view.year } }));
     expect(moves).toMatchObject({ income: view.income, spent: view.spent });
+    const days = moves.rows.map(({ on }) => on);
+    expect(days).toEqual(days.toSorted().toReversed());
     const left = view.lines.reduce((sum, { bank, cash }) => sum + bank + cash, 0);
     expect(view.left).toBe(left);
     skip(hledgerMissing !== null, hledgerMissing ?? "");

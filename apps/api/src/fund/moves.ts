@@ -17,10 +17,12 @@ export const listMoves = staffQuery(endpoint, async ({ tx, request }) => {
       (source === undefined ||
         row.parts.some(({ gift }) => gift !== null && fund.gifts.get(gift)?.source === source)),
   );
+  // What was written down late stands at its own day.
+  const newest = rows.toReversed().toSorted((a, b) => Number(a.on < b.on) - Number(a.on > b.on));
   const sum = (kind: "in" | "out") =>
     rows.reduce((all, row) => all + (row.kind === kind ? row.fen : 0), 0);
   return Result.succeed({
     ...{ income: sum("in"), spent: 0 - sum("out") },
-    rows: rows.toReversed().map(told),
+    rows: newest.map(told),
   });
 });

@@ -56,7 +56,6 @@ const ON_LINE = [UnknownLine, LineClosed] as const;
 
 const YearText = Schema.FiniteFromString.pipe(Schema.decodeTo(Year));
 
-/** The same path with `.xlsx` behind it answers the year as a workbook. */
 export const fund = query({
   name: "fund.see",
   path: "/api/fund",

@@ -66,6 +66,11 @@ export class RoundPage {
   readonly paying: Call<MoneyPlace, unknown>;
   readonly view = $derived.by(() => this.asking.answer);
   readonly round = $derived.by(() => this.view?.round ?? null);
+  /** Whether the notice is over and nothing changes any more: before, nobody is paid. */
+  readonly settled = $derived.by(() => {
+    const step = this.round?.state._tag;
+    return step === "Final" || step === "Paid";
+  });
   readonly allocated = $derived.by(() => {
     if (!this.round) return null;
     const { scheme, candidates, budget } = this.round;
