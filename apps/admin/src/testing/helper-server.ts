@@ -6,6 +6,7 @@ import {
   enrollHelper,
   helper,
   helpers,
+  phoneLink,
   qualifyHelper,
   rankedHelpers,
   recordTraining,
@@ -23,6 +24,7 @@ export const withHelpers = (server: FakeServer): FakeServer =>
   server
     .on(helpers, () => Result.succeed(HELPERS))
     .on(helper, () => Result.succeed(HELPER_VIEW))
+    .on(phoneLink, () => Result.succeed(null))
     .on(enrollHelper, () => Result.succeed({ id: MEI.id }))
     .on(changeHelper, () => Result.succeed({ id: MEI.id }))
     .on(qualifyHelper, () => Result.succeed({ id: QualificationId.make("paper-2") }))

@@ -15,7 +15,10 @@ export class PastImports {
   undone = $state.raw<ImportView | null>(null);
   readonly asking: Ask<void, ReadonlyArray<ImportView>>;
   readonly undoing: Call<string, ImportView>;
-  readonly list = $derived.by(() => this.asking.answer ?? []);
+  /** The one that was just undone stands in it as it is since, whatever was asked before. */
+  readonly list = $derived.by(() =>
+    (this.asking.answer ?? []).map((one) => (one.id === this.undone?.id ? this.undone : one)),
+  );
   /** Row by row, what stands in the way. */
   readonly blocks = $derived.by((): ReadonlyArray<string> => {
     const { failure } = this.undoing;

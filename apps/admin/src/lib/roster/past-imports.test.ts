@@ -23,6 +23,8 @@ describe("what was imported before", () => {
     await past.undo();
     expect(server.requests).toContain("POST /api/rosters/import-1/undo");
     expect([past.asked, past.undone]).toEqual([null, UNDONE]);
+    // The list that was asked before still says that it can be undone.
+    expect(past.find(IMPORTED.id)).toEqual(UNDONE);
   });
 
   it("tells row by row what stands in the way", async () => {
