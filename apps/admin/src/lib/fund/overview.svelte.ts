@@ -1,7 +1,6 @@
 import { type AnswerOf, fund, setFundLine } from "@huzhu/contract";
 import { type FundLine, LineCode } from "@huzhu/domain/fund";
 import type { CalendarDate } from "@huzhu/domain/time";
-import { Option, Schema } from "effect";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
@@ -10,14 +9,19 @@ import { readYuan, yuanText } from "../market/read-yuan.ts";
 type View = AnswerOf<typeof fund>;
 type LineRow = View["lines"][number];
 
-const readCode = Schema.decodeUnknownOption(LineCode);
+/** The first code that no line has: it is for the books, people know the line by its name. */
+const nextCode = (lines: ReadonlyArray<LineRow>): LineCode => {
+  const taken = new Set<string>(lines.map(({ code }) => code));
+  let number = lines.length + 1;
+  while (taken.has(`line-${number}`)) number += 1;
+  return LineCode.make(`line-${number}`);
+};
 
 /** 基金总览: a year of the fund, and the lines that the village opens, changes and closes. */
 export class FundPage {
   year = $state("");
   done = $state("");
   writing = $state(false);
-  code = $state("");
   title = $state("");
   purpose = $state("");
   plan = $state("");
@@ -35,7 +39,8 @@ export class FundPage {
   );
   readonly months = $derived.by(() =>
     (this.view?.months ?? []).map(({ month, income, spent }) => ({
-      ...{ name: `${month}月`, word: `${month}月`, values: [income / 100, spent / 100] },
+      name: `${month}月`,
+      values: [income / 100, spent / 100],
     })),
   );
   readonly line = $derived.by(() => this.#line());
@@ -60,7 +65,6 @@ export class FundPage {
   begin(row: LineRow | null = null): void {
     this.changing = row;
     this.writing = true;
-    this.code = row?.code ?? "";
     this.title = row?.title ?? "";
     this.purpose = row?.purpose ?? "";
     const plan = row?.plans.find(({ year }) => year === Number(this.year));
@@ -84,11 +88,11 @@ export class FundPage {
   }
 
   #line(): FundLine | null {
-    const code = Option.getOrNull(readCode(this.code.trim()));
+    const code = this.changing?.code ?? nextCode(this.lines);
     const [plan, threshold] = [readYuan(this.plan), readYuan(this.threshold)];
     const words = [this.title, this.purpose, this.decision].map((text) => text.trim());
     const [title = "", purpose = "", decision = ""] = words;
-    if (code === null || plan === null || threshold === null || words.includes("")) return null;
+    if (plan === null || threshold === null || words.includes("")) return null;
     const year = Number(this.year);
     const others = (this.changing?.plans ?? []).filter((one) => one.year !== year);
     const plans = [...others, { year, fen: plan }];

@@ -13,6 +13,7 @@ import { WEEKDAY_LABELS, weekdayOf } from "@huzhu/domain/reciprocity/helper";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
+import { FirstFew } from "../first-few.svelte.ts";
 
 type Body = RequestOf<typeof acceptRadar>["body"];
 
@@ -41,9 +42,9 @@ export class Proposing {
       ...{ ...one, gap: gapWords(one), why: openWords(one.why) },
     })),
   );
-  /** Of those to whom nobody can go the most urgent, and how many more there are. */
-  readonly shown = $derived.by(() => this.left.slice(0, SHOWN));
-  readonly hidden = $derived.by(() => this.left.length - this.shown.length);
+  readonly firstRows = new FirstFew(SHOWN, () => this.rows);
+  /** Of those to whom nobody can go the most urgent. */
+  readonly firstLeft = new FirstFew(SHOWN, () => this.left);
   readonly title = $derived.by(() => {
     const [closed, open] = [this.rows.length, this.left.length];
     return open === 0

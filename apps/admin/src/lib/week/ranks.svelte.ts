@@ -8,6 +8,7 @@ import {
 import type { CalendarDate } from "@huzhu/domain/time";
 import { Ask } from "../ask.svelte.ts";
 import type { Desk } from "../desk.ts";
+import { FirstFew } from "../first-few.svelte.ts";
 
 /** How many are shown before somebody asks for the rest. */
 const SHOWN = 5;
@@ -22,7 +23,6 @@ const whyOf = ({ reasons }: RankedHelper): string => reasons.map(reasonWords).jo
 
 /** 按先后问: everybody for one task, those who can come in the order of asking, each with why. */
 export class Ranks {
-  all = $state(false);
   readonly asking: Ask<Asked, ReadonlyArray<RankedHelper>>;
   readonly loaded = $derived.by(() => this.asking.answer !== null);
   readonly able = $derived.by(() =>
@@ -37,8 +37,7 @@ export class Ranks {
           ],
     ),
   );
-  readonly shown = $derived.by(() => (this.all ? this.able : this.able.slice(0, SHOWN)));
-  readonly hidden = $derived.by(() => this.able.length - this.shown.length);
+  readonly first = new FirstFew(SHOWN, () => this.able);
   /** Who cannot be asked this time, and why not. */
   readonly out = $derived.by(() =>
     (this.asking.answer ?? []).flatMap((one) =>
@@ -53,13 +52,9 @@ export class Ranks {
   }
 
   async open(asked: Asked): Promise<void> {
-    this.all = false;
+    this.first.fold();
     this.asking.clear();
     await this.asking.send(asked);
-  }
-
-  showAll(): void {
-    this.all = true;
   }
 
   close(): void {
