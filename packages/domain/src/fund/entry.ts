@@ -11,6 +11,7 @@ import { GiftId, PaymentId, PledgeId } from "./ids.ts";
 import { FundLine, Words } from "./line.ts";
 import { LinePayment } from "./payment.ts";
 import { Pledge } from "./pledge.ts";
+import { Thanked } from "./thank.ts";
 
 const Why = Words(60);
 
@@ -22,7 +23,11 @@ export const GiftReceived = Schema.TaggedStruct("GiftReceived", {
   gift: Gift,
   transfer: TransferId,
 });
-export const InKindReceived = Schema.TaggedStruct("InKindReceived", { gift: GiftInKind });
+export const InKindReceived = Schema.TaggedStruct("InKindReceived", {
+  gift: GiftInKind,
+  /** Which movement of the good's stock it came in by; older lines do not say it. */
+  movement: Schema.optionalKey(Schema.Int),
+});
 export const Pledged = Schema.TaggedStruct("Pledged", { pledge: Pledge });
 export const PledgeEnded = Schema.TaggedStruct("PledgeEnded", { pledge: PledgeId, why: Why });
 export const OrderDrafted = Schema.TaggedStruct("OrderDrafted", { payment: LinePayment });
@@ -65,6 +70,7 @@ export const FundSaid = Schema.Union([
   TakenBack,
   PaperAttached,
   CashCounted,
+  Thanked,
 ]);
 export type FundSaid = typeof FundSaid.Type;
 

@@ -16,6 +16,7 @@ import {
   PaymentId,
   payFromLine,
   planOf,
+  publicSheet,
   receiveGift,
   sheetOf,
   spentOn,
@@ -148,6 +149,12 @@ it("I1, I7, I15: money is never made or lost, and earmarks and plans are kept by
         expect(sum(views.map(({ income }) => income))).toBe(sheet.income);
         expect(sum(views.map(({ spent }) => spent))).toBe(sheet.spent);
       }
+      const open = publicSheet(fund, rows, { from: on, until: on });
+      expect(open.left).toBe(sheet.left);
+      expect(open.before + open.income - open.spent).toBe(open.left);
+      expect(sum(open.sources.map((one) => one.fen))).toBe(open.income);
+      expect(sum(open.lines.map(({ spent }) => spent))).toBe(open.spent);
+      expect(sum(open.lines.map(({ left }) => left))).toBe(open.left);
       for (const donor of ["d0", "d1", "d2"].map((id) => DonorId.make(id))) {
         const { given, spent, left } = donorAccount(fund, rows, donor);
         expect(given).toBe(sum(spent.map((one) => one.fen)) + left);

@@ -10,6 +10,7 @@ import type { FundLine } from "./line.ts";
 import type { PaymentOrder, Signed } from "./order.ts";
 import { type LinePayment, totalOf } from "./payment.ts";
 import type { KeptPledge } from "./pledge.ts";
+import type { ThankedBy } from "./thank.ts";
 
 export interface ReceivedGift extends Gift {
   readonly transfer: TransferId;
@@ -23,6 +24,15 @@ export interface MadePayment extends LinePayment {
   readonly takenBack: boolean;
 }
 
+/** Things that were given, with the movement of stock by which they came onto a shelf. */
+export interface ReceivedInKind extends GiftInKind {
+  readonly movement: number | null;
+}
+
+export interface GivenThanks extends Signed {
+  readonly how: ThankedBy;
+}
+
 type Paper = typeof PaperAttached.Type & Signed;
 type Count = typeof CashCounted.Type & { readonly by: StaffId; readonly at: Instant };
 
@@ -31,12 +41,14 @@ export interface Fund {
   readonly lines: ReadonlyMap<LineCode, FundLine>;
   readonly donors: ReadonlyMap<DonorId, Donor>;
   readonly gifts: ReadonlyMap<GiftId, ReceivedGift>;
-  readonly inKind: ReadonlyArray<GiftInKind>;
+  readonly inKind: ReadonlyArray<ReceivedInKind>;
   readonly pledges: ReadonlyMap<PledgeId, KeptPledge>;
   readonly orders: ReadonlyMap<PaymentId, PaymentOrder>;
   readonly payments: ReadonlyMap<PaymentId, MadePayment>;
   readonly papers: ReadonlyArray<Paper>;
   readonly counts: ReadonlyArray<Count>;
+  /** For which gifts somebody was thanked. */
+  readonly thanks: ReadonlyMap<GiftId, GivenThanks>;
 }
 
 type Growing = {
@@ -96,7 +108,7 @@ const take = (fund: Growing, { said, at, by }: FundEntry): void => {
       receive(fund, { ...said.gift, transfer: said.transfer, by, takenBack: false });
       return;
     case "InKindReceived":
-      fund.inKind.push(said.gift);
+      fund.inKind.push({ ...said.gift, movement: said.movement ?? null });
       return;
     case "Pledged":
       fund.pledges.set(said.pledge.id, { ...said.pledge, received: new Map(), ended: null });
@@ -138,6 +150,9 @@ const take = (fund: Growing, { said, at, by }: FundEntry): void => {
     case "CashCounted":
       fund.counts.push({ ...said, ...signed });
       return;
+    case "Thanked":
+      for (const gift of said.gifts) fund.thanks.set(gift, { ...signed, how: said.how });
+      return;
   }
 };
 
@@ -152,7 +167,7 @@ export const fundFrom = (entries: ReadonlyArray<FundEntry>): Fund => {
       pledges: new Map(),
       orders: new Map(),
     },
-    ...{ payments: new Map(), papers: [], counts: [] },
+    ...{ payments: new Map(), papers: [], counts: [], thanks: new Map() },
   };
   for (const entry of entries) take(fund, entry);
   return fund;

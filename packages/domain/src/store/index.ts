@@ -1,4 +1,5 @@
 export * from "./basket.ts";
+export * from "./batch.ts";
 export * from "./card-limit.ts";
 export * from "./good.ts";
 export * from "./ids.ts";
