@@ -47,6 +47,7 @@ export const figures = {
   assessmentsDue: 2,
   proxiesEnding: 0,
   papersEnding: 0,
+  pledgesDue: 0,
   alerts: 0,
   lastSelfCheck: null,
   rulebookVersion: 1,

@@ -1,5 +1,9 @@
 import type { DonorRow } from "@huzhu/contract";
-import { type Donor, donorAccount, type Fund, type MoneyRow } from "@huzhu/domain/fund";
+import { type Donor, donorAccount, type Fund, type MoneyRow, notThanked } from "@huzhu/domain/fund";
+
+type Day = NonNullable<DonorRow["last"]>;
+
+const later = (a: Day | null, b: Day): Day => (a !== null && a > b ? a : b);
 
 interface Facts {
   readonly fund: Fund;
@@ -15,5 +19,7 @@ export const donorRowOf = ({ fund, rows }: Facts, donor: Donor): DonorRow => {
     ...donor,
     ...{ gifts: own.length + things.length, given, left },
     inKind: things.reduce((sum, { fen }) => sum + fen, 0),
+    toThank: notThanked(fund, donor.id).length,
+    last: [...own, ...things].map(({ on }) => on).reduce<Day | null>(later, null),
   };
 };

@@ -17,13 +17,15 @@ export const receiveInKind = staffCommand(endpoint, async (call) => {
   if (gift.donor !== null && !donors.has(gift.donor)) {
     return Result.fail(new NotFound({ what: "donor" }));
   }
+  let place: number | undefined;
   if (gift.good !== null) {
     const [good] = await goods.lock(tx, [gift.good]);
     if (!good) return Result.fail(new NotFound({ what: "good" }));
     const came = { kind: "donation" as const, note: gift.what, good: good.id, pieces: gift.many };
     const movement = { ...came, eventDate: gift.on, recordedAt: now };
-    await movements.append(tx, [movement], { actor, redemption: null });
+    [place] = await movements.append(tx, [movement], { actor, redemption: null });
   }
-  await say(call, { _tag: "InKindReceived", gift });
+  const movement = place === undefined ? {} : { movement: place };
+  await say(call, { _tag: "InKindReceived", gift, ...movement });
   return Result.succeed({ gift: gift.id });
 });

@@ -1,8 +1,9 @@
-import { donorAccount as endpoint, NotFound } from "@huzhu/contract";
+import { type DonorAccountView, donorAccount as endpoint, NotFound } from "@huzhu/contract";
 import { fundBook, fundMoney } from "@huzhu/db";
-import { donorAccount } from "@huzhu/domain/fund";
+import { donorAccount, type GiftId, type LineCode } from "@huzhu/domain/fund";
 import { Result } from "effect";
 import { staffQuery } from "../mount/verb.ts";
+import { batchWent } from "./batch-went.ts";
 import { donorRowOf } from "./donor-rows.ts";
 import { maskedPayee } from "./masked-payee.ts";
 
@@ -13,15 +14,30 @@ export const seeDonor = staffQuery(endpoint, async ({ tx, request }) => {
   const donor = fund.donors.get(request.params.donor);
   if (!donor) return Result.fail(new NotFound({ what: "donor" }));
   const { spent } = donorAccount(fund, facts.rows, donor.id);
+  const thanked = (gift: GiftId) => {
+    const thanks = fund.thanks.get(gift);
+    return thanks ? { how: thanks.how, at: thanks.at } : null;
+  };
+  const titleOf = (line: LineCode) => fund.lines.get(line)?.title ?? line;
   const received = [...fund.gifts.values()]
     .filter((gift) => gift.donor === donor.id && !gift.takenBack)
-    .map(({ id, on, fen, earmark }) => ({ gift: id, on, fen, use: earmark?.use ?? null }));
+    .map(({ id, on, fen, earmark }) => ({
+      ...{ gift: id, on, fen, use: earmark?.use ?? null, thanked: thanked(id) },
+      lines: (earmark?.lines ?? []).map(titleOf),
+    }));
+  const things: Array<DonorAccountView["things"][number]> = [];
+  for (const { movement, ...gift } of fund.inKind) {
+    if (gift.donor !== donor.id) continue;
+    const { good } = gift;
+    const went = await batchWent(tx, { good, movement });
+    things.push({ ...gift, ...went, thanked: thanked(gift.id) });
+  }
   return Result.succeed({
     ...donorRowOf(facts, donor),
     received,
-    things: fund.inKind.filter((gift) => gift.donor === donor.id),
+    things,
     spent: spent.map(({ payment, fen }) => ({
-      ...{ on: payment.on, line: fund.lines.get(payment.line)?.title ?? payment.line },
+      ...{ on: payment.on, line: titleOf(payment.line) },
       ...{ title: payment.title, payees: payment.payees.map(maskedPayee), fen },
     })),
   });

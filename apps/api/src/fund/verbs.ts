@@ -2,6 +2,7 @@ import type { Verb } from "../mount/verb.ts";
 import { addDonor } from "./add-donor.ts";
 import { approvePayment } from "./approve.ts";
 import { attachPaper } from "./attach.ts";
+import { changeDonor } from "./change-donor.ts";
 import { draftPayment } from "./draft.ts";
 import { endPledge } from "./end-pledge.ts";
 import { listDonors } from "./list-donors.ts";
@@ -16,16 +17,21 @@ import { receiveInKind } from "./receive-in-kind.ts";
 import { refusePayment } from "./refuse.ts";
 import { seeFund } from "./see.ts";
 import { seeDonor } from "./see-donor.ts";
+import { seePublicSheet } from "./see-public-sheet.ts";
 import { setFundLine } from "./set-line.ts";
 import { takeBackMoney } from "./take-back.ts";
+import { thankDonor } from "./thank.ts";
 
 export const fundVerbs: ReadonlyArray<Verb> = [
   seeFund,
+  seePublicSheet,
   listMoves,
   setFundLine,
   listDonors,
   addDonor,
+  changeDonor,
   seeDonor,
+  thankDonor,
   receive,
   receiveInKind,
   moveMoney,

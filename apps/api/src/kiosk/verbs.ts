@@ -17,6 +17,7 @@ import { listReportable } from "./reportable-rules.ts";
 import { revokeProxyAtKiosk } from "./revoke-proxy.ts";
 import { seeAwards } from "./see-awards.ts";
 import { seeBoard as seeKioskBoard } from "./see-board.ts";
+import { seeFundAtKiosk } from "./see-fund.ts";
 import { seeShelf } from "./see-shelf.ts";
 import { seeYear } from "./see-year.ts";
 import { thisKiosk } from "./this-kiosk.ts";
@@ -32,6 +33,7 @@ export const kioskVerbs: ReadonlyArray<Verb> = [
   reportAtKiosk,
   listReportable,
   seeKioskBoard,
+  seeFundAtKiosk,
   withdrawAtKiosk,
   pair,
   thisKiosk,

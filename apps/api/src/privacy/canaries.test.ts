@@ -82,6 +82,7 @@ const ASKED: Readonly<Record<string, (facts: Facts) => ReadonlyArray<Asked>>> = 
   ],
   "kiosk.enterCode": ({ card }) => [{ body: { card, cardCode: "0000" } }],
   "kiosk.board": () => [{}],
+  "kiosk.fund": () => [{}],
   "kiosk.object": ({ card, claim }) => [{ body: { card, claim, why: "没有这回事" } }],
   "kiosk.awards": ({ card }) => [{ body: { own: null } }, { body: { own: { card } } }],
   "kiosk.objectToAward": ({ card }) => [

@@ -44,10 +44,11 @@ export const writeHappening = async (
       return;
     }
     case "StockMoved":
-      return movements.append(tx, [happening.movement], {
+      await movements.append(tx, [happening.movement], {
         actor: staff(happening.by),
         redemption: null,
       });
+      return;
     case "ClaimRecorded":
       return claims.insert(tx, [happening.claim], recorder(happening.claim));
     case "ClaimRefused": {

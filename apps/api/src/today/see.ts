@@ -5,6 +5,7 @@ import { papersToRenew } from "@huzhu/domain/reciprocity/helper";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { assessmentsDue } from "../elders/due.ts";
+import { pledgesDue } from "../fund/pledges-due.ts";
 import { staffQuery } from "../mount/verb.ts";
 import { endingSoon } from "../proxies/ending.ts";
 
@@ -17,6 +18,7 @@ export const see = staffQuery(endpoint, async ({ tx, now, village, staff }) => {
     ...figures,
     assessmentsDue: due,
     proxiesEnding: (await endingSoon(tx, localDate(now))).length,
+    pledgesDue: may(staff.role, "see-fund") ? await pledgesDue(tx, localDate(now)) : 0,
     papersEnding: papersToRenew(papers, localDate(now)).length,
     alerts: await alerts.open(tx),
     lastSelfCheck: last ? { at: last.at, findings: last.findings } : null,

@@ -39,6 +39,7 @@ import {
   PledgeRow,
 } from "./views.ts";
 
+export * from "./public.ts";
 export * from "./views.ts";
 
 const MEGABYTE = 1024 * 1024;

@@ -1,5 +1,6 @@
 import {
   Donor,
+  DonorId,
   FundLine,
   FundSource,
   GiftId,
@@ -9,9 +10,10 @@ import {
   MoneyPlace,
   OrderState,
   PledgeId,
+  ThankedBy,
 } from "@huzhu/domain/fund";
 import { TransferId } from "@huzhu/domain/points";
-import { PhotoId } from "@huzhu/domain/store";
+import { MovementKind, PhotoId } from "@huzhu/domain/store";
 import { CalendarDate, Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 
@@ -87,8 +89,25 @@ export const DonorRow = Schema.Struct({
   given: Schema.Int,
   inKind: Schema.Int,
   left: Schema.Int,
+  /** How many of the gifts nobody has thanked for. */
+  toThank: Schema.Int,
+  /** When something last came. */
+  last: Schema.NullOr(CalendarDate),
 });
 export type DonorRow = typeof DonorRow.Type;
+
+/** How somebody was thanked for a gift, and when. */
+const Thanks = Schema.Struct({ how: ThankedBy, at: Instant });
+
+/** Pieces of a batch of goods that went one way. */
+const WentTo = Schema.Struct({
+  kind: MovementKind,
+  on: CalendarDate,
+  pieces: Schema.Int,
+  /** 王**, where a household got them and it is known which. */
+  to: Schema.NullOr(Schema.String),
+  hamlet: Schema.NullOr(Schema.String),
+});
 
 /** 捐助人的账, as it is printed for them: names of people are masked. */
 export const DonorAccountView = Schema.Struct({
@@ -98,10 +117,22 @@ export const DonorAccountView = Schema.Struct({
       gift: GiftId,
       on: CalendarDate,
       fen: Schema.Int,
+      /** What alone it may be used for. */
+      lines: Schema.Array(Schema.String),
       use: Schema.NullOr(Schema.String),
+      thanked: Schema.NullOr(Thanks),
     }),
   ),
-  things: Schema.Array(GiftInKind),
+  things: Schema.Array(
+    Schema.Struct({
+      ...GiftInKind.fields,
+      thanked: Schema.NullOr(Thanks),
+      /** How much of it is left; `null` where nobody knows, because it went past the store. */
+      rest: Schema.NullOr(Schema.Int),
+      /** Where pieces of it went, households masked. */
+      went: Schema.Array(WentTo),
+    }),
+  ),
   spent: Schema.Array(
     Schema.Struct({
       on: CalendarDate,
@@ -117,6 +148,8 @@ export type DonorAccountView = typeof DonorAccountView.Type;
 export const PledgeRow = Schema.Struct({
   id: PledgeId,
   donor: Schema.String,
+  donorId: DonorId,
+  source: FundSource,
   title: Schema.String,
   line: LineCode,
   ended: Schema.NullOr(Schema.String),
@@ -125,6 +158,8 @@ export const PledgeRow = Schema.Struct({
       due: CalendarDate,
       fen: Schema.Int,
       state: Schema.Literals(["received", "late", "due", "promised", "ended"]),
+      /** When it came. */
+      on: Schema.NullOr(CalendarDate),
     }),
   ),
 });

@@ -66,6 +66,7 @@ export const REFUSALS = [
   fund.PaymentElsewhere,
   fund.OwnOrder,
   fund.ApprovedBySame,
+  fund.NothingToThank,
   market.ApprovalEndsBeforeStart,
   market.VillagerUnnamed,
   market.NotInCatalog,

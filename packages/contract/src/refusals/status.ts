@@ -275,6 +275,7 @@ export const STATUS: Record<RefusalTag, 400 | 401 | 403 | 404 | 409 | 413 | 422 
   PaymentElsewhere: 409,
   OwnOrder: 403,
   ApprovedBySame: 403,
+  NothingToThank: 409,
   UnknownRule: 422,
   NotInForce: 422,
   NotEligible: 422,

@@ -29,6 +29,8 @@ export const Today = Schema.Struct({
   papersEnding: Schema.Int,
   /** Mandates that end within thirty days. */
   proxiesEnding: Schema.Int,
+  /** Instalments of promises to the fund that are due or late; 0 for whoever may not see the fund. */
+  pledgesDue: Schema.Int,
   /** What self-checks found and nobody has settled yet. */
   alerts: Schema.Int,
   lastSelfCheck: Schema.NullOr(Schema.Struct({ at: Instant, findings: Schema.Int })),

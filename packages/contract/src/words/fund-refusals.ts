@@ -15,7 +15,8 @@ type FundTag =
   | "InstalmentDiffers"
   | "PaymentElsewhere"
   | "OwnOrder"
-  | "ApprovedBySame";
+  | "ApprovedBySame"
+  | "NothingToThank";
 
 /** Where a payment order stands. */
 export const PAYMENT_WORDS: Record<OrderState, string> = {
@@ -50,4 +51,5 @@ export const FUND_SENTENCES: Sentences<FundTag> = {
   PaymentElsewhere: ({ state }) => `这张付款单现在是“${PAYMENT_WORDS[state]}”，不能这样办`,
   OwnOrder: () => "自己开的付款单要请别人批准",
   ApprovedBySame: () => "您已经批准过了，还要请另一位批准",
+  NothingToThank: () => "没有还没答谢的捐赠",
 };

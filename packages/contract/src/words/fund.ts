@@ -1,4 +1,4 @@
-import type { FundSource, MoneyPlace } from "@huzhu/domain/fund";
+import type { FundSource, MoneyPlace, ThankedBy } from "@huzhu/domain/fund";
 
 /** Where the fund's money comes from. */
 export const FUND_SOURCE_WORDS: Record<FundSource, string> = {
@@ -13,3 +13,11 @@ export const FUND_SOURCE_WORDS: Record<FundSource, string> = {
 
 /** Where the fund's money lies. */
 export const MONEY_PLACE_WORDS: Record<MoneyPlace, string> = { bank: "银行", cash: "现金" };
+
+/** How somebody was thanked. */
+export const THANKED_WORDS: Record<ThankedBy, string> = {
+  letter: "送了答谢信",
+  visit: "上门道谢",
+  call: "打电话道谢",
+  board: "在公示栏上道谢",
+};

@@ -1,11 +1,16 @@
-import type { GoodId, Movement, RedemptionId } from "@huzhu/domain/store";
-import { and, desc, eq, gte, sql } from "drizzle-orm";
+import { type GoodId, type Movement, MovementKind, type RedemptionId } from "@huzhu/domain/store";
+import type { CalendarDate } from "@huzhu/domain/time";
+import { and, desc, eq, gte, lte, sql } from "drizzle-orm";
+import { Schema } from "effect";
 import { Conflict } from "../conflict.ts";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { BookedMovement } from "../nouns/booked-movement.ts";
 import { movementOf } from "../rows/store.ts";
+import { total } from "../sums.ts";
 import { type Read, type Write, within } from "../unit.ts";
+
+const toKind = Schema.decodeUnknownSync(MovementKind);
 
 export interface Booking {
   readonly actor: Actor;
@@ -20,7 +25,7 @@ const appendOne = async (
   tx: Write,
   { good: goodId, kind, pieces, eventDate, recordedAt, note }: Movement,
   { actor, redemption }: Booking,
-): Promise<void> => {
+): Promise<number> => {
   const { db, good } = within(tx);
   const [row] = await db
     .update(good)
@@ -52,15 +57,21 @@ const appendOne = async (
     redemptionId: redemption,
   };
   await keep(tx, "movement", [{ subject: `${goodId}/${sequence}`, row: kept }], recordedAt);
+  return sequence;
 };
 
-/** Books movements of stock in their order; those of a redemption after the redemption itself. */
+/**
+ * Books movements of stock in their order; those of a redemption after the redemption itself. Gives
+ * the place of each in the book of its good, counted from one.
+ */
 export const append = async (
   tx: Write,
   movements: ReadonlyArray<Movement>,
   booking: Booking,
-): Promise<void> => {
-  for (const each of movements) await appendOne(tx, each, booking);
+): Promise<ReadonlyArray<number>> => {
+  const places: Array<number> = [];
+  for (const each of movements) places.push(await appendOne(tx, each, booking));
+  return places;
 };
 
 /** The movements of a good, the newest first. */
@@ -72,4 +83,18 @@ export const ofGood = async (read: Read, good: GoodId): Promise<ReadonlyArray<Bo
     .where(and(eq(movement.villageId, read.village), eq(movement.goodId, good)))
     .orderBy(desc(movement.sequence));
   return rows.map(movementOf);
+};
+
+/** How many pieces of all goods came or went in some days, by why; negative went. */
+export const piecesIn = async (
+  read: Read,
+  { from, until }: { readonly from: CalendarDate; readonly until: CalendarDate },
+): Promise<ReadonlyMap<MovementKind, number>> => {
+  const { db, movement: t } = within(read);
+  const rows = await db
+    .select({ kind: t.kind, pieces: total(t.pieces) })
+    .from(t)
+    .where(and(eq(t.villageId, read.village), gte(t.eventDate, from), lte(t.eventDate, until)))
+    .groupBy(t.kind);
+  return new Map(rows.map(({ kind, pieces }) => [toKind(kind), pieces]));
 };

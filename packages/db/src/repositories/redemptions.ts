@@ -1,10 +1,12 @@
-import type { CardId, HouseholdId, PersonName, ResidentId } from "@huzhu/domain/people";
+import { type CardId, HouseholdId, type PersonName, type ResidentId } from "@huzhu/domain/people";
 import type { MandateId } from "@huzhu/domain/people/proxy";
 import { Points } from "@huzhu/domain/points";
-import type { Redemption, RedemptionId } from "@huzhu/domain/store";
+import { type Redemption, RedemptionId } from "@huzhu/domain/store";
 import type { CalendarDate } from "@huzhu/domain/time";
-import { and, count, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { Schema } from "effect";
+import { inChunks } from "../bulk.ts";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { BookedRedemption } from "../nouns/booked-redemption.ts";
@@ -13,6 +15,8 @@ import { calledIn } from "../rows/people.ts";
 import { redemptionOf } from "../rows/store.ts";
 import { total } from "../sums.ts";
 import { type Read, type Write, within } from "../unit.ts";
+
+const toId = Schema.decodeUnknownSync(RedemptionId);
 
 /** What a redemption is booked with besides what was decided. */
 export interface HandedOver {
@@ -127,4 +131,21 @@ export const byId = async (read: Read, id: RedemptionId): Promise<RedemptionSumm
   const { redemption } = within(read);
   const [row] = await summaries(read, eq(redemption.id, id));
   return row ? summaryOf(row) : null;
+};
+
+/** Which household each of some redemptions was of. */
+export const householdsOf = async (
+  read: Read,
+  ids: ReadonlyArray<RedemptionId>,
+): Promise<ReadonlyMap<RedemptionId, HouseholdId>> => {
+  const { db, redemption: t } = within(read);
+  const found = new Map<RedemptionId, HouseholdId>();
+  await inChunks(ids, async (some) => {
+    const rows = await db
+      .select({ id: t.id, household: t.householdId })
+      .from(t)
+      .where(and(eq(t.villageId, read.village), inArray(t.id, [...some])));
+    for (const row of rows) found.set(toId(row.id), HouseholdId.make(row.household));
+  });
+  return found;
 };

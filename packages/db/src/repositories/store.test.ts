@@ -77,7 +77,7 @@ onEveryEngine("goods", ({ open }) => {
     const database = await open();
     const village = await foundVillage(database);
     const movement = { good: RICE, eventDate: TODAY, recordedAt: later(1), note: "受潮" };
-    await writing(
+    const places = await writing(
       database,
       village,
     )((tx) =>
@@ -97,6 +97,14 @@ onEveryEngine("goods", ({ open }) => {
       ["purchase", 100, 100],
     ]);
     expect(booked[1]).toMatchObject({ ...movement, actor: ACTOR, redemption: null });
+    expect(places).toEqual([2, 3]);
+    const day = { from: TODAY, until: TODAY };
+    const pieces = await database.read(village, (read) => movements.piecesIn(read, day));
+    expect([pieces.get("damage"), pieces.get("count"), pieces.get("gift")]).toEqual([
+      -3,
+      1,
+      undefined,
+    ]);
   });
 
   it("never go below none, whoever asks", async () => {

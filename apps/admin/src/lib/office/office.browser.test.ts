@@ -29,6 +29,7 @@ const NO_VILLAGE = {
   assessmentsDue: 0,
   proxiesEnding: 0,
   papersEnding: 0,
+  pledgesDue: 0,
   alerts: 0,
   lastSelfCheck: null,
   rulebookVersion: null,

@@ -1,0 +1,147 @@
+import {
+  addDonor,
+  changeDonor,
+  donorAccount,
+  donors,
+  kioskFund,
+  pledge,
+  pledges,
+  publicFundSheet,
+  receiveGift,
+  receiveInKind,
+  redeemAtCounter,
+  setFundLine,
+  thankDonor,
+  today,
+} from "@huzhu/contract";
+import { onEveryEngine } from "@huzhu/db/testing";
+import { DonorId, LineCode } from "@huzhu/domain/fund";
+import { Fen } from "@huzhu/domain/money";
+import { Points } from "@huzhu/domain/points";
+import { addDays, localDate } from "@huzhu/domain/time";
+import { beforeAll, expect, it } from "vitest";
+import { answered, attempt, type House, NOW, openHouse, refused } from "../testing/house.ts";
+import { cardHolders, enrich, shelve } from "../testing/till.ts";
+
+const TODAY = localDate(NOW);
+const MONTH = TODAY.slice(0, 7);
+const LINE = LineCode.make("kitchen");
+const yuan = (many: number) => Fen.make(many * 100);
+
+/** Goal: who gives is thanked and told where it went, and the public sees sums without names. */
+onEveryEngine("giving", (engine) => {
+  let house: House;
+  const cadre = () => house.as("cadre");
+  const enter = async (name: string, named: boolean): Promise<DonorId> => {
+    const donor = { name, source: "villagers" as const, person: true, named };
+    return (await answered((await cadre()).call(addDonor, { body: { donor }, ...attempt() })))
+      .donor;
+  };
+  const give = async (donor: DonorId, many: number, but: object = {}) => {
+    const gift = {
+      ...{ source: "villagers" as const, donor, line: LINE, place: "bank" as const },
+      ...{ fen: yuan(many), on: TODAY, earmark: null, instalment: null, note: "", ...but },
+    };
+    return answered((await cadre()).call(receiveGift, { body: { gift }, ...attempt() }));
+  };
+  const rowOf = async (donor: DonorId) =>
+    (await answered((await cadre()).call(donors, {}))).find(({ id }) => id === donor);
+  const accountOf = async (donor: DonorId) =>
+    answered((await cadre()).call(donorAccount, { params: { donor } }));
+
+  beforeAll(async () => {
+    if (engine.missing !== null) return;
+    house = await openHouse(engine);
+    const line = {
+      ...{ code: LINE, title: "食堂", purpose: "买菜", open: true, decision: "纪要1号" },
+      ...{ plans: [{ year: 2026, fen: yuan(1000) }], threshold: yuan(200) },
+    };
+    await answered((await cadre()).call(setFundLine, { body: { line }, ...attempt() }));
+  });
+
+  it("is followed through the shelf to the family, masked", async () => {
+    const [someone] = await cardHolders(house);
+    if (!someone) throw new Error("Nobody has a card.");
+    await enrich(house, [someone]);
+    const { id: good } = await shelve(house, { price: 10, pieces: 1 });
+    const donor = await enter("林建国", true);
+    const rice = {
+      ...{ source: "villagers" as const, donor, what: "大米", many: 20, unit: "袋", good },
+      ...{ fen: yuan(1200), valuedBy: "村委会和李会计", on: TODAY },
+    };
+    await answered((await cadre()).call(receiveInKind, { body: { gift: rice }, ...attempt() }));
+    const basket = [{ good, pieces: 3, shownPrice: Points.make(10) }] as const;
+    const body = { household: someone.household, resident: null, basket };
+    await answered((await house.as("keeper")).call(redeemAtCounter, { body, ...attempt() }));
+    const [thing] = (await accountOf(donor)).things;
+    // One piece was of the purchase that had come before.
+    expect(thing).toMatchObject({ rest: 18, went: [{ kind: "redemption", pieces: 2 }] });
+    expect(thing?.went[0]?.to).toMatch(/^.\*+$/);
+    const sheet = (await cadre()).call(publicFundSheet, { query: { month: MONTH } });
+    expect((await answered(sheet)).exchanged).toBeGreaterThanOrEqual(3);
+  });
+
+  it("is thanked for once, and again for what comes after", async () => {
+    const donor = await enter("李秀兰", false);
+    const thanking = async (how: "letter" | "call", call = attempt()) =>
+      (await cadre()).call(thankDonor, { params: { donor }, body: { how }, ...call });
+    expect(await refused(thanking("letter"))).toMatchObject({ tag: "NothingToThank" });
+    await give(donor, 100);
+    const once = attempt();
+    const thanked = await answered(thanking("letter", once));
+    expect(await answered(thanking("letter", once))).toEqual(thanked);
+    expect(await rowOf(donor)).toMatchObject({ toThank: 0, last: TODAY });
+    await give(donor, 50);
+    expect(await rowOf(donor)).toMatchObject({ toThank: 1, given: 15_000 });
+    await answered(thanking("call"));
+    const hows = (await accountOf(donor)).received.map(({ thanked: one }) => one?.how);
+    expect(hows).toEqual(["letter", "call"]);
+    const nobody = { params: { donor: DonorId.make("none") }, body: { how: "call" as const } };
+    expect(
+      await refused((await cadre()).call(thankDonor, { ...nobody, ...attempt() })),
+    ).toMatchObject({ tag: "NotFound" });
+  });
+
+  it("hangs on the board without whoever does not want it, until they do", async () => {
+    const donor = await enter("周明珠", false);
+    await give(donor, 70);
+    const sheet = async () =>
+      answered((await cadre()).call(publicFundSheet, { query: { month: MONTH } }));
+    const before = await sheet();
+    expect(before.before + before.income - before.spent).toBe(before.left);
+    expect(before.givers.map(({ name }) => name)).not.toContain("周**");
+    const who = { name: "周明珠", source: "villagers" as const, person: true, named: true };
+    const changing = { params: { donor }, body: { donor: who }, ...attempt() };
+    await answered((await cadre()).call(changeDonor, changing));
+    expect((await sheet()).givers).toContainEqual({ name: "周**", fen: 7_000, things: [] });
+    expect((await sheet()).unnamed).toBe(before.unnamed - 1);
+    const seen = await answered((await house.kiosk()).call(kioskFund, {}));
+    expect(seen).toMatchObject({ year: Number(TODAY.slice(0, 4)), left: before.left });
+    expect(JSON.stringify(seen)).not.toMatch(/周|李|林/);
+  });
+
+  it("by instalments is asked for when it is due, and no more when it came", async () => {
+    const donor = await enter("何大春", true);
+    const seen = async () => (await answered((await cadre()).call(today, {}))).pledgesDue;
+    const before = await seen();
+    const promised = {
+      ...{ donor, source: "villagers" as const, title: "两年", line: LINE },
+      instalments: [
+        { due: addDays(TODAY, -5), fen: yuan(100) },
+        { due: addDays(TODAY, 20), fen: yuan(100) },
+        { due: addDays(TODAY, 400), fen: yuan(100) },
+      ] as const,
+    };
+    const made = (await cadre()).call(pledge, { body: { pledge: promised }, ...attempt() });
+    const { pledge: id } = await answered(made);
+    expect(await seen()).toBe(before + 2);
+    await give(donor, 100, { instalment: { pledge: id, number: 1 } });
+    expect(await seen()).toBe(before + 1);
+    const rows = await answered((await cadre()).call(pledges, {}));
+    expect(rows.find((row) => row.id === id)?.instalments).toMatchObject([
+      { state: "received", on: TODAY },
+      { state: "due", on: null },
+      { state: "promised", on: null },
+    ]);
+  });
+});
