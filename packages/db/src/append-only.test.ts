@@ -83,7 +83,7 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   await fill("serviceOrder", { ...said, ...order, id: "o", providerId: "p", orderedAt: NOW });
   await fill("serviceOrderStep", { ...said, orderId: "o" });
   await fill("paymentList", { ...said, id: "l", throughDate: TODAY, madeAt: NOW });
-  const complaint = { id: "c", providerId: "p", fromWhom: "", what: "", takenBy: "li" };
+  const complaint = { id: "c", providerId: "p", takenBy: "li" };
   await fill("complaint", { ...complaint, onDate: TODAY });
   await fill("complaintEnd", { ...said, complaintId: "c" });
   const eaten = { id: "c", residentId: "wang-wei", onDate: TODAY, writtenBy: "li" };

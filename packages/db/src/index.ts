@@ -99,7 +99,7 @@ export * as residents from "./repositories/residents.ts";
 export * as resolutions from "./repositories/resolutions.ts";
 export * as resources from "./repositories/resources.ts";
 export * as rosterImports from "./repositories/roster-imports.ts";
-export type { Touched } from "./repositories/roster-lines.ts";
+export type { ImportedLine, Touched } from "./repositories/roster-lines.ts";
 export * as rosterLines from "./repositories/roster-lines.ts";
 export * as rosterUndo from "./repositories/roster-undo.ts";
 export * as rulebooks from "./repositories/rulebooks.ts";

@@ -16,7 +16,6 @@ export const happened = async (
   why: string,
   { actor, now }: ByWhom,
 ): Promise<void> => {
-  for (const { id: card, residentId: resident } of cards) {
-    await cardEvents.append(tx, { card, resident, what, why }, actor, now);
-  }
+  const each = cards.map(({ id: card, residentId: resident }) => ({ card, resident, what, why }));
+  await cardEvents.append(tx, each, actor, now);
 };

@@ -32,7 +32,7 @@ export const importRoster = staffCommand(
     await rosterLines.remember(tx, id, touchedBy(plan), () =>
       withHistory(tx, changedBy(plan), act, world.newId, () =>
         writePlan(tx, plan, {
-          ...{ newId: world.newId, now },
+          ...{ newId: world.newId, now, actor, why },
           ...{ floor: village.settings.floor, reader: village.settings.cards.reader },
         }),
       ),

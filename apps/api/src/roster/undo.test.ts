@@ -131,6 +131,33 @@ onEveryEngine("an import that is undone", (engine) => {
     });
   });
 
+  it("is undone after a later one, that changed its people and their cards, was itself undone", async () => {
+    const family = newFamily();
+    const before = await registerRows(house);
+    const { id } = await imported(family);
+    const [header, first = [], second = []] = family;
+    const later = await imported([
+      header ?? [],
+      first.with(5, "13900000000").with(6, `BEEF${families}`),
+      second.with(1, "902").with(3, "户主"),
+    ]);
+    await answered(undo(later.id));
+    await answered(undo(id));
+    expect(await registerRows(house)).toEqual(before);
+    expect((await verify(house.db, house.village)).findings).toEqual([]);
+  });
+
+  it("has a history of its cards, that goes on when it is undone", async () => {
+    house.pass(1);
+    const { id } = await imported();
+    const told = async () =>
+      house.place.all("select what, why from card_event order by at desc, place desc limit 1");
+    expect(await told()).toEqual([{ what: "bound", why: "导入花名册.xlsx" }]);
+    house.pass(1);
+    await answered(undo(id));
+    expect(await told()).toEqual([{ what: "undone", why: "撤销导入花名册.xlsx" }]);
+  });
+
   it("is refused a second time, and after thirty days", async () => {
     const { id } = await imported();
     await answered(undo(id));

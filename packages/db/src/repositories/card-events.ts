@@ -1,6 +1,7 @@
-import type { ResidentId } from "@huzhu/domain/people";
+import type { CardId, ResidentId } from "@huzhu/domain/people";
 import type { Instant } from "@huzhu/domain/time";
-import { and, asc, count, eq } from "drizzle-orm";
+import { and, asc, count, eq, inArray } from "drizzle-orm";
+import { inChunks } from "../bulk.ts";
 import { keep, lockHead } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { CardEvent } from "../nouns/card-event.ts";
@@ -9,25 +10,46 @@ import { type Read, type Write, within } from "../unit.ts";
 
 export type CardHappened = Pick<CardEvent, "card" | "resident" | "what" | "why">;
 
-/** Writes down what happened to a card, as a leaf of the log. */
+/** How much has happened to each of some cards; those to which nothing has are not in it. */
+const eventsOf = async (
+  read: Read,
+  cards: ReadonlyArray<CardId>,
+): Promise<ReadonlyMap<string, number>> => {
+  const { db, cardEvent } = within(read);
+  const found = new Map<string, number>();
+  await inChunks(cards, async (some) => {
+    const rows = await db
+      .select({ card: cardEvent.cardId, events: count() })
+      .from(cardEvent)
+      .where(and(eq(cardEvent.villageId, read.village), inArray(cardEvent.cardId, some)))
+      .groupBy(cardEvent.cardId);
+    for (const { card, events } of rows) found.set(card, events);
+  });
+  return found;
+};
+
+/** Writes down what happened to cards, one thing to each, as leaves of the log. */
 export const append = async (
   tx: Write,
-  { card, resident, what, why }: CardHappened,
+  happened: ReadonlyArray<CardHappened>,
   actor: Actor,
   at: Instant,
 ): Promise<void> => {
   await lockHead(tx);
-  const { db, cardEvent } = within(tx);
-  const [before] = await db
-    .select({ events: count() })
-    .from(cardEvent)
-    .where(and(eq(cardEvent.villageId, tx.village), eq(cardEvent.cardId, card)));
-  const place = before?.events ?? 0;
-  const row = {
-    ...{ villageId: tx.village, cardId: card, place, residentId: resident },
-    ...{ what, why, at, actor: JSON.stringify(actor) },
-  };
-  await keep(tx, "cardEvent", [{ subject: `${card}/${place}`, row }], at);
+  const before = await eventsOf(
+    tx,
+    happened.map(({ card }) => card),
+  );
+  const by = JSON.stringify(actor);
+  const kept = happened.map(({ card, resident, what, why }) => {
+    const place = before.get(card) ?? 0;
+    const row = {
+      ...{ villageId: tx.village, cardId: card, place, residentId: resident },
+      ...{ what, why, at, actor: by },
+    };
+    return { subject: `${card}/${place}`, row };
+  });
+  await keep(tx, "cardEvent", kept, at);
 };
 
 /** All that happened to the cards of somebody, the earliest first. */

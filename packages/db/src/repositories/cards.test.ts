@@ -89,8 +89,8 @@ onEveryEngine("cards and readers", ({ open }) => {
     await write(async (tx) => {
       await cards.bind(tx, card, NOW);
       const happened = { card: card.id, resident: WANG_WEI.id, why: "" };
-      await cardEvents.append(tx, { ...happened, what: "bound" }, ACTOR, NOW);
-      await cardEvents.append(tx, { ...happened, what: "freeze", why: "人在医院" }, ACTOR, NOW);
+      await cardEvents.append(tx, [{ ...happened, what: "bound" }], ACTOR, NOW);
+      await cardEvents.append(tx, [{ ...happened, what: "freeze", why: "人在医院" }], ACTOR, NOW);
       await cardCodes.set(tx, WANG_WEI.id, "hash", NOW);
       await cardCodes.countWrong(tx, WANG_WEI.id, { wrong: 5, waitsUntil: NOW });
       const picture = { resident: WANG_WEI.id, mediaType: "image/png", bytes: Uint8Array.of(1) };

@@ -4,12 +4,19 @@ import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import { complaintOf } from "../rows/market.ts";
 import { type Read, type Write, within } from "../unit.ts";
+import { documentCells } from "../vault/document.ts";
 
 /** Writes a complaint down. */
 export const record = async (tx: Write, complaint: Complaint, actor: Actor): Promise<void> => {
   const { id, provider, order, from, what, on, takenBy, at } = complaint;
-  const about = { providerId: provider, orderId: order, fromWhom: from, what, onDate: on };
-  const row = { villageId: tx.village, id, ...about, takenBy, at, actor: JSON.stringify(actor) };
+  const said = JSON.stringify({ fromWhom: from, what });
+  const row = {
+    ...{ villageId: tx.village, id, providerId: provider, orderId: order, onDate: on, takenBy, at },
+    ...{
+      actor: JSON.stringify(actor),
+      ...documentCells(tx, { table: "complaint", row: id }, said),
+    },
+  };
   await keep(tx, "complaint", [{ subject: id, row }], at);
 };
 
@@ -17,9 +24,9 @@ export const record = async (tx: Write, complaint: Complaint, actor: Actor): Pro
 export const settle = async (tx: Write, { id, end }: Complaint, actor: Actor): Promise<void> => {
   if (!end) throw new Error(`the complaint ${id} has no end`);
   const { at } = end;
-  const said = { complaintId: id, document: JSON.stringify(end), at };
-  const row = { villageId: tx.village, ...said, actor: JSON.stringify(actor) };
-  await keep(tx, "complaintEnd", [{ subject: id, row }], at);
+  const cells = documentCells(tx, { table: "complaint_end", row: id }, JSON.stringify(end));
+  const own = { villageId: tx.village, complaintId: id, at, actor: JSON.stringify(actor) };
+  await keep(tx, "complaintEnd", [{ subject: id, row: { ...own, ...cells } }], at);
 };
 
 const found = async (read: Read, filter?: SQL): Promise<ReadonlyArray<Complaint>> => {
@@ -30,7 +37,7 @@ const found = async (read: Read, filter?: SQL): Promise<ReadonlyArray<Complaint>
     .leftJoin(end, and(eq(end.villageId, t.villageId), eq(end.complaintId, t.id)))
     .where(and(eq(t.villageId, read.village), filter))
     .orderBy(desc(t.at), desc(t.id));
-  return rows.map((row) => complaintOf(row.complaint, row.end));
+  return rows.map((row) => complaintOf(read, row.complaint, row.end));
 };
 
 /** Every complaint, the newest first. */

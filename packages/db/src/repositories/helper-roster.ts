@@ -5,9 +5,10 @@ import { and, desc, eq, type SQL } from "drizzle-orm";
 import { keep, lockHead } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import type { KeptHelper } from "../nouns/kept-helper.ts";
-import { helperOf, personCell } from "../rows/helper-roster.ts";
+import { helperOf, personCell, profileSaid } from "../rows/helper-roster.ts";
 import { insertSet } from "../sets.ts";
 import { type Read, safeOf, tableOf, type Write, within } from "../unit.ts";
+import { documentCells } from "../vault/document.ts";
 
 /** What is written down of a change, and by whom. */
 interface Change {
@@ -22,16 +23,14 @@ const writeProfile = async (
   place: number,
   { why, at, actor }: Change,
 ): Promise<void> => {
-  const row = {
-    villageId: tx.village,
-    helperId: id,
-    place,
-    document: canonicalJson(profile),
-    why,
-    at,
-    actor: JSON.stringify(actor),
-  };
-  await keep(tx, "helperProfile", [{ subject: `${id}/${place}`, row }], at);
+  const subject = `${id}/${place}`;
+  const said = documentCells(
+    tx,
+    { table: "helper_profile", row: subject },
+    profileSaid(profile, why),
+  );
+  const own = { villageId: tx.village, helperId: id, place, at, actor: JSON.stringify(actor) };
+  await keep(tx, "helperProfile", [{ subject, row: { ...own, ...said } }], at);
 };
 
 /** Takes a helper onto the roster. */

@@ -11,6 +11,7 @@ import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import { meetingOf } from "../rows/meetings.ts";
 import { type Read, type Write, within } from "../unit.ts";
+import { documentCells } from "../vault/document.ts";
 
 /** Writes down what happened at a meeting, behind all that happened before. */
 export const append = async (
@@ -19,13 +20,13 @@ export const append = async (
   more: ReadonlyArray<Happened>,
   actor: Actor,
 ): Promise<void> => {
-  const kept = more.map(({ said, at, by }, place) => ({
-    subject: `${id}/${happened.length + place}`,
-    row: {
-      ...{ villageId: tx.village, meetingId: id, place: happened.length + place },
-      ...{ document: JSON.stringify(said), at, writtenBy: by, actor: JSON.stringify(actor) },
-    },
-  }));
+  const kept = more.map(({ said, at, by }, nth) => {
+    const place = happened.length + nth;
+    const subject = `${id}/${place}`;
+    const cells = documentCells(tx, { table: "meeting_event", row: subject }, JSON.stringify(said));
+    const own = { villageId: tx.village, meetingId: id, place, at, writtenBy: by };
+    return { subject, row: { ...own, ...cells, actor: JSON.stringify(actor) } };
+  });
   const last = more.reduce((latest, { at }) => Math.max(latest, at), 0);
   await keep(tx, "meetingEvent", kept, last);
 };
@@ -59,7 +60,7 @@ const found = async (read: Read, filter?: SQL): Promise<ReadonlyArray<Meeting>> 
     events.map((row) => row.event),
     ({ meetingId }) => meetingId,
   );
-  return rows.map((row) => meetingOf(row, of.get(row.id) ?? []));
+  return rows.map((row) => meetingOf(read, row, of.get(row.id) ?? []));
 };
 
 /** Every meeting, the latest first. */

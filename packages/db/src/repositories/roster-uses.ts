@@ -12,6 +12,8 @@ interface Use {
   readonly to: ImportedKind;
   /** The kind of its own rows, where an import makes those too. */
   readonly own: ImportedKind | null;
+  /** The column of the moment, where it tells what happened, and imports write into it too. */
+  readonly moment: string | null;
 }
 
 const KINDS: ReadonlyArray<ImportedKind> = ["hamlet", "household", "account", "resident", "card"];
@@ -21,7 +23,7 @@ const kindOf = (table: string): ImportedKind | null =>
 /** By its name, where no foreign key says so: those would have to be there before each other. */
 const named = (column: string): ImportedKind | null => {
   if (/(^|_)resident_id$/.test(column)) return "resident";
-  if (/(^|_)(household|holder)_id$/.test(column)) return "household";
+  if (/(^|_)(household|holder|from)_id$/.test(column)) return "household";
   return null;
 };
 
@@ -37,6 +39,12 @@ const linked = (table: PgTable): ReadonlyMap<string, ImportedKind> => {
   return links;
 };
 
+/** Histories of what an import makes, with the columns of their moments. */
+const HISTORIES: Partial<Record<keyof Tables, string>> = {
+  registerChange: "recorded_at",
+  cardEvent: "at",
+};
+
 /** What only repeats the import itself, or keeps no more than its record. */
 const APART: ReadonlySet<keyof Tables> = new Set(["rosterImportLine", "accountUndone"]);
 
@@ -47,7 +55,8 @@ const usesIn = (key: keyof Tables): ReadonlyArray<Use> => {
   const table = getTableName(described);
   return Object.values(getTableColumns(described)).flatMap(({ name }): ReadonlyArray<Use> => {
     const to = links.get(name) ?? named(name);
-    return to === null ? [] : [{ table, column: name, to, own: kindOf(table) }];
+    const moment = HISTORIES[key] ?? null;
+    return to === null ? [] : [{ table, column: name, to, own: kindOf(table), moment }];
   });
 };
 
@@ -58,7 +67,14 @@ const uses = (): ReadonlyArray<Use> => {
   return all;
 };
 
-const question = ({ table, column, own }: Use, param: (nth: number) => string): string => {
+/** What an import wrote itself, and what others wrote that were undone, and their undoing, is no use. */
+const apartFromImports = (moment: string, param: (nth: number) => string): string => `
+  and not exists (
+    select 1 from roster_import i where i.village_id = t.village_id
+      and ((i.id = ${param(2)} and t.${moment} = i.at)
+        or (i.undone_at is not null and t.${moment} in (i.at, i.undone_at))))`;
+
+const question = ({ table, column, own, moment }: Use, param: (nth: number) => string): string => {
   const others = `and not exists (
     select 1 from roster_import_line m where m.village_id = t.village_id
       and m.import_id = ${param(4)} and m.kind = ${param(5)} and m.id = t.id)`;
@@ -66,7 +82,8 @@ const question = ({ table, column, own }: Use, param: (nth: number) => string): 
   return `select distinct l.id from ${table} t cross join roster_import_line l
     where t.village_id = ${param(1)} and l.village_id = t.village_id and l.id = t.${column}
     and l.import_id = ${param(2)} and l.kind = ${param(3)}
-    and l.found is null ${own === null ? "" : others}`;
+    and l.found is null ${own === null ? "" : others}
+    ${moment === null ? "" : apartFromImports(moment, param)}`;
 };
 
 /** What rests on each thing that an import made, by the names of the tables. */

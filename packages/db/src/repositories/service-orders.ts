@@ -7,6 +7,7 @@ import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import { orderOf } from "../rows/market.ts";
 import { type Read, type Write, within } from "../unit.ts";
+import { documentCells } from "../vault/document.ts";
 
 interface Written {
   readonly at: Instant;
@@ -17,10 +18,11 @@ interface Written {
 export const place = async (tx: Write, order: Order, { at, actor }: Written): Promise<void> => {
   const { id, elder, household, provider, wantedOn, orderedAt, orderedBy } = order;
   const { service, units, fen, payers } = order;
+  const said = JSON.stringify({ service, units, fen, payers });
   const row = {
     villageId: tx.village,
     ...{ id, elderId: elder, householdId: household, providerId: provider, wantedOn },
-    document: JSON.stringify({ service, units, fen, payers }),
+    ...documentCells(tx, { table: "service_order", row: id }, said),
     ...{ orderedAt, orderedBy, actor: JSON.stringify(actor) },
   };
   await keep(tx, "serviceOrder", [{ subject: id, row }], at);
@@ -53,9 +55,11 @@ export const advance = async (
   );
   const steps = orders.map(({ id, state }) => {
     const next = (places.get(id) ?? 0) + 1;
-    const said = { place: next, document: JSON.stringify(state), at };
-    const row = { villageId: tx.village, orderId: id, ...said, actor: JSON.stringify(actor) };
-    return { subject: `${id}/${next}`, row };
+    const subject = `${id}/${next}`;
+    const table = "service_order_step";
+    const said = documentCells(tx, { table, row: subject }, JSON.stringify(state));
+    const own = { villageId: tx.village, orderId: id, place: next, at };
+    return { subject, row: { ...own, ...said, actor: JSON.stringify(actor) } };
   });
   await keep(tx, "serviceOrderStep", steps, at);
 };
@@ -74,7 +78,7 @@ const found = async (read: Read, filter?: SQL): Promise<ReadonlyArray<Order>> =>
     )
     .where(and(eq(t.villageId, read.village), filter))
     .orderBy(desc(t.wantedOn), desc(t.id));
-  return rows.map((row) => orderOf(row.order, row.step));
+  return rows.map((row) => orderOf(read, row.order, row.step));
 };
 
 /** All orders, the latest wanted day first. */

@@ -7,6 +7,7 @@ import { attemptOf, auditLineOf } from "../rows/records.ts";
 import { type Write, within } from "../unit.ts";
 import { documentIn } from "../vault/document.ts";
 import * as visitTraces from "./visit-traces.ts";
+import * as wordTraces from "./word-traces.ts";
 
 /** What the ledger calls somebody from now on. */
 export interface Pseudonym {
@@ -141,6 +142,7 @@ export const erase = async (tx: Write, id: ResidentId, as: Pseudonym): Promise<v
   await eraseHistory(tx, id, signs);
   await eraseRecords(tx, id);
   await visitTraces.erase(tx, id);
+  await wordTraces.erase(tx, { id, signs, pseudonym: as.name });
   await erasePictures(tx, id);
   await eraseAudit(tx, id, signs);
   await eraseAnswers(tx, signs);

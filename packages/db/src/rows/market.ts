@@ -9,7 +9,7 @@ import {
 import { Schema } from "effect";
 import type { Tables } from "../tables/define.ts";
 import type { Read } from "../unit.ts";
-import { openDocument } from "../vault/document.ts";
+import { openDocument, saidIn } from "../vault/document.ts";
 
 /** Where rows of priced services become values. */
 type Row<Name extends keyof Tables> = Tables[Name]["$inferSelect"];
@@ -23,17 +23,22 @@ export const providerOf = (read: Read, { id, version, document }: Row<"provider"
 
 const toState = decoding(Schema.fromJsonString(OrderState));
 const toOrder = decoding(Order);
+/** Where an order stands since a step. */
+export const stepOf = (read: Read, step: Row<"serviceOrderStep">): OrderState =>
+  toState(saidIn(read, "service_order_step", `${step.orderId}/${step.place}`, step));
+
 export const orderOf = (
+  read: Read,
   row: Row<"serviceOrder">,
-  last: Pick<Row<"serviceOrderStep">, "document"> | null,
+  last: Row<"serviceOrderStep"> | null,
 ): Order =>
   toOrder({
-    ...toRecord(row.document),
+    ...toRecord(openDocument(read, "service_order", row)),
     ...row,
     elder: row.elderId,
     household: row.householdId,
     provider: row.providerId,
-    state: last ? toState(last.document) : { _tag: "Ordered" },
+    state: last ? stepOf(read, last) : { _tag: "Ordered" },
   });
 
 const toList = decoding(PaymentList);
@@ -42,12 +47,18 @@ export const paymentListOf = (row: Row<"paymentList">): PaymentList =>
 
 const toEnd = decoding(Schema.fromJsonString(ComplaintEnd));
 const toComplaint = decoding(Complaint);
-export const complaintOf = (row: Row<"complaint">, end: Row<"complaintEnd"> | null): Complaint =>
-  toComplaint({
+export const complaintOf = (
+  read: Read,
+  row: Row<"complaint">,
+  end: Row<"complaintEnd"> | null,
+): Complaint => {
+  const said = toRecord(saidIn(read, "complaint", row.id, row));
+  return toComplaint({
     ...row,
+    ...{ from: said.fromWhom, what: said.what },
     provider: row.providerId,
     order: row.orderId,
-    from: row.fromWhom,
     on: row.onDate,
-    end: end && toEnd(end.document),
+    end: end && toEnd(saidIn(read, "complaint_end", row.id, end)),
   });
+};

@@ -3,6 +3,8 @@ import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { ResolutionRecord } from "../nouns/resolution-record.ts";
 import type { Tables } from "../tables/define.ts";
+import type { Read } from "../unit.ts";
+import { saidIn } from "../vault/document.ts";
 import { calledIn } from "./people.ts";
 
 /** Where rows of the committee and of meetings become values. */
@@ -36,18 +38,27 @@ export const memberOf = ({ seat, resident, last }: Seat): Member => {
 
 const toHappening = decoding(Schema.fromJsonString(Happening));
 const toHappened = decoding(Happened);
-const happenedOf = ({ document, at, writtenBy }: Row<"meetingEvent">): Happened =>
-  toHappened({ said: toHappening(document), at, by: writtenBy });
+/** What an event says, or what an erasure left of it. */
+export const happeningIn = (read: Read, row: Row<"meetingEvent">): Happening =>
+  toHappening(saidIn(read, "meeting_event", `${row.meetingId}/${row.place}`, row));
+
+const happenedOf = (read: Read, row: Row<"meetingEvent">): Happened =>
+  toHappened({ said: happeningIn(read, row), at: row.at, by: row.writtenBy });
 
 const toMeeting = decoding(Meeting);
 export const meetingOf = (
+  read: Read,
   row: Row<"meeting">,
   events: ReadonlyArray<Row<"meetingEvent">>,
 ): Meeting =>
   toMeeting({
     ...toRecord(row.document),
     ...{ id: row.id, body: row.body, hamlet: row.hamletId, date: row.heldOn },
-    ...{ calledAt: row.at, calledBy: row.calledBy, happened: events.map(happenedOf) },
+    ...{
+      calledAt: row.at,
+      calledBy: row.calledBy,
+      happened: events.map((event) => happenedOf(read, event)),
+    },
   });
 
 const toResolution = decoding(Schema.fromJsonString(Resolution));

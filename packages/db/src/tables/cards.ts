@@ -10,7 +10,8 @@ export const cardTables = (
     "card_event",
     {
       villageId: text("village_id").notNull(),
-      /** No foreign key: a card that went to the wrong person is taken away again, its events stay. */
+      /** No foreign keys: a card that went to the wrong person, or came by an import that was undone, is
+       * taken away again, and its events stay. */
       cardId: text("card_id").notNull(),
       place: int("place").notNull(),
       residentId: text("resident_id").notNull(),
@@ -21,10 +22,6 @@ export const cardTables = (
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.cardId, t.place] }),
-      kit.foreignKey({
-        columns: [t.villageId, t.residentId],
-        foreignColumns: [resident.villageId, resident.id],
-      }),
       kit.index("card_event_resident").on(t.villageId, t.residentId),
     ],
   );

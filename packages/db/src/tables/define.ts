@@ -62,7 +62,7 @@ export const define = (kit: Kit) => {
     ...meetingTables(kit, points),
     ...canteenTables(kit, points),
     ...awardTables(kit, points),
-    ...registerTables(kit, points),
+    ...registerTables(kit),
     ...privacyTables(kit, points),
     ...periodTables(kit, points),
     ...checkTables(kit, points),

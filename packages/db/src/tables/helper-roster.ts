@@ -36,10 +36,15 @@ export const helperTables = (
       villageId: text("village_id").notNull(),
       helperId: text("helper_id").notNull(),
       place: int("place").notNull(),
-      document: text("document").notNull(),
-      why: text("why").notNull(),
       at: int("at").notNull(),
       actor: text("actor").notNull(),
+      /** SHA-256 of salt and document; null in rows from before these were sealed. */
+      digest: text("digest"),
+      salt: text("salt"),
+      /** The profile and why it changed; sealed, and null once it was erased. */
+      document: text("document"),
+      /** What an erasure left of it, sealed. */
+      remains: text("remains"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.helperId, t.place] }),

@@ -36,11 +36,14 @@ export const marketTables = (
       householdId: text("household_id").notNull(),
       providerId: text("provider_id").notNull(),
       wantedOn: text("wanted_on").notNull(),
-      /** Service, units, price and payers. */
+      /** Service, units, price and payers; sealed. */
       document: text("document").notNull(),
       orderedAt: int("ordered_at").notNull(),
       orderedBy: text("ordered_by").notNull(),
       actor: text("actor").notNull(),
+      /** SHA-256 of salt and document; null in rows from before these were sealed. */
+      digest: text("digest"),
+      salt: text("salt"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),
@@ -64,9 +67,15 @@ export const marketTables = (
       villageId: text("village_id").notNull(),
       orderId: text("order_id").notNull(),
       place: int("place").notNull(),
-      document: text("document").notNull(),
       at: int("at").notNull(),
       actor: text("actor").notNull(),
+      /** SHA-256 of salt and document; null in rows from before these were sealed. */
+      digest: text("digest"),
+      salt: text("salt"),
+      /** Where the order stands; sealed, and null once it was erased. */
+      document: text("document"),
+      /** What an erasure left of it, sealed. */
+      remains: text("remains"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.orderId, t.place] }),
@@ -101,12 +110,17 @@ export const marketTables = (
       id: text("id").notNull(),
       providerId: text("provider_id").notNull(),
       orderId: text("order_id"),
-      fromWhom: text("from_whom").notNull(),
-      what: text("what").notNull(),
       onDate: text("on_date").notNull(),
       takenBy: text("taken_by").notNull(),
       at: int("at").notNull(),
       actor: text("actor").notNull(),
+      /** SHA-256 of salt and document; null in rows from before these were sealed. */
+      digest: text("digest"),
+      salt: text("salt"),
+      /** From whom, and what; sealed, and null once it was erased. */
+      document: text("document"),
+      /** What an erasure left of it, sealed. */
+      remains: text("remains"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),
@@ -124,9 +138,15 @@ export const marketTables = (
     {
       villageId: text("village_id").notNull(),
       complaintId: text("complaint_id").notNull(),
-      document: text("document").notNull(),
       at: int("at").notNull(),
       actor: text("actor").notNull(),
+      /** SHA-256 of salt and document; null in rows from before these were sealed. */
+      digest: text("digest"),
+      salt: text("salt"),
+      /** What came out of it; sealed, and null once it was erased. */
+      document: text("document"),
+      /** What an erasure left of it, sealed. */
+      remains: text("remains"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.complaintId] }),

@@ -83,11 +83,16 @@ export const meetingTables = (
       villageId: text("village_id").notNull(),
       meetingId: text("meeting_id").notNull(),
       place: int("place").notNull(),
-      /** What happened: somebody came, a ballot was cast, a motion was counted. */
-      document: text("document").notNull(),
       at: int("at").notNull(),
       writtenBy: text("written_by").notNull(),
       actor: text("actor").notNull(),
+      /** SHA-256 of salt and document; null in rows from before these were sealed. */
+      digest: text("digest"),
+      salt: text("salt"),
+      /** What happened: somebody came, a ballot was cast, a motion was counted; sealed, and null once it was erased. */
+      document: text("document"),
+      /** What an erasure left of it, sealed. */
+      remains: text("remains"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.meetingId, t.place] }),

@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm";
-import type { PeopleTables } from "./define.ts";
 import type { Kit } from "./kit.ts";
 
 /** What happened to the register of people. */
-export const registerTables = ({ table, text, int, ...kit }: Kit, { household }: PeopleTables) => {
-  /** One household or resident that changed; several changes belong to one act. */
+export const registerTables = ({ table, text, int, ...kit }: Kit) => {
+  /**
+   * One household or resident that changed; several changes belong to one act. No foreign keys: an
+   * import that is undone takes its households away, and what happened to them meanwhile stays.
+   */
   const registerChange = table(
     "register_change",
     {
@@ -31,14 +33,6 @@ export const registerTables = ({ table, text, int, ...kit }: Kit, { household }:
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.sequence] }),
-      kit.foreignKey({
-        columns: [t.villageId, t.householdId],
-        foreignColumns: [household.villageId, household.id],
-      }),
-      kit.foreignKey({
-        columns: [t.villageId, t.fromId],
-        foreignColumns: [household.villageId, household.id],
-      }),
       kit.index("register_change_act").on(t.villageId, t.actId),
       kit.index("register_change_subject").on(t.villageId, t.subjectId),
       kit.index("register_change_household").on(t.villageId, t.householdId),

@@ -42,6 +42,33 @@ export const documentIn = (
   { document }: { readonly document: string | null },
 ): string | null => openIn(safeOf(read), document, documentCell(table, row));
 
+const remainsCell = (table: Documented, row: string): Cell => ({ table, column: "remains", row });
+
+/** A row of which an erasure may have left something else than what it said. */
+interface Left {
+  readonly document: string | null;
+  readonly remains: string | null;
+}
+
+/** What a row says, or what an erasure left of it. */
+export const saidIn = (
+  read: Read,
+  table: Documented,
+  row: string,
+  { document, remains }: Left,
+): string => {
+  const said = openIn(safeOf(read), document, documentCell(table, row));
+  const left = said ?? openIn(safeOf(read), remains, remainsCell(table, row));
+  if (left === null) throw new Error(`nothing is left of ${table} ${row}`);
+  return left;
+};
+
+/** Erases what a row says, and leaves something else in its place. */
+export const leaving = (tx: Write, table: Documented, row: string, left: string) => ({
+  ...{ salt: null, document: null },
+  remains: safeOf(tx).seal(left, remainsCell(table, row)),
+});
+
 /** A document that says how something stands now, as its row keeps it. */
 export const sealDocument = (tx: Write, table: Documented, row: string, document: string): string =>
   safeOf(tx).seal(document, documentCell(table, row));

@@ -2,7 +2,7 @@ import type { Tables } from "../tables/define.ts";
 import type { Cell } from "./cell.ts";
 
 /** How far a village is sealed: what each step sealed is told by the places below. */
-export const STEP = 2;
+export const STEP = 3;
 
 interface Place {
   readonly table: string;
@@ -14,6 +14,8 @@ interface Place {
 
 const SALTED = { salt: 1, document: 1 };
 const SALTED_LATER = { salt: 2, document: 2 };
+const SALTED_LAST = { salt: 3, document: 3 };
+const LEAVING = { ...SALTED_LAST, remains: 0 };
 
 /** Everywhere that sealed cells stand: what is sealed, sealed anew by another key, and verified. */
 export const PLACES = {
@@ -37,6 +39,12 @@ export const PLACES = {
   carePlan: { table: "care_plan", key: ["id"], sealed: { document: 2 } },
   provider: { table: "provider", key: ["id", "version"], sealed: SALTED_LATER },
   helper: { table: "helper", key: ["id"], sealed: { person: 2 } },
+  helperProfile: { table: "helper_profile", key: ["helperId", "place"], sealed: LEAVING },
+  serviceOrder: { table: "service_order", key: ["id"], sealed: SALTED_LAST },
+  serviceOrderStep: { table: "service_order_step", key: ["orderId", "place"], sealed: LEAVING },
+  complaint: { table: "complaint", key: ["id"], sealed: LEAVING },
+  complaintEnd: { table: "complaint_end", key: ["complaintId"], sealed: LEAVING },
+  meetingEvent: { table: "meeting_event", key: ["meetingId", "place"], sealed: LEAVING },
   fundEntry: { table: "fund_entry", key: ["number"], sealed: { names: 0 } },
   resource: { table: "resource", key: ["id", "version"], sealed: { contact: 0 } },
   disclosure: { table: "disclosure", key: ["id"], sealed: { salt: 2, words: 2 } },
@@ -77,6 +85,12 @@ export const DOCUMENTED = {
   requestEvent: PLACES.requestEvent,
   visitEvent: PLACES.visitEvent,
   provider: PLACES.provider,
+  helperProfile: PLACES.helperProfile,
+  serviceOrder: PLACES.serviceOrder,
+  serviceOrderStep: PLACES.serviceOrderStep,
+  complaint: PLACES.complaint,
+  complaintEnd: PLACES.complaintEnd,
+  meetingEvent: PLACES.meetingEvent,
 } as const;
 export type DocumentedKind = keyof typeof DOCUMENTED;
 

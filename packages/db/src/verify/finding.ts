@@ -53,6 +53,7 @@ export const LAW_OF = {
   "name of a proxy": "I9",
   "witness of a mandate": "I9",
   "content of a provider": "I9",
+  "content of a record": "I9",
   "words of a look": "I9",
   "content of a consent": "I9",
   "sealed cell": "I9",

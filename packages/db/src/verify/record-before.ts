@@ -9,7 +9,10 @@ import { inside, parsed } from "./documents.ts";
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Kinds whose document stood in its column as it is. */
-const STOOD_WHOLE: ReadonlySet<RowKind> = new Set(["requestEvent", "visitEvent", "provider"]);
+const STOOD_WHOLE: ReadonlySet<RowKind> = new Set([
+  ...(["requestEvent", "visitEvent", "provider", "serviceOrder"] as const),
+  ...(["serviceOrderStep", "complaintEnd", "meetingEvent"] as const),
+]);
 
 /** What stood in columns of its own before documents were sealed, out of the document it is in now. */
 const columnsOf = (kind: RowKind, document: string): object => {
@@ -53,6 +56,6 @@ export const hashBefore = (read: Read, kind: RowKind, row: Fields): string | nul
   if (!isDocumented(kind) || typeof row.document !== "string") return null;
   const cell = documentCell(DOCUMENTED[kind].table, rowName(kind, row));
   const document = openedIn(safeOf(read), row.document, cell);
-  const { digest: _digest, salt: _salt, document: _document, ...open } = row;
+  const { digest: _digest, salt: _salt, document: _document, remains: _remains, ...open } = row;
   return document === null ? "" : leafHashOf(recordBefore(kind, open, columnsOf(kind, document)));
 };

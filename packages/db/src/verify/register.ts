@@ -1,10 +1,10 @@
 import { MASKED } from "@huzhu/domain/people/register";
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNotNull } from "drizzle-orm";
 import type { RegisterChange } from "../nouns/register-change.ts";
 import { homeOf, personOf } from "../rows/people.ts";
 import { registerChangeOf } from "../rows/register.ts";
 import type { Look } from "../stream.ts";
-import { within } from "../unit.ts";
+import { type Read, within } from "../unit.ts";
 import { digestOf } from "../vault/document.ts";
 import type { Findings } from "./finding.ts";
 import { documentOf } from "./sealed.ts";
@@ -39,20 +39,43 @@ const follow = (fields: Fields, change: RegisterChange, findings: Findings): voi
   fields.set(of, known);
 };
 
+interface Now {
+  readonly subject: RegisterChange["subject"];
+  readonly rows: ReadonlyArray<{ readonly id: string }>;
+  /** Of whom nothing is told but by imports that were undone: they may have gone with another one. */
+  readonly mayBeGone: ReadonlySet<string>;
+}
+
 const compareNow = (
   fields: Fields,
-  subject: RegisterChange["subject"],
-  rows: ReadonlyArray<{ readonly id: string }>,
+  { subject, rows, mayBeGone }: Now,
   findings: Findings,
 ): void => {
   const present = new Map(rows.map((row) => [row.id, Object.entries(row)]));
   for (const [of, known] of fields) {
-    if (!of.startsWith(`${subject}/`)) continue;
-    const row = new Map(present.get(of.slice(subject.length + 1)) ?? []);
+    const id = of.slice(subject.length + 1);
+    if (!of.startsWith(`${subject}/`) || (mayBeGone.has(of) && !present.has(id))) continue;
+    const row = new Map(present.get(id) ?? []);
     for (const [field, expected] of known) {
       findings.compare("present of the register", `${of}/${field}`, expected, said(row.get(field)));
     }
   }
+};
+
+/** Whose whole history was written in the moments of imports that were undone, and of their undoing. */
+const toldByUndone = async (read: Read, rows: ReadonlyArray<Row>): Promise<ReadonlySet<string>> => {
+  const { db, rosterImport: t } = within(read);
+  const undone = await db
+    .select()
+    .from(t)
+    .where(and(eq(t.villageId, read.village), isNotNull(t.undoneAt)));
+  const moments = new Set(undone.flatMap(({ at, undoneAt }) => [at, undoneAt]));
+  const of = Map.groupBy(rows, ({ subjectKind, subjectId }) => `${subjectKind}/${subjectId}`);
+  return new Set(
+    [...of].flatMap(([subject, own]) =>
+      own.every(({ recordedAt }) => moments.has(recordedAt)) ? [subject] : [],
+    ),
+  );
 };
 
 /**
@@ -81,7 +104,9 @@ export const checkRegister = async ({ read }: Look, findings: Findings): Promise
   }
   const homes = await db.select().from(household).where(eq(household.villageId, read.village));
   const people = await db.select().from(resident).where(eq(resident.villageId, read.village));
-  compareNow(fields, "household", homes.map(homeOf), findings);
+  const mayBeGone = await toldByUndone(read, rows);
+  const households = { subject: "household", rows: homes.map(homeOf), mayBeGone } as const;
+  compareNow(fields, households, findings);
   const unnumbered = people.map((row) => personOf(read, { ...row, idNumber: null, phone: null }));
-  compareNow(fields, "resident", unnumbered, findings);
+  compareNow(fields, { subject: "resident", rows: unnumbered, mayBeGone }, findings);
 };

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Tables } from "../tables/define.ts";
 import { type Read, safeOf, within } from "../unit.ts";
-import type { Cell } from "../vault/cell.ts";
+import { type Cell, Unreadable } from "../vault/cell.ts";
 import { digestOf, documentCell, saltCell } from "../vault/document.ts";
 import { DOCUMENTED, type DocumentedKind } from "../vault/places.ts";
 import { openedIn } from "../vault/sealed.ts";
@@ -22,6 +22,22 @@ export const opened = (
   const of = `${cell.table}/${cell.row}/${cell.column}`;
   if (text === null) findings.add("sealed cell", of, 1, 0);
   return text;
+};
+
+/** Opens a picture, or tells that it is not the one that was sealed there; nothing is left of some. */
+export const openedPicture = (
+  read: Read,
+  sealed: Uint8Array,
+  cell: Cell,
+  findings: Findings,
+): void => {
+  if (sealed.length === 0) return;
+  try {
+    safeOf(read).openBytes(sealed, cell);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    findings.add("sealed cell", `${cell.table}/${cell.row}/${cell.column}`, 1, 0);
+  }
 };
 
 /** A document with its salt, in the open; `null` where they are erased or cannot be opened. */

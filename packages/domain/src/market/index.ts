@@ -1,4 +1,5 @@
 export * from "./complaint.ts";
+export * from "./forget-complaint.ts";
 export * from "./ids.ts";
 export * from "./offer.ts";
 export * from "./offers-for.ts";

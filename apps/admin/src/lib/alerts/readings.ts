@@ -111,6 +111,7 @@ export const READINGS: Record<What, Reading> = {
   "name of a proxy": plain,
   "witness of a mandate": hashes,
   "content of a provider": hashes,
+  "content of a record": hashes,
   "words of a look": hashes,
   "content of a consent": hashes,
   "sealed cell": whether("打得开", "打不开"),

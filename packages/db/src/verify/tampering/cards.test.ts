@@ -15,8 +15,8 @@ const live = async (database: Database) => {
   )(async (tx) => {
     await cards.bind(tx, card, NOW);
     const happened = { card: card.id, resident: WANG_WEI.id, why: "人在医院" };
-    await cardEvents.append(tx, { ...happened, what: "bound" }, ACTOR, NOW);
-    await cardEvents.append(tx, { ...happened, what: "freeze" }, ACTOR, NOW);
+    await cardEvents.append(tx, [{ ...happened, what: "bound" }], ACTOR, NOW);
+    await cardEvents.append(tx, [{ ...happened, what: "freeze" }], ACTOR, NOW);
   });
   return village;
 };

@@ -53,8 +53,11 @@ const live = async (database: Database) => {
 const CASES: ReadonlyArray<Tampering> = [
   {
     name: "that somebody is barred",
-    sql: [`update helper_profile set document = replace(document, '虚报', '')`],
-    finds: [["record behind a leaf", `helperProfile/${HELPER}/0`]],
+    sql: [`update helper_profile set digest = 'of somebody who is not'`],
+    finds: [
+      ["record behind a leaf", `helperProfile/${HELPER}/0`],
+      ["content of a record", `helperProfile/${HELPER}/0`],
+    ],
   },
   {
     name: "until when a qualification holds",

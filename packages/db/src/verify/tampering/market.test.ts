@@ -47,8 +47,16 @@ const CASES: ReadonlyArray<Tampering> = [
   },
   {
     name: "how much of an order the fund pays",
-    sql: ["update service_order set document = replace(document, '4000', '5000')"],
-    finds: [["record behind a leaf", "serviceOrder/first"]],
+    sql: ["update service_order set document = replace(document, 'v1.', 'v1.A')"],
+    finds: [["sealed cell", "service_order/first/document"]],
+  },
+  {
+    name: "an order that tells of another one",
+    sql: ["update service_order set digest = 'of a higher price'"],
+    finds: [
+      ["record behind a leaf", "serviceOrder/first"],
+      ["content of a record", "serviceOrder/first"],
+    ],
   },
   {
     name: "that an order was paid",
@@ -62,13 +70,13 @@ const CASES: ReadonlyArray<Tampering> = [
   },
   {
     name: "what somebody complained about",
-    sql: ["update complaint set what = '没有事'"],
-    finds: [["record behind a leaf", "complaint/late"]],
+    sql: ["update complaint set document = null, salt = null, remains = null"],
+    finds: [["erased without a word", "complaint/late"]],
   },
   {
     name: "that a complaint was right",
-    sql: ["update complaint_end set document = replace(document, 'true', 'false')"],
-    finds: [["record behind a leaf", "complaintEnd/late"]],
+    sql: ["update complaint_end set document = (select document from complaint)"],
+    finds: [["sealed cell", "complaint_end/late/document"]],
   },
 ];
 

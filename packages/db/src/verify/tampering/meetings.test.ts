@@ -84,16 +84,19 @@ const set = (from: string, to: string) => `document = replace(document, '${from}
 const CASES: ReadonlyArray<Tampering> = [
   {
     name: "a voice that is another one",
-    sql: [`update meeting_event set ${set('"for"', '"against"')} where place = 4`],
+    sql: [`update meeting_event set digest = 'of another voice' where place = 4`],
     finds: [
       ["record behind a leaf", "meetingEvent/k/4"],
-      ["figures of a resolution", "m"],
+      ["content of a record", "meetingEvent/k/4"],
     ],
   },
   {
-    name: "a ballot of who was not there",
-    sql: [`update meeting_event set ${set('"wei"', '"lin"')} where place = 5`],
-    finds: [["votes of a motion", "m"]],
+    name: "a ballot in the place of another",
+    sql: [
+      `update meeting_event set document = (
+        select document from meeting_event where place = 4) where place = 5`,
+    ],
+    finds: [["sealed cell", "meeting_event/k/5/document"]],
   },
   {
     name: "the figures of a resolution",

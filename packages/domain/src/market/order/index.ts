@@ -1,5 +1,6 @@
 export * from "./accept.ts";
 export * from "./deliver.ts";
+export * from "./forget-order.ts";
 export * from "./give-up.ts";
 export * from "./order.ts";
 export * from "./order-refusal.ts";

@@ -1,6 +1,7 @@
 export * from "./absence.ts";
 export * from "./companion-wish.ts";
 export * from "./enroll.ts";
+export * from "./forget-profile.ts";
 export * from "./free-time.ts";
 export * from "./helper.ts";
 export * from "./ids.ts";
