@@ -32,6 +32,9 @@ export const LATER_SECRETS = {
   guardian: "诸葛监护",
   erasing: "女儿打电话来要求",
   place: "29.5630N 106.5516E",
+  complaining: "轩辕大娘的孙女",
+  missed: "家里人都去了医院",
+  barred: "喝了酒才上门",
 } as const;
 
 const villageId = HALF_VILLAGE;
@@ -164,6 +167,48 @@ const ROWS: ReadonlyArray<Row> = [
       ...{ villageId, id: "agreed", residentId: elderId, purpose: "photo", onDate: TODAY },
       ...{ way: "fingerprint", recordedAt: NOW, actor, salt: "s", document: consent },
       digest: digestOf("s", consent),
+    },
+  ],
+  [
+    "serviceOrder",
+    "service_order",
+    "o",
+    {
+      ...{ villageId, id: "o", elderId, householdId: "wang", providerId: "p", wantedOn: TODAY },
+      ...{ document: '{"units":1}', orderedAt: NOW, orderedBy: "li", actor },
+    },
+  ],
+  [
+    "serviceOrderStep",
+    "service_order_step",
+    "o/1",
+    {
+      ...{ villageId, orderId: "o", place: 1, ...said },
+      document: JSON.stringify({ _tag: "Missed", why: LATER_SECRETS.missed }),
+    },
+  ],
+  [
+    "complaint",
+    "complaint",
+    "c",
+    {
+      ...{ villageId, id: "c", providerId: "p", orderId: "o", fromWhom: LATER_SECRETS.complaining },
+      ...{ what: "没有来", onDate: TODAY, takenBy: "li", ...said },
+    },
+  ],
+  [
+    "complaintEnd",
+    "complaint_end",
+    "c",
+    { villageId, complaintId: "c", document: '{"upheld":true,"why":"属实"}', ...said },
+  ],
+  [
+    "helperProfile",
+    "helper_profile",
+    "h/0",
+    {
+      ...{ villageId, helperId: "h", place: 0, why: "登记", ...said },
+      document: JSON.stringify({ barred: LATER_SECRETS.barred }),
     },
   ],
   [
