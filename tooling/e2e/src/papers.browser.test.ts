@@ -21,6 +21,8 @@ const WALL: Readonly<Record<string, { readonly path: string; readonly ticks?: tr
   "claims/tally/print": { path: "claims/tally/print", ticks: true },
   fund: { path: "fund" },
   "fund/cover": { path: "fund/cover" },
+  "fund/sheet": { path: "fund/sheet" },
+  "fund/donors/[id]/print": { path: "fund/donors/donor-4/print" },
   "fund/committee/meetings/[id]/print": { path: "fund/committee/meetings/meeting-1/print" },
   "fund/rounds/[id]/notice": { path: "fund/rounds/award-1/notice" },
   "fund/outreach/[id]/print": { path: "fund/outreach/outreach-1/print" },

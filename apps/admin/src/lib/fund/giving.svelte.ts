@@ -3,6 +3,8 @@ import {
   addDonor,
   donors,
   FUND_SOURCE_WORDS,
+  type GoodRow,
+  goods,
   moveFundMoney,
   pledges,
   type RequestOf,
@@ -37,6 +39,7 @@ export class Giving {
   donor = $state("");
   name = $state("");
   person = $state(false);
+  named = $state(true);
   source = $state<FundSource>("government");
   /** 定向: only for this line, and where `use` is written for that alone. */
   bound = $state(false);
@@ -45,10 +48,13 @@ export class Giving {
   many = $state("");
   unit = $state("");
   valuedBy = $state("");
+  /** The good onto whose shelf the things go; nothing where they go to none. */
+  good = $state<GoodRow["id"] | "">("");
   why = $state("");
   instalment = $state("");
   readonly knowing: Ask<void, AnswerOf<typeof donors>>;
   readonly promising: Ask<void, AnswerOf<typeof pledges>>;
+  readonly shelf: Ask<void, ReadonlyArray<GoodRow>>;
   readonly entering: Call<RequestOf<typeof addDonor>["body"]["donor"], AnswerOf<typeof addDonor>>;
   readonly receiving: Call<GiftDraft, unknown>;
   readonly taking: Call<ThingDraft, unknown>;
@@ -60,6 +66,12 @@ export class Giving {
     ...this.known.map(({ id, name }) => [id, name] as const),
     NEW,
   ]);
+  readonly goods = $derived.by(
+    (): ReadonlyArray<readonly [GoodRow["id"] | "", string]> => [
+      ["", "不进积分超市"],
+      ...(this.shelf.answer ?? []).map(({ id, name, unit }) => [id, `${name}（${unit}）`] as const),
+    ],
+  );
   /** What the donor promised and has not paid, by pledge and number. */
   readonly open = $derived.by(() => {
     const giver = this.known.find(({ id }) => id === this.donor)?.name;
@@ -85,6 +97,7 @@ export class Giving {
   constructor({ client }: Pick<Desk, "client">, today: CalendarDate) {
     this.#today = today;
     this.knowing = new Ask(() => client.call(donors, {}));
+    this.shelf = new Ask(() => client.call(goods, {}));
     this.promising = new Ask(() => client.call(pledges, {}));
     this.entering = new Call((donor, attempt) =>
       client.call(addDonor, { body: { donor }, attempt }),
@@ -106,12 +119,24 @@ export class Giving {
     this.donor = this.name = this.money = this.use = this.what = this.many = "";
     this.unit = this.valuedBy = this.why = this.instalment = "";
     this.bound = this.person = false;
+    this.named = true;
+    this.good = "";
     for (const call of [this.entering, this.receiving, this.taking, this.moving]) call.clear();
-    await Promise.all([this.knowing.send(), this.promising.send()]);
+    const shelf = booking === "things" ? this.shelf.send() : null;
+    await Promise.all([this.knowing.send(), this.promising.send(), shelf]);
   }
 
   leave(): void {
     this.booking = null;
+  }
+
+  /** What goes on a shelf is called and counted as the good is. */
+  shelve(id: GoodRow["id"] | ""): void {
+    this.good = id;
+    const good = (this.shelf.answer ?? []).find((one) => one.id === id);
+    if (!good) return;
+    this.what = good.name;
+    this.unit = good.unit;
   }
 
   /** Takes over what an instalment says. */
@@ -146,7 +171,8 @@ export class Giving {
       const words = [this.what, this.unit, this.valuedBy].map((text) => text.trim());
       const [what = "", unit = "", valuedBy = ""] = words;
       if (!Number.isSafeInteger(many) || many < 1 || words.includes("")) return null;
-      const taken = await this.taking.send({ ...came, what, many, unit, valuedBy, good: null });
+      const good = this.good === "" ? null : this.good;
+      const taken = await this.taking.send({ ...came, what, many, unit, valuedBy, good });
       return taken === null ? null : "实物记下了";
     }
     if (!line) return null;
@@ -166,8 +192,8 @@ export class Giving {
     if (this.donor !== "new") return this.known.find(({ id }) => id === this.donor)?.id;
     const name = this.name.trim();
     if (name === "") return undefined;
-    const { source, person } = this;
-    const entered = await this.entering.send({ name, source, person, named: true });
+    const { source, person, named } = this;
+    const entered = await this.entering.send({ name, source, person, named });
     if (entered === null) return undefined;
     await this.knowing.send();
     this.donor = entered.donor;

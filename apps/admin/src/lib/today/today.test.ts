@@ -35,15 +35,24 @@ describe("what today is about", () => {
     { name: "elders wait", pendingClaims: 0, assessmentsDue: 4, words: ["位老人该评估了"] },
     { name: "mandates end", proxiesEnding: 2, words: ["份代理30天内到期"] },
     { name: "papers of helpers end", papersEnding: 1, words: ["份帮手的资格证快到期或刚过期"] },
+    { name: "promised money is due", pledgesDue: 1, words: ["笔承诺的钱该到账了"] },
   ])(
     "$name",
-    ({ pendingClaims = 0, assessmentsDue = 0, proxiesEnding = 0, papersEnding = 0, words }) => {
+    ({
+      pendingClaims = 0,
+      assessmentsDue = 0,
+      proxiesEnding = 0,
+      papersEnding = 0,
+      pledgesDue = 0,
+      words,
+    }) => {
       const waiting = waitingOf({
         pendingClaims,
         lowStock: [],
         assessmentsDue,
         proxiesEnding,
         papersEnding,
+        pledgesDue,
       });
       expect(waiting.map((one) => one.words)).toEqual(words);
     },

@@ -6,7 +6,13 @@ import type { ClaimFilter } from "../claims/claim-filters.ts";
 export interface Waiting {
   readonly count: number;
   readonly words: string;
-  readonly route: "/claims" | "/goods" | "/elders/due" | "/households/proxies" | "/helper-roster";
+  readonly route:
+    | "/claims"
+    | "/goods"
+    | "/elders/due"
+    | "/households/proxies"
+    | "/helper-roster"
+    | "/fund/pledges";
   readonly duty: Duty;
   /** Which claims of the list. */
   readonly step?: ClaimFilter;
@@ -19,9 +25,10 @@ export const waitingOf = ({
   assessmentsDue,
   proxiesEnding,
   papersEnding,
+  pledgesDue,
 }: Pick<
   Today,
-  "pendingClaims" | "lowStock" | "assessmentsDue" | "proxiesEnding" | "papersEnding"
+  "pendingClaims" | "lowStock" | "assessmentsDue" | "proxiesEnding" | "papersEnding" | "pledgesDue"
 >): readonly Waiting[] => {
   const all: readonly Waiting[] = [
     { count: pendingClaims, words: "条积分等着审核", route: "/claims", duty: "decide-claim" },
@@ -39,6 +46,7 @@ export const waitingOf = ({
       route: "/helper-roster",
       duty: "see-helpers",
     },
+    { count: pledgesDue, words: "笔承诺的钱该到账了", route: "/fund/pledges", duty: "see-fund" },
   ];
   return all.filter(({ count }) => count > 0);
 };

@@ -1,0 +1,36 @@
+import { type PublicSheetView, publicFundSheet } from "@huzhu/contract";
+import { addMonths, type CalendarDate } from "@huzhu/domain/time";
+import { Ask } from "../ask.svelte.ts";
+import type { Paper } from "../board/papers.ts";
+import type { Desk } from "../desk.ts";
+
+const MONTHS_BACK = 12;
+
+const monthWords = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
+
+/** 资金公示: one month of the fund on one sheet for the board. */
+export class PublicSheetPage {
+  month = $state("");
+  paper = $state<Paper>("A4");
+  readonly asking: Ask<string, PublicSheetView>;
+  readonly sheet = $derived.by(() => this.asking.answer);
+  readonly title = $derived(monthWords(this.month));
+  readonly size = $derived(this.paper === "A3" ? "A3 portrait" : "A4 portrait");
+  /** This month and the last twelve. */
+  readonly months: ReadonlyArray<readonly [string, string]>;
+
+  constructor({ client }: Pick<Desk, "client">, today: CalendarDate) {
+    this.months = Array.from({ length: MONTHS_BACK + 1 }, (_, back) => {
+      const month = addMonths(today, -back).slice(0, 7);
+      return [month, monthWords(month)] as const;
+    });
+    // What is over can be hung up; the month under way is still to change.
+    this.month = this.months[1]?.[0] ?? today.slice(0, 7);
+    this.asking = new Ask((month) => client.call(publicFundSheet, { query: { month } }));
+  }
+
+  async show(month = this.month): Promise<void> {
+    this.month = month;
+    await this.asking.send(month);
+  }
+}
