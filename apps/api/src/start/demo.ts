@@ -25,6 +25,7 @@ import { writeAwards } from "./demo-awards.ts";
 import { showCards } from "./demo-cards.ts";
 import { writeCommittee } from "./demo-committee.ts";
 import { writeFund } from "./demo-fund.ts";
+import { writeGivers } from "./demo-givers.ts";
 import { demoLeader } from "./demo-leader.ts";
 import { writeMarket } from "./demo-market.ts";
 import { writeOutreach } from "./demo-outreach.ts";
@@ -121,6 +122,7 @@ export const makeDemo = async (
         const [keeper = first, approver = first] = offices;
         const kept = { ...circumstances, newId: () => ids("fund") };
         await writeFund(tx, settlement, { ...kept, staff: [keeper.id, approver.id] });
+        await writeGivers(tx, { ...kept, keeper: keeper.id });
         await writeAwards(tx, settlement, { ...outside, newId: () => ids("award") });
         const doors = { ...outside, newId: () => ids("outreach") };
         await writeOutreach(tx, settlement, doors);
