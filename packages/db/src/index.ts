@@ -49,6 +49,8 @@ export * as doorsteps from "./repositories/doorsteps.ts";
 export * as doorways from "./repositories/doorways.ts";
 export * as elders from "./repositories/elders.ts";
 export * as erasures from "./repositories/erasures.ts";
+export type { FamilyHome } from "./repositories/families.ts";
+export * as families from "./repositories/families.ts";
 export * as familyTies from "./repositories/family-ties.ts";
 export * as filialPayments from "./repositories/filial-payments.ts";
 export type { Found, FoundHousehold, FoundResident } from "./repositories/finder.ts";

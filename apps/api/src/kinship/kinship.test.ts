@@ -1,11 +1,13 @@
 import {
   changeFamilyPolicy,
+  confirmLikelyTies,
   endFamilyTie,
   familyPolicy,
   familyTree,
   givePoints,
   household as householdPage,
   kin,
+  likelyTies,
   me,
   type ResidentRow,
   refuseFamilyTie,
@@ -67,6 +69,32 @@ onEveryEngine("kinship", (engine) => {
     expect(after.ties).toMatchObject([{ ...first, origin: "inferred", ended: null }]);
     expect(after.proposals).not.toContainEqual(first);
     expect(after.proposals).not.toContainEqual(second);
+    await expectSound(walk.house);
+  });
+
+  it("is proposed for the whole village, what is doubtful apart, and confirmed at once", async () => {
+    const cadre = await walk.house.as("cadre");
+    const clear = { query: { which: "clear" } } as const;
+    const before = await answered(cadre.call(likelyTies, clear));
+    const { clear: shown, doubtful, rows } = before;
+    expect(rows.flatMap(({ ties }) => ties).every(({ doubt }) => doubt === null)).toBe(true);
+    expect(rows[0]?.people.map(({ id }) => id)).toContain(rows[0]?.ties[0]?.one);
+    const body = { hamlet: null, shown: shown + 1 };
+    expect(await refused(cadre.call(confirmLikelyTies, { body, ...attempt() }))).toMatchObject({
+      status: 409,
+      tag: "ProposalsMoved",
+      fields: { shown: shown + 1, now: shown },
+    });
+    const right = { body: { hamlet: null, shown }, ...attempt() };
+    const keeper = await walk.house.as("keeper");
+    expect(await refused(keeper.call(confirmLikelyTies, right))).toMatchObject({ status: 403 });
+    const first = await answered(cadre.call(confirmLikelyTies, right));
+    expect(await answered(cadre.call(confirmLikelyTies, right))).toEqual(first);
+    expect(first).toEqual({ written: shown });
+    const after = await answered(cadre.call(likelyTies, clear));
+    expect(after).toMatchObject({ clear: 0, doubtful, rows: [] });
+    const left = await answered(cadre.call(likelyTies, { query: { which: "doubtful" } }));
+    expect(left.rows.flatMap(({ ties }) => ties).every(({ doubt }) => doubt !== null)).toBe(true);
     await expectSound(walk.house);
   });
 

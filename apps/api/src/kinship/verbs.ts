@@ -1,5 +1,7 @@
 import type { Verb } from "../mount/verb.ts";
+import { confirmLikelyTies } from "./confirm-likely.ts";
 import { endFamilyTie } from "./end-tie.ts";
+import { listLikelyTies } from "./list-likely.ts";
 import { changePolicy as changeFamilyPolicy, seeFamilyPolicy } from "./policy.ts";
 import { refuseFamilyTie } from "./refuse-tie.ts";
 import { seeTree } from "./see-tree.ts";
@@ -7,6 +9,8 @@ import { writeFamilyTie } from "./write-tie.ts";
 
 export const kinshipVerbs: ReadonlyArray<Verb> = [
   seeTree,
+  listLikelyTies,
+  confirmLikelyTies,
   writeFamilyTie,
   refuseFamilyTie,
   endFamilyTie,

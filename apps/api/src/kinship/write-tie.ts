@@ -15,6 +15,6 @@ export const writeFamilyTie = staffCommand(endpoint, async ({ tx, request, now, 
   const facts = { id: TieId.make(world.newId()), one, other, ties, origin, since };
   const written = writeTie(facts, kind, now);
   if (Result.isFailure(written)) return Result.fail(written.failure);
-  await familyTies.record(tx, written.success, actor);
+  await familyTies.record(tx, [written.success], actor);
   return Result.succeed({ id: written.success.id });
 });

@@ -1,9 +1,11 @@
 import type { Endpoint } from "../endpoint/index.ts";
 import {
   changeFamilyPolicy,
+  confirmLikelyTies,
   endFamilyTie,
   familyPolicy,
   familyTree,
+  likelyTies,
   refuseFamilyTie,
   writeFamilyTie,
 } from "./index.ts";
@@ -11,6 +13,8 @@ import {
 /** In the order of the API page. */
 export const kinshipEndpoints = [
   familyTree,
+  likelyTies,
+  confirmLikelyTies,
   writeFamilyTie,
   refuseFamilyTie,
   endFamilyTie,

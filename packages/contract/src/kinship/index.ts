@@ -1,11 +1,13 @@
 import { EndsBeforeStart } from "@huzhu/domain/elders";
-import { Household, PersonName, Resident, Sex } from "@huzhu/domain/people";
+import { Hamlet, Household, PersonName, Resident, Sex } from "@huzhu/domain/people";
 import {
   FamilyPolicy,
   FamilyTie,
+  LikelyTie,
   MarriedAlready,
   OwnRelative,
   ParentTooYoung,
+  ProposalsMoved,
   Tied,
   TiedAlready,
   TieEnded,
@@ -15,7 +17,7 @@ import {
 import { NotHappenedYet } from "@huzhu/domain/people/register";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
-import { type Caller, command, query } from "../endpoint/index.ts";
+import { type Caller, command, PageNumber, pageOf, query } from "../endpoint/index.ts";
 
 const seesPeople: Caller = { kind: "staff", duty: "see-people" };
 const changesPeople: Caller = { kind: "staff", duty: "change-people" };
@@ -53,6 +55,53 @@ export const familyTree = query({
   summary: "The family of a household: parents, children and spouses, and what may be so.",
   params: Schema.Struct({ household: Household.fields.id }),
   answer: FamilyTree,
+});
+
+/** A household with what it makes likely, and who of it that is about. */
+export const LikelyFamily = Schema.Struct({
+  household: Household.fields.id,
+  number: Schema.String,
+  hamlet: Schema.String,
+  head: Schema.NullOr(PersonName),
+  people: Schema.Array(
+    Schema.Struct({ id: Resident.fields.id, name: PersonName, sex: Sex, born: CalendarDate }),
+  ),
+  ties: Schema.Array(LikelyTie),
+});
+export type LikelyFamily = typeof LikelyFamily.Type;
+
+export const likelyTies = query({
+  name: "kinship.likely",
+  path: "/api/family-ties/likely",
+  caller: seesPeople,
+  summary: "What all households make likely and nobody has confirmed: what is doubtful apart.",
+  query: Schema.Struct({
+    hamlet: Schema.optionalKey(Hamlet.fields.id),
+    /** Those that something speaks against, or the others. */
+    which: Schema.Literals(["clear", "doubtful"]),
+    page: Schema.optionalKey(PageNumber),
+  }),
+  answer: Schema.Struct({
+    /** How many ties there are of each, wherever the page stands. */
+    clear: Schema.Int,
+    doubtful: Schema.Int,
+    ...pageOf(LikelyFamily).fields,
+  }),
+});
+
+export const confirmLikelyTies = command({
+  name: "kinship.confirmLikely",
+  path: "/api/family-ties/likely/confirm",
+  caller: changesPeople,
+  summary: "Writes down at once what all households make likely and nothing speaks against.",
+  body: Schema.Struct({
+    /** Of one hamlet; of the whole village where it is null. */
+    hamlet: Schema.NullOr(Hamlet.fields.id),
+    /** How many were shown; they are refused where there are others meanwhile. */
+    shown: Schema.Int,
+  }),
+  answer: Schema.Struct({ written: Schema.Int }),
+  refusals: [ProposalsMoved],
 });
 
 const WRITING = [

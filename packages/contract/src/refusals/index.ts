@@ -163,6 +163,7 @@ export const REFUSALS = [
   kinship.ParentTooYoung,
   kinship.TwoParents,
   kinship.MarriedAlready,
+  kinship.ProposalsMoved,
   kinship.TieEnded,
   kinship.TieForLife,
   proxy.OwnProxy,

@@ -157,6 +157,7 @@ export const STATUS: Record<RefusalTag, 400 | 401 | 403 | 404 | 409 | 413 | 422 
   ParentTooYoung: 422,
   TwoParents: 409,
   MarriedAlready: 409,
+  ProposalsMoved: 409,
   TieEnded: 409,
   TieForLife: 422,
   OwnProxy: 422,

@@ -67,7 +67,7 @@ onEveryEngine("family ties", ({ place }) => {
         tie("parent", FATHER, HUSBAND),
         tie("parent", FATHER, BROTHER),
       ]) {
-        await familyTies.record(tx, one, ACTOR);
+        await familyTies.record(tx, [one], ACTOR);
       }
     });
     return { database, village, write };

@@ -10,12 +10,19 @@ import { familyTieOf, refusedTieOf } from "../rows/family.ts";
 import { type Read, type Write, within } from "../unit.ts";
 import * as census from "./census.ts";
 
-/** Writes down who is whose parent or spouse. */
-export const record = async (tx: Write, tie: FamilyTie, actor: Actor): Promise<void> => {
-  const { id, kind, one: oneId, other: otherId, since: sinceDate, origin, recordedAt } = tie;
-  const row = { villageId: tx.village, id, kind, oneId, otherId, sinceDate, origin, recordedAt };
-  const whole = { ...row, actor: JSON.stringify(actor) };
-  await keep(tx, "familyTie", [{ subject: id, row: whole }], recordedAt);
+/** Writes down who is whose parent or spouse, all at one moment. */
+export const record = async (
+  tx: Write,
+  written: ReadonlyArray<FamilyTie>,
+  actor: Actor,
+): Promise<void> => {
+  const by = JSON.stringify(actor);
+  const kept = written.map((tie) => {
+    const { id, kind, one: oneId, other: otherId, since: sinceDate, origin, recordedAt } = tie;
+    const row = { villageId: tx.village, id, kind, oneId, otherId, sinceDate, origin, recordedAt };
+    return { subject: id, row: { ...row, actor: by } };
+  });
+  await keep(tx, "familyTie", kept, written[0]?.recordedAt ?? 0);
 };
 
 /** Writes down that a marriage ended, or that a tie never was. */
@@ -55,6 +62,16 @@ const ties = async (read: Read, filter: SQL | undefined): Promise<ReadonlyArray<
 export const byId = async (read: Read, id: TieId): Promise<FamilyTie | null> => {
   const [found] = await ties(read, eq(within(read).familyTie.id, id));
   return found ?? null;
+};
+
+/** Every tie that was ever written down. */
+export const all = (read: Read): Promise<ReadonlyArray<FamilyTie>> => ties(read, undefined);
+
+/** Everything that somebody said is not so. */
+export const allRefused = async (read: Read): Promise<ReadonlyArray<Tied>> => {
+  const { db, familyTieRefused: t } = within(read);
+  const rows = await db.select().from(t).where(eq(t.villageId, read.village));
+  return rows.map(refusedTieOf);
 };
 
 /** Every tie that somebody of these has or had, the first written down first. */

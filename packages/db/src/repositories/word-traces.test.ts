@@ -1,4 +1,4 @@
-import { callMeeting, MeetingId, MotionId } from "@huzhu/domain/governance";
+import { callMeeting, MeetingId, type Motion, MotionId } from "@huzhu/domain/governance";
 import { PersonName } from "@huzhu/domain/people";
 import { HelperId, type HelperProfile } from "@huzhu/domain/reciprocity/helper";
 import { Result } from "effect";
@@ -25,10 +25,10 @@ const PROFILE: HelperProfile = {
   ...{ barred: { until: TODAY, why: SECRET }, allowance: 0, whence: "village", leavesOn: null },
   note: SECRET,
 };
-const motion = {
+const motion: Motion = {
   ...{ id: MotionId.make("m"), title: `给${WANG_WEI.name}家补助`, text: "看病的钱", about: "text" },
   ...{ subject: null, concerns: [] },
-} as const;
+};
 const MEETING = Result.getOrThrow(
   callMeeting(
     { id: MeetingId.make("k"), minutes: "1号", motions: [motion] },

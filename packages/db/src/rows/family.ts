@@ -1,3 +1,4 @@
+import { Resident } from "@huzhu/domain/people";
 import { FamilyTie, Tied } from "@huzhu/domain/people/kinship";
 import { Schema } from "effect";
 import { Actor } from "../nouns/actor.ts";
@@ -75,6 +76,19 @@ export const familyTieOf = (row: Row<"familyTie">, end: Row<"familyTieEnd"> | nu
     since: row.sinceDate,
     ended: end && { ...end, on: end.onDate },
   });
+
+/** Somebody of a household, without any number of theirs. */
+const RelativeRow = Schema.Struct({
+  id: Resident.fields.id,
+  name: Resident.fields.name,
+  sex: Resident.fields.sex,
+  birthDate: Resident.fields.birthDate,
+  relation: Resident.fields.relation,
+});
+export type Relative = typeof RelativeRow.Type;
+
+const toRelative = decoding(RelativeRow);
+export const relativeOf = (row: Row<"resident">): Relative => toRelative(row);
 
 const toTied = decoding(Tied);
 export const refusedTieOf = ({ kind, oneId: one, otherId: other }: Row<"familyTieRefused">): Tied =>

@@ -3,30 +3,30 @@ import type { ResidentId } from "../ids.ts";
 import type { Resident } from "../resident.ts";
 import { inOrder, isSameTie, type Tied } from "./tie.ts";
 
-type Member = Pick<Resident, "id" | "sex" | "birthDate" | "relation">;
+/** Somebody of a household, as far as it tells whose kin they may be. */
+export type Kin = Pick<Resident, "id" | "sex" | "birthDate" | "relation">;
 
 /** Fewer years are hardly between a parent and a child. */
 export const LEAST_YEARS = 14;
 
 /** Full years between the births of two people, negative where the first is the younger. */
 export const yearsBetween = (
-  elder: Pick<Member, "birthDate">,
-  younger: Pick<Member, "birthDate">,
+  elder: Pick<Kin, "birthDate">,
+  younger: Pick<Kin, "birthDate">,
 ): number => ageOn(elder.birthDate, younger.birthDate);
 
-const parent = (one: Member, other: Member): ReadonlyArray<Tied> =>
+const parent = (one: Kin, other: Kin): ReadonlyArray<Tied> =>
   yearsBetween(one, other) >= LEAST_YEARS ? [{ kind: "parent", one: one.id, other: other.id }] : [];
 
-const couple = (one: Member, other: Member): ReadonlyArray<Tied> =>
+const couple = (one: Kin, other: Kin): ReadonlyArray<Tied> =>
   one.sex === other.sex ? [] : [inOrder({ kind: "spouse", one: one.id, other: other.id })];
 
 /** The only one of its kind, or nobody. */
-const only = (some: ReadonlyArray<Member>): ReadonlyArray<Member> =>
-  some.length === 1 ? some : [];
+const only = (some: ReadonlyArray<Kin>): ReadonlyArray<Kin> => (some.length === 1 ? some : []);
 
 /** What the relations to the head of a household make likely. */
-const likely = (members: ReadonlyArray<Member>): ReadonlyArray<Tied> => {
-  const of = (relation: Member["relation"]) => members.filter((one) => one.relation === relation);
+export const likely = (members: ReadonlyArray<Kin>): ReadonlyArray<Tied> => {
+  const of = (relation: Kin["relation"]) => members.filter((one) => one.relation === relation);
   const [heads, children, parents] = [only(of("head")), of("child"), of("parent")];
   const spouses = only(of("spouse"));
   const inLaws = only(of("childInLaw"));
@@ -47,7 +47,7 @@ const likely = (members: ReadonlyArray<Member>): ReadonlyArray<Tied> => {
 };
 
 interface Known {
-  readonly members: ReadonlyArray<Member>;
+  readonly members: ReadonlyArray<Kin>;
   /** Ties that were ever written down, and those that somebody said are not so. */
   readonly ties: ReadonlyArray<Tied>;
   readonly refused: ReadonlyArray<Tied>;

@@ -28,6 +28,12 @@ export class MarriedAlready extends Schema.TaggedClass<MarriedAlready>()("Marrie
   name: Schema.String,
 }) {}
 
+/** Somebody wrote ties down meanwhile: the ones that nothing speaks against are others now. */
+export class ProposalsMoved extends Schema.TaggedClass<ProposalsMoved>()("ProposalsMoved", {
+  shown: Schema.Int,
+  now: Schema.Int,
+}) {}
+
 /** The tie has ended already, or was taken out as wrong. */
 export class TieEnded extends Schema.TaggedClass<TieEnded>()("TieEnded", {
   on: Schema.NullOr(CalendarDate),
