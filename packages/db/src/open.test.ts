@@ -10,9 +10,9 @@ it("says which server it cannot reach, and no password", async () => {
   expect(JSON.stringify(refusal)).not.toContain("geheim");
 });
 
-onEveryEngine("opening", ({ place }) => {
+onEveryEngine("opening", ({ empty }) => {
   it("refuses what a newer version has written", async () => {
-    const at = await place();
+    const at = await empty();
     await (await openAt(at)).close();
     await at.raw("insert into migration (name) values ('9999-tomorrow')");
     const refusal = Result.getOrThrow(
@@ -22,7 +22,7 @@ onEveryEngine("opening", ({ place }) => {
   });
 
   it("works from two programs at once", async () => {
-    const at = await place();
+    const at = await empty();
     const both = await Promise.all([openAt(at), openAt(at)]);
     expect(both).toHaveLength(2);
   });

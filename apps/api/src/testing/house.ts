@@ -3,7 +3,7 @@ import type { Failure } from "@huzhu/client";
 import { newVisitor, type Visitor } from "@huzhu/client/visitor";
 import { givePhoneLink, helpers, logIn, openLink, pair } from "@huzhu/contract";
 import type { Database } from "@huzhu/db";
-import { type Engine, newSealKey, openAt, type Place } from "@huzhu/db/testing";
+import { type Engine, newSealKey, openAt, type Place, template } from "@huzhu/db/testing";
 import type { VillageId } from "@huzhu/domain/people";
 import type { HelperId } from "@huzhu/domain/reciprocity";
 import { Instant } from "@huzhu/domain/time";
@@ -61,10 +61,11 @@ export const refused = async (call: Promise<Result.Result<unknown, Failure>>): P
 /** A new attempt, to spread into a command's request. */
 export const attempt = (): { readonly attempt: string } => ({ attempt: randomUUID() });
 
+const demo = template((db) => makeDemo(db, argon2Passwords, NOW, SIZE));
+
 export const openHouse = async (engine: Engine): Promise<House> => {
-  const place = await engine.place();
+  const { place, said: village } = await demo(engine);
   const db = await openAt(place);
-  const village = await makeDemo(db, argon2Passwords, NOW, SIZE);
   let now = NOW;
   const world: World = { ...realWorld(db, village, newSealKey()), now: () => now };
   const defects: Array<unknown> = [];

@@ -27,9 +27,9 @@ const lived = async (at: Place): Promise<void> => {
   await database.close();
 };
 
-onEveryEngine("migrating a village that has lived", ({ name, place }) => {
+onEveryEngine("migrating a village that has lived", ({ name, empty }) => {
   it("changes nothing when there is nothing to do", async () => {
-    const at = await place();
+    const at = await empty();
     await lived(at);
     const before = await dump(at);
     await migrate(name, at, OURS[name]);
@@ -37,7 +37,7 @@ onEveryEngine("migrating a village that has lived", ({ name, place }) => {
   });
 
   it("adds what is new and keeps every row", async () => {
-    const at = await place();
+    const at = await empty();
     await lived(at);
     const sql = "alter table good add column shelf text not null default ''";
     const rows = await at.all("select id from good");
@@ -48,7 +48,7 @@ onEveryEngine("migrating a village that has lived", ({ name, place }) => {
   });
 
   it("does all or nothing", async () => {
-    const at = await place();
+    const at = await empty();
     await lived(at);
     const before = await dump(at);
     const sql = "alter table good add column shelf text; alter table nowhere add column x text";
@@ -60,9 +60,9 @@ onEveryEngine("migrating a village that has lived", ({ name, place }) => {
   });
 });
 
-onEveryEngine("a village from before there were lots and a log", ({ name, place }) => {
+onEveryEngine("a village from before there were lots and a log", ({ name, empty }) => {
   const migrated = async () => {
-    const at = await place();
+    const at = await empty();
     const until = OURS[name].findIndex((step) => step.name === "0006-records") + 1;
     await migrate(name, at, OURS[name].slice(0, until));
     for (const rows of OLD_ROWS) await at.all(rows);
@@ -141,7 +141,7 @@ onEveryEngine("a village from before there were lots and a log", ({ name, place 
   });
 
   it("has its claims' states in one canonical form", async () => {
-    const at = await place();
+    const at = await empty();
     const steps = OURS[name];
     const through = (last: string) =>
       steps.slice(0, steps.findIndex((step) => step.name === last) + 1);
@@ -163,7 +163,7 @@ onEveryEngine("a village from before there were lots and a log", ({ name, place 
   });
 
   it("counts its claims as what they were worth, and sums them by month", async () => {
-    const at = await place();
+    const at = await empty();
     const steps = OURS[name];
     const until = steps.findIndex((step) => step.name === "0006-records") + 1;
     await migrate(name, at, steps.slice(0, until));

@@ -2,7 +2,7 @@ import type { VillageId } from "@huzhu/domain/people";
 import { expect, it } from "vitest";
 import type { Database } from "../database.ts";
 import { verify } from "../verify/verify.ts";
-import { onEveryEngine, openAt } from "./engine.ts";
+import { onEveryEngine, openAt, template } from "./engine.ts";
 import { tamper } from "./tamper.ts";
 
 /** One change with plain SQL, and what the self-check says of it. */
@@ -18,12 +18,12 @@ export const tampered = (
   title: string,
   live: (database: Database) => Promise<VillageId>,
   cases: ReadonlyArray<Tampering>,
-): void =>
+): void => {
+  const begin = template(live);
   onEveryEngine(title, (engine) => {
     it.each(cases)("is found and located: $name", async ({ sql, finds }) => {
-      const place = await engine.place();
+      const { place, said: village } = await begin(engine);
       const database = await openAt(place);
-      const village = await live(database);
       expect((await verify(database, village)).findings).toEqual([]);
       await tamper(engine, place, sql);
       const { findings } = await verify(database, village);
@@ -31,3 +31,4 @@ export const tampered = (
       expect(found).toEqual(expect.arrayContaining(finds.map(([what, of]) => `${what}: ${of}`)));
     });
   });
+};

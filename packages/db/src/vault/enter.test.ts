@@ -47,10 +47,10 @@ onEveryEngine("a sealed database", ({ place }) => {
 });
 
 onEveryEngine("a village from before anything was sealed", (engine) => {
-  const { name, place } = engine;
+  const { name, empty } = engine;
   const found = (at: Place) => openOf(engine, at, Object.values(SECRETS));
   const old = async (): Promise<Place> => {
-    const at = await place();
+    const at = await empty();
     await migrateThrough(name, at, "0021-leaders");
     for (const rows of OPEN_ROWS) await at.all(rows);
     return at;

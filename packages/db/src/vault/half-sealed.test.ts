@@ -21,10 +21,10 @@ const village = VillageId.make(HALF_VILLAGE);
 const PNG = Buffer.from("89504e470d0a1a0a", "hex");
 
 onEveryEngine("a village of which half was sealed", (engine) => {
-  const { name, place } = engine;
+  const { name, empty } = engine;
   const found = (at: Place) => openOf(engine, at, Object.values(LATER_SECRETS));
   const old = async (): Promise<Place> => {
-    const at = await place();
+    const at = await empty();
     await migrateThrough(name, at, "0031-words");
     for (const rows of halfSealedRows(name)) await at.all(rows);
     return at;

@@ -27,9 +27,9 @@ const OLD = { url: "", from: TEST_VAULT, to };
 
 /** Goal: all that one key sealed is sealed by another; method: two villages with something in every place. */
 onEveryEngine("another key", (engine) => {
-  const { name, place } = engine;
+  const { name, empty } = engine;
   const lived = async (): Promise<Place> => {
-    const at = await place();
+    const at = await empty();
     await migrateThrough(name, at, "0021-leaders");
     for (const rows of OPEN_ROWS) await at.all(rows);
     await migrateThrough(name, at, "0031-words");
