@@ -38,7 +38,7 @@ export const seeDonor = staffQuery(endpoint, async ({ tx, request }) => {
     things,
     spent: spent.map(({ payment, fen }) => ({
       ...{ on: payment.on, line: titleOf(payment.line) },
-      ...{ title: payment.title, payees: payment.payees.map(maskedPayee), fen },
+      ...{ title: payment.title, use: payment.use, payees: payment.payees.map(maskedPayee), fen },
     })),
   });
 });

@@ -137,7 +137,10 @@ export const DonorAccountView = Schema.Struct({
     Schema.Struct({
       on: CalendarDate,
       line: Schema.String,
+      /** For the office; never on paper that leaves it. */
       title: Schema.String,
+      /** What givers call what it was for. */
+      use: Schema.NullOr(Schema.String),
       payees: Schema.Array(Schema.String),
       fen: Schema.Int,
     }),

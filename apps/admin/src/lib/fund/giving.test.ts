@@ -160,4 +160,5 @@ it("adds up what each family got of a batch", () => {
     { kind: "gift", on, pieces: 1, to: "王**", hamlet: "上坝组" },
   ] as const;
   expect(gotWords(gotBy({ went }), "袋")).toBe("上坝组王**家2袋、坏了1袋");
+  expect(gotWords(gotBy({ went }), "袋", 1)).toBe("上坝组王**家2袋、另外1家1袋");
 });

@@ -29,6 +29,11 @@ export const gotBy = ({ went }: Pick<Thing, "went">): readonly Got[] => {
     .toSorted((a, b) => b.pieces - a.pieces);
 };
 
-/** 上坝组王**家2袋、坏了1袋. */
-export const gotWords = (got: readonly Got[], unit: string): string =>
-  got.map(({ who, pieces }) => `${who}${pieces}${unit}`).join("、");
+/** 上坝组王**家2袋、坏了1袋; beyond as many as there is room for, the rest in one. */
+export const gotWords = (got: readonly Got[], unit: string, most = got.length): string => {
+  const rest = got.slice(most);
+  const pieces = rest.reduce((sum, one) => sum + one.pieces, 0);
+  const named = got.slice(0, most).map((one) => `${one.who}${one.pieces}${unit}`);
+  const others = rest.length > 0 ? [`另外${rest.length}家${pieces}${unit}`] : [];
+  return [...named, ...others].join("、");
+};
