@@ -2,6 +2,7 @@ import {
   acceptRadar,
   agreeRequest,
   buyForRequest,
+  canteenDay,
   carePlans,
   confirmVisit,
   hamlets,
@@ -17,6 +18,7 @@ import {
   visitServices,
   visits,
 } from "@huzhu/contract";
+import { DEFAULT_CANTEEN } from "@huzhu/domain/canteen";
 import { ServiceCode } from "@huzhu/domain/catalog";
 import { OrderId } from "@huzhu/domain/market";
 import { HelperId } from "@huzhu/domain/reciprocity";
@@ -66,6 +68,12 @@ export const PROPOSAL: RadarProposal = {
 /** One request, one visit that is planned, and one that waits for the elder's word. */
 export const withVisits = (server: FakeServer): FakeServer =>
   server
+    .on(canteenDay, () =>
+      Result.succeed({
+        ...{ policy: DEFAULT_CANTEEN, dishes: [], service: null, on: TODAY },
+        ...{ came: [], missing: [], excused: [], lines: [], next: null },
+      }),
+    )
     .on(hamlets, () => Result.succeed([]))
     .on(helpRequests, () => Result.succeed([REQUEST]))
     .on(helpRequest, ({ params }) =>

@@ -2,6 +2,7 @@ import type { SectionPage } from "../sections/page.ts";
 
 export const SERVICE_PAGES: ReadonlyArray<SectionPage> = [
   { area: "走访", route: "/visits", title: "待办", duty: "arrange-visits" },
+  { area: "走访", route: "/visits/today", title: "今日看板", duty: "arrange-visits" },
   { area: "走访", route: "/helper-roster/week", title: "派谁去", duty: "arrange-visits" },
   { area: "走访", route: "/visits/calendar", title: "日历", duty: "arrange-visits" },
   { area: "走访", route: "/visits/radar", title: "谁没人看", duty: "arrange-visits" },

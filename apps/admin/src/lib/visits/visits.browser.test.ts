@@ -16,6 +16,7 @@ const PAGES = [
   { path: "/visits/requests/request-1", heading: "张三：送饭", waits: "家里能帮的2个人都在外" },
   { path: "/visits/visit-1", heading: "去张三家：助餐送餐", waits: "心情不好" },
   { path: "/visits/new", heading: "登记或安排", waits: "哪一天" },
+  { path: "/visits/today", heading: "今日看板", waits: "今天谁去看谁" },
   { path: "/visits/calendar", heading: "求助和走访", waits: "周日" },
   { path: "/visits/radar", heading: "求助和走访", waits: "过了日子没人去（1人）" },
   { path: "/visits/plans", heading: "求助和走访", waits: "还没有定期探访" },
