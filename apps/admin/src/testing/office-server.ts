@@ -93,7 +93,14 @@ const withSettings = (server: FakeServer): FakeServer =>
     .on(staffList, () => Result.succeed([ADMIN.staff]))
     .on(kiosks, () =>
       Result.succeed([
-        { id: "kiosk-1", name: "村口", pairedAt: NOW, lastSeenAt: null, revoked: false },
+        {
+          id: "kiosk-1",
+          name: "村口",
+          pairedAt: NOW,
+          lastSeenAt: null,
+          revoked: false,
+          reader: null,
+        },
       ]),
     )
     .on(startPairing, () =>

@@ -1,10 +1,7 @@
 import type { KioskRow } from "@huzhu/contract";
 import type { Device } from "@huzhu/db";
 
-export const kioskRowOf = ({ id, name, pairedAt, lastSeenAt, revokedAt }: Device): KioskRow => ({
-  id,
-  name,
-  pairedAt,
-  lastSeenAt,
-  revoked: revokedAt !== null,
-});
+export const kioskRowOf = (device: Device): KioskRow => {
+  const { id, name, pairedAt, lastSeenAt, revokedAt, reader } = device;
+  return { id, name, pairedAt, lastSeenAt, revoked: revokedAt !== null, reader };
+};

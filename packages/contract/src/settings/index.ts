@@ -1,4 +1,5 @@
 import { HamletMissing, Role, Staff } from "@huzhu/domain/governance";
+import { Reader } from "@huzhu/domain/people";
 import { CalendarDate, Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
@@ -59,6 +60,8 @@ export const KioskRow = Schema.Struct({
   pairedAt: Instant,
   lastSeenAt: Schema.NullOr(Instant),
   revoked: Schema.Boolean,
+  /** How its reader prints; `null` where it is like the village's. */
+  reader: Schema.NullOr(Reader),
 });
 export type KioskRow = typeof KioskRow.Type;
 

@@ -1,5 +1,5 @@
 import type { CodeState } from "@huzhu/contract";
-import type { CardHappening, Reader, ReaderFormat } from "@huzhu/domain/people";
+import { type CardHappening, READERS, type Reader, type ReaderFormat } from "@huzhu/domain/people";
 
 /** What happened to a card, as its history tells it. */
 export const HAPPENING_WORDS: Record<CardHappening, string> = {
@@ -39,3 +39,16 @@ const FORMAT_WORDS: Record<ReaderFormat, string> = {
 /** How a reader prints, as the set-up names it. */
 export const readerWords = ({ format, reversed }: Reader): string =>
   `${FORMAT_WORDS[format]}${reversed ? "，字节倒着" : ""}`;
+
+/** Tells a way of printing from others; the village's own is empty. */
+export const readerKey = (reader: Reader | null): string =>
+  reader ? `${reader.format}${reader.reversed ? " reversed" : ""}` : "";
+
+/** Every way in which readers print, and the village's own, to choose from. */
+export const READER_OPTIONS: ReadonlyArray<readonly [string, string]> = [
+  ["", "和村里的一样"],
+  ...READERS.map((reader) => [readerKey(reader), readerWords(reader)] as const),
+];
+
+export const readerBy = (key: string): Reader | null =>
+  READERS.find((reader) => readerKey(reader) === key) ?? null;

@@ -3,7 +3,9 @@ import {
   changeStaff,
   type HamletRow,
   hamlets,
+  kiosks,
   LoginTaken,
+  setReader,
   staffList,
   startPairing,
 } from "@huzhu/contract";
@@ -14,6 +16,7 @@ import { describe, expect, it } from "vitest";
 import { deskAt, staffAs } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
 import { ZHANG } from "../../testing/village.ts";
+import { readerBy } from "../cards/words.ts";
 import { KiosksPage } from "./kiosks.svelte.ts";
 import { NewStaff } from "./new-staff.svelte.ts";
 import { StaffPage } from "./staff-list.svelte.ts";
@@ -166,5 +169,26 @@ describe("a kiosk", () => {
     await page.pair();
     expect(names).toEqual(["村委会大厅"]);
     expect(page.pairing?.code).toBe("038011");
+  });
+
+  it("reads cards as somebody says that its reader prints, from the next one on", async () => {
+    const said: unknown[] = [];
+    const row = {
+      ...{ id: "kiosk-1", name: "村口", pairedAt: Instant.make(1), lastSeenAt: null },
+      ...{ revoked: false, reader: null },
+    };
+    const server = new FakeServer()
+      .on(kiosks, () => Result.succeed([row]))
+      .on(setReader, ({ body }) => {
+        said.push(body);
+        return Result.succeed({ reader: null, most: null, unread: 0, kiosks: [] });
+      });
+    const page = new KiosksPage(deskAt(server));
+    await page.reads(row, readerBy("6H-8D"));
+    const reader = { format: "6H-8D", reversed: false };
+    expect(said).toEqual([{ kiosk: "kiosk-1", reader, earlier: false }]);
+    expect(page.done).toContain("6H→8D");
+    await page.reads(row, readerBy(""));
+    expect(page.done).toContain("和村里的一样");
   });
 });
