@@ -87,6 +87,12 @@ export const DUTY_WORDS: Record<Duty, string> = {
   "seat-committee": "定委员",
   "call-meeting": "通知开会",
   "keep-minutes": "记会议记录",
+  "see-duties": "查看权责清单",
+  "adopt-duties": "定权责清单",
+  "answer-remark": "答复乡镇的督办",
+  "see-villages": "查看各村情况",
+  supervise: "督办",
+  "approve-provider": "审批服务单位",
 };
 
 export const MOVEMENT_WORDS: Record<MovementKind, string> = {

@@ -1,13 +1,16 @@
 import { Schema } from "effect";
+import { RESPONSIBILITIES } from "./responsibility/default-matrix.ts";
+import { dutiesBy } from "./responsibility/in-force.ts";
+import type { Responsibility } from "./responsibility/responsibility.ts";
 
 /**
- * What a member of staff is trusted with: everything, the people and the points, the store, or
- * writing down what the people of one hamlet did.
+ * What a member of staff is trusted with: all of the village's, the people and the points, the store,
+ * writing down what the people of one hamlet did, or, for the township, to look, remark and approve.
  */
-export const Role = Schema.Literals(["admin", "cadre", "keeper", "leader"]);
+export const Role = Schema.Literals(["admin", "cadre", "keeper", "leader", "township"]);
 export type Role = typeof Role.Type;
 
-/** One kind of work in the village's system. */
+/** One kind of work in the village's system; one responsibility carries it. */
 export const Duty = Schema.Literals([
   "see-today",
   "answer-help",
@@ -69,70 +72,23 @@ export const Duty = Schema.Literals([
   "export-person",
   "erase-person",
   "manage-privacy",
+  "see-duties",
+  "adopt-duties",
+  "answer-remark",
+  "see-villages",
+  "supervise",
+  "approve-provider",
 ]);
 export type Duty = typeof Duty.Type;
 
-const DUTIES: Record<Role, ReadonlySet<Duty>> = {
-  admin: new Set(Duty.literals),
-  cadre: new Set<Duty>([
-    "see-today",
-    "answer-help",
-    "see-people",
-    "change-people",
-    "stop-card",
-    "import-roster",
-    "see-rulebooks",
-    "record-claim",
-    "decide-claim",
-    "see-goods",
-    "see-statements",
-    "see-ledger",
-    "move-points",
-    "close-period",
-    "export-journal",
-    "see-elders",
-    "assess-elder",
-    "see-helpers",
-    "keep-helpers",
-    "arrange-visits",
-    "decide-dispute",
-    "see-catalog",
-    "see-market",
-    "order-service",
-    "keep-canteen",
-    "see-rounds",
-    "keep-rounds",
-    "rule-on-objection",
-    "pay-round",
-    "see-fund",
-    "keep-fund",
-    "approve-payment",
-    "see-committee",
-    "call-meeting",
-    "keep-minutes",
-    "keep-resources",
-    "keep-outreach",
-    "reveal-personal",
-    "take-consent",
-    "export-person",
-    "erase-person",
-  ]),
-  keeper: new Set<Duty>([
-    "see-today",
-    "answer-help",
-    "see-people",
-    "see-rulebooks",
-    "see-catalog",
-    "see-goods",
-    "change-goods",
-    "redeem-at-counter",
-    "stop-card",
-    "keep-canteen",
-    "see-statements",
-    "see-ledger",
-  ]),
-  leader: new Set<Duty>(["see-own-hamlet", "record-claim"]),
-};
+const BROUGHT = dutiesBy(RESPONSIBILITIES);
 
-/** Whether a role includes a duty. */
-export const may = (role: Role, duty: Duty): boolean => DUTIES[role].has(duty);
+/** Whether a role includes a duty: as the responsibilities are brought, or as a village gave them out. */
+export const may = (
+  role: Role,
+  duty: Duty,
+  responsibilities: ReadonlyArray<Responsibility> = RESPONSIBILITIES,
+): boolean => {
+  const held = responsibilities === RESPONSIBILITIES ? BROUGHT : dutiesBy(responsibilities);
+  return held.get(role)?.has(duty) ?? false;
+};
