@@ -44,6 +44,7 @@ export const backFrom = (screen: Screen, visiting: boolean): Screen | BackVerb |
     case "Short":
       return "shelf";
     case "Awards":
+    case "Fund":
       return "board";
     case "Sent":
       return "wished";

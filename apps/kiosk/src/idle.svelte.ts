@@ -38,6 +38,8 @@ export const PATIENCE: Record<ScreenTag, Patience | null> = {
   BoardLine: { seconds: 120, asks: false },
   Awards: { seconds: 120, asks: false },
   AwardLine: { seconds: 120, asks: false },
+  Fund: { seconds: 120, asks: false },
+  FundLines: { seconds: 120, asks: false },
   Claims: { seconds: 60, asks: true },
   ClaimSeen: IN_SESSION,
   Kinds: IN_SESSION,

@@ -84,8 +84,6 @@ export const MESSAGES = {
   "board.object": { zh: "我有不同意见", icon: "speech" },
 
   "board.prize": { zh: "评奖公示", icon: "check" },
-  "board.who": { zh: "哪些家得奖", icon: "people" },
-  "board.awards": { zh: "看评奖", icon: "check" },
 
   "award.heading": { zh: "评奖公示：这些家得奖", icon: "check" },
   "award.none": { zh: "现在没有评奖公示。", icon: "receipt" },
@@ -100,6 +98,17 @@ export const MESSAGES = {
   "award.never": { zh: "没做这么多", icon: "cross" },
   "award.name": { zh: "不该是这一家", icon: "people" },
   "award.ask": { zh: "请村干部来问我", icon: "speech" },
+
+  "fund.open": { zh: "账上的钱", icon: "coins" },
+  "fund.title": { zh: "{year}年，村里互助的钱", icon: "coins" },
+  "fund.none": { zh: "账上还没有钱。", icon: "coins" },
+  "fund.in": { zh: "来了", icon: "money-in" },
+  "fund.out": { zh: "用了", icon: "money-out" },
+  "fund.left": { zh: "还剩", icon: "coins" },
+  "fund.yuan": { zh: "{yuan}元", icon: "coins" },
+  "fund.where": { zh: "用在哪里", icon: "basket" },
+  "fund.lines": { zh: "今年的钱用在哪里", icon: "basket" },
+  "fund.unused": { zh: "今年还没有用钱。", icon: "coins" },
 
   "reasons.ask": { zh: "哪里不对？", icon: "speech" },
   "objection.never": { zh: "没有这回事", icon: "cross" },

@@ -1,6 +1,7 @@
 import type {
   KioskAward,
   KioskBoardLine,
+  KioskFund,
   KioskLine,
   KioskVisit,
   KioskYear,
@@ -88,6 +89,13 @@ export type Screen =
   | { readonly _tag: "BoardLine"; readonly line: KioskBoardLine; readonly before: Screen }
   | { readonly _tag: "Awards"; readonly lines: readonly KioskAward[]; readonly page: number }
   | { readonly _tag: "AwardLine"; readonly line: KioskAward; readonly before: Screen }
+  | { readonly _tag: "Fund"; readonly fund: KioskFund }
+  | {
+      readonly _tag: "FundLines";
+      readonly fund: KioskFund;
+      readonly page: number;
+      readonly before: Screen;
+    }
   | { readonly _tag: "Claims"; readonly claims: readonly OwnClaim[]; readonly page: number }
   | { readonly _tag: "ClaimSeen"; readonly claim: OwnClaim; readonly before: Screen }
   | { readonly _tag: "Kinds"; readonly kinds: readonly Kind[]; readonly page: number }

@@ -15,6 +15,7 @@ import { Claims } from "./claims.svelte.ts";
 import type { Clock } from "./clock.ts";
 import { Coming } from "./coming.svelte.ts";
 import { Entering } from "./entering.svelte.ts";
+import { Funding } from "./funding.svelte.ts";
 import { Helping } from "./helping.svelte.ts";
 import { Idle } from "./idle.svelte.ts";
 import { Keypad } from "./keypad.svelte.ts";
@@ -55,6 +56,7 @@ export class Session {
   readonly entering: Entering;
   readonly board: Board;
   readonly awards: Awards;
+  readonly funding: Funding;
   readonly claims: Claims;
   readonly helping: Helping;
   readonly wishing: Wishing;
@@ -109,6 +111,7 @@ export class Session {
     this.shopping = new Shopping(wires, this.machine, { ...visitor, pay, askForCode });
     this.board = new Board(wires, visitor);
     this.awards = new Awards(wires, visitor);
+    this.funding = new Funding(wires, visitor);
     this.claims = new Claims(wires, visitor);
     this.helping = new Helping(wires, visitor);
     this.coming = new Coming(wires, visitor);

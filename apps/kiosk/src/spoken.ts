@@ -1,6 +1,7 @@
 import { amountWords, countWords, type Format } from "./amounts.ts";
 import { awardWords } from "./award-words.ts";
 import { dateWords } from "./calendar.ts";
+import { usedLines, yuanWords } from "./fund-words.ts";
 import { line } from "./line.ts";
 import type { Screen } from "./screen.ts";
 import { standingOf } from "./standing.ts";
@@ -38,6 +39,20 @@ export const spokenOf = (screen: Screen, format: Format): string | null => {
         awardWords(screen.line, format),
         line("board.until", { date: dateWords(until) }).zh,
       ]);
+    }
+    case "Fund": {
+      const { year, income, spent, left } = screen.fund;
+      return sentence([
+        line("fund.title", { year }).zh,
+        `${line("fund.in").zh}${yuanWords(income)}`,
+        `${line("fund.out").zh}${yuanWords(spent)}`,
+        `${line("fund.left").zh}${yuanWords(left)}`,
+      ]);
+    }
+    case "FundLines": {
+      const used = usedLines(screen.fund);
+      const title = line(used.length > 0 ? "fund.lines" : "fund.unused").zh;
+      return sentence([title, ...used.map((one) => `${one.title}${yuanWords(one.spent)}`)]);
     }
     case "ClaimSeen": {
       const { ruleTitle, eventDate, why } = screen.claim;

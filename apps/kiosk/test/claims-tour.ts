@@ -9,11 +9,19 @@ const seeAwards = async (hand: Hand) => {
   await hand.tap("评奖公示");
 };
 
+const backToBoard = async (hand: Hand) => {
+  await hand.tap("返回");
+  await hand.tap("返回");
+};
+
 /** Every screen of the board and of one's own claims, the way people reach it. */
 export const CLAIMS_TOUR: readonly Stop[] = [
   { screen: "attract", sees: "请放卡", go: async () => {} },
   { screen: "home", sees: "您要做哪样", go: (hand) => hand.tap("请放卡") },
   { screen: "board", sees: "快入账了", go: (hand) => hand.tap("看公示") },
+  { screen: "fund", sees: "还剩", go: (hand) => hand.tap("账上的钱") },
+  { screen: "fund by line", sees: "用在哪里", go: (hand) => hand.tap("用在哪里") },
+  { screen: "board again", sees: "快入账了", go: backToBoard },
   { screen: "hamlets", sees: "看哪个组的", go: (hand) => hand.tap("换个组看") },
   { screen: "board of a hamlet", sees: "快入账了", go: (hand) => hand.tap("一组") },
   { screen: "a line of the board", sees: "我有不同意见", go: (hand) => hand.tap("李") },

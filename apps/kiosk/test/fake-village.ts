@@ -4,6 +4,7 @@ import {
   callHelp,
   enterCodeAtKiosk,
   type Holder,
+  kioskFund,
   kioskLines,
   kioskProof,
   NotLoggedIn,
@@ -98,6 +99,18 @@ export class FakeVillage {
   /** How every line of everybody hangs on the board. */
   proof: typeof kioskProof.answer.Type = sealedLine;
 
+  /** What lies in the village's fund, in fen. */
+  readonly fund = {
+    ...{ year: 2026, income: 5_260_050, spent: 2_155_610, left: 2_802_390 },
+    lines: [
+      { line: "goods", title: "积分超市", spent: 1_002_450, left: 466_950 },
+      { line: "canteen", title: "老年食堂", spent: 638_560, left: 471_440 },
+      { line: "awards", title: "敬老奖励", spent: 354_600, left: 650_000 },
+      { line: "relief", title: "急难帮扶", spent: 160_000, left: 440_000 },
+      { line: "repair", title: "修路", spent: 0, left: 774_000 },
+    ],
+  };
+
   readonly claims = new FakeClaims();
   readonly coming = new FakeComing();
 
@@ -144,6 +157,7 @@ export class FakeVillage {
       this.helpCalls.push(Schema.decodeUnknownSync(callHelp.body)(body).kind);
       return ok(callHelp, {});
     }
+    if (path === kioskFund.path) return ok(kioskFund, this.fund);
     const visited = this.coming.answer(path, body);
     if (visited !== null) return visited;
     const acted = this.proxies.answer(path, body);

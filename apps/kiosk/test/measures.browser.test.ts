@@ -93,6 +93,10 @@ describe.each(["15.6", "21.5-upright"] as const)("on the smallest glass, %s,", (
       one.quantity *= 1000;
       if (one.points !== null) one.points *= 1000;
     }
+    for (const one of stage.village.fund.lines) {
+      one.title = `${one.title}和上门送餐的日常开支`;
+      one.spent *= 10;
+    }
     stage.village.proxies.allow(25_000);
     for (const rule of stage.village.claims.rules) rule.title = `${rule.title}${LONGER}`;
     const hand = await stage.open(profile);

@@ -72,6 +72,16 @@ describe("how often one has to tap", () => {
     expect(hand.taps).toBe(2);
   });
 
+  it("twice for the village's money, without a card", async () => {
+    const hand = await open();
+    await hand.tap("请放卡");
+    await hand.see("您要做哪样");
+    await hand.tap("看公示");
+    await hand.tap("账上的钱");
+    await hand.see("还剩");
+    expect(hand.taps).toBe(3);
+  });
+
   it("twice for help, even before the first touch", async () => {
     const hand = await open();
     await hand.tap("找人帮忙");
