@@ -6,3 +6,4 @@ export * from "./own-hamlet.ts";
 export * from "./responsibility/index.ts";
 export * from "./role.ts";
 export * from "./staff.ts";
+export * from "./supervision/index.ts";

@@ -28,6 +28,17 @@ export const MotionDraft = Schema.Struct({
 });
 export type MotionDraft = typeof MotionDraft.Type;
 
+/**
+ * 议题 as anybody may put it: what it says, or a document that later takes its figures from it. A
+ * scheme, a round and a budget are put from their own pages, which know what they are about.
+ */
+export const SpokenMotion = Schema.Struct({
+  ...MotionDraft.fields,
+  about: Schema.Literals(["text", "rulebook", "catalog", "pointsPolicy"]),
+  subject: Schema.Null,
+});
+export type SpokenMotion = typeof SpokenMotion.Type;
+
 /** 议题: what a meeting votes on. */
 export const Motion = Schema.Struct({ id: MotionId, ...MotionDraft.fields });
 export type Motion = typeof Motion.Type;
