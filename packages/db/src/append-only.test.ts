@@ -51,6 +51,9 @@ const fillTheRest = async (tx: Write): Promise<void> => {
     cause: "c",
   });
   await fill("visitEvent", { visitId: "e", ...document });
+  const bytes = new Uint8Array();
+  await fill("photo", { id: "p", mediaType: "image/png", bytes, createdAt: NOW });
+  await fill("visitPhoto", { visitId: "e", place: 0, photoId: "p", digest: "" });
   await fill("careEvent", { ...ofElder, onDate: TODAY });
   const papers = { paperNumber: "1", issuer: "", title: "", skill: "care", teacher: "" };
   await fill("helper", { ...ofElder, since: TODAY, person: "{}" });
@@ -110,6 +113,8 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   await fill("erasure", { ...gone, preparedBy: "{}" });
   await fill("fundEntry", { said: "{}", byId: ADMIN.id });
   await fill("resource", { ...said, id: "r", kind: "offer" });
+  await fill("dutyMatrix", { version: 1, effectiveFrom: TODAY, document: "{}", ...adopted });
+  await fill("supervision", { ...said, id: "r", kind: "remark", salt: "", digest: "" });
   await fill("outreach", { ...said, id: "o", kind: "campaign" });
   const door = { campaignId: "o", householdId: WANG.id, onDate: TODAY, writtenBy: "li" };
   await fill("doorstep", { ...said, ...door, answer: "{}" });

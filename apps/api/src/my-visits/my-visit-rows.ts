@@ -1,5 +1,5 @@
 import type { MyVisit } from "@huzhu/contract";
-import type { Read } from "@huzhu/db";
+import { type Read, visitPhotos } from "@huzhu/db";
 import { maskName, PersonName } from "@huzhu/domain/people";
 import type { HelperId, Visit } from "@huzhu/domain/reciprocity";
 import { visitRows } from "../visits/visit-rows.ts";
@@ -14,6 +14,10 @@ export const myVisitRows = async (
   visits: ReadonlyArray<Visit>,
 ): Promise<ReadonlyArray<MyVisit>> => {
   const states = new Map(visits.map(({ id, state }) => [id, state]));
+  const photos = await visitPhotos.counts(
+    read,
+    visits.map(({ id }) => id),
+  );
   return (await visitRows(read, visits)).map((row): MyVisit => {
     const { id, hamlet, serviceTitle, on, part, dueBy, step, helpers } = row;
     const state = states.get(id);
@@ -21,6 +25,7 @@ export const myVisitRows = async (
       ...{ id, hamlet, serviceTitle, on, part, dueBy, step },
       elder: masked(row.name),
       others: helpers.filter((one) => one.id !== helper).map(({ name }) => masked(name)),
+      photos: photos.get(id) ?? 0,
       came: state && "came" in state ? state.came.at : null,
     };
   });

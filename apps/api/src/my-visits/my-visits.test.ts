@@ -1,11 +1,14 @@
 import type { Visitor } from "@huzhu/client/visitor";
 import {
+  addMyPhoto,
+  addVisitPhoto,
   changeHelper,
   comeToVisit,
   declineVisit,
   givePhoneLink,
   helpers,
   leaveVisit,
+  me,
   myVisits,
   openLink,
   phoneLink,
@@ -15,7 +18,7 @@ import {
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { ServiceCode } from "@huzhu/domain/catalog";
-import { NOTHING_SEEN, SlipCode } from "@huzhu/domain/reciprocity";
+import { MOST_PHOTOS, NOTHING_SEEN, SlipCode } from "@huzhu/domain/reciprocity";
 import type { HelperId } from "@huzhu/domain/reciprocity/helper";
 import { addDays, localDate } from "@huzhu/domain/time";
 import { beforeAll, expect, it } from "vitest";
@@ -25,6 +28,12 @@ import { type Carded, neighbours } from "../testing/neighbours.ts";
 const TODAY = localDate(NOW);
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+/** The smallest PNG there is: one transparent point. */
+const PNG =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+const LOCATED = Buffer.concat([Buffer.from(PNG, "base64"), Buffer.from("29.56N 106.55E")]).toString(
+  "base64",
+);
 
 onEveryEngine("a helper's phone", (engine) => {
   let house: House;
@@ -101,6 +110,45 @@ onEveryEngine("a helper's phone", (engine) => {
       ["checkedIn", called],
       ["checkedOut", called],
     ]);
+  });
+
+  it("sends photos of what was seen, without where they were taken, that only the office sees", async () => {
+    const phone = await house.phone(one);
+    const [own, others] = [await plan([one]), await plan([other])];
+    const send = (id: typeof own.id, base64 = LOCATED) =>
+      phone.call(addMyPhoto, { params: { visit: id }, body: { base64 }, ...attempt() });
+    expect(await refused(send(own.id))).toMatchObject({ tag: "OtherVisitStep" });
+    const door = { params: { visit: own.id }, body: { door: { slip: own.slip } }, ...attempt() };
+    await answered(phone.call(comeToVisit, door));
+    expect(await refused(send(others.id))).toMatchObject({ status: 404 });
+    const words = Buffer.from("this is no photo at all").toString("base64");
+    expect(await refused(send(own.id, words))).toMatchObject({ tag: "NotAPhoto" });
+    await answered(send(own.id));
+    const cadre = await house.as("cadre");
+    const params = { visit: own.id };
+    const added = { params, body: { base64: LOCATED }, ...attempt() };
+    // The same attempt again keeps no second photo.
+    await answered(cadre.call(addVisitPhoto, added));
+    await answered(cadre.call(addVisitPhoto, added));
+    expect((await mine(phone, own.id))?.photos).toBe(2);
+    const { photos } = await answered(cadre.call(whole, { params }));
+    const { rows } = await answered(cadre.call(helpers, {}));
+    expect(photos.map(({ by }) => by)).toEqual([
+      rows.find((row) => row.id === one)?.name,
+      (await answered(cadre.call(me, {}))).staff.name,
+    ]);
+    const [first] = photos;
+    const seen = `/api/photos/${first?.photo}`;
+    const shown = await cadre.fetch(seen);
+    expect([shown.status, shown.headers.get("cache-control")]).toEqual([200, "no-store"]);
+    expect(Buffer.from(await shown.arrayBuffer()).toString("base64")).toBe(PNG);
+    expect((await (await house.kiosk()).fetch(seen)).status).toBe(404);
+    expect((await (await house.as("keeper")).fetch(seen)).status).toBe(404);
+    expect((await phone.fetch(seen)).status).toBe(401);
+    for (let more = 2; more < MOST_PHOTOS; more += 1) await answered(send(own.id));
+    expect(await refused(send(own.id))).toMatchObject({
+      ...{ tag: "PhotosEnough", sentence: "一次走访最多存6张照片，已经够了" },
+    });
   });
 
   it("says that its helper cannot come, of their own visits only", async () => {

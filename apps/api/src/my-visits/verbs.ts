@@ -1,4 +1,5 @@
 import type { Verb } from "../mount/verb.ts";
+import { addMyPhoto } from "./add-photo.ts";
 import { comeToVisit } from "./come.ts";
 import { declineVisit } from "./decline.ts";
 import { leaveVisit } from "./leave.ts";
@@ -11,4 +12,5 @@ export const myVisitsVerbs: ReadonlyArray<Verb> = [
   comeToVisit,
   leaveVisit,
   declineVisit,
+  addMyPhoto,
 ];

@@ -55,6 +55,9 @@ const WORDS = [
   ...[NOTE, PAPER],
 ];
 
+/** Words, where a photo was to be. */
+const NO_PHOTO = Buffer.from("this is no photo at all").toString("base64");
+
 interface Facts {
   readonly card: CardNumber;
   readonly other: CardNumber;
@@ -110,6 +113,7 @@ const ASKED: Readonly<Record<string, (facts: Facts) => ReadonlyArray<Asked>>> = 
     { params: { visit }, body: { door: { card } } },
   ],
   "myVisits.leave": ({ visit }) => [{ params: { visit }, body: { seen: NOTHING_SEEN } }],
+  "myVisits.addPhoto": ({ visit }) => [{ params: { visit }, body: { base64: NO_PHOTO } }],
   "myVisits.decline": ({ visit }) => [{ params: { visit }, body: {} }],
   "kiosk.revokeProxy": ({ card, mandate }) => [{ params: { mandate }, body: { card } }],
 };

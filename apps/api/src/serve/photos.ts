@@ -1,5 +1,5 @@
-import { fund, goods, NotFound, proxies } from "@huzhu/contract";
-import { fundBook, mandates, photos } from "@huzhu/db";
+import { type Endpoint, fund, goods, NotFound, proxies, visit } from "@huzhu/contract";
+import { fundBook, mandates, photos, type Read, visitPhotos } from "@huzhu/db";
 import { PhotoId } from "@huzhu/domain/store";
 import { Result, Schema } from "effect";
 import type { Hono } from "hono";
@@ -10,10 +10,18 @@ import type { World } from "../world.ts";
 const isPhotoId = Schema.is(PhotoId);
 const missing = new NotFound({ what: "photo" });
 
+/** What somebody must be allowed to read to see a photo; `null` where whoever sees goods may. */
+const readersOf = async (tx: Read, photo: PhotoId): Promise<Pick<Endpoint, "caller"> | null> => {
+  if (await mandates.isPaper(tx, photo)) return proxies;
+  if (await visitPhotos.isOne(tx, photo)) return visit;
+  const { papers } = await fundBook.fund(tx);
+  return papers.some((paper) => paper.photo === photo) ? fund : null;
+};
+
 /**
- * The photos of goods, for whoever may see goods, those of papers, for staff who may see people, and
- * those of the fund's receipts, for staff who may see the fund. A
- * photo never changes under its id.
+ * The photos of goods, for whoever may see goods, those of papers, for staff who may see people,
+ * those of the fund's receipts, for staff who may see the fund, and those of visits, for staff who
+ * arrange them. A photo never changes under its id.
  */
 export const servePhotos = (app: Hono, world: World): void => {
   app.get("/api/photos/:photo", async (c) => {
@@ -28,14 +36,12 @@ export const servePhotos = (app: Hono, world: World): void => {
       ? await world.db.read(village.id, (tx) => photos.byId(tx, id))
       : null;
     if (!photo) return refuse(c, missing);
-    const isPaper = await world.db.read(village.id, (tx) => mandates.isPaper(tx, photo.id));
-    const { papers } = await world.db.read(village.id, fundBook.fund);
-    const isReceipt = papers.some((paper) => paper.photo === photo.id);
-    const wanted = isReceipt ? fund : proxies;
-    const reader = isPaper || isReceipt ? await staffCaller(asking, wanted) : null;
+    const wanted = await world.db.read(village.id, (tx) => readersOf(tx, photo.id));
+    const reader = wanted && (await staffCaller(asking, wanted));
     if (reader && Result.isFailure(reader)) return refuse(c, missing);
     c.header("content-type", photo.mediaType);
-    c.header("cache-control", "private, max-age=31536000, immutable");
+    // What may be erased must not stay in a browser either.
+    c.header("cache-control", wanted ? "no-store" : "private, max-age=31536000, immutable");
     return c.body(new Uint8Array(photo.bytes));
   });
 };

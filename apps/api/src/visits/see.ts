@@ -1,5 +1,5 @@
 import { visit as endpoint, NotFound } from "@huzhu/contract";
-import { staff as staffs, visits } from "@huzhu/db";
+import { type Actor, staff as staffs, visitPhotos, visits } from "@huzhu/db";
 import { automaticFrom, HelperId } from "@huzhu/domain/reciprocity";
 import { Result } from "effect";
 import { staffQuery } from "../mount/verb.ts";
@@ -10,18 +10,19 @@ export const seeVisit = staffQuery(endpoint, async ({ tx, request }) => {
   const visit = await visits.byId(tx, request.params.visit);
   if (!visit) return Result.fail(new NotFound({ what: "visit" }));
   const events = await visits.eventsOf(tx, visit.id);
-  const byPhone = events.flatMap(({ actor }) =>
+  const photos = await visitPhotos.ofVisit(tx, visit.id);
+  const byPhone = [...events, ...photos].flatMap(({ actor }) =>
     actor.kind === "helper" ? HelperId.make(actor.id) : [],
   );
   const helperName = await helperNames(tx, byPhone);
+  const by = (actor: Actor): string =>
+    actor.kind === "helper" ? helperName(HelperId.make(actor.id)) : actor.name;
   return Result.succeed({
     row: await visitRow(tx, visit),
     visit,
     names: Object.fromEntries((await staffs.list(tx)).map(({ id, name }) => [id, name])),
     automaticFrom: automaticFrom(visit, (await visitPolicies(tx))(visit)),
-    history: events.map(({ what, at, actor }) => ({
-      ...{ what, at },
-      by: actor.kind === "helper" ? helperName(HelperId.make(actor.id)) : actor.name,
-    })),
+    photos: photos.map(({ photo, at, actor }) => ({ photo, at, by: by(actor) })),
+    history: events.map(({ what, at, actor }) => ({ what, at, by: by(actor) })),
   });
 });

@@ -1,5 +1,6 @@
 import type { Verb } from "../mount/verb.ts";
 import { acceptClosing } from "./accept-closing.ts";
+import { addVisitPhoto } from "./add-photo.ts";
 import { answerDispute } from "./answer.ts";
 import { assignVisit } from "./assign.ts";
 import { findBySlip } from "./by-slip.ts";
@@ -41,6 +42,7 @@ export const visitsVerbs: ReadonlyArray<Verb> = [
   seeRadar,
   proposeClosing,
   acceptClosing,
+  addVisitPhoto,
   savePlan,
   listVisitServices,
   seeVisit,

@@ -1,5 +1,5 @@
 import type { Endpoint } from "../endpoint/index.ts";
-import { comeToVisit, declineVisit, leaveVisit, myVisits, openLink } from "./index.ts";
+import { addMyPhoto, comeToVisit, declineVisit, leaveVisit, myVisits, openLink } from "./index.ts";
 
 /** In the order of the API page. */
 export const myVisitsEndpoints = [
@@ -8,4 +8,5 @@ export const myVisitsEndpoints = [
   comeToVisit,
   leaveVisit,
   declineVisit,
+  addMyPhoto,
 ] as const satisfies ReadonlyArray<Endpoint>;

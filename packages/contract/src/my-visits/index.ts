@@ -5,6 +5,7 @@ import {
   NobodyGoes,
   OtherDoor,
   OtherVisitStep,
+  PhotosEnough,
   Seen,
   Visit,
   VisitLater,
@@ -12,11 +13,18 @@ import {
 } from "@huzhu/domain/reciprocity";
 import { Schema } from "effect";
 import { anyone, type Caller, command, query, session } from "../endpoint/index.ts";
-import { LinkCodeWanted, LinkCodeWrong, PRESENTING, TooManyTries } from "../refusals/registers.ts";
+import {
+  LinkCodeWanted,
+  LinkCodeWrong,
+  NotAPhoto,
+  PRESENTING,
+  TooManyTries,
+} from "../refusals/registers.ts";
 import { MyVisit, MyVisits } from "./views.ts";
 
 export * from "./views.ts";
 
+const MEGABYTE = 1024 * 1024;
 const helping: Caller = { kind: "helper" };
 const ofVisit = Schema.Struct({ visit: Visit.fields.id });
 
@@ -77,4 +85,16 @@ export const declineVisit = command({
   params: ofVisit,
   answer: Schema.Struct({}),
   refusals: [OtherVisitStep],
+});
+
+export const addMyPhoto = command({
+  name: "myVisits.addPhoto",
+  path: "/api/my-visits/:visit/photos",
+  caller: helping,
+  summary: "The helper sends a photo of what they saw; only the office sees it.",
+  params: ofVisit,
+  body: Schema.Struct({ base64: Schema.String.check(Schema.isBase64(), Schema.isMinLength(16)) }),
+  answer: Schema.Struct({}),
+  refusals: [NotAPhoto, OtherVisitStep, PhotosEnough],
+  bodyLimit: 3 * MEGABYTE,
 });

@@ -16,6 +16,8 @@ export const MyVisit = Schema.Struct({
   /** Who else goes there, masked. */
   others: Schema.Array(Schema.String),
   step: VisitStep,
+  /** How many photos were sent of it. */
+  photos: Schema.Int,
   /** When they came; null before that. */
   came: Schema.NullOr(Instant),
 });

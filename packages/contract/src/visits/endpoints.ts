@@ -1,5 +1,6 @@
 import type { Endpoint } from "../endpoint/index.ts";
 import {
+  addVisitPhoto,
   answerDispute,
   assignVisit,
   callOffVisit,
@@ -33,6 +34,7 @@ export const visitsEndpoints = [
   planVisit,
   assignVisit,
   noteVisit,
+  addVisitPhoto,
   confirmVisit,
   missVisit,
   callOffVisit,

@@ -1,6 +1,7 @@
 import { RiskClass, RiskReason } from "@huzhu/domain/elders";
 import { Hamlet, Resident } from "@huzhu/domain/people";
 import { CarePlan, Feedback, HelperId, Visit, VisitStep } from "@huzhu/domain/reciprocity";
+import { PhotoId } from "@huzhu/domain/store";
 import { CalendarDate, Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 
@@ -35,6 +36,14 @@ export const VisitStepView = Schema.Struct({
 });
 export type VisitStepView = typeof VisitStepView.Type;
 
+/** A photo of a visit, for whoever arranges visits. */
+export const VisitPhotoView = Schema.Struct({
+  photo: PhotoId,
+  at: Instant,
+  by: Schema.String,
+});
+export type VisitPhotoView = typeof VisitPhotoView.Type;
+
 /** One visit with all that is known of it. */
 export const VisitView = Schema.Struct({
   row: VisitRow,
@@ -43,6 +52,7 @@ export const VisitView = Schema.Struct({
   names: Schema.Record(Schema.String, Schema.String),
   /** The day from which it counts by itself; null where it does not wait for that. */
   automaticFrom: Schema.NullOr(CalendarDate),
+  photos: Schema.Array(VisitPhotoView),
   history: Schema.Array(VisitStepView),
 });
 export type VisitView = typeof VisitView.Type;

@@ -40,6 +40,7 @@ type VisitTag =
   | "LastRung"
   | "NotUrgent"
   | "OtherVisitStep"
+  | "PhotosEnough"
   | "VisitLater"
   | "OtherDoor"
   | "LinkOver"
@@ -66,6 +67,7 @@ export const VISIT_SENTENCES: Sentences<VisitTag> = {
   LastRung: () => "公家兜底是最后一级，后面没有了",
   NotUrgent: () => "这条求助没有标成急事，要先问过这一级",
   OtherVisitStep: ({ step }) => `这次走访现在是“${VISIT_STEP_WORDS[step]}”，请刷新页面再看`,
+  PhotosEnough: ({ most }) => `一次走访最多存${most}张照片，已经够了`,
   VisitLater: ({ on, today }) => `这次走访约在${on}，今天是${today}，还没到`,
   OtherDoor: () => "这不是这一家的号码，请再看看老人的卡或派单",
   LinkOver: () => "这个链接不能用了，请找村里再要一个",

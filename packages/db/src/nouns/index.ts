@@ -27,3 +27,4 @@ export * from "./resolution-record.ts";
 export * from "./roster-import.ts";
 export * from "./village-profile.ts";
 export * from "./visit-event.ts";
+export * from "./visit-photo.ts";

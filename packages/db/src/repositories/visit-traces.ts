@@ -7,6 +7,8 @@ import { requestOf, visitOf } from "../rows/visits.ts";
 import { updateSet } from "../sets.ts";
 import { tableOf, type Write, within } from "../unit.ts";
 import { sealDocument } from "../vault/document.ts";
+import * as photos from "./photos.ts";
+import * as visitPhotos from "./visit-photos.ts";
 
 const NOTHING = { salt: null, document: null };
 
@@ -58,12 +60,13 @@ const eraseRequests = async (tx: Write, elder: ResidentId): Promise<void> => {
 };
 
 /**
- * Erases what was seen and said at visits to somebody and in their requests, what comes again and again
+ * Erases what was seen, said and pictured at visits to somebody and in their requests, what comes again and again
  * for them, and whom they would like. That somebody came stays, and what it brought the helpers.
  */
 export const erase = async (tx: Write, elder: ResidentId): Promise<void> => {
   await eraseVisits(tx, elder);
   await eraseRequests(tx, elder);
+  await photos.empty(tx, await visitPhotos.ofElder(tx, elder));
   const { db, carePlan, companionWish } = within(tx);
   for (const t of [carePlan, companionWish]) {
     await db.delete(t).where(and(eq(t.villageId, tx.village), eq(t.elderId, elder)));

@@ -3,6 +3,7 @@ import { Schema } from "effect";
 import { Actor } from "../nouns/actor.ts";
 import { RequestEvent } from "../nouns/request-event.ts";
 import { VisitEvent } from "../nouns/visit-event.ts";
+import { VisitPhoto } from "../nouns/visit-photo.ts";
 import type { Tables } from "../tables/define.ts";
 import type { Read } from "../unit.ts";
 import { documentIn, openDocument } from "../vault/document.ts";
@@ -46,3 +47,7 @@ export const visitEventOf = (read: Read, row: Row<"visitEvent">): VisitEvent => 
     visit: document === null ? null : toVisit(document),
   });
 };
+
+const toVisitPhoto = decoding(VisitPhoto);
+export const visitPhotoOf = (row: Row<"visitPhoto">): VisitPhoto =>
+  toVisitPhoto({ photo: row.photoId, at: row.at, actor: toActor(row.actor) });

@@ -27,9 +27,11 @@ import { privacyTables } from "./privacy.ts";
 import { recordTables } from "./records.ts";
 import { registerTables } from "./register.ts";
 import { resourceTables } from "./resources.ts";
+import { responsibilityTables } from "./responsibilities.ts";
 import { rosterTables } from "./roster.ts";
 import { storeTables } from "./store.ts";
 import { vaultTables } from "./vault.ts";
+import { visitPhotoTables } from "./visit-photos.ts";
 import { visitTables } from "./visits.ts";
 import { voucherTables } from "./vouchers.ts";
 
@@ -45,6 +47,7 @@ export const define = (kit: Kit) => {
   const points = { ...people, ...pointsTables(kit, people) };
   const claims = claimTables(kit, points);
   const store = storeTables(kit, points);
+  const visits = visitTables(kit, points);
   const helpers = helperTables(kit, points);
   return {
     ...points,
@@ -72,10 +75,12 @@ export const define = (kit: Kit) => {
     ...store,
     ...recordTables(kit, points),
     ...resourceTables(kit, points),
+    ...responsibilityTables(kit, points),
     ...outreachTables(kit, points),
     ...rosterTables(kit, points),
     ...vaultTables(kit, points),
-    ...visitTables(kit, points),
+    ...visits,
+    ...visitPhotoTables(kit, { ...visits, ...store }),
     ...helpers,
     ...helperLinkTables(kit, helpers),
   };
@@ -112,6 +117,7 @@ export const APPEND_ONLY = [
   "training",
   "requestEvent",
   "visitEvent",
+  "visitPhoto",
   "cardEvent",
   "mandate",
   "mandateEnd",
@@ -149,6 +155,8 @@ export const APPEND_ONLY = [
   "consentEnd",
   "erasure",
   "resource",
+  "dutyMatrix",
+  "supervision",
   "outreach",
   "doorstep",
   "fundEntry",

@@ -24,6 +24,7 @@ import { checkSealed } from "./sealed.ts";
 import { checkSeals, type KeyChange, loadSeals } from "./seals.ts";
 import { checkStock } from "./stock.ts";
 import { Transfers } from "./transfers.ts";
+import { checkVisitPhotos } from "./visit-photos.ts";
 import { checkVisits } from "./visits.ts";
 import { checkVouchers } from "./vouchers.ts";
 
@@ -57,6 +58,7 @@ const lookAt = async (look: Look): Promise<Report> => {
   await checkClaims(look, { accounts, findings });
   await checkClaimWays(look, findings);
   await checkVisits(look, findings);
+  await checkVisitPhotos(look, findings);
   await checkAwardRounds(look, findings);
   await checkSealed(read, findings);
   await checkOpenable(look, findings);

@@ -38,6 +38,8 @@ import { meetings } from "./0036-meetings.ts";
 import { awards } from "./0037-awards.ts";
 import { resources } from "./0038-resources.ts";
 import { outreach } from "./0039-outreach.ts";
+import { responsibilities } from "./0043-responsibilities.ts";
+import { visitPhotos } from "./0046-visit-photos.ts";
 import { sealedWords } from "./0047-sealed-words.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
@@ -81,5 +83,7 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0037-awards", sql: awards },
   { name: "0038-resources", sql: resources },
   { name: "0039-outreach", sql: outreach },
+  { name: "0043-responsibilities", sql: responsibilities },
+  { name: "0046-visit-photos", sql: visitPhotos },
   { name: "0047-sealed-words", sql: sealedWords },
 ];

@@ -1,8 +1,10 @@
 import { ServiceCode } from "@huzhu/domain/catalog";
 import { askForHelp, planVisit, RequestId, SlipCode, VisitId } from "@huzhu/domain/reciprocity";
+import { PhotoId } from "@huzhu/domain/store";
 import { Result } from "effect";
 import type { Database } from "../../database.ts";
 import * as helpRequests from "../../repositories/help-requests.ts";
+import * as visitPhotos from "../../repositories/visit-photos.ts";
 import * as visits from "../../repositories/visits.ts";
 import { type Tampering, tampered } from "../../testing/tampered.ts";
 import { ACTOR, foundVillage, NOW, TODAY, WANG_WEI } from "../../testing/village.ts";
@@ -41,6 +43,10 @@ const live = async (database: Database) => {
     );
     const planned = Result.getOrThrow(planVisit(visit, NOW));
     await visits.insert(tx, [planned], { at: NOW, actor: ACTOR });
+    for (const id of ["door", "stove"]) {
+      const photo = { id: PhotoId.make(id), mediaType: "image/png", bytes: Buffer.from(id) };
+      await visitPhotos.add(tx, planned.id, photo, { at: NOW, actor: ACTOR });
+    }
   });
   return village;
 };
@@ -80,6 +86,22 @@ const CASES: ReadonlyArray<Tampering> = [
     finds: [
       ["leaf without a record", "visitEvent/v/0"],
       ["events of a visit", "v"],
+    ],
+  },
+  {
+    name: "of which visit a photo is, and when it was sent",
+    sql: ["update visit_photo set at = 1 where place = 0"],
+    finds: [["record behind a leaf", "visitPhoto/v/0"]],
+  },
+  {
+    name: "another photo under a name that is told",
+    sql: [
+      "update visit_photo set photo_id = 'none' where place = 1",
+      "update visit_photo set photo_id = 'stove' where place = 0",
+    ],
+    finds: [
+      ["record behind a leaf", "visitPhoto/v/0"],
+      ["content of a record", "visitPhoto/v/0"],
     ],
   },
   {

@@ -1,7 +1,15 @@
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { ResidentId } from "../../people/index.ts";
-import { atTheDoor, checkIn, type DoorProof, declineVisit, SlipCode } from "../index.ts";
+import {
+  addPhoto,
+  atTheDoor,
+  checkIn,
+  type DoorProof,
+  declineVisit,
+  MOST_PHOTOS,
+  SlipCode,
+} from "../index.ts";
 import { cards, helper, taken, visit } from "./testing/visiting.ts";
 
 const DOORS: ReadonlyArray<{ name: string; proof: DoorProof; there: boolean }> = [
@@ -47,5 +55,19 @@ describe("a helper who cannot come", () => {
     expect(declineVisit(there, helper("helper"))).toMatchObject({
       failure: { _tag: "OtherVisitStep", step: "CheckedIn" },
     });
+  });
+});
+
+describe("a photo of what was seen", () => {
+  const there = taken(checkIn(visit(), cards(0)));
+
+  it.each([
+    { name: "before anybody came", of: visit(), kept: 0, tag: "OtherVisitStep" },
+    { name: "the first", of: there, kept: 0, tag: null },
+    { name: "the last", of: there, kept: MOST_PHOTOS - 1, tag: null },
+    { name: "one more than that", of: there, kept: MOST_PHOTOS, tag: "PhotosEnough" },
+  ])("$name: $tag", ({ of, kept, tag }) => {
+    const added = addPhoto(of, kept);
+    expect(Result.isFailure(added) ? added.failure._tag : null).toBe(tag);
   });
 });

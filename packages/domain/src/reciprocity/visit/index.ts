@@ -1,3 +1,4 @@
+export * from "./add-photo.ts";
 export * from "./adopt-policy.ts";
 export * from "./assign-helpers.ts";
 export * from "./at-the-door.ts";
