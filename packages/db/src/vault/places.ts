@@ -47,6 +47,11 @@ export const PLACES = {
   meetingEvent: { table: "meeting_event", key: ["meetingId", "place"], sealed: LEAVING },
   fundEntry: { table: "fund_entry", key: ["number"], sealed: { names: 0 } },
   resource: { table: "resource", key: ["id", "version"], sealed: { contact: 0 } },
+  supervision: {
+    table: "supervision",
+    key: ["kind", "id", "version"],
+    sealed: { salt: 0, document: 0 },
+  },
   disclosure: { table: "disclosure", key: ["id"], sealed: { salt: 2, words: 2 } },
   consent: { table: "consent", key: ["id"], sealed: SALTED_LATER },
   erasureRequest: { table: "erasure_request", key: ["id"], sealed: { words: 2 } },
@@ -91,6 +96,7 @@ export const DOCUMENTED = {
   complaint: PLACES.complaint,
   complaintEnd: PLACES.complaintEnd,
   meetingEvent: PLACES.meetingEvent,
+  supervision: PLACES.supervision,
 } as const;
 export type DocumentedKind = keyof typeof DOCUMENTED;
 
