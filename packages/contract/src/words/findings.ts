@@ -72,7 +72,7 @@ export const FINDING_WORDS = {
   "present of the register": "花名册现在的样子和变动记录对不上",
   "name of a proxy": "代理人的姓名和登记时的对不上",
   "content of a provider": "服务方的资料写下以后被改过",
-  "content of a record": "订单、投诉、帮手资料或者会议经过写下以后被改过",
+  "content of a record": "订单、投诉、帮手资料、会议经过或者督办写下以后被改过",
   "witness of a mandate": "代理的见证人和登记时的对不上",
   "words of a look": "查看记录的理由写下以后被改过",
   "content of a consent": "登记的同意写下以后被改过",
