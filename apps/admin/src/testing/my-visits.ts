@@ -1,4 +1,11 @@
-import { comeToVisit, declineVisit, leaveVisit, type MyVisit, myVisits } from "@huzhu/contract";
+import {
+  addMyPhoto,
+  comeToVisit,
+  declineVisit,
+  leaveVisit,
+  type MyVisit,
+  myVisits,
+} from "@huzhu/contract";
 import { addDays } from "@huzhu/domain/time";
 import { Result } from "effect";
 import type { FakeServer } from "./fake-server.ts";
@@ -16,6 +23,7 @@ export const GOING: MyVisit = {
   dueBy: null,
   others: ["王**"],
   step: "Planned",
+  photos: 0,
   came: null,
 };
 
@@ -38,6 +46,7 @@ export const withMyVisits = (
     )
     .on(comeToVisit, () => Result.succeed(step({ ...GOING, step: "CheckedIn", came: NOW })))
     .on(leaveVisit, () => Result.succeed(step({ ...GOING, step: "CheckedOut", came: NOW })))
+    .on(addMyPhoto, () => Result.succeed({}))
     .on(declineVisit, () => {
       visits = visits.slice(1);
       return Result.succeed({});

@@ -108,5 +108,6 @@ export const viewOf = (visit: Visit): VisitView => ({
   visit,
   names: {},
   automaticFrom: null,
+  photos: [],
   history: [{ what: "planned", at: NOW, by: "田主任" }],
 });

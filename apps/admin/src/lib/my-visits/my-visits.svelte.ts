@@ -1,5 +1,6 @@
 import type { Client } from "@huzhu/client";
 import {
+  addMyPhoto,
   comeToVisit,
   declineVisit,
   leaveVisit,
@@ -14,6 +15,7 @@ import { Result, Schema } from "effect";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import { isNotLoggedIn } from "../failure.ts";
+import { NO_PICTURE } from "../visits/visit-photos.svelte.ts";
 
 export type Screen = "opening" | "code" | "closed" | "list" | "door" | "seen" | "decline";
 type Door = { readonly slip: SlipCode } | { readonly card: CardNumber };
@@ -34,10 +36,14 @@ export class MyVisitsPhone {
   door = $state("");
   seen = $state<Seen>(NOTHING_SEEN);
   done = $state("");
+  /** How many photos were sent of the visit that is open. */
+  photos = $state(0);
+  photoProblem = $state<string | null>(null);
   chosen = $state.raw<MyVisit | null>(null);
   readonly asking: Ask<void, MyVisits>;
   readonly opening: Ask<string | null, unknown>;
   readonly doing: Call<{ readonly what: string; readonly send: Sent }, unknown>;
+  readonly picturing: Call<{ readonly visit: MyVisit["id"]; readonly base64: string }, unknown>;
   readonly view = $derived.by(() => this.asking.answer);
   readonly busy = $derived.by(() => this.doing.busy || this.opening.busy);
   readonly codeReady = $derived.by(() => /^\d{4,6}$/.test(this.code.trim()));
@@ -66,15 +72,25 @@ export class MyVisitsPhone {
   readonly #client: Client;
   readonly #link: string | null;
   readonly #opened: () => void;
+  readonly #shrink: (file: Blob) => Promise<string | null>;
 
   /** `link` is what stands behind the address; `opened` hears when the phone needs it no longer. */
-  constructor(client: Client, link: string | null, opened: () => void) {
+  constructor(
+    client: Client,
+    link: string | null,
+    opened: () => void,
+    shrink: (file: Blob) => Promise<string | null>,
+  ) {
+    this.#shrink = shrink;
     this.#client = client;
     this.#link = link;
     this.#opened = opened;
     this.asking = new Ask(() => client.call(myVisits, {}));
     this.opening = new Ask((password) =>
       client.call(openLink, { body: { link: link ?? "", password } }),
+    );
+    this.picturing = new Call(({ visit, base64 }, attempt) =>
+      client.call(addMyPhoto, { params: { visit }, body: { base64 }, attempt }),
     );
     this.doing = new Call(({ send }, attempt) => send(attempt));
   }
@@ -102,6 +118,9 @@ export class MyVisitsPhone {
     this.done = "";
     this.door = "";
     this.seen = NOTHING_SEEN;
+    this.photos = visit.photos;
+    this.photoProblem = null;
+    this.picturing.clear();
     this.doing.clear();
     this.screen = screen;
   }
@@ -125,6 +144,16 @@ export class MyVisitsPhone {
     return this.#do("记下了，辛苦了", (visit, attempt) =>
       this.#client.call(leaveVisit, { params: { visit }, body: { seen }, attempt }),
     );
+  }
+
+  /** Sends a photo at once; nobody has to. */
+  async picture(file: Blob): Promise<void> {
+    const { chosen } = this;
+    if (!chosen) return;
+    const base64 = await this.#shrink(file);
+    this.photoProblem = base64 === null ? NO_PICTURE : null;
+    if (base64 === null) return;
+    if ((await this.picturing.send({ visit: chosen.id, base64 })) !== null) this.photos += 1;
   }
 
   decline(): Promise<void> {

@@ -1,5 +1,6 @@
 import { makeClient } from "@huzhu/client";
 import {
+  addMyPhoto,
   comeToVisit,
   LinkCodeWanted,
   leaveVisit,
@@ -18,8 +19,13 @@ import { GOING, withMyVisits } from "../../testing/my-visits.ts";
 import { NOW, TODAY } from "../../testing/village.ts";
 import { MyVisitsPhone, readDoor } from "./my-visits.svelte.ts";
 
+/** What a browser makes of a photo. */
+const PHOTO = "UklGRhAAAABXRUJQ";
+
 const phoneAt = (server: FakeServer, link: string | null, opened = () => {}) =>
-  new MyVisitsPhone(makeClient({ fetch: server.fetch }), link, opened);
+  new MyVisitsPhone(makeClient({ fetch: server.fetch }), link, opened, async (file) =>
+    file.size === 0 ? null : PHOTO,
+  );
 
 describe("a helper's phone", () => {
   it("forgets the link once it opened, and asks for a code where there is one", async () => {
@@ -103,6 +109,24 @@ describe("a helper's phone", () => {
     expect(doors).toEqual([{ door: { slip: "123456" } }]);
     expect(seen).toEqual([{ seen: { ...NOTHING_SEEN, health: 1 } }]);
     expect([phone.screen, phone.done]).toEqual(["list", "记下了，辛苦了"]);
+  });
+
+  it("sends a photo at once, and says what is none", async () => {
+    const sent: Array<string> = [];
+    const server = withMyVisits(new FakeServer()).on(addMyPhoto, ({ body }) => {
+      sent.push(body.base64);
+      return Result.succeed({});
+    });
+    const phone = phoneAt(server, null);
+    await phone.open();
+    phone.start("seen", { ...GOING, photos: 1 });
+    await phone.picture(new Blob());
+    expect([phone.photos, phone.photoProblem]).toEqual([
+      1,
+      "这个文件不是照片，请选 JPG、PNG 或 WebP 图片",
+    ]);
+    await phone.picture(new Blob(["photo"]));
+    expect([sent, phone.photos, phone.photoProblem]).toEqual([[PHOTO], 2, null]);
   });
 
   it.each([
