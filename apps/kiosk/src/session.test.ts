@@ -1,7 +1,6 @@
 import { redeemAtKiosk } from "@huzhu/contract";
 import { beforeEach, describe, expect, it } from "vitest";
-import { CARD, CODE, FakeVillage, LOST_CARD, OTHER_CARD } from "../test/fake-village.ts";
-import { sealedLine } from "../test/sealed-line.ts";
+import { CARD, FakeVillage, LOST_CARD, OTHER_CARD } from "../test/fake-village.ts";
 import { sessionOf } from "../test/session-of.ts";
 import type { Session } from "./session.svelte.ts";
 
@@ -86,56 +85,6 @@ describe("a day at the kiosk", () => {
     expect(village.helpCalls).toEqual(["doctor", "talk"]);
     await session.back();
     expect(at()).toBe("Points");
-  });
-});
-
-describe("a line and the notice on the board", () => {
-  const prove = async () => {
-    await session.presentCard(CARD);
-    await session.proving.open();
-    const [first] = session.screen._tag === "Lines" ? session.screen.lines : [];
-    if (!first) throw new Error("no lines");
-    await session.proving.prove(first);
-  };
-
-  it("are compared in two presses, and one is back where one was", async () => {
-    await prove();
-    expect(session.screen).toMatchObject({ verdict: { _tag: "Proved", journalNumber: 2 } });
-    await session.back();
-    expect(at()).toBe("Lines");
-    await session.back();
-    expect(at()).toBe("Points");
-  });
-
-  it("turn the pages of many lines round", async () => {
-    await session.presentCard(CARD);
-    await session.proving.open();
-    session.proving.turnPage();
-    expect(session.screen).toMatchObject({ page: 1 });
-    session.proving.turnPage();
-    expect(session.screen).toMatchObject({ page: 0 });
-  });
-
-  it("do not belong together when anything was changed", async () => {
-    village.proof = { ...sealedLine, journalNumber: 3 };
-    await prove();
-    expect(session.screen).toMatchObject({ verdict: { _tag: "Broken" } });
-  });
-
-  it("have not met while nothing hangs there", async () => {
-    village.proof = null;
-    await prove();
-    expect(session.screen).toMatchObject({ verdict: { _tag: "NotYet" } });
-  });
-
-  it("are asked for again when no answer came", async () => {
-    await session.presentCard(CARD);
-    village.reachable = false;
-    await session.proving.open();
-    expect(at()).toBe("Trouble");
-    village.reachable = true;
-    await session.again();
-    expect(at()).toBe("Lines");
   });
 });
 
@@ -247,47 +196,6 @@ describe("cards", () => {
     session.calling.open();
     await session.presentCard(CARD);
     expect(at()).toBe("Points");
-  });
-});
-
-describe("the machine itself", () => {
-  it("asks for its six digits when nobody has paired it", async () => {
-    village.paired = false;
-    const fresh = await sessionOf(village);
-    expect(fresh.screen._tag).toBe("Pairing");
-    fresh.machine.code.type("111111");
-    await fresh.machine.pair();
-    expect(fresh.screen).toMatchObject({ problem: { what: { zh: "配对码不对，再看一遍" } } });
-    await fresh.machine.pair(CODE);
-    expect(fresh.screen._tag).toBe("Attract");
-  });
-
-  it("goes back to pairing when the console ended it", async () => {
-    village.paired = false;
-    await session.presentCard(CARD);
-    expect(at()).toBe("Pairing");
-    await session.presentCard(CARD);
-    expect(at()).toBe("Pairing");
-  });
-
-  it("rests while the server does, and goes on from there", async () => {
-    await session.presentCard(CARD);
-    village.reachable = false;
-    await session.shopping.open();
-    expect([at(), said()]).toEqual(["Trouble", "机器在歇气，分没有动"]);
-    village.reachable = true;
-    await session.again();
-    expect(at()).toBe("Goods");
-  });
-
-  it("calls again for help when nobody heard", async () => {
-    village.reachable = false;
-    session.calling.open();
-    await session.calling.call("doctor");
-    expect(said()).toBe("机器在歇气，没有喊到人");
-    village.reachable = true;
-    await session.again();
-    expect([at(), village.helpCalls]).toEqual(["HelpSent", ["doctor"]]);
   });
 });
 
