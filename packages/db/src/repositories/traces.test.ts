@@ -65,7 +65,7 @@ const sealedIn = async (at: Place): Promise<ReadonlyArray<string>> => {
 /** Goal: nothing of somebody is left; method: the village from before, with records of now beside it. */
 onEveryEngine("somebody who is erased", (engine) => {
   const lived = async () => {
-    const at = await engine.place();
+    const at = await engine.empty();
     await migrateThrough(engine.name, at, "0021-leaders");
     for (const rows of OPEN_ROWS) await at.all(rows);
     const database = await openAt(at);
