@@ -7,9 +7,6 @@ import {
   complain,
   complaints,
   correctProvider,
-  deliverServiceOrder,
-  type ElderRow,
-  elders,
   helpRequest,
   liftSuspension,
   missServiceOrder,
@@ -20,7 +17,6 @@ import {
   placeServiceOrder,
   pricedServices,
   providers,
-  type RequestOf,
   rejectServiceOrder,
   serviceOrders,
   settleComplaint,
@@ -28,88 +24,32 @@ import {
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { ServiceCode } from "@huzhu/domain/catalog";
-import { ComplaintId, type OrderId, type ProviderDraft, ProviderId } from "@huzhu/domain/market";
-import { Fen } from "@huzhu/domain/money";
-import { addDays, localDate } from "@huzhu/domain/time";
+import { ComplaintId, ProviderId } from "@huzhu/domain/market";
+import { addDays } from "@huzhu/domain/time";
 import { beforeAll, expect, it } from "vitest";
-import { answered, attempt, type House, NOW, openHouse, refused } from "../testing/house.ts";
+import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
+import {
+  BATH,
+  fen,
+  HAIRCUT,
+  type Market,
+  marketIn,
+  PAYERS,
+  STATION,
+  TODAY,
+  YESTERDAY,
+} from "../testing/market.ts";
 import { expectSound } from "../testing/purse.ts";
 import { send } from "../testing/send.ts";
 
-const TODAY = localDate(NOW);
-const YESTERDAY = addDays(TODAY, -1);
-const fen = (n: number) => Fen.make(n);
-/** 助浴, for which the default catalog allows 60 yuan at most. */
-const BATH = ServiceCode.make("M06");
-/** 理发, at most 15 yuan. */
-const HAIRCUT = ServiceCode.make("M11");
-
-const STATION: ProviderDraft = {
-  name: "康养服务站",
-  kind: "institution",
-  contact: "值班室",
-  resident: null,
-  quotes: [{ service: BATH, fen: fen(5_000) }],
-  approval: {
-    paper: "虚构2026-7",
-    issuer: "青山镇民政办",
-    from: YESTERDAY,
-    until: addDays(TODAY, 365),
-  },
-};
-
-const PAYERS = { family: fen(1_000), fund: fen(3_000), government: fen(6_000) };
-
 onEveryEngine("priced services", (engine) => {
   let house: House;
-  let elder: ElderRow;
+  let market: Market;
   beforeAll(async () => {
     if (engine.missing !== null) return;
     house = await openHouse(engine);
-    const { rows } = await answered((await house.as("cadre")).call(elders, { query: {} }));
-    const [first] = rows;
-    if (!first) throw new Error("The village has no elders.");
-    elder = first;
+    market = await marketIn(house);
   });
-
-  const admitted = async (but: Partial<ProviderDraft> = {}): Promise<ProviderId> => {
-    const admin = await house.as("admin");
-    const body = { provider: { ...STATION, ...but } };
-    return (await answered(admin.call(admitProvider, { body, ...attempt() }))).provider;
-  };
-  const ordering = async (
-    provider: ProviderId,
-    but: Partial<RequestOf<typeof placeServiceOrder>["body"]> = {},
-  ) => {
-    const cadre = await house.as("cadre");
-    const wanted = { elder: elder.id, provider, service: BATH, units: 2, wantedOn: TODAY };
-    return cadre.call(placeServiceOrder, {
-      body: { ...wanted, payers: PAYERS, ...but },
-      ...attempt(),
-    });
-  };
-  const ordered = async (provider: ProviderId): Promise<OrderId> =>
-    (await answered(ordering(provider))).order;
-  const stepOf = async (id: OrderId) => {
-    const cadre = await house.as("cadre");
-    const { rows } = await answered(cadre.call(serviceOrders, { query: { elder: elder.id } }));
-    return rows.find((row) => row.id === id);
-  };
-  const delivered = async (provider: ProviderId, units = 2): Promise<OrderId> => {
-    const order = await ordered(provider);
-    const cadre = await house.as("cadre");
-    const body = { on: TODAY, units, evidence: "服务单签了字" };
-    const request = { params: { order }, body, ...attempt() };
-    await answered(cadre.call(deliverServiceOrder, request));
-    return order;
-  };
-  const accepted = async (provider: ProviderId, units = 2): Promise<OrderId> => {
-    const order = await delivered(provider, units);
-    const cadre = await house.as("cadre");
-    const request = { params: { order }, body: { word: "elder" as const }, ...attempt() };
-    await answered(cadre.call(acceptServiceOrder, request));
-    return order;
-  };
 
   it("are what the catalog in force has a price for", async () => {
     const cadre = await house.as("cadre");
@@ -123,9 +63,9 @@ onEveryEngine("priced services", (engine) => {
   it("answer a request once family and neighbours were asked, and stay under the ceiling", async () => {
     const cadre = await house.as("cadre");
     const quotes = [{ service: HAIRCUT, fen: fen(1_200) }];
-    const provider = await admitted({ name: "上门理发", quotes });
+    const provider = await market.admitted({ name: "上门理发", quotes });
     const wish = { kind: "other", service: HAIRCUT, wanted: TODAY, part: "any" } as const;
-    const body = { elder: elder.id, wish: { ...wish, urgent: false, note: "" } };
+    const body = { elder: market.elder.id, wish: { ...wish, urgent: false, note: "" } };
     const { id } = await answered(cadre.call(askForElder, { body, ...attempt() }));
     const params = { request: id };
     const { offers, ladder } = await answered(cadre.call(helpRequest, { params }));
@@ -146,7 +86,7 @@ onEveryEngine("priced services", (engine) => {
     }
     expect(await refused(buy(1_100))).toMatchObject({ tag: "PayersDoNotAddUp" });
     const { order } = await answered(buy(1_200));
-    expect(await stepOf(order)).toMatchObject({ price: 1_200, state: { _tag: "Ordered" } });
+    expect(await market.stepOf(order)).toMatchObject({ price: 1_200, state: { _tag: "Ordered" } });
     const after = await answered(cadre.call(helpRequest, { params }));
     expect(after.request.state).toMatchObject({ _tag: "PassedOn", to: "上门理发，理发1次" });
     expect(await refused(buy(1_200))).toMatchObject({ tag: "OtherRequestStep" });
@@ -157,10 +97,10 @@ onEveryEngine("priced services", (engine) => {
   });
 
   it("are ordered, done, accepted, and paid once, by each payer's share", async () => {
-    const provider = await admitted();
-    const order = await accepted(provider, 1);
-    expect(await stepOf(order)).toMatchObject({
-      ...{ price: 10_000, providerName: "康养服务站", elderName: elder.name },
+    const provider = await market.admitted();
+    const order = await market.accepted(provider, 1);
+    expect(await market.stepOf(order)).toMatchObject({
+      ...{ price: 10_000, providerName: "康养服务站", elderName: market.elder.name },
       ...{ owed: { family: 500, fund: 1_500, government: 3_000 }, state: { _tag: "Accepted" } },
     });
     const admin = await house.as("admin");
@@ -180,7 +120,7 @@ onEveryEngine("priced services", (engine) => {
     const twice = admin.call(payOwed, { body: { through: TODAY }, ...attempt() });
     expect(await refused(twice)).toMatchObject({ status: 409, tag: "NothingOwed" });
     expect(await answered(admin.call(paymentLists, {}))).toContainEqual(paid);
-    expect(await stepOf(order)).toMatchObject({ state: { _tag: "Paid", units: 1 } });
+    expect(await market.stepOf(order)).toMatchObject({ state: { _tag: "Paid", units: 1 } });
     await expectSound(house);
   });
 
@@ -193,12 +133,12 @@ onEveryEngine("priced services", (engine) => {
       tag: "AboveCeiling",
       sentence: "助浴一次要65元，比限价60元高5元，不能下单",
     });
-    const provider = await admitted();
+    const provider = await market.admitted();
     const params = { provider };
     expect(
       await refused(admin.call(correctProvider, { params, body, ...attempt() })),
     ).toMatchObject({ tag: "AboveCeiling" });
-    expect(await refused(ordering(provider, { units: 1 }))).toMatchObject({
+    expect(await refused(market.ordering(provider, { units: 1 }))).toMatchObject({
       tag: "PayersDoNotAddUp",
       sentence: "一共50元，家里、基金、政府合起来是100元，要正好相等",
     });
@@ -211,20 +151,27 @@ onEveryEngine("priced services", (engine) => {
     ["after the township's paper", { wantedOn: addDays(TODAY, 366) }, "ProviderNotAllowed"],
     ["from nobody", { provider: ProviderId.make("nobody") }, "NotFound"],
   ] as const)("%s are not ordered", async (_, but, tag) => {
-    expect(await refused(ordering(await admitted(), but))).toMatchObject({ tag });
+    expect(await refused(market.ordering(await market.admitted(), but))).toMatchObject({ tag });
   });
 
   it("of a villager are not paid for by their own family", async () => {
-    const provider = await admitted({ kind: "villager", name: "自家人", resident: elder.id });
-    expect(await refused(ordering(provider))).toMatchObject({ tag: "OwnFamily", status: 422 });
+    const provider = await market.admitted({
+      kind: "villager",
+      name: "自家人",
+      resident: market.elder.id,
+    });
+    expect(await refused(market.ordering(provider))).toMatchObject({
+      tag: "OwnFamily",
+      status: 422,
+    });
   });
 
   it("are not ordered from whoever is stopped, until that is lifted", async () => {
-    const provider = await admitted();
+    const provider = await market.admitted();
     const admin = await house.as("admin");
     const said = { params: { provider }, body: { on: TODAY, why: "两次没有上门" } };
     await answered(admin.call(suspendProvider, { ...said, ...attempt() }));
-    expect(await refused(ordering(provider))).toMatchObject({
+    expect(await refused(market.ordering(provider))).toMatchObject({
       tag: "ProviderNotAllowed",
       sentence: `不能向康养服务站下单：从${TODAY}起停用：两次没有上门`,
     });
@@ -232,25 +179,25 @@ onEveryEngine("priced services", (engine) => {
       tag: "StoppedAlready",
     });
     await answered(admin.call(liftSuspension, { ...said, ...attempt() }));
-    await ordered(provider);
+    await market.ordered(provider);
     expect(await refused(admin.call(liftSuspension, { ...said, ...attempt() }))).toMatchObject({
       tag: "NotStopped",
     });
   });
 
   it("are not accepted before they are done, nor paid for where they were not well done", async () => {
-    const provider = await admitted();
+    const provider = await market.admitted();
     const cadre = await house.as("cadre");
-    const params = { order: await ordered(provider) };
+    const params = { order: await market.ordered(provider) };
     const why = { body: { why: "没有做完" } };
     const early = cadre.call(acceptServiceOrder, {
       ...{ params, body: { word: "elder" as const } },
       ...attempt(),
     });
     expect(await refused(early)).toMatchObject({ status: 409, tag: "OrderElsewhere" });
-    const done = { params: { order: await delivered(provider) } };
+    const done = { params: { order: await market.delivered(provider) } };
     await answered(cadre.call(rejectServiceOrder, { ...done, ...why, ...attempt() }));
-    expect(await stepOf(done.params.order)).toMatchObject({
+    expect(await market.stepOf(done.params.order)).toMatchObject({
       state: { _tag: "Rejected" },
       owed: { family: 0, fund: 0, government: 0 },
     });
@@ -258,7 +205,7 @@ onEveryEngine("priced services", (engine) => {
     expect(
       await refused(cadre.call(cancelServiceOrder, { params, ...why, ...attempt() })),
     ).toMatchObject({ tag: "OrderElsewhere" });
-    const other = { params: { order: await ordered(provider) } };
+    const other = { params: { order: await market.ordered(provider) } };
     await answered(cadre.call(cancelServiceOrder, { ...other, ...why, ...attempt() }));
     const steps = await answered(
       cadre.call(serviceOrders, { query: { step: "Cancelled", provider } }),
@@ -267,13 +214,13 @@ onEveryEngine("priced services", (engine) => {
   });
 
   it("are complained about, and somebody looks into it once", async () => {
-    const provider = await admitted();
-    const order = await ordered(provider);
+    const provider = await market.admitted();
+    const order = await market.ordered(provider);
     const cadre = await house.as("cadre");
     const draft = { provider, order, from: "王家女儿", what: "晚到两个小时", on: TODAY };
     const body = { complaint: draft };
     const { complaint } = await answered(cadre.call(complain, { body, ...attempt() }));
-    const other = { complaint: { ...draft, provider: await admitted() } };
+    const other = { complaint: { ...draft, provider: await market.admitted() } };
     expect(await refused(cadre.call(complain, { body: other, ...attempt() }))).toMatchObject({
       tag: "NotFound",
     });
@@ -295,8 +242,8 @@ onEveryEngine("priced services", (engine) => {
 
   it("bring a provider whose price is unusual onto the list of whom to look at", async () => {
     const cut = (yuan: number) => ({ quotes: [{ service: HAIRCUT, fen: fen(yuan * 100) }] });
-    const dear = await admitted({ name: "贵的", ...cut(15) });
-    for (const name of ["甲", "乙", "丙"]) await admitted({ name, ...cut(5) });
+    const dear = await market.admitted({ name: "贵的", ...cut(15) });
+    for (const name of ["甲", "乙", "丙"]) await market.admitted({ name, ...cut(5) });
     const rows = await answered((await house.as("cadre")).call(providers, {}));
     expect(rows.find(({ id }) => id === dear)?.concerns).toEqual([
       { _tag: "Dearer", service: HAIRCUT, title: "理发", fen: 1_500, middle: 500 },
@@ -315,8 +262,14 @@ onEveryEngine("priced services", (engine) => {
 
   it("are refused with what is wrong where an order is malformed", async () => {
     const cadre = await house.as("cadre");
-    const provider = await admitted();
-    const wanted = { elder: elder.id, provider, service: BATH, wantedOn: TODAY, payers: PAYERS };
+    const provider = await market.admitted();
+    const wanted = {
+      elder: market.elder.id,
+      provider,
+      service: BATH,
+      wantedOn: TODAY,
+      payers: PAYERS,
+    };
     const sent = await send(cadre, placeServiceOrder, { body: { ...wanted, units: 0 } });
     expect(sent).toMatchObject({ status: 400, error: { tag: "Malformed" } });
   });
