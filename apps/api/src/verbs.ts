@@ -1,5 +1,6 @@
 import { alertsVerbs } from "./alerts/verbs.ts";
 import { awardsVerbs } from "./awards/verbs.ts";
+import { budgetsVerbs } from "./budgets/verbs.ts";
 import { canteenVerbs } from "./canteen/verbs.ts";
 import { cardsVerbs } from "./cards/verbs.ts";
 import { catalogVerbs } from "./catalog/verbs.ts";
@@ -57,6 +58,7 @@ export const verbs: ReadonlyArray<Verb> = [
   ...fundVerbs,
   ...coverVerbs,
   ...marketVerbs,
+  ...budgetsVerbs,
   ...canteenVerbs,
   ...resourcesVerbs,
   ...outreachVerbs,

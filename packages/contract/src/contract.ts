@@ -1,5 +1,6 @@
 import { alertsEndpoints } from "./alerts/endpoints.ts";
 import { awardsEndpoints } from "./awards/endpoints.ts";
+import { budgetsEndpoints } from "./budgets/endpoints.ts";
 import { canteenEndpoints } from "./canteen/endpoints.ts";
 import { cardsEndpoints } from "./cards/endpoints.ts";
 import { catalogEndpoints } from "./catalog/endpoints.ts";
@@ -28,6 +29,7 @@ import { proxiesEndpoints } from "./proxies/endpoints.ts";
 import { redemptionsEndpoints } from "./redemptions/endpoints.ts";
 import { registerEndpoints } from "./register/endpoints.ts";
 import { requestsEndpoints } from "./requests/endpoints.ts";
+import { responsibilitiesEndpoints } from "./responsibilities/endpoints.ts";
 import { resourcesEndpoints } from "./resources/endpoints.ts";
 import { rosterEndpoints } from "./roster/endpoints.ts";
 import { rulebooksEndpoints } from "./rulebooks/endpoints.ts";
@@ -38,6 +40,7 @@ import { startersEndpoints } from "./starters/endpoints.ts";
 import { statementsEndpoints } from "./statements/endpoints.ts";
 import { tiesEndpoints } from "./ties/endpoints.ts";
 import { todayEndpoints } from "./today/endpoints.ts";
+import { townshipEndpoints } from "./township/endpoints.ts";
 import { visitsEndpoints } from "./visits/endpoints.ts";
 import { vouchersEndpoints } from "./vouchers/endpoints.ts";
 import { weekEndpoints } from "./week/endpoints.ts";
@@ -57,8 +60,11 @@ export const contract = [
   ...fundEndpoints,
   ...coverEndpoints,
   ...marketEndpoints,
+  ...budgetsEndpoints,
   ...canteenEndpoints,
   ...resourcesEndpoints,
+  ...responsibilitiesEndpoints,
+  ...townshipEndpoints,
   ...outreachEndpoints,
   ...registerEndpoints,
   ...rosterEndpoints,

@@ -1,5 +1,6 @@
 export * from "./alerts/index.ts";
 export * from "./awards/index.ts";
+export * from "./budgets/index.ts";
 export * from "./canteen/index.ts";
 export * from "./cards/index.ts";
 export * from "./catalog/index.ts";

@@ -4,19 +4,15 @@ import {
   awardRound,
   awardRounds,
   awardSchemes,
-  callMeeting,
   decideMotion,
   dropAwardRound,
   filialPayments,
   finishAwardRound,
   judgeCandidate,
-  keepScheme,
   kioskAwards,
-  membersCame,
   objectToAward,
   objectToAwardAtKiosk,
   openAwardRound,
-  openMeeting,
   payAwardRound,
   publishAwardRound,
   putRoundToVote,
@@ -30,40 +26,26 @@ import {
   strikeFilial,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
-import { LineCode } from "@huzhu/domain/fund";
-import { CandidateId, type RoundId, SchemeCode } from "@huzhu/domain/incentives";
+import { CandidateId, type RoundId } from "@huzhu/domain/incentives";
 import { Fen } from "@huzhu/domain/money";
-import { RuleCode } from "@huzhu/domain/rulebook";
 import { localDate } from "@huzhu/domain/time";
 import { beforeAll, expect, it } from "vitest";
-import { neighbours, type Seated, seatSeven, seen, voting } from "../testing/committee.ts";
+import { adopting, FILIAL, LINE } from "../testing/awards.ts";
+import {
+  calling,
+  holding,
+  neighbours,
+  type Seated,
+  seatSeven,
+  voting,
+} from "../testing/committee.ts";
 import { answered, attempt, type House, NOW, openHouse, refused } from "../testing/house.ts";
 import { expectSound } from "../testing/purse.ts";
-import { send } from "../testing/send.ts";
 import { cardHolders } from "../testing/till.ts";
 
 const TODAY = localDate(NOW);
 const DAY = 24 * 60 * 60 * 1000;
 const fen = (n: number) => Fen.make(n);
-const LINE = LineCode.make("filial");
-
-/** 孝善奖: a tenth of what children pay, from 100 yuan on, at most 200 yuan for each child. */
-const FILIAL: RequestOf<typeof keepScheme>["body"] = {
-  ...{ code: SchemeCode.make("filial"), title: "孝善奖", effectiveFrom: TODAY, who: "household" },
-  ...{ period: "halfYear", reward: "money", line: LINE, notice: { days: 3, working: false } },
-  criteria: [
-    { kind: "deed", title: "赡养", fact: "filialSupport", per: 10_000, marks: 1, most: 100 },
-    { kind: "judged", title: "评议", most: 20 },
-  ],
-  vetoes: ["虐待老人"],
-  allocation: {
-    _tag: "Matching",
-    contribution: {
-      ...{ code: RuleCode.make("m"), title: "孝善", share: { over: 1, under: 10 } },
-      ...{ floor: fen(10_000), perChild: fen(20_000) },
-    },
-  },
-};
 
 onEveryEngine("award rounds", (engine) => {
   let house: House;
@@ -75,7 +57,7 @@ onEveryEngine("award rounds", (engine) => {
     people = await neighbours(house);
     seven = await seatSeven(house, people);
     const admin = await house.as("admin");
-    await answered(admin.call(keepScheme, { body: FILIAL, ...attempt() }));
+    await adopting(house, seven, FILIAL);
     const line = {
       ...{ code: LINE, title: "孝善奖", purpose: "奖励孝敬老人", open: true, decision: "纪要1号" },
       ...{ plans: [{ year: 2026, fen: fen(500_000) }], threshold: fen(500_000) },
@@ -134,34 +116,6 @@ onEveryEngine("award rounds", (engine) => {
     await answered(admin.call(ruleOnAward, { ...dismissed, ...attempt() }));
   };
 
-  it("keep every version of a scheme, refuse hand-outs, and leave schemes to the admin", async () => {
-    const admin = await house.as("admin");
-    const again = attempt();
-    const other = { ...FILIAL, code: SchemeCode.make("other") };
-    const kept = await answered(admin.call(keepScheme, { body: other, ...again }));
-    expect(await answered(admin.call(keepScheme, { body: other, ...again }))).toEqual(kept);
-    expect(await answered(admin.call(keepScheme, { body: other, ...attempt() }))).toMatchObject({
-      version: 2,
-    });
-    const { schemes } = await answered(admin.call(awardSchemes, {}));
-    expect(schemes.map(({ code, version }) => [code, version])).toContainEqual(["other", 2]);
-    const criteria = [{ kind: "judged", title: "困难", most: 10 }] as const;
-    const handOut = { ...other, criteria };
-    expect(await refused(admin.call(keepScheme, { body: handOut, ...attempt() }))).toMatchObject({
-      status: 422,
-      sentence: "这个办法还不行：没有一条是看做了什么的：奖励要奖给做了事的，不是白给",
-    });
-    const cadre = await house.as("cadre");
-    expect(await refused(cadre.call(keepScheme, { body: other, ...attempt() }))).toMatchObject({
-      status: 403,
-    });
-    expect(await send(admin, keepScheme, { body: { ...other, criteria: [] } })).toMatchObject({
-      status: 400,
-    });
-    const keeper = await house.as("keeper");
-    expect(await refused(keeper.call(awardRounds, {}))).toMatchObject({ status: 403 });
-  });
-
   it("go from the books over judgement, vote, notice and erratum to a final result", async () => {
     const [cadre, other] = [await house.as("cadre"), await house.as("admin")];
     expect(await refused(opening(100_000))).toMatchObject({ tag: "NobodyMerits" });
@@ -199,21 +153,10 @@ onEveryEngine("award rounds", (engine) => {
       ...{ status: 409, sentence: "这次评奖还在评议，没有表决" },
     });
 
-    const call = { body: "committee", hamlet: null, date: TODAY, time: "19:30" } as const;
-    const meetingCall = { call: { ...call, place: "村委会" }, minutes: "2026年第1号", motions: [] };
-    const { meeting } = await answered(
-      cadre.call(callMeeting, { body: meetingCall, ...attempt() }),
-    );
+    const meeting = await calling(house, "2026年第1号");
     await answered(cadre.call(putRoundToVote, { params, body: { meeting }, ...attempt() }));
     expect((await view(round)).motion).toMatchObject({ meeting, date: TODAY });
-    const led = { chair: "覃志远", keeper: "李会计" };
-    await answered(cadre.call(openMeeting, { params: { meeting }, body: led, ...attempt() }));
-    const [first, ...rest] = seven.map(({ id }) => id);
-    if (!first) throw new Error("Nobody sits in the committee.");
-    const came = { members: [first, ...rest] } as const;
-    await answered(cadre.call(membersCame, { params: { meeting }, body: came, ...attempt() }));
-    const motion = (await seen(house, meeting)).motions[0]?.id;
-    if (!motion) throw new Error("Nothing was put to the meeting.");
+    const motion = await holding(house, seven, meeting);
     const one = { meeting, motion };
     // The household of the member whose turn is fifth in the list wins: that vote is refused.
     const recused = seven.findIndex(({ person: who }) => who?.household === person(2).household);

@@ -6,6 +6,7 @@ import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
 import { countedFor } from "./counted.ts";
 import { linesOf } from "./lines.ts";
+import { isAdopted } from "./scheme-standings.ts";
 
 export const openRound = staffCommand(endpoint, async (call) => {
   const { tx, request, now, world, actor, staff } = call;
@@ -15,7 +16,8 @@ export const openRound = staffCommand(endpoint, async (call) => {
   if (!scheme) return Result.fail(new NotFound({ what: "scheme" }));
   const line = (await linesOf(tx)).find((one) => one.code === scheme.line);
   const available = line ? Fen.make(Math.max(0, line.available)) : null;
-  const facts = { id: RoundId.make(world.newId()), scheme, on, available, basis };
+  const adopted = await isAdopted(tx, scheme);
+  const facts = { id: RoundId.make(world.newId()), scheme, adopted, on, available, basis };
   const opened = open(facts, budget, staff, now);
   if (Result.isFailure(opened)) return Result.fail(opened.failure);
   const scored = scoreRound(opened.success, await countedFor(tx, opened.success), now);

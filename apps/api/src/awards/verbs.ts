@@ -6,9 +6,11 @@ import { judge } from "./judge.ts";
 import { keepScheme } from "./keep-scheme.ts";
 import { listRounds } from "./list-rounds.ts";
 import { objectToAward } from "./object.ts";
+import { awardsOfHousehold } from "./of-household.ts";
 import { openRound } from "./open-round.ts";
 import { payRound } from "./pay-round.ts";
 import { publishRound } from "./publish-round.ts";
+import { putSchemeToVote } from "./put-scheme-to-vote.ts";
 import { putToVote } from "./put-to-vote.ts";
 import { recordFilial } from "./record-filial.ts";
 import { rehearse } from "./rehearse.ts";
@@ -22,8 +24,10 @@ import { strikeFilial } from "./strike-filial.ts";
 export const awardsVerbs: ReadonlyArray<Verb> = [
   seeSchemes,
   keepScheme,
+  putSchemeToVote,
   rehearse,
   seeDeeds,
+  awardsOfHousehold,
   seeFilial,
   recordFilial,
   strikeFilial,

@@ -3,8 +3,9 @@ import type { Actor, Read, Write } from "@huzhu/db";
 import type { MotionAbout, Outcome, Staff } from "@huzhu/domain/governance";
 import type { HouseholdId } from "@huzhu/domain/people";
 import type { Instant } from "@huzhu/domain/time";
-import type { Result } from "effect";
+import { Result } from "effect";
 import { roundBringing } from "../awards/bringing.ts";
+import { budgetBringing } from "../budgets/bringing.ts";
 import type { World } from "../world.ts";
 
 /** The unit of work in which a motion is counted; the journal is locked. */
@@ -30,5 +31,14 @@ export interface Bringing {
   ) => Promise<Result.Result<void, BringingRefusal>>;
 }
 
-/** Kinds that bring something into force by themselves; others are words that somebody acts on. */
-export const BRINGINGS: Partial<Record<MotionAbout, Bringing>> = { round: roundBringing };
+/** The resolution itself is all: a scheme is in force by it, a document takes its figures from it. */
+const BY_ITSELF: Bringing = {
+  concerns: async () => [],
+  carryOut: async () => Result.void,
+};
+
+/** What each kind of motion brings into force where it is carried. */
+export const BRINGINGS: Record<MotionAbout, Bringing> = {
+  ...{ text: BY_ITSELF, rulebook: BY_ITSELF, catalog: BY_ITSELF, pointsPolicy: BY_ITSELF },
+  ...{ scheme: BY_ITSELF, round: roundBringing, budget: budgetBringing },
+};

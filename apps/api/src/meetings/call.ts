@@ -21,7 +21,7 @@ export const call = staffCommand(endpoint, async (called) => {
     const put = putMotion(meeting, motion, pending);
     if (Result.isFailure(put)) return Result.fail(put.failure);
     meeting = after(called, meeting, [put.success]);
-    pending.push({ ...draft, date: meeting.date, meeting: id, motion: motion.id });
+    pending.push({ ...draft, date: meeting.date, minutes, meeting: id, motion: motion.id });
   }
   await meetings.call(tx, meeting, actor);
   return Result.succeed({ meeting: id });

@@ -44,8 +44,8 @@ export const decide = staffCommand(endpoint, async (call) => {
   const { happening, outcome } = count.success;
   await note(call, meeting.success, [happening]);
   await resolutions.record(tx, meeting.success.id, outcome, now, actor);
-  const done = await BRINGINGS[outcome.motion.about]?.carryOut(call, outcome);
-  if (done && Result.isFailure(done)) return Result.fail(done.failure);
+  const done = await BRINGINGS[outcome.motion.about].carryOut(call, outcome);
+  if (Result.isFailure(done)) return Result.fail(done.failure);
   const { carried, resolution } = outcome;
   return Result.succeed({ carried, resolution });
 });

@@ -13,8 +13,8 @@ const concernedBy = async (
   tx: Read,
   { about, subject, concerns }: Motion,
 ): Promise<ReadonlyArray<HouseholdId>> => {
-  const named = subject === null ? [] : await BRINGINGS[about]?.concerns(tx, subject);
-  return [...new Set([...concerns, ...(named ?? [])])];
+  const named = subject === null ? [] : await BRINGINGS[about].concerns(tx, subject);
+  return [...new Set([...concerns, ...named])];
 };
 
 /** Reads what a motion is about; ties of kin only where it is about households at all. */

@@ -124,7 +124,8 @@ const writeRound = async (
   const today = localDate(now);
   const ago = (days: number) => Instant.make(now - days * DAY);
   const on = addDays(periodStart("twoMonths", today), -1);
-  const facts = { id: RoundId.make(newId()), scheme, on, available: null, basis: null };
+  const bounds = { adopted: true, available: null, basis: null };
+  const facts = { id: RoundId.make(newId()), scheme, on, ...bounds };
   const opened = Result.getOrThrow(openRound(facts, yuan(2_000), by, ago(6)));
   const counted = whoMayWin(scheme, countDeeds(await deedLines(tx, opened), scheme.who));
   const marked = scoreRound(opened, counted, ago(6));

@@ -22,6 +22,7 @@ import { Result } from "effect";
 import type { Passwords } from "../session/passwords.ts";
 import { writeCatalog } from "./catalog.ts";
 import { writeAwards } from "./demo-awards.ts";
+import { writeBudget } from "./demo-budget.ts";
 import { showCards } from "./demo-cards.ts";
 import { writeCommittee } from "./demo-committee.ts";
 import { writeFund } from "./demo-fund.ts";
@@ -122,6 +123,8 @@ export const makeDemo = async (
         const [keeper = first, approver = first] = offices;
         const kept = { ...circumstances, newId: () => ids("fund") };
         await writeFund(tx, settlement, { ...kept, staff: [keeper.id, approver.id] });
+        const planner = { ...kept, newId: () => ids("budget"), staff: { id: keeper.id } };
+        await writeBudget(tx, seated.called, planner);
         await writeGivers(tx, { ...kept, keeper: keeper.id });
         await writeAwards(tx, settlement, { ...outside, newId: () => ids("award") });
         const doors = { ...outside, newId: () => ids("outreach") };

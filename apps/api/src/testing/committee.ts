@@ -1,7 +1,11 @@
 import {
+  callMeeting,
   castBallots,
+  decideMotion,
   type MeetingView,
   meeting,
+  membersCame,
+  openMeeting,
   type ResidentRow,
   residents,
   type Sitter,
@@ -85,4 +89,45 @@ export const voting = async (
   const one = (member: MemberId) => ({ member, voice, way: "inPerson", sheet: null }) as const;
   const ballots = [one(first), ...others.map(one)] as const;
   return (await house.as("cadre")).call(castBallots, { params, body: { ballots }, ...attempt() });
+};
+
+/** Calls the committee for today over nothing yet. */
+export const calling = async (house: House, minutes: string): Promise<MeetingId> => {
+  const call = { body: "committee", hamlet: null, date: TODAY, time: "19:30" } as const;
+  const body = { call: { ...call, place: "村委会" }, minutes, motions: [] };
+  return (await answered((await house.as("cadre")).call(callMeeting, { body, ...attempt() })))
+    .meeting;
+};
+
+/** Opens a meeting with everybody there; gives its first motion. */
+export const holding = async (
+  house: House,
+  seven: ReadonlyArray<Seated>,
+  id: MeetingId,
+): Promise<MotionId> => {
+  const cadre = await house.as("cadre");
+  const params = { meeting: id };
+  const led = { chair: "覃志远", keeper: "李会计" };
+  await answered(cadre.call(openMeeting, { params, body: led, ...attempt() }));
+  const [first, ...others] = seven.map((one) => one.id);
+  if (!first) throw new Error("Nobody sits in the committee.");
+  const body = { members: [first, ...others] } as const;
+  await answered(cadre.call(membersCame, { params, body, ...attempt() }));
+  const [motion] = (await seen(house, id)).motions;
+  if (!motion) throw new Error("Nothing was put to the meeting.");
+  return motion.id;
+};
+
+/** Holds a meeting in which everybody says the same of its first motion. */
+export const deciding = async (
+  house: House,
+  seven: ReadonlyArray<Seated>,
+  id: MeetingId,
+  voice: Voice,
+) => {
+  const params = { meeting: id, motion: await holding(house, seven, id) };
+  const all = seven.map((one) => one.id);
+  await answered(voting(house, params, all, voice));
+  const body = { hands: null };
+  return answered((await house.as("cadre")).call(decideMotion, { params, body, ...attempt() }));
 };

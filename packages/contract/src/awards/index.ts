@@ -23,7 +23,9 @@ import {
   Round,
   RoundElsewhere,
   RulesOwnCase,
+  SchemeAdopted,
   SchemeFaulty,
+  SchemeNotAdopted,
   StillOnNotice,
   UnknownCriterion,
 } from "@huzhu/domain/incentives";
@@ -36,6 +38,7 @@ import { type Caller, command, query } from "../endpoint/index.ts";
 import { POSTING } from "../ledger/posting.ts";
 import { AwardRehearsal, AwardRoundRow, AwardRoundView, AwardSchemes, FilialRow } from "./views.ts";
 
+export * from "./of-household.ts";
 export * from "./views.ts";
 
 const sees: Caller = { kind: "staff", duty: "see-rounds" };
@@ -60,6 +63,20 @@ export const keepScheme = command({
   body: Schema.Struct(draft),
   answer: AwardScheme,
   refusals: [SchemeFaulty],
+});
+
+export const putSchemeToVote = command({
+  name: "awards.putSchemeToVote",
+  path: "/api/awards/schemes/:code/:version/motion",
+  caller: { kind: "staff", duty: "call-meeting" },
+  summary: "Puts a version of a scheme to a meeting; once it is carried, rounds are opened by it.",
+  params: Schema.Struct({
+    code: AwardScheme.fields.code,
+    version: Schema.FiniteFromString.pipe(Schema.decodeTo(AwardScheme.fields.version)),
+  }),
+  body: Schema.Struct({ meeting: Meeting.fields.id }),
+  answer: Motion,
+  refusals: [MeetingElsewhere, MotionIsPut, SchemeAdopted],
 });
 
 export const awardRehearsal = query({
@@ -147,7 +164,10 @@ export const openAwardRound = command({
     basis: Schema.NullOr(Fen),
   }),
   answer: Schema.Struct({ round: Round.fields.id }),
-  refusals: [SchemeFaulty, BudgetTooHigh, AbovePool, RoundElsewhere, OverBudget, NobodyMerits],
+  refusals: [
+    ...[SchemeFaulty, SchemeNotAdopted, BudgetTooHigh, AbovePool],
+    ...[RoundElsewhere, OverBudget, NobodyMerits],
+  ],
 });
 
 export const scoreAwardRound = command({

@@ -12,6 +12,7 @@ import { Household } from "@huzhu/domain/people";
 import { Scale } from "@huzhu/domain/points";
 import { CalendarDate, Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
+import { MatterStanding } from "../meetings/views.ts";
 
 /** A budget line that awards can be paid from, and what of it nothing else is promised. */
 export const AwardLineRow = Schema.Struct({
@@ -22,9 +23,18 @@ export const AwardLineRow = Schema.Struct({
 });
 export type AwardLineRow = typeof AwardLineRow.Type;
 
+/** Where one version of a scheme stands: only what a meeting adopted opens rounds. */
+export const SchemeStanding = Schema.Struct({
+  code: AwardScheme.fields.code,
+  version: AwardScheme.fields.version,
+  ...MatterStanding.fields,
+});
+export type SchemeStanding = typeof SchemeStanding.Type;
+
 /** Every version of every scheme, and what a form needs to write another one. */
 export const AwardSchemes = Schema.Struct({
   schemes: Schema.Array(AwardScheme),
+  standings: Schema.Array(SchemeStanding),
   lines: Schema.Array(AwardLineRow),
   scale: Scale,
 });

@@ -1,3 +1,4 @@
+import { LineClosed, UnknownLine } from "@huzhu/domain/fund";
 import {
   Ballot,
   BallotsMissing,
@@ -13,7 +14,6 @@ import {
   Member,
   MinutesSigned,
   Motion,
-  MotionDraft,
   MotionIsDecided,
   MotionIsPut,
   NoBallot,
@@ -32,6 +32,7 @@ import {
   SameHand,
   SheetNumber,
   SideCouldCarry,
+  SpokenMotion,
   StandsForEnough,
   StrangeBallot,
   Voices,
@@ -82,7 +83,7 @@ export const callMeeting = command({
   body: Schema.Struct({
     call: MeetingCall,
     minutes: Meeting.fields.minutes,
-    motions: Schema.Array(MotionDraft).check(Schema.isMaxLength(20)),
+    motions: Schema.Array(SpokenMotion).check(Schema.isMaxLength(20)),
   }),
   answer: Schema.Struct({ meeting: Meeting.fields.id }),
   refusals: [MeetingTooLate, MeetsAsAWhole, MeetingElsewhere, MotionIsPut],
@@ -94,7 +95,7 @@ export const putMotion = command({
   caller: calls,
   summary: "Puts one more motion to a meeting that is not over.",
   params: ofMeeting,
-  body: MotionDraft,
+  body: SpokenMotion,
   answer: Motion,
   refusals: [MeetingElsewhere, MotionIsPut],
 });
@@ -233,6 +234,7 @@ export const decideMotion = command({
     VotesDoNotAddUp,
     QuorumNotReached,
     RoundElsewhere,
+    ...[UnknownLine, LineClosed],
   ],
 });
 

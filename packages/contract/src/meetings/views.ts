@@ -119,3 +119,17 @@ export type MeetingView = typeof MeetingView.Type;
 
 /** How many things have happened at the meeting, with what was just written down. */
 export const Noted = Schema.Struct({ happened: Schema.Int });
+
+/** Where a thing stands on which a meeting decides: what none has carried is not in force. */
+export const MatterStanding = Schema.Struct({
+  step: Schema.Literals(["written", "waiting", "adopted", "turnedDown"]),
+  /** The meeting that decided, or has to; null where it was put to none. */
+  meeting: Schema.NullOr(
+    Schema.Struct({
+      id: Meeting.fields.id,
+      date: Meeting.fields.date,
+      minutes: Meeting.fields.minutes,
+    }),
+  ),
+});
+export type MatterStanding = typeof MatterStanding.Type;

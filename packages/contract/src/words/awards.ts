@@ -96,6 +96,8 @@ const ELSEWHERE_WORDS: Record<RoundStep, string> = {
 
 type AwardTag =
   | "SchemeFaulty"
+  | "SchemeNotAdopted"
+  | "SchemeAdopted"
   | "BudgetTooHigh"
   | "AbovePool"
   | "RoundElsewhere"
@@ -115,6 +117,9 @@ type AwardTag =
 /** What stands in the way of schemes, rounds and objections. */
 export const AWARD_SENTENCES: Sentences<AwardTag> = {
   SchemeFaulty: ({ faults }) => `这个办法还不行：${faults.map(schemeFaultWords).join("；")}`,
+  SchemeNotAdopted: ({ title, version }) =>
+    `“${title}”第${version}版还没有开会通过，先在“评奖办法”里提到会上表决`,
+  SchemeAdopted: ({ title, version }) => `“${title}”第${version}版会上已经通过了`,
   BudgetTooHigh: ({ available, budget, short }) =>
     `这一条还能用${yuan(available)}，要${yuan(budget)}，差${yuan(short)}`,
   AbovePool: ({ most, budget, of }) =>

@@ -75,6 +75,7 @@ export const byId = async (read: Read, id: MeetingId): Promise<Meeting | null> =
 export interface Pending extends PendingMotion {
   readonly meeting: MeetingId;
   readonly motion: Motion["id"];
+  readonly minutes: Meeting["minutes"];
 }
 
 /** Motions that meetings still have to vote on, of all that were put. */
@@ -84,8 +85,8 @@ export const pending = async (read: Read): Promise<ReadonlyArray<Pending>> =>
     if (state !== "called" && state !== "open") return [];
     return motions.flatMap(({ motion, decided }) => {
       const { title, about, subject } = motion;
-      const { id, date } = meeting;
-      return decided ? [] : [{ title, about, subject, date, meeting: id, motion: motion.id }];
+      const { id, date, minutes } = meeting;
+      return decided ? [] : [{ title, about, subject, date, minutes, meeting: id, motion: motion.id }];
     });
   });
 

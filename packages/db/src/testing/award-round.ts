@@ -32,7 +32,10 @@ export const SCHEME: AwardScheme = {
 export const OPENED = Result.getOrThrow(
   openRound(
     ...([
-      { id: RoundId.make("r"), scheme: SCHEME, on: TODAY, available: null, basis: null },
+      {
+        ...{ id: RoundId.make("r"), scheme: SCHEME, adopted: true, on: TODAY },
+        ...{ available: null, basis: null },
+      },
       Fen.make(30_000),
       { id: StaffId.make("li") },
       NOW,

@@ -5,6 +5,7 @@ import { TransferId } from "../points/ids.ts";
 import { PhotoId } from "../store/ids.ts";
 import { CalendarDate } from "../time/calendar-date.ts";
 import { Instant } from "../time/instant.ts";
+import { Budget } from "./budget.ts";
 import { Donor } from "./donor.ts";
 import { Gift, GiftInKind } from "./gift.ts";
 import { GiftId, PaymentId, PledgeId } from "./ids.ts";
@@ -56,8 +57,12 @@ export const CashCounted = Schema.TaggedStruct("CashCounted", {
   note: Schema.String.check(Schema.isMaxLength(60)),
 });
 
+/** A year's plan was put to a meeting; what it carries is then set line by line. */
+export const BudgetDrafted = Schema.TaggedStruct("BudgetDrafted", { budget: Budget });
+
 export const FundSaid = Schema.Union([
   LineSet,
+  BudgetDrafted,
   DonorSet,
   GiftReceived,
   InKindReceived,

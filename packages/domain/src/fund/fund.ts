@@ -2,10 +2,11 @@ import type { StaffId } from "../governance/staff.ts";
 import { type Fen, NO_FEN } from "../money/fen.ts";
 import type { TransferId } from "../points/ids.ts";
 import type { Instant } from "../time/instant.ts";
+import type { Budget } from "./budget.ts";
 import type { Donor } from "./donor.ts";
 import type { CashCounted, FundEntry, PaperAttached } from "./entry.ts";
 import type { Gift, GiftInKind } from "./gift.ts";
-import type { DonorId, GiftId, LineCode, PaymentId, PledgeId } from "./ids.ts";
+import type { BudgetId, DonorId, GiftId, LineCode, PaymentId, PledgeId } from "./ids.ts";
 import type { FundLine } from "./line.ts";
 import type { PaymentOrder, Signed } from "./order.ts";
 import { type LinePayment, totalOf } from "./payment.ts";
@@ -39,6 +40,8 @@ type Count = typeof CashCounted.Type & { readonly by: StaffId; readonly at: Inst
 /** The fund as its book says it: everything but the money, which is in the ledger. */
 export interface Fund {
   readonly lines: ReadonlyMap<LineCode, FundLine>;
+  /** Plans of a year that were put to a meeting, whatever became of them. */
+  readonly budgets: ReadonlyMap<BudgetId, Budget & Signed>;
   readonly donors: ReadonlyMap<DonorId, Donor>;
   readonly gifts: ReadonlyMap<GiftId, ReceivedGift>;
   readonly inKind: ReadonlyArray<ReceivedInKind>;
@@ -101,6 +104,9 @@ const take = (fund: Growing, { said, at, by }: FundEntry): void => {
     case "LineSet":
       fund.lines.set(said.line.code, said.line);
       return;
+    case "BudgetDrafted":
+      fund.budgets.set(said.budget.id, { ...said.budget, ...signed });
+      return;
     case "DonorSet":
       fund.donors.set(said.donor.id, said.donor);
       return;
@@ -161,6 +167,7 @@ export const fundFrom = (entries: ReadonlyArray<FundEntry>): Fund => {
   const fund: Growing = {
     ...{
       lines: new Map(),
+      budgets: new Map(),
       donors: new Map(),
       gifts: new Map(),
       inKind: [],

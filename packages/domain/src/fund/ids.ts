@@ -17,6 +17,9 @@ export type DonorId = typeof DonorId.Type;
 export const PledgeId = id.pipe(Schema.brand("PledgeId"));
 export type PledgeId = typeof PledgeId.Type;
 
+export const BudgetId = id.pipe(Schema.brand("BudgetId"));
+export type BudgetId = typeof BudgetId.Type;
+
 /** What is paid once: an order's, a round's or a purchase's own id. */
 export const PaymentId = id.pipe(Schema.brand("PaymentId"));
 export type PaymentId = typeof PaymentId.Type;

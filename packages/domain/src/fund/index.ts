@@ -1,5 +1,6 @@
 export * from "./accounts.ts";
 export * from "./approve-order.ts";
+export * from "./budget.ts";
 export * from "./donor.ts";
 export * from "./donor-account.ts";
 export * from "./draft-order.ts";

@@ -7,5 +7,6 @@ export * from "./filial/index.ts";
 export * from "./ids.ts";
 export * from "./round/index.ts";
 export * from "./scheme.ts";
+export * from "./scheme-subject.ts";
 export * from "./score.ts";
 export * from "./what-if.ts";

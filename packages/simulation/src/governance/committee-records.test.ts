@@ -26,6 +26,8 @@ describe("the committee of a demo village", () => {
     const said = held.outcomes.map(({ carried, resolution }) => [carried, resolution.recused]);
     expect(said).toEqual([
       [true, 0],
+      [true, 0],
+      [true, 0],
       [true, 1],
       [false, 0],
     ]);

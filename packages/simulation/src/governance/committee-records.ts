@@ -1,4 +1,4 @@
-import type { Meeting, Member, MotionDraft } from "@huzhu/domain/governance";
+import type { Meeting, Member, MotionDraft, Voice } from "@huzhu/domain/governance";
 import { addDays, type CalendarDate } from "@huzhu/domain/time";
 import type { MakeId } from "../ids.ts";
 import { seeded } from "../random.ts";
@@ -21,6 +21,13 @@ interface Plan {
 
 const DAYS_AGO = 16;
 const DAYS_AHEAD = 3;
+
+/** The schemes of the demo's awards, which that meeting adopts. */
+const ADOPTED = [
+  ["好邻居", "good-neighbour@1"],
+  ["孝善奖", "filial@1"],
+] as const;
+const AYE = Array<Voice>(8).fill("for");
 
 const motion = (title: string, text: string, more: Partial<MotionDraft> = {}): MotionDraft => ({
   ...{ title, text, about: "text", subject: null, concerns: [] },
@@ -47,8 +54,14 @@ export const committeeRecords = (
         "给八十岁以上独居老人每户送一桶油",
         "从公益金里出，入户的时候带上门，送到签收。",
       ),
-      voices: ["for", "for", "for", "for", "for", "for", "for", "for"],
+      voices: AYE,
     },
+    ...ADOPTED.map(([title, subject]) => ({
+      draft: motion(`采用“${title}”评奖办法第1版`, "办法已经念过，看什么、怎么分都在上面。", {
+        ...{ about: "scheme", subject },
+      }),
+      voices: AYE,
+    })),
     {
       draft: motion("表扬五户好邻居", "名单公示七天，没有人反对就发奖状。", { concerns }),
       voices: ["for", "for", "for", "for", "against", "abstain", "for"],
@@ -63,7 +76,7 @@ export const committeeRecords = (
     ...{ date: next, calledOn: addDays(endingOn, -1), minutes: `${next.slice(0, 4)}年第2号` },
     motions: [
       motion("腊月慰问怎么办", "慰问哪些老人，带什么东西，谁去。"),
-      motion("明年的基金预算", "按条目一项一项念。", { about: "budget" }),
+      motion("公益性岗位还要不要加人", "打扫和送饭，看忙不忙得过来。"),
     ],
   });
   return { members, held, called };

@@ -28,6 +28,7 @@ it("gives points by what one is worth, out of the issuance, once for each candid
     id: RoundId.make("r"),
     scheme: byPoints,
     on: today,
+    adopted: true,
     available: null,
     basis: null,
   };

@@ -4,12 +4,24 @@ import { Fen } from "../../money/fen.ts";
 import { CalendarDate } from "../../time/calendar-date.ts";
 import { SchemeFault } from "../check-scheme.ts";
 import { CandidateId } from "../ids.ts";
-import { Pool } from "../scheme.ts";
+import { AwardScheme, Pool } from "../scheme.ts";
 import { RoundStep } from "./round.ts";
 
 /** The scheme contradicts itself, or rewards no deed. */
 export class SchemeFaulty extends Schema.TaggedClass<SchemeFaulty>()("SchemeFaulty", {
   faults: Schema.Array(SchemeFault),
+}) {}
+
+/** No meeting adopted this version of the scheme. */
+export class SchemeNotAdopted extends Schema.TaggedClass<SchemeNotAdopted>()("SchemeNotAdopted", {
+  title: AwardScheme.fields.title,
+  version: AwardScheme.fields.version,
+}) {}
+
+/** A meeting adopted this version of the scheme already. */
+export class SchemeAdopted extends Schema.TaggedClass<SchemeAdopted>()("SchemeAdopted", {
+  title: AwardScheme.fields.title,
+  version: AwardScheme.fields.version,
 }) {}
 
 /** The line has less than the round would spend; all in fen. */

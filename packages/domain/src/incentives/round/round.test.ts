@@ -29,6 +29,7 @@ import {
   RulesOwnCase,
   ruleOnObjection,
   SchemeFaulty,
+  SchemeNotAdopted,
   StillOnNotice,
   scoreRound,
   UnknownCriterion,
@@ -50,7 +51,7 @@ const opened = Result.getOrThrow(
   openRound(
     {
       ...{ id: RoundId.make("r"), scheme: scheme(), on: CalendarDate.make("2026-11-26") },
-      ...{ available: fen(2_000), basis: null },
+      ...{ available: fen(2_000), basis: null, adopted: true },
     },
     fen(1_000),
     LI,
@@ -190,7 +191,7 @@ describe("a round", () => {
   ] as const)("spends at most its share of the $of, to the fen", ({ of, share, basis, most }) => {
     const facts = {
       ...{ id: RoundId.make("r"), on: CalendarDate.make("2026-11-26"), available: null },
-      ...{ basis: fen(basis), scheme: scheme({ pool: { of, share } }) },
+      ...{ adopted: true, basis: fen(basis), scheme: scheme({ pool: { of, share } }) },
     };
     expect(Result.getOrThrow(openRound(facts, fen(most), LI, NOW))).toMatchObject({
       ...{ budget: most, period: "2026-H2", from: "2026-07-01", to: "2026-12-31" },
@@ -241,10 +242,10 @@ describe("a round", () => {
     );
   });
 
-  it("is not opened by a hand-out, nor above what its line has", () => {
+  it("is not opened by a hand-out, by what no meeting adopted, nor above what its line has", () => {
     const facts = {
       ...{ id: RoundId.make("r"), on: CalendarDate.make("2026-11-26") },
-      ...{ available: fen(999), basis: null },
+      ...{ available: fen(999), basis: null, adopted: true },
     };
     const good = { ...facts, scheme: scheme() };
     expect(openRound(good, fen(1_000), LI, NOW)).toEqual(
@@ -256,6 +257,9 @@ describe("a round", () => {
           short: fen(1),
         }),
       ),
+    );
+    expect(openRound({ ...good, adopted: false }, fen(100), LI, NOW)).toEqual(
+      Result.fail(new SchemeNotAdopted({ title: "好邻居", version: 1 })),
     );
     const handOut = {
       ...facts,
