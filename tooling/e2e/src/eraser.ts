@@ -76,6 +76,37 @@ export class Eraser extends Cadre {
     return [masked.trim(), whole.trim()];
   }
 
+  /** Writes down that somebody agreed to the first thing that nobody asked them about, and takes it back. */
+  async agreeAndWithdraw({ id }: Somebody, witness: string): Promise<void> {
+    await this.open(`residents/${id}`);
+    await this.page
+      .getByRole("button", { name: /^登记同意/ })
+      .first()
+      .click();
+    const form = this.page.getByRole("form", { name: "登记同意" });
+    await form.getByLabel(/^见证人/).fill(witness);
+    await form.getByRole("button", { name: "登记同意" }).click();
+    await this.page.getByText(`${witness}见证`).waitFor();
+    await this.page.getByRole("button", { name: /^撤回同意/ }).click();
+    const withdraw = this.page.getByRole("button", { name: "撤回这条同意" });
+    await withdraw.click();
+    await withdraw.waitFor({ state: "detached" });
+  }
+
+  /** Lets no health be written down without consent, and keeps answers for so many days. */
+  async settlePrivacy(days: string): Promise<void> {
+    await this.open("settings/privacy");
+    await this.page.getByLabel(/没有登记同意/).check();
+    await this.page.getByRole("form", { name: "隐私规定" }).getByRole("textbox").last().fill(days);
+    await this.press("保存");
+    await this.page.getByText("保存好了").waitFor();
+    await this.open("settings/privacy");
+    await this.page
+      .getByLabel(/没有登记同意/)
+      .and(this.page.locator(":checked"))
+      .waitFor();
+  }
+
   async askToErase({ id }: Somebody, words: string): Promise<void> {
     await this.open(`residents/${id}`);
     await this.press("申请删除…");

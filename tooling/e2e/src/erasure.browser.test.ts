@@ -18,7 +18,10 @@ afterAll(async () => {
   await server?.stop();
 });
 
-/** Goal: somebody who left is erased by two people, and the ledger goes on under a pseudonym. */
+/**
+ * Goal: what somebody agreed to can be taken back; whoever left is erased by two people, and the ledger
+ * goes on under a pseudonym; the village settles how long what is kept.
+ */
 it("erases somebody, from the request to the pseudonym in their account", async () => {
   const page = await browser.newPage({ viewport: OFFICE });
   const cadre = new Eraser(page, server.origin);
@@ -30,6 +33,7 @@ it("erases somebody, from the request to the pseudonym in their account", async 
   expect(masked).toMatch(/^\d\*+/);
   expect(whole).toMatch(/^\d{17}[\dX]$/);
   await page.getByText("办高龄补贴").waitFor();
+  await cadre.agreeAndWithdraw(elder, "孙女阿兰");
 
   const day = new Date().toISOString().slice(0, 10);
   const death = { on: day, why: "病故", how: "died", head: null, heir: null };
@@ -44,4 +48,9 @@ it("erases somebody, from the request to the pseudonym in their account", async 
   for (const path of [account, `households/${elder.household}`]) {
     expect(await cadre.read(path, pseudonym)).not.toContain(elder.name);
   }
+
+  await cadre.logOut();
+  await cadre.logIn("admin", PASSWORD);
+  await cadre.settlePrivacy("60");
+  await page.getByText(pseudonym).first().waitFor();
 });
