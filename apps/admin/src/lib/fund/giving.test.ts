@@ -1,46 +1,24 @@
 import {
   addDonor,
-  type DonorRow,
   donors,
   endPledge,
   fund,
   goods,
-  type PledgeRow,
   pledge,
   pledges,
   receiveGift,
   receiveInKind,
 } from "@huzhu/contract";
-import { DonorId, GiftId, LineCode, PledgeId } from "@huzhu/domain/fund";
-import { Fen } from "@huzhu/domain/money";
-import { CalendarDate } from "@huzhu/domain/time";
+import { GiftId } from "@huzhu/domain/fund";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { deskAt } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
-import { RICE } from "../../testing/village.ts";
+import { LATE, LIN, LINE, PLEDGE, YEAR } from "../../testing/giving.ts";
+import { RICE, TODAY } from "../../testing/village.ts";
 import { Giving } from "./giving.svelte.ts";
 import { PledgesPage } from "./pledges.svelte.ts";
 import { gotBy, gotWords } from "./went.ts";
-
-const TODAY = CalendarDate.make("2026-11-26");
-const LINE = LineCode.make("canteen");
-const LIN: DonorRow = {
-  ...{ id: DonorId.make("d-1"), name: "林建国", source: "villagers", person: true, named: true },
-  ...{ gifts: 1, given: 10_000, inKind: 0, left: 10_000, toThank: 1, last: TODAY },
-};
-const part = (due: string, state: PledgeRow["instalments"][number]["state"]) => ({
-  ...{ due: CalendarDate.make(due), fen: 600_000, state, on: null },
-});
-const PLEDGE: PledgeRow = {
-  ...{ id: PledgeId.make("p-1"), donor: LIN.name, donorId: LIN.id, source: LIN.source, line: LINE },
-  ...{ title: "三年助餐", ended: null },
-  instalments: [part("2026-12-10", "due"), part("2027-12-10", "promised")],
-};
-const LATE: PledgeRow = {
-  ...PLEDGE,
-  ...{ id: PledgeId.make("p-2"), title: "修灶", instalments: [part("2026-11-01", "late")] },
-};
 
 const served = () => {
   const sent: Array<unknown> = [];
@@ -48,19 +26,7 @@ const served = () => {
     .on(donors, () => Result.succeed([LIN]))
     .on(pledges, () => Result.succeed([PLEDGE, LATE]))
     .on(goods, () => Result.succeed([RICE]))
-    .on(fund, () =>
-      Result.succeed({
-        ...{ year: 2026, years: [2026], before: 0, income: 0, spent: 0, left: 0, inKind: 0 },
-        ...{ sources: [], months: [] },
-        lines: [
-          {
-            ...{ code: LINE, title: "老年食堂", purpose: "买菜", open: true, decision: "第1号" },
-            ...{ plans: [], threshold: Fen.make(0), plan: 0, before: 0, income: 0, moved: 0 },
-            ...{ spent: 0, bank: 0, cash: 0, free: 0, earmarked: 0, ordered: 0, promised: 0 },
-          },
-        ],
-      }),
-    )
+    .on(fund, () => Result.succeed(YEAR))
     .on(receiveGift, ({ body }) => {
       sent.push(body.gift);
       return Result.succeed({ gift: GiftId.make("g-1") });
@@ -127,7 +93,7 @@ describe("promises", () => {
       ...{ donor: LIN.id, source: "villagers", title: "两年", line: LINE },
       instalments: [
         { due: TODAY, fen: 50_050 },
-        { due: "2027-11-26", fen: 50_050 },
+        { due: "2027-03-05", fen: 50_050 },
       ],
     });
     const [late] = page.awaited;
