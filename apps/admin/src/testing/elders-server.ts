@@ -5,6 +5,7 @@ import {
   elder,
   elderEntitlements,
   elders,
+  elderTimeline,
   hamlets,
   householdExchange,
   personPrivacy,
@@ -16,7 +17,7 @@ import {
 import { AssessmentId, CareEventId, CertificationId } from "@huzhu/domain/elders";
 import { Result } from "effect";
 import { ENTITLEMENTS } from "./catalog.ts";
-import { ELDER, ELDER_VIEW } from "./elders.ts";
+import { ELDER, ELDER_VIEW, TIMELINE } from "./elders.ts";
 import type { FakeServer } from "./fake-server.ts";
 import { COMPANION, EXCHANGE } from "./helper-roster.ts";
 
@@ -40,6 +41,7 @@ export const withElders = (server: FakeServer): FakeServer =>
         ...{ consents: [], missing: ["health"], keptUntil: null, request: null },
       }),
     )
+    .on(elderTimeline, () => Result.succeed(TIMELINE))
     .on(elderEntitlements, () => Result.succeed(ENTITLEMENTS))
     .on(assessmentsDue, () => found([ELDER]))
     .on(recordAssessment, () => Result.succeed({ id: AssessmentId.make("assessed-2") }))

@@ -1,4 +1,4 @@
-import type { AssessmentView, ElderRow, ElderView } from "@huzhu/contract";
+import type { AssessmentView, ElderRow, ElderView, Timeline } from "@huzhu/contract";
 import {
   ABILITY_ITEMS,
   AssessmentId,
@@ -9,6 +9,7 @@ import {
   recordAssessment,
 } from "@huzhu/domain/elders";
 import { ResidentId } from "@huzhu/domain/people";
+import { NOTHING_SEEN, RequestId, VisitId } from "@huzhu/domain/reciprocity";
 import { addDays, CalendarDate, endOfDay } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { NOW, TODAY, ZHANG } from "./village.ts";
@@ -127,4 +128,28 @@ export const ELDER_VIEW: ElderView = {
     },
   ],
   at: NOW,
+};
+
+/** Of the last days of 张三, as far as somebody knows it who has nothing to do with the register. */
+export const TIMELINE: Timeline = {
+  entries: [
+    {
+      ...({ _tag: "Visited", visit: VisitId.make("visit-1"), title: "助餐送餐" } as const),
+      ...({ helpers: ["李四"], step: "Confirmed", feedback: "good", on: TODAY, at: NOW } as const),
+      seen: { ...NOTHING_SEEN, mood: 3, note: "想孙子" },
+    },
+    {
+      ...({ _tag: "Asked", request: RequestId.make("request-1"), kind: "meal" } as const),
+      ...({ urgent: true, step: "Visited", on: TODAY, at: NOW } as const),
+    },
+    {
+      ...({ _tag: "Happened", event: "fall", note: "在院坝滑倒", by: "王主任" } as const),
+      ...{ on: addDays(TODAY, -3), at: NOW },
+    },
+    {
+      ...({ _tag: "Ate", title: "老年食堂午餐", times: 18 } as const),
+      ...{ on: addDays(TODAY, -6), at: null },
+    },
+  ],
+  withheld: ["Moved"],
 };

@@ -4,12 +4,16 @@ import {
   type ElderRow,
   elder,
   elders,
+  elderTimeline,
+  missVisit,
+  planVisit,
   type RequestOf,
   recordAssessment,
   recordCareEvent,
   revokeCertification,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
+import { ServiceCode } from "@huzhu/domain/catalog";
 import {
   ABILITY_ITEMS,
   type AssessmentDraft,
@@ -193,6 +197,32 @@ onEveryEngine("elders", (engine) => {
     );
     const events = due.rows.filter(({ next }) => next.state === "event").length;
     expect(due.rows.slice(0, events).every(({ next }) => next.state === "event")).toBe(true);
+  });
+
+  it("are told as all that happened to them, as far as it is the caller's duty", async () => {
+    const { id: resident, name } = nth(4);
+    const [cadre, params] = [await house.as("cadre"), { resident }];
+    const fall = { kind: "fall", on: addDays(TODAY, -2), note: "在院坝滑倒" } as const;
+    await answered(cadre.call(recordCareEvent, { params, body: { event: fall }, ...attempt() }));
+    const paper = { certification: { ...PAPER, from: addDays(TODAY, -1) } };
+    await answered(cadre.call(certifyElder, { params, body: paper, ...attempt() }));
+    const service = ServiceCode.make("M01");
+    const going = { elder: resident, service, on: TODAY, part: "any", helpers: [] } as const;
+    const visit = await answered(cadre.call(planVisit, { body: going, ...attempt() }));
+    const missed = { params: { visit: visit.id }, body: { why: "下大雨" }, ...attempt() };
+    await answered(cadre.call(missVisit, missed));
+    const { entries, withheld } = await answered(cadre.call(elderTimeline, { params }));
+    const own = entries.filter((one) => one._tag !== "Happened" || one.note === fall.note);
+    expect([...own.slice(0, 3), withheld]).toMatchObject([
+      { _tag: "Visited", visit: visit.id, on: TODAY, step: "Missed", helpers: [], seen: null },
+      { _tag: "Certified", group: "lowIncome", until: null, issuer: "青山镇民政办" },
+      { _tag: "Happened", event: "fall", note: "在院坝滑倒" },
+      [],
+    ]);
+    expect(entries.at(-1)).toMatchObject({ _tag: "Moved", verb: "import" });
+    expect(JSON.stringify(entries)).not.toContain(name);
+    const nobody = { params: { resident: ResidentId.make("nobody") } };
+    expect(await refused(cadre.call(elderTimeline, nobody))).toMatchObject({ status: 404 });
   });
 
   it("go to Excel as they are listed, with why, for who may see them", async () => {

@@ -24,8 +24,10 @@ import { Hamlet, Resident } from "@huzhu/domain/people";
 import { ConsentMissing } from "@huzhu/domain/privacy";
 import { Schema } from "effect";
 import { type Caller, command, PageNumber, pageOf, query, Search } from "../endpoint/index.ts";
+import { Timeline } from "./timeline.ts";
 import { ElderRow, ElderView } from "./views.ts";
 
+export * from "./timeline.ts";
 export * from "./views.ts";
 
 /** What is said here of health and poverty is for whoever works with elders, and never for a kiosk. */
@@ -78,6 +80,15 @@ export const elder = query({
   summary: "One elder with assessments, certifications and events, and why each group.",
   params: ofElder,
   answer: ElderView,
+});
+
+export const elderTimeline = query({
+  name: "elders.timeline",
+  path: "/api/elders/:resident/timeline",
+  caller: seesElders,
+  summary: "Everything that happened to an elder, as far as the caller may know it.",
+  params: ofElder,
+  answer: Timeline,
 });
 
 export const recordAssessment = command({

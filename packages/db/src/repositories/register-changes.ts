@@ -80,6 +80,16 @@ export const ofAct = (read: Read, act: string): Promise<ReadonlyArray<RegisterCh
   return changes(read, eq(t.actId, act));
 };
 
+/** What changed about one household or one resident, the earliest first. */
+export const ofSubject = (
+  read: Read,
+  subject: RegisterChange["subject"],
+  id: string,
+): Promise<ReadonlyArray<RegisterChange>> => {
+  const { registerChange: t } = within(read);
+  return changes(read, and(eq(t.subjectKind, subject), eq(t.subjectId, id)));
+};
+
 /** The last acts that a household or its people were part of, whole, the newest first. */
 export const ofHousehold = async (
   read: Read,

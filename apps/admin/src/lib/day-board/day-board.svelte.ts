@@ -17,7 +17,9 @@ import { helpersText } from "../visits/words.ts";
 const BACK_DAYS = 30;
 const PARTS = DayPart.literals;
 
-const byPart = (a: VisitRow, b: VisitRow): number =>
+type When = Pick<VisitRow, "part" | "hamlet">;
+
+const byPart = (a: When, b: When): number =>
   PARTS.indexOf(a.part) - PARTS.indexOf(b.part) || a.hamlet.localeCompare(b.hamlet, "zh");
 
 const masked = (name: string): string => maskName(PersonName.make(name));

@@ -43,6 +43,7 @@ describe("elders on screen", () => {
     for (const [path, heading] of [
       ["/elders", "老人"],
       [`/elders/${ZHANG.id}`, "张三"],
+      [`/elders/${ZHANG.id}/timeline`, "张三的来龙去脉"],
       [`/elders/${ZHANG.id}/assess`, "评估张三"],
     ] as const) {
       await visit(path, heading);
