@@ -219,7 +219,7 @@ onEveryEngine("elders", (engine) => {
       { _tag: "Happened", event: "fall", note: "在院坝滑倒" },
       [],
     ]);
-    expect(entries.at(-1)).toMatchObject({ _tag: "Moved", verb: "import" });
+    expect(entries.map((one) => one._tag === "Moved" && one.verb)).toContain("import");
     expect(JSON.stringify(entries)).not.toContain(name);
     const nobody = { params: { resident: ResidentId.make("nobody") } };
     expect(await refused(cadre.call(elderTimeline, nobody))).toMatchObject({ status: 404 });
