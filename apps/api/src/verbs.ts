@@ -30,6 +30,7 @@ import { redemptionsVerbs } from "./redemptions/verbs.ts";
 import { registerVerbs } from "./register/verbs.ts";
 import { requestsVerbs } from "./requests/verbs.ts";
 import { resourcesVerbs } from "./resources/verbs.ts";
+import { responsibilitiesVerbs } from "./responsibilities/verbs.ts";
 import { rosterVerbs } from "./roster/verbs.ts";
 import { rulebooksVerbs } from "./rulebooks/verbs.ts";
 import { sealsVerbs } from "./seals/verbs.ts";
@@ -39,6 +40,7 @@ import { startersVerbs } from "./starters/verbs.ts";
 import { statementsVerbs } from "./statements/verbs.ts";
 import { tiesVerbs } from "./ties/verbs.ts";
 import { todayVerbs } from "./today/verbs.ts";
+import { townshipVerbs } from "./township/verbs.ts";
 import { visitsVerbs } from "./visits/verbs.ts";
 import { vouchersVerbs } from "./vouchers/verbs.ts";
 import { weekVerbs } from "./week/verbs.ts";
@@ -61,6 +63,8 @@ export const verbs: ReadonlyArray<Verb> = [
   ...budgetsVerbs,
   ...canteenVerbs,
   ...resourcesVerbs,
+  ...responsibilitiesVerbs,
+  ...townshipVerbs,
   ...outreachVerbs,
   ...registerVerbs,
   ...rosterVerbs,

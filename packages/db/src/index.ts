@@ -83,6 +83,7 @@ export * as movements from "./repositories/movements.ts";
 export type { Neighbour } from "./repositories/neighbours.ts";
 export * as neighbours from "./repositories/neighbours.ts";
 export * as occasions from "./repositories/occasions.ts";
+export * as openWork from "./repositories/open-work.ts";
 export * as outreach from "./repositories/outreach.ts";
 export * as pairings from "./repositories/pairings.ts";
 export type { Load, PastVisit } from "./repositories/past-visits.ts";

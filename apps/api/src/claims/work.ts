@@ -1,6 +1,7 @@
 import { claimWork as endpoint } from "@huzhu/contract";
 import { claims, rulebooks, staff as staffs } from "@huzhu/db";
 import { late, unattended } from "@huzhu/domain/claims";
+import { may } from "@huzhu/domain/governance";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { staffQuery } from "../mount/verb.ts";
@@ -10,7 +11,7 @@ import { underwayOf, type Walking } from "./underway.ts";
 const STEPS = ["Checking", "Returned", "Checked", "OnNotice", "Halted", "Ready"] as const;
 
 /** 待办: what waits for somebody of the office. */
-export const seeWork = staffQuery(endpoint, async ({ tx, now }) => {
+export const seeWork = staffQuery(endpoint, async ({ tx, now, responsibilities }) => {
   const today = localDate(now);
   const versions = await rulebooks.versions(tx);
   const checking = await claims.atStep(tx, "Checking", today);
@@ -27,7 +28,10 @@ export const seeWork = staffQuery(endpoint, async ({ tx, now }) => {
     .flatMap(({ claim, procedure }) => late([claim], procedure, today))
     .toSorted((one, other) => other.days - one.days);
   const people = await staffs.list(tx);
-  const alone = unattended(walking, people);
+  const alone = unattended(
+    walking,
+    people.filter(({ role }) => may(role, "decide-claim", responsibilities)),
+  );
   return Result.succeed({
     waiting: await claims.countSteps(tx, STEPS, today),
     appeals: (await claims.appealed(tx)).map((claim) => claimRowOf(claim, versions)),

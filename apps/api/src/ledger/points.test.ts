@@ -283,7 +283,7 @@ onEveryEngine("points", (engine) => {
     expect(await refused(keeper.call(grantPoints, { body, ...attempt() }))).toMatchObject({
       status: 403,
       tag: "NotAllowed",
-      sentence: "您的账号不能发放和划转积分，请找管理员",
+      sentence: "您的账号不能发放和划转积分，这件事归村委会管，找他们",
     });
   });
 

@@ -210,7 +210,7 @@ onEveryEngine("a reversal", (engine) => {
     const body = { why };
     expect(
       await refused(cadre.call(reverseTransfer, { params: { transfer }, body, ...attempt() })),
-    ).toMatchObject({ status: 403, sentence: "您的账号不能冲正账目，请找管理员" });
+    ).toMatchObject({ status: 403, sentence: "您的账号不能冲正账目，这件事归监委会管，找他们" });
     const empty = { params: [transfer], body: { why: "" } };
     expect(await send(admin, reverseTransfer, empty)).toMatchObject({ status: 400 });
     expect(await refused(reverse(TransferId.make("nowhere")))).toMatchObject({

@@ -2,6 +2,7 @@ import { type Endpoint, NotAllowed, NotLoggedIn } from "@huzhu/contract";
 import {
   type Device,
   devices,
+  dutyMatrices,
   helperLinks,
   helpers,
   type Read,
@@ -9,7 +10,14 @@ import {
   type VillageProfile,
   villages,
 } from "@huzhu/db";
-import { may, type Staff } from "@huzhu/domain/governance";
+import {
+  carrierOf,
+  type Duty,
+  dutiesBy,
+  type Responsibility,
+  responsibilitiesIn,
+  type Staff,
+} from "@huzhu/domain/governance";
 import { absentOn, type HelperId, linkHolds } from "@huzhu/domain/reciprocity/helper";
 import { type CalendarDate, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
@@ -21,6 +29,10 @@ export type Kiosk = Device;
 export interface StaffCaller {
   readonly village: VillageProfile;
   readonly staff: Staff;
+  /** Who answers for what in their village today. */
+  readonly responsibilities: ReadonlyArray<Responsibility>;
+  /** Whether the village gave them a duty. */
+  readonly may: (duty: Duty) => boolean;
 }
 
 export interface KioskCaller {
@@ -52,12 +64,18 @@ export const staffCaller = async (
   const found = await world.db.read(token.village, async (tx: Read) => ({
     staff: await sessions.find(tx, tokenHash(token.secret), now),
     village: await villages.find(tx),
+    matrix: await dutyMatrices.on(tx, localDate(now)),
   }));
   if (!found.staff?.active || !found.village) return nobody;
-  const { staff, village } = found;
+  const { staff, village, matrix } = found;
+  const responsibilities = responsibilitiesIn(matrix);
+  const own = dutiesBy(responsibilities).get(staff.role);
+  const may = (duty: Duty): boolean => own?.has(duty) ?? false;
   const duty = endpoint.caller.kind === "staff" ? endpoint.caller.duty : undefined;
-  if (duty && !may(staff.role, duty)) return Result.fail(new NotAllowed({ duty }));
-  return Result.succeed({ staff, village });
+  if (duty && !may(duty)) {
+    return Result.fail(new NotAllowed({ duty, party: carrierOf(responsibilities, duty).party }));
+  }
+  return Result.succeed({ staff, village, responsibilities, may });
 };
 
 /** The paired machine behind the kiosk's cookie. */

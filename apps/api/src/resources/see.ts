@@ -1,6 +1,5 @@
 import { resources as endpoint, type LinkRow, type ProjectRow } from "@huzhu/contract";
 import { goods, hamlets, type Read, resources, staff } from "@huzhu/db";
-import { may } from "@huzhu/domain/governance";
 import { Fen } from "@huzhu/domain/money";
 import {
   type Link,
@@ -50,7 +49,7 @@ const projectRow = (project: Project): ProjectRow => ({
   }),
 });
 
-export const seeResources = staffQuery(endpoint, async ({ tx, now, staff: viewer }) => {
+export const seeResources = staffQuery(endpoint, async ({ tx, now, may }) => {
   const today = localDate(now);
   const offers = await resources.offers(tx);
   const needs = await resources.needs(tx);
@@ -61,7 +60,7 @@ export const seeResources = staffQuery(endpoint, async ({ tx, now, staff: viewer
     const link = alive.findLast(of);
     return link ? stageOf(link) : null;
   };
-  const calls = may(viewer.role, "keep-resources");
+  const calls = may("keep-resources");
   const placed = ({ hamlet }: Offer | Need) => hamlet && (places.get(hamlet) ?? null);
   return Result.succeed({
     offers: offers.toReversed().map((offer) => ({

@@ -1,6 +1,7 @@
 import { logIn as endpoint, TooManyTries, WrongLogin } from "@huzhu/contract";
-import { staff as register, sessions, villages } from "@huzhu/db";
-import { Instant } from "@huzhu/domain/time";
+import { dutyMatrices, staff as register, sessions, villages } from "@huzhu/db";
+import { may, responsibilitiesIn } from "@huzhu/domain/governance";
+import { Instant, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { sessionVerb } from "../mount/verb.ts";
 import { meOf } from "./me.ts";
@@ -18,9 +19,10 @@ export const logIn = sessionVerb(endpoint, async ({ request, now, world, incomin
   const seconds = world.tries.begin(who, now);
   if (seconds > 0) return Result.fail(new TooManyTries({ seconds }));
 
-  const { known, village } = await world.db.read(world.home, async (tx) => ({
+  const { known, village, matrix } = await world.db.read(world.home, async (tx) => ({
     known: await register.byLogin(tx, login),
     village: await villages.find(tx),
+    matrix: await dutyMatrices.on(tx, localDate(now)),
   }));
   const matches = await world.passwords.matches(password, known?.passwordHash ?? NOBODY);
   if (!known?.staff.active || !matches || !village) return Result.fail(new WrongLogin());
@@ -35,8 +37,9 @@ export const logIn = sessionVerb(endpoint, async ({ request, now, world, incomin
     return Result.void;
   });
   const token = writeToken({ village: world.home, secret });
+  const responsibilities = responsibilitiesIn(matrix);
   return Result.succeed({
-    answer: meOf(known.staff, village),
+    answer: meOf(known.staff, village, (duty) => may(known.staff.role, duty, responsibilities)),
     cookie: { caller: "staff", token, seconds: SECONDS },
   });
 });

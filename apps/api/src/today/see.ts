@@ -1,6 +1,5 @@
 import { today as endpoint } from "@huzhu/contract";
 import { alerts, qualifications, today } from "@huzhu/db";
-import { may } from "@huzhu/domain/governance";
 import { papersToRenew } from "@huzhu/domain/reciprocity/helper";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
@@ -9,16 +8,16 @@ import { pledgesDue } from "../fund/pledges-due.ts";
 import { staffQuery } from "../mount/verb.ts";
 import { endingSoon } from "../proxies/ending.ts";
 
-export const see = staffQuery(endpoint, async ({ tx, now, village, staff }) => {
+export const see = staffQuery(endpoint, async ({ tx, now, village, may }) => {
   const figures = await today.figures(tx, localDate(now), village.settings.lowStock);
-  const due = may(staff.role, "see-elders") ? await assessmentsDue(tx, localDate(now)) : 0;
-  const papers = may(staff.role, "see-helpers") ? await qualifications.list(tx) : [];
+  const due = may("see-elders") ? await assessmentsDue(tx, localDate(now)) : 0;
+  const papers = may("see-helpers") ? await qualifications.list(tx) : [];
   const [last] = await alerts.latestChecks(tx, 1);
   return Result.succeed({
     ...figures,
     assessmentsDue: due,
     proxiesEnding: (await endingSoon(tx, localDate(now))).length,
-    pledgesDue: may(staff.role, "see-fund") ? await pledgesDue(tx, localDate(now)) : 0,
+    pledgesDue: may("see-fund") ? await pledgesDue(tx, localDate(now)) : 0,
     papersEnding: papersToRenew(papers, localDate(now)).length,
     alerts: await alerts.open(tx),
     lastSelfCheck: last ? { at: last.at, findings: last.findings } : null,

@@ -1,4 +1,4 @@
-import { Duty } from "@huzhu/domain/governance";
+import { Duty, Party } from "@huzhu/domain/governance";
 import { Schema } from "effect";
 
 /** The request does not have the shape that the contract asks for; each issue names its place. */
@@ -14,8 +14,11 @@ export class NotLoggedIn extends Schema.TaggedClass<NotLoggedIn>()("NotLoggedIn"
   caller: Schema.Literals(["staff", "kiosk", "helper"]),
 }) {}
 
-/** The caller's role does not include the duty. */
-export class NotAllowed extends Schema.TaggedClass<NotAllowed>()("NotAllowed", { duty: Duty }) {}
+/** The caller's role does not include the duty; the party answers for it in this village. */
+export class NotAllowed extends Schema.TaggedClass<NotAllowed>()("NotAllowed", {
+  duty: Duty,
+  party: Party,
+}) {}
 
 /** A command without an attempt id. */
 export class AttemptMissing extends Schema.TaggedClass<AttemptMissing>()("AttemptMissing", {}) {}
@@ -81,6 +84,8 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
     "campaign",
     "gathering",
     "praise",
+    "remark",
+    "providerRequest",
   ]),
 }) {}
 

@@ -39,6 +39,7 @@ export * from "./reasons.ts";
 export * from "./refusals.ts";
 export { DEPARTURE_WORDS } from "./register-refusals.ts";
 export { LINK_WORDS, RESOURCE_WORDS } from "./resource-refusals.ts";
+export { BASIS_WORDS, OBLIGATION_WORDS, PARTY_WORDS } from "./responsibility-refusals.ts";
 export * from "./steps.ts";
 export * from "./telling/index.ts";
 export { REQUEST_STEP_WORDS, RUNG_WORDS, VISIT_STEP_WORDS } from "./visit-refusals.ts";

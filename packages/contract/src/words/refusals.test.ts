@@ -51,8 +51,8 @@ describe("a refusal's sentence", () => {
     ],
     [
       "names the duty",
-      new NotAllowed({ duty: "adopt-rulebook" }),
-      "您的账号不能启用积分细则，请找管理员",
+      new NotAllowed({ duty: "adopt-rulebook", party: "village-committee" }),
+      "您的账号不能启用积分细则，这件事归村委会管，找他们",
     ],
     [
       "says to whom points may be given",

@@ -22,6 +22,7 @@ import { PRIVACY_SENTENCES } from "./privacy-refusals.ts";
 import { PROXY_SENTENCES } from "./proxy-refusals.ts";
 import { REGISTER_SENTENCES } from "./register-refusals.ts";
 import { RESOURCE_SENTENCES } from "./resource-refusals.ts";
+import { PARTY_WORDS, RESPONSIBILITY_SENTENCES } from "./responsibility-refusals.ts";
 import { SECTION_SENTENCES } from "./section-refusals.ts";
 import type { Sentences } from "./sentences.ts";
 import { VISIT_SENTENCES } from "./visit-refusals.ts";
@@ -174,6 +175,8 @@ const NOT_FOUND_WORDS = {
   campaign: "没有这次入户宣传",
   gathering: "没有这次活动",
   praise: "没有这条表扬",
+  remark: "没有这条督办",
+  providerRequest: "没有这个审批申请",
 } as const;
 
 const HOLD_END_WORDS = {
@@ -218,7 +221,8 @@ const SENTENCES: Sentences = {
       ? `内容太大了，最多${Math.round(limit / 1024)}KB`
       : `文件太大了，最多${megabytes(limit)}`,
   NotLoggedIn: ({ caller }) => UNKNOWN_CALLER_WORDS[caller],
-  NotAllowed: ({ duty }) => `您的账号不能${DUTY_WORDS[duty]}，请找管理员`,
+  NotAllowed: ({ duty, party }) =>
+    `您的账号不能${DUTY_WORDS[duty]}，这件事归${PARTY_WORDS[party]}管，找他们`,
   AttemptMissing: () => "请求缺少操作编号，请刷新页面再试",
   AttemptConflict: () => "这个操作编号已用于别的内容，请刷新页面再试",
   NotFound: ({ what }) => NOT_FOUND_WORDS[what],
@@ -248,6 +252,7 @@ const SENTENCES: Sentences = {
   ...VISIT_SENTENCES,
   ...REGISTER_SENTENCES,
   ...RESOURCE_SENTENCES,
+  ...RESPONSIBILITY_SENTENCES,
   ...OUTREACH_SENTENCES,
   AccountFrozen: () => "这个积分账户已冻结",
   BelowFloor: ({ balance, short }, points) =>

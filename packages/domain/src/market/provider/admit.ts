@@ -71,15 +71,12 @@ interface Facts {
   readonly suspensions?: Provider["suspensions"];
 }
 
-/** Takes a provider down, or puts right what was taken down, from the township's paper. */
-export const admit = (
-  { id, household, services, suspensions = [] }: Facts,
-  draft: ProviderDraft,
-): Result.Result<Provider, AdmitRefusal> =>
+/** Whether somebody with such prices could be a provider here at all. */
+export const sound = (
+  { services }: Pick<Facts, "services">,
+  { kind, resident, quotes }: Pick<ProviderDraft, "kind" | "resident" | "quotes">,
+): Result.Result<void, Exclude<AdmitRefusal, ApprovalEndsBeforeStart>> =>
   Result.gen(function* () {
-    const { approval, kind, resident, quotes } = draft;
-    const { from, until } = approval;
-    if (until < from) return yield* Result.fail(new ApprovalEndsBeforeStart({ from, until }));
     if ((kind === "villager") !== (resident !== null)) {
       return yield* Result.fail(new VillagerUnnamed());
     }
@@ -91,5 +88,16 @@ export const admit = (
       quoted.add(service);
       yield* underCeiling(found, fen);
     }
+  });
+
+/** Takes a provider down, or puts right what was taken down, from the township's paper. */
+export const admit = (
+  { id, household, services, suspensions = [] }: Facts,
+  draft: ProviderDraft,
+): Result.Result<Provider, AdmitRefusal> =>
+  Result.gen(function* () {
+    const { from, until } = draft.approval;
+    if (until < from) return yield* Result.fail(new ApprovalEndsBeforeStart({ from, until }));
+    yield* sound({ services }, draft);
     return { ...draft, id, household, suspensions };
   });

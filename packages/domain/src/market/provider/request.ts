@@ -4,7 +4,7 @@ import { CalendarDate } from "../../time/calendar-date.ts";
 import { Instant } from "../../time/instant.ts";
 import { ProviderId } from "../ids.ts";
 import { Because, Words } from "../written.ts";
-import { type AdmitRefusal, admit } from "./admit.ts";
+import { type AdmitRefusal, type ApprovalEndsBeforeStart, admit, sound } from "./admit.ts";
 import { Approval, type Provider, ProviderDraft } from "./provider.ts";
 
 const Written = { by: StaffId, on: CalendarDate, at: Instant };
@@ -51,6 +51,16 @@ const undecided = ({
   ruling === null
     ? Result.void
     : Result.fail(new RuledAlready({ name, approved: ruling._tag === "Approved", on: ruling.on }));
+
+/** A village asks; the same prices and people are refused as the township could not let through. */
+export const requestApproval = (
+  { id, services }: Pick<Parameters<typeof admit>[0], "id" | "services">,
+  applicant: Applicant,
+  { by, on, at }: By,
+): Result.Result<ProviderRequest, Exclude<AdmitRefusal, ApprovalEndsBeforeStart>> => {
+  const asked = { id, applicant, asked: { by, on, at }, ruling: null };
+  return Result.map(sound({ services }, applicant), () => asked);
+};
 
 /** The township lets it work: then it is a provider by all that holds for providers. */
 export const approveProvider = (
