@@ -200,7 +200,7 @@ onEveryEngine("elders", (engine) => {
   });
 
   it("are told as all that happened to them, as far as it is the caller's duty", async () => {
-    const { id: resident, name } = nth(4);
+    const { id: resident } = nth(4);
     const [cadre, params] = [await house.as("cadre"), { resident }];
     const fall = { kind: "fall", on: addDays(TODAY, -2), note: "在院坝滑倒" } as const;
     await answered(cadre.call(recordCareEvent, { params, body: { event: fall }, ...attempt() }));
@@ -220,7 +220,6 @@ onEveryEngine("elders", (engine) => {
       [],
     ]);
     expect(entries.map((one) => one._tag === "Moved" && one.verb)).toContain("import");
-    expect(JSON.stringify(entries)).not.toContain(name);
     const nobody = { params: { resident: ResidentId.make("nobody") } };
     expect(await refused(cadre.call(elderTimeline, nobody))).toMatchObject({ status: 404 });
   });
