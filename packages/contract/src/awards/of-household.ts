@@ -16,7 +16,8 @@ export const WonAward = Schema.Struct({
   name: Schema.String,
   reward: AwardScheme.fields.reward,
   fen: Fen,
-  points: Points,
+  /** Where points are what is won. */
+  points: Schema.NullOr(Points),
   step: Schema.Literals(["OnNotice", "Final", "Paid"]),
 });
 export type WonAward = typeof WonAward.Type;

@@ -26,7 +26,11 @@ export class HouseholdAwards {
 
   /** 现金300元，发了 */
   told({ reward, fen, points, step }: WonAward): string {
-    const worth = { money: yuan(fen), goods: yuan(fen), points: `${this.#points(points)}分` };
+    const worth = {
+      money: yuan(fen),
+      goods: yuan(fen),
+      points: points === null ? "" : `${this.#points(points)}分`,
+    };
     const much = reward === "honour" ? "" : worth[reward];
     return `${REWARD_WORDS[reward]}${much}，${STEP_WORDS[step]}`;
   }
