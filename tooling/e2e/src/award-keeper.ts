@@ -16,6 +16,23 @@ export class AwardKeeper extends Cadre {
     await this.page.getByRole("table", { name: "评奖办法" }).getByText("第2版").waitFor();
   }
 
+  /** Puts a version of a scheme to a meeting, opens that and lets everybody vote for it. */
+  async adoptScheme(version: string, meeting: string): Promise<void> {
+    await this.press(`提到会上表决：${version}`);
+    const dialog = this.page.getByRole("dialog");
+    await dialog.getByLabel("提到哪次会上").selectOption(meeting);
+    await dialog.getByRole("button", { name: "提到会上表决" }).click();
+    await this.page.getByText("提到会上了").waitFor();
+    await this.page.goto(`${this.origin}/admin/fund/committee/meetings/${meeting}`);
+    const form = this.page.getByRole("form", { name: "开会" });
+    await form.getByLabel("谁记录").fill("米会计");
+    await form.getByRole("button", { name: "开会" }).click();
+    await this.press("都到了");
+    await this.page.getByRole("heading", { name: /还没到0人$/ }).waitFor();
+    await this.vote();
+    await this.page.getByText("可以照它评奖了").waitFor();
+  }
+
   /** Opens a round over the period of today; stands on its page. */
   async openRound(scheme: string, budget: string): Promise<string> {
     await this.open("fund/rounds");
@@ -37,15 +54,14 @@ export class AwardKeeper extends Cadre {
 
   /** Everybody who may votes in favour; gives who has to keep out. */
   async vote(): Promise<string | null> {
-    const form = this.page.getByRole("form", { name: "开会" });
-    await form.getByLabel("谁记录").fill("米会计");
-    await form.getByRole("button", { name: "开会" }).click();
-    await this.press("都到了");
-    await this.page.getByRole("heading", { name: /还没到0人$/ }).waitFor();
     await this.press(/^(其余)?\d+人都同意$/);
     await this.page.getByRole("button", { name: /都同意$/ }).waitFor({ state: "detached" });
     await this.press(/计票$/);
-    return this.page.getByText(/^应到\d+人/).textContent();
+    await this.page.getByRole("button", { name: /计票$/ }).waitFor({ state: "detached" });
+    return this.page
+      .getByText(/^应到\d+人/)
+      .last()
+      .textContent();
   }
 
   /** Hangs the result out and takes down what somebody says against it. */

@@ -170,6 +170,7 @@ it("pays an award round after a recusal, an objection that changes it, and an er
 
   const keeper = new AwardKeeper(page, server.origin);
   await keeper.reviseScheme("孝善奖");
+  await keeper.adoptScheme("孝善奖第2版", meeting);
   const round = await keeper.openRound("孝善奖（第2版）", "1500");
   await keeper.putToVote(meeting);
   expect(await keeper.vote()).toMatch(/回避[1-9]人/);

@@ -7,6 +7,7 @@ import {
   type MotionDraft,
   MotionId,
   type MotionIsPut,
+  NotResolved,
   putMotion as put,
 } from "@huzhu/domain/governance";
 import { Result } from "effect";
@@ -19,10 +20,15 @@ export const putMotion = async (
   call: Keeping & { readonly world: Pick<World, "newId"> },
   meeting: MeetingId,
   draft: MotionDraft,
-): Promise<Result.Result<Motion, MeetingElsewhere | MotionIsPut | NotFound>> => {
+): Promise<Result.Result<Motion, MeetingElsewhere | MotionIsPut | NotResolved | NotFound>> => {
   const motion = { id: MotionId.make(call.world.newId()), ...draft };
-  const noted = await happen(call, meeting, async (to) =>
-    put(to, motion, await meetings.pending(call.tx)),
+  const noted = await happen<MeetingElsewhere | MotionIsPut | NotResolved>(
+    call,
+    meeting,
+    async (to) =>
+      to.hamlet === null || draft.subject === null
+        ? put(to, motion, await meetings.pending(call.tx))
+        : Result.fail(new NotResolved({ because: "oneHamlet" })),
   );
   return Result.map(noted, () => motion);
 };

@@ -1,6 +1,12 @@
 import { NoticeOver, ObjectedAlready } from "@huzhu/domain/claims";
 import { LineClosed, LineShort, MoneyPlace, OverPlan, UnknownLine } from "@huzhu/domain/fund";
-import { Meeting, MeetingElsewhere, Motion, MotionIsPut } from "@huzhu/domain/governance";
+import {
+  Meeting,
+  MeetingElsewhere,
+  Motion,
+  MotionIsPut,
+  NotResolved,
+} from "@huzhu/domain/governance";
 import {
   AbovePool,
   AwardObjection,
@@ -76,7 +82,7 @@ export const putSchemeToVote = command({
   }),
   body: Schema.Struct({ meeting: Meeting.fields.id }),
   answer: Motion,
-  refusals: [MeetingElsewhere, MotionIsPut, SchemeAdopted],
+  refusals: [MeetingElsewhere, MotionIsPut, NotResolved, SchemeAdopted],
 });
 
 export const awardRehearsal = query({
@@ -207,7 +213,7 @@ export const putRoundToVote = command({
   params: ofRound,
   body: Schema.Struct({ meeting: Meeting.fields.id }),
   answer: Motion,
-  refusals: [RoundElsewhere, MeetingElsewhere, MotionIsPut],
+  refusals: [RoundElsewhere, MeetingElsewhere, MotionIsPut, NotResolved],
 });
 
 export const dropAwardRound = command({

@@ -1,5 +1,11 @@
 import { Budget, FundLine, LineClosed, UnknownLine } from "@huzhu/domain/fund";
-import { Meeting, MeetingElsewhere, Motion, MotionIsPut } from "@huzhu/domain/governance";
+import {
+  Meeting,
+  MeetingElsewhere,
+  Motion,
+  MotionIsPut,
+  NotResolved,
+} from "@huzhu/domain/governance";
 import { Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { command, query } from "../endpoint/index.ts";
@@ -40,5 +46,5 @@ export const proposeBudget = command({
     meeting: Meeting.fields.id,
   }),
   answer: Schema.Struct({ budget: Budget.fields.id, motion: Motion.fields.id }),
-  refusals: [UnknownLine, LineClosed, MeetingElsewhere, MotionIsPut],
+  refusals: [UnknownLine, LineClosed, MeetingElsewhere, MotionIsPut, NotResolved],
 });

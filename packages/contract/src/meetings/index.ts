@@ -23,6 +23,7 @@ import {
   NotKinOfHousehold,
   NotOfAge,
   NotOwnHand,
+  NotResolved,
   NotSeated,
   NotThere,
   OtherBody,
@@ -97,7 +98,7 @@ export const putMotion = command({
   params: ofMeeting,
   body: SpokenMotion,
   answer: Motion,
-  refusals: [MeetingElsewhere, MotionIsPut],
+  refusals: [MeetingElsewhere, MotionIsPut, NotResolved],
 });
 
 export const openMeeting = command({

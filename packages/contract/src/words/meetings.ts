@@ -106,6 +106,7 @@ const NOT_RESOLVED_WORDS = {
   missing: "会上没有通过这个议题",
   otherThing: "会上定的不是这件事",
   notEverybody: "要全村的户代表会议定，一个小组或委员会定不了",
+  oneHamlet: "一个小组的会定不了全村的事，要委员会或全村的户代表会议来定",
   otherFigures: "填的和会议的决议不一样，请照决议填",
 } as const;
 

@@ -6,11 +6,12 @@ import { describe, expect, it } from "vitest";
 import { Judging } from "./judging.svelte.ts";
 import { paymentCsv } from "./payment-csv.ts";
 import { SchemeDraft } from "./scheme-draft.svelte.ts";
+import { schemeRows } from "./schemes.svelte.ts";
 import { deedWords } from "./unit-of.ts";
 import { allocationWords, criteriaWords } from "./words.ts";
 
 const TODAY = CalendarDate.make("2026-11-26");
-const KNOWN: AwardSchemes = { schemes: [], lines: [], scale: 1 };
+const KNOWN: AwardSchemes = { schemes: [], standings: [], lines: [], scale: 1 };
 
 /** A scheme as somebody would write it. */
 const written = (): SchemeDraft => {
@@ -75,6 +76,21 @@ describe("a scheme", () => {
     draft.allocation.way = way;
     expect(draft.allocation.value).toMatchObject({ _tag: way, ...is });
   });
+});
+
+it("opens rounds by the version that a meeting adopted, not by the newest", () => {
+  const { scheme } = written();
+  if (!scheme) throw new Error("It is whole.");
+  const { code } = scheme;
+  const [row] = schemeRows({
+    schemes: [scheme, { ...scheme, version: 2 }],
+    standings: [
+      { code, version: 1, step: "adopted", meeting: null },
+      { code, version: 2, step: "waiting", meeting: null },
+    ],
+  });
+  expect(row).toMatchObject({ scheme: { version: 2 }, standing: { step: "waiting" } });
+  expect(row?.inForce?.version).toBe(1);
 });
 
 it("asks for a reason with every mark", () => {

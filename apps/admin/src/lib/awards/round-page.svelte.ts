@@ -5,8 +5,6 @@ import {
   dropAwardRound,
   finishAwardRound,
   judgeCandidate,
-  type MeetingRow,
-  meetings,
   objectToAward,
   payAwardRound,
   publishAwardRound,
@@ -29,6 +27,7 @@ import { Result } from "effect";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
+import { ComingMeetings } from "../meetings/coming.svelte.ts";
 import { Judging } from "./judging.svelte.ts";
 
 type Bodies = {
@@ -51,12 +50,12 @@ export class RoundPage {
   done = $state("");
   /** Whose figures are open, and what is being said of them. */
   judging = $state.raw<Judging | null>(null);
-  meeting = $state<MeetingId | "">("");
   place = $state<MoneyPlace>("cash");
   readonly id: RoundId;
   readonly asking: Ask<void, AwardRoundView>;
   readonly deeds: Ask<CandidateId, ReadonlyArray<DeedLine>>;
-  readonly meetings: Ask<void, ReadonlyArray<MeetingRow>>;
+  /** Meetings of the committee that can still vote on it. */
+  readonly coming: ComingMeetings;
   readonly stepping: Call<Step, unknown>;
   readonly judgingCall: Call<Bodies["judge"], unknown>;
   readonly voting: Call<MeetingId, unknown>;
@@ -87,18 +86,11 @@ export class RoundPage {
       return award ? [{ name, award }] : [];
     }),
   );
-  /** Meetings of the committee that can still vote on it. */
-  readonly comingMeetings = $derived.by(() =>
-    (this.meetings.answer ?? []).filter(
-      ({ body, state }) => body === "committee" && (state === "called" || state === "open"),
-    ),
-  );
-
   constructor({ client }: Pick<Desk, "client">, id: RoundId) {
     this.id = id;
     const params = { round: id };
     this.asking = new Ask(() => client.call(awardRound, { params }));
-    this.meetings = new Ask(() => client.call(meetings, {}));
+    this.coming = new ComingMeetings({ client }, { committeeAlone: true });
     this.deeds = new Ask((candidate) => {
       if (!this.round) throw new Error("The round is not there yet.");
       const { scheme, from, to } = this.round;
@@ -127,7 +119,7 @@ export class RoundPage {
   }
 
   async load(): Promise<void> {
-    await Promise.all([this.asking.send(), this.meetings.send()]);
+    await Promise.all([this.asking.send(), this.coming.load()]);
   }
 
   /** Opens one candidate: what is behind the figures, and what is said of them. */
@@ -154,8 +146,8 @@ export class RoundPage {
     await this.#told("评议记下了");
   }
 
-  async putToVote(): Promise<void> {
-    if (this.meeting === "" || (await this.voting.send(this.meeting)) === null) return;
+  async putToVote(meeting: MeetingId): Promise<void> {
+    if ((await this.voting.send(meeting)) === null) return;
     await this.#told("提到会上了，会上表决后这里会接着走");
   }
 

@@ -13,7 +13,7 @@ import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { readDate } from "../elders/read-date.ts";
 import { readYuan } from "../market/read-yuan.ts";
-import { latest } from "./schemes.svelte.ts";
+import { schemeRows } from "./schemes.svelte.ts";
 
 type Body = RequestOf<typeof openAwardRound>["body"];
 
@@ -29,11 +29,14 @@ export class RoundsPage {
   readonly sending: Call<Body, { readonly round: RoundId }>;
   readonly rows = $derived.by(() => this.asking.answer ?? []);
   readonly empty = $derived.by(() => this.asking.answer?.length === 0);
-  readonly latest = $derived.by(() => latest(this.schemes.answer?.schemes ?? []));
-  readonly options = $derived.by(() =>
-    this.latest.map(({ code, title, version }) => [code, `${title}（第${version}版）`] as const),
+  /** Schemes that a meeting adopted, each in the version that is in force. */
+  readonly adopted = $derived.by(() =>
+    this.schemes.answer ? schemeRows(this.schemes.answer).flatMap((row) => row.inForce ?? []) : [],
   );
-  readonly scheme = $derived.by(() => this.latest.find(({ code }) => code === this.code) ?? null);
+  readonly options = $derived.by(() =>
+    this.adopted.map(({ code, title, version }) => [code, `${title}（第${version}版）`] as const),
+  );
+  readonly scheme = $derived.by(() => this.adopted.find(({ code }) => code === this.code) ?? null);
   readonly line = $derived.by(
     () => this.schemes.answer?.lines.find(({ code }) => code === this.scheme?.line) ?? null,
   );
@@ -49,7 +52,7 @@ export class RoundsPage {
 
   async load(): Promise<void> {
     await Promise.all([this.asking.send(), this.schemes.send()]);
-    if (this.code === "") this.code = this.latest[0]?.code ?? "";
+    if (this.code === "") this.code = this.adopted[0]?.code ?? "";
   }
 
   begin(): void {

@@ -1,24 +1,82 @@
-import { type AwardSchemes, awardSchemes } from "@huzhu/contract";
+import {
+  type AwardSchemes,
+  awardSchemes,
+  putSchemeToVote,
+  type RequestOf,
+  type SchemeStanding,
+} from "@huzhu/contract";
+import type { MeetingId } from "@huzhu/domain/governance";
 import type { AwardScheme } from "@huzhu/domain/incentives";
 import { Ask } from "../ask.svelte.ts";
+import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
+import { ComingMeetings } from "../meetings/coming.svelte.ts";
 
-/** Every scheme in its latest version. */
-export const latest = (all: ReadonlyArray<AwardScheme>): ReadonlyArray<AwardScheme> => [
-  ...new Map(all.map((scheme) => [scheme.code, scheme])).values(),
-];
+/** A scheme in its latest version, where that stands, and by which version rounds are opened now. */
+export interface SchemeRow {
+  readonly scheme: AwardScheme;
+  readonly standing: SchemeStanding;
+  readonly inForce: AwardScheme | null;
+}
 
-/** 评奖办法: what there is, each in its latest version. */
+/** Every scheme by its latest version. */
+export const schemeRows = ({
+  schemes,
+  standings,
+}: Pick<AwardSchemes, "schemes" | "standings">): ReadonlyArray<SchemeRow> =>
+  [...Map.groupBy(schemes, ({ code }) => code).values()].flatMap((versions) => {
+    const standingOf = ({ code, version }: AwardScheme) =>
+      standings.find((one) => one.code === code && one.version === version);
+    const scheme = versions.at(-1);
+    const standing = scheme && standingOf(scheme);
+    if (!standing) return [];
+    const inForce = versions.findLast((one) => standingOf(one)?.step === "adopted") ?? null;
+    return [{ scheme, standing, inForce }];
+  });
+
+interface Put extends Pick<RequestOf<typeof putSchemeToVote>, "params"> {
+  readonly meeting: MeetingId;
+}
+
+/** 评奖办法: what there is, each in its latest version; a meeting adopts it. */
 export class SchemesPage {
+  done = $state("");
+  /** The scheme that is being put to a meeting. */
+  putting = $state.raw<AwardScheme | null>(null);
+  readonly coming: ComingMeetings;
   readonly asking: Ask<void, AwardSchemes>;
-  readonly rows = $derived.by(() => latest(this.asking.answer?.schemes ?? []));
+  readonly voting: Call<Put, unknown>;
+  readonly rows = $derived.by(() => (this.asking.answer ? schemeRows(this.asking.answer) : []));
   readonly empty = $derived.by(() => this.asking.answer?.schemes.length === 0);
 
   constructor({ client }: Pick<Desk, "client">) {
     this.asking = new Ask(() => client.call(awardSchemes, {}));
+    this.coming = new ComingMeetings({ client }, { committeeAlone: false });
+    this.voting = new Call(({ params, meeting }, attempt) =>
+      client.call(putSchemeToVote, { params, body: { meeting }, attempt }),
+    );
   }
 
   async load(): Promise<void> {
     await this.asking.send();
+  }
+
+  async begin(scheme: AwardScheme): Promise<void> {
+    this.putting = scheme;
+    this.voting.clear();
+    await this.coming.load();
+  }
+
+  leave(): void {
+    this.putting = null;
+  }
+
+  async put(meeting: MeetingId): Promise<void> {
+    if (!this.putting) return;
+    const { code, version, title } = this.putting;
+    if ((await this.voting.send({ params: { code, version }, meeting })) === null) return;
+    this.putting = null;
+    this.done = `“${title}”第${version}版提到会上了，通过了就能照它评奖`;
+    await this.load();
   }
 }

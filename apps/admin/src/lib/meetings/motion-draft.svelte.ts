@@ -1,18 +1,19 @@
-import { MotionAbout, MotionDraft } from "@huzhu/domain/governance";
+import { SpokenMotion } from "@huzhu/domain/governance";
 import { Option, Schema } from "effect";
 
-/** A round of awards is put to a meeting from its own page, where everybody who would win is known. */
-export const ABOUTS = MotionAbout.literals.filter((about) => about !== "round");
+type About = SpokenMotion["about"];
+/** A round, a scheme and a budget are put to a meeting from their own pages, which know what of. */
+export const ABOUTS = SpokenMotion.fields.about.literals;
 
-const decode = Schema.decodeUnknownOption(MotionDraft);
+const decode = Schema.decodeUnknownOption(SpokenMotion);
 
 /** A motion while somebody writes it. */
 export class MotionWriting {
   title = $state("");
   text = $state("");
-  about = $state<MotionAbout>("text");
+  about = $state<About>("text");
   /** The motion, once it says something. */
-  readonly draft: MotionDraft | null = $derived.by(() => {
+  readonly draft: SpokenMotion | null = $derived.by(() => {
     const [title, text] = [this.title.trim(), this.text.trim()];
     const said = { title, text: text === "" ? title : text, about: this.about };
     return Option.getOrNull(decode({ ...said, subject: null, concerns: [] }));

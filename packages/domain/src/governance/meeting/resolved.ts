@@ -16,7 +16,9 @@ export interface KeptResolution {
 /** A decision leans on a motion that does not bear it. */
 export class NotResolved extends Schema.TaggedClass<NotResolved>()("NotResolved", {
   /** No such motion was carried, it was about something else, not all were called, other figures. */
-  because: Schema.Literals(["missing", "otherThing", "notEverybody", "otherFigures"]),
+  because: Schema.Literals([
+    ...(["missing", "otherThing", "notEverybody", "otherFigures", "oneHamlet"] as const),
+  ]),
 }) {}
 
 /** What all households of the village carried, as a decision of theirs; `null` where it is none. */
