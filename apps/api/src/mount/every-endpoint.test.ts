@@ -18,9 +18,36 @@ const roleWithout = ({ caller }: Endpoint): Role | undefined => {
   const { duty } = caller.kind === "staff" ? caller : {};
   return (["keeper", "cadre"] as const).find((role) => duty && !may(role, duty));
 };
+/** What only the township does. */
+const isTownships = ({ caller }: Endpoint): boolean =>
+  caller.kind === "staff" && caller.duty !== undefined && !may("admin", caller.duty);
+/** What the township may ask besides; it commands nothing else. */
+const LOOKS = new Set(
+  ["see", "waiting", "remarks", "requests"].map((verb) => `responsibilities.${verb}`),
+);
+const closedToTownship = endpoints.filter(
+  (endpoint) =>
+    endpoint.caller.kind === "staff" &&
+    !isTownships(endpoint) &&
+    !LOOKS.has(endpoint.name) &&
+    endpoint.name !== "session.me",
+);
 const dutiful = endpoints.filter((endpoint) => roleWithout(endpoint) !== undefined);
 
 describe("the API", () => {
+  it("lets the township command what is the township's, and nothing of a village", () => {
+    const own = commands.filter(
+      ({ caller }) => caller.kind === "staff" && caller.duty && may("township", caller.duty),
+    );
+    expect(own.map(({ name }) => name)).toEqual([
+      "township.remark",
+      "township.close",
+      "township.approve",
+      "township.refuse",
+    ]);
+    expect(commands.filter(({ caller }) => caller.kind === "staff" && !caller.duty)).toEqual([]);
+  });
+
   it("has code for every endpoint of the contract, once", () => {
     const names = (all: ReadonlyArray<Endpoint>) => all.map(({ name }) => name).toSorted();
     expect(names(verbs.map(({ endpoint }) => endpoint))).toEqual(names(endpoints));
@@ -31,6 +58,7 @@ describe("the API", () => {
 onEveryEngine("every endpoint", (engine) => {
   let house: House;
   let admin: Visitor;
+  let township: Visitor;
   let kiosk: Visitor;
   let phone: Visitor;
 
@@ -39,10 +67,16 @@ onEveryEngine("every endpoint", (engine) => {
     house = await openHouse(engine);
     [admin, kiosk] = [await house.as("admin"), await house.kiosk()];
     phone = await house.phone();
+    township = await house.as("township");
   });
 
-  const callerOf = ({ caller }: Endpoint): Visitor =>
-    ({ staff: admin, kiosk, helper: phone, anyone: house.nobody() })[caller.kind];
+  const callerOf = (endpoint: Endpoint): Visitor =>
+    ({
+      staff: isTownships(endpoint) ? township : admin,
+      kiosk,
+      helper: phone,
+      anyone: house.nobody(),
+    })[endpoint.caller.kind];
 
   it.each(named(guarded))("%s is closed to nobody", async (_, endpoint) => {
     expect(await send(house.nobody(), endpoint, {})).toMatchObject({
@@ -66,6 +100,13 @@ onEveryEngine("every endpoint", (engine) => {
     const role = roleWithout(endpoint);
     const visitor = await house.as(role === "cadre" ? "cadre" : "keeper");
     expect(await send(visitor, endpoint, {})).toMatchObject({
+      status: 403,
+      error: { tag: "NotAllowed" },
+    });
+  });
+
+  it.each(named(closedToTownship))("%s is closed to the township", async (_, endpoint) => {
+    expect(await send(township, endpoint, {})).toMatchObject({
       status: 403,
       error: { tag: "NotAllowed" },
     });

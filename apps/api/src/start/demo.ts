@@ -31,6 +31,7 @@ import { demoLeader } from "./demo-leader.ts";
 import { writeMarket } from "./demo-market.ts";
 import { writeOutreach } from "./demo-outreach.ts";
 import { writeResources } from "./demo-resources.ts";
+import { DEMO_TOWNSHIP, writeTownship } from "./demo-township.ts";
 import { writeVisits } from "./demo-visits.ts";
 import { writeElders } from "./elders.ts";
 import { LOW_STOCK } from "./empty.ts";
@@ -93,7 +94,7 @@ export const makeDemo = async (
     await villages.create(tx, profile, accounts, now);
     await writeSettlement(tx, settlement, now);
     const leader = demoLeader(settlement, today);
-    for (const person of [...settlement.staff, ...leader]) {
+    for (const person of [...settlement.staff, ...leader, DEMO_TOWNSHIP]) {
       await staff.insert(tx, person, hash, now);
     }
     const people = new Map(settlement.staff.map((person) => [person.id, person.name]));
@@ -129,6 +130,8 @@ export const makeDemo = async (
         await writeAwards(tx, settlement, { ...outside, newId: () => ids("award") });
         const doors = { ...outside, newId: () => ids("outreach") };
         await writeOutreach(tx, settlement, doors);
+        const asked = { ...circumstances, newId: () => ids("township"), by: first.id };
+        await writeTownship(tx, asked);
       }
     }
     return Result.void;

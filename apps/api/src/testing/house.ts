@@ -33,7 +33,9 @@ export interface House {
   /** Lets time pass, in milliseconds. */
   readonly pass: (milliseconds: number) => void;
   /** Somebody of the staff, logged in once per house. */
-  readonly as: (login: "admin" | "cadre" | "cadre2" | "keeper" | "leader") => Promise<Visitor>;
+  readonly as: (
+    login: "admin" | "cadre" | "cadre2" | "keeper" | "leader" | "township",
+  ) => Promise<Visitor>;
   /** A paired kiosk. */
   readonly kiosk: () => Promise<Visitor>;
   /** A phone that opened the link of a helper, of the first on the roster where none is named. */
