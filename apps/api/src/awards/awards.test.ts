@@ -4,6 +4,7 @@ import {
   awardRound,
   awardRounds,
   awardSchemes,
+  awardsOfHousehold,
   decideMotion,
   dropAwardRound,
   filialPayments,
@@ -212,6 +213,12 @@ onEveryEngine("award rounds", (engine) => {
     expect(await refused(later.call(payAwardRound, { ...cash, ...attempt() }))).toMatchObject({
       ...{ status: 409, sentence: "奖励已经发完了" },
     });
+    const won = names
+      .flatMap(({ household }) => household ?? [])
+      .map((household) => answered(later.call(awardsOfHousehold, { params: { household } })));
+    expect((await Promise.all(won)).flat()).toMatchObject(
+      Array.from({ length: 2 }, () => ({ round, step: "Paid", reward: "money" })),
+    );
     const { lines: after } = await answered(later.call(awardSchemes, {}));
     expect(after).toContainEqual({ code: LINE, title: "孝善奖", available: 80_000 });
     house.pass(-4 * DAY);
