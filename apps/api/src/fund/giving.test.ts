@@ -1,9 +1,12 @@
 import {
   addDonor,
+  approvePayment,
   changeDonor,
   donorAccount,
   donors,
+  draftPayment,
   kioskFund,
+  payOrder,
   pledge,
   pledges,
   publicFundSheet,
@@ -11,11 +14,12 @@ import {
   receiveInKind,
   redeemAtCounter,
   setFundLine,
+  shelveBought,
   thankDonor,
   today,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
-import { DonorId, LineCode } from "@huzhu/domain/fund";
+import { DonorId, LineCode, type PaymentId } from "@huzhu/domain/fund";
 import { Fen } from "@huzhu/domain/money";
 import { Points } from "@huzhu/domain/points";
 import { addDays, localDate } from "@huzhu/domain/time";
@@ -77,6 +81,37 @@ onEveryEngine("giving", (engine) => {
     // One piece was of the purchase that had come before.
     expect(thing).toMatchObject({ rest: 18, went: [{ kind: "redemption", pieces: 2 }] });
     expect(thing?.went[0]?.to).toMatch(/^.\*+$/);
+    const { id: cloth } = await shelve(house, { price: 5, pieces: 1 });
+    await give(donor, 300);
+    const payees = [{ name: "布店", household: null, fen: yuan(90) }] as const;
+    const order = {
+      line: LINE,
+      place: "bank" as const,
+      use: null,
+      title: "买布",
+      on: TODAY,
+      payees,
+    };
+    const drafting = (await cadre()).call(draftPayment, { body: { payment: order }, ...attempt() });
+    const { payment } = await answered(drafting);
+    const putting = async (of: PaymentId) =>
+      (await cadre()).call(shelveBought, {
+        ...{ params: { payment: of }, body: { good: cloth, pieces: 6, on: TODAY }, ...attempt() },
+      });
+    expect(await refused(putting(payment))).toMatchObject({ tag: "NotFound" });
+    const approving = (await house.as("cadre2")).call(approvePayment, {
+      ...{ params: { payment }, ...attempt() },
+    });
+    await answered(approving);
+    await answered((await cadre()).call(payOrder, { params: { payment }, ...attempt() }));
+    await answered(putting(payment));
+    const two = [{ good: cloth, pieces: 2, shownPrice: Points.make(5) }] as const;
+    const taking = { household: someone.household, resident: null, basket: two };
+    await answered(
+      (await house.as("keeper")).call(redeemAtCounter, { body: taking, ...attempt() }),
+    );
+    const [paid] = (await accountOf(donor)).spent;
+    expect(paid?.goods).toMatchObject([{ many: 6, rest: 5, went: [{ pieces: 1 }] }]);
     const sheet = (await cadre()).call(publicFundSheet, { query: { month: MONTH } });
     expect((await answered(sheet)).exchanged).toBeGreaterThanOrEqual(3);
   });

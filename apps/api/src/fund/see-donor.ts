@@ -4,6 +4,7 @@ import { donorAccount, type GiftId, type LineCode } from "@huzhu/domain/fund";
 import { Result } from "effect";
 import { staffQuery } from "../mount/verb.ts";
 import { batchWent } from "./batch-went.ts";
+import { boughtBy } from "./bought-by.ts";
 import { donorRowOf } from "./donor-rows.ts";
 import { maskedPayee } from "./masked-payee.ts";
 
@@ -32,13 +33,13 @@ export const seeDonor = staffQuery(endpoint, async ({ tx, request }) => {
     const went = await batchWent(tx, { good, movement });
     things.push({ ...gift, ...went, thanked: thanked(gift.id) });
   }
-  return Result.succeed({
-    ...donorRowOf(facts, donor),
-    received,
-    things,
-    spent: spent.map(({ payment, fen }) => ({
-      ...{ on: payment.on, line: titleOf(payment.line) },
-      ...{ title: payment.title, use: payment.use, payees: payment.payees.map(maskedPayee), fen },
-    })),
-  });
+  const bought = await boughtBy(tx, fund);
+  const paid: Array<DonorAccountView["spent"][number]> = [];
+  for (const { payment, fen } of spent) {
+    const { id, on, title, use, payees } = payment;
+    const goods = await bought(id);
+    const line = titleOf(payment.line);
+    paid.push({ on, line, title, use, payees: payees.map(maskedPayee), fen, goods });
+  }
+  return Result.succeed({ ...donorRowOf(facts, donor), received, things, spent: paid });
 });

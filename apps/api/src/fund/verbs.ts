@@ -19,6 +19,7 @@ import { seeFund } from "./see.ts";
 import { seeDonor } from "./see-donor.ts";
 import { seePublicSheet } from "./see-public-sheet.ts";
 import { setFundLine } from "./set-line.ts";
+import { shelveBought } from "./shelve-bought.ts";
 import { takeBackMoney } from "./take-back.ts";
 import { thankDonor } from "./thank.ts";
 
@@ -44,5 +45,6 @@ export const fundVerbs: ReadonlyArray<Verb> = [
   approvePayment,
   refusePayment,
   payOrder,
+  shelveBought,
   attachPaper,
 ];

@@ -20,6 +20,7 @@ import {
   receiveInKind,
   refusePayment,
   setFundLine,
+  shelveBought,
   takeBackMoney,
   thankDonor,
 } from "./index.ts";
@@ -47,5 +48,6 @@ export const fundEndpoints = [
   approvePayment,
   refusePayment,
   payOrder,
+  shelveBought,
   attachPaper,
 ] as const satisfies ReadonlyArray<Endpoint>;

@@ -1,4 +1,13 @@
-import { Donor, FundSource, GiftId, NothingToThank, ThankedBy } from "@huzhu/domain/fund";
+import {
+  Donor,
+  FundSource,
+  GiftId,
+  GoodsBought,
+  NothingToThank,
+  PaymentId,
+  ThankedBy,
+} from "@huzhu/domain/fund";
+import { NotDoneYet } from "@huzhu/domain/market";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
@@ -63,4 +72,19 @@ export const thankDonor = command({
   body: Schema.Struct({ how: ThankedBy }),
   answer: Schema.Struct({ gifts: Schema.Array(GiftId) }),
   refusals: [NothingToThank],
+});
+
+export const shelveBought = command({
+  name: "fund.shelve",
+  path: "/api/fund/payments/:payment/goods",
+  caller: keeps,
+  summary: "Puts on the shelf what a payment bought, so that givers see which families it went to.",
+  params: Schema.Struct({ payment: PaymentId }),
+  body: Schema.Struct({
+    good: GoodsBought.fields.good,
+    pieces: GoodsBought.fields.pieces,
+    on: CalendarDate,
+  }),
+  answer: Schema.Struct({ payment: PaymentId }),
+  refusals: [NotDoneYet],
 });

@@ -143,6 +143,13 @@ export const DonorAccountView = Schema.Struct({
       use: Schema.NullOr(Schema.String),
       payees: Schema.Array(Schema.String),
       fen: Schema.Int,
+      /** What of it went onto a shelf, and from there to whom. */
+      goods: Schema.Array(
+        Schema.Struct({
+          ...{ what: Schema.String, many: Schema.Int, unit: Schema.String },
+          ...{ rest: Schema.NullOr(Schema.Int), went: Schema.Array(WentTo) },
+        }),
+      ),
     }),
   ),
 });

@@ -2,7 +2,7 @@ import { Schema } from "effect";
 import { StaffId } from "../governance/staff.ts";
 import { Fen } from "../money/fen.ts";
 import { TransferId } from "../points/ids.ts";
-import { PhotoId } from "../store/ids.ts";
+import { GoodId, PhotoId } from "../store/ids.ts";
 import { CalendarDate } from "../time/calendar-date.ts";
 import { Instant } from "../time/instant.ts";
 import { Budget } from "./budget.ts";
@@ -60,6 +60,14 @@ export const CashCounted = Schema.TaggedStruct("CashCounted", {
 /** A year's plan was put to a meeting; what it carries is then set line by line. */
 export const BudgetDrafted = Schema.TaggedStruct("BudgetDrafted", { budget: Budget });
 
+/** What a payment bought went onto a shelf: as one batch, by this movement of the good's stock. */
+export const GoodsBought = Schema.TaggedStruct("GoodsBought", {
+  payment: PaymentId,
+  good: GoodId,
+  pieces: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 100_000 })),
+  movement: Schema.Int,
+});
+
 export const FundSaid = Schema.Union([
   LineSet,
   BudgetDrafted,
@@ -76,6 +84,7 @@ export const FundSaid = Schema.Union([
   PaperAttached,
   CashCounted,
   Thanked,
+  GoodsBought,
 ]);
 export type FundSaid = typeof FundSaid.Type;
 

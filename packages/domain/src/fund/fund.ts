@@ -4,7 +4,7 @@ import type { TransferId } from "../points/ids.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Budget } from "./budget.ts";
 import type { Donor } from "./donor.ts";
-import type { CashCounted, FundEntry, PaperAttached } from "./entry.ts";
+import type { CashCounted, FundEntry, GoodsBought, PaperAttached } from "./entry.ts";
 import type { Gift, GiftInKind } from "./gift.ts";
 import type { BudgetId, DonorId, GiftId, LineCode, PaymentId, PledgeId } from "./ids.ts";
 import type { FundLine } from "./line.ts";
@@ -34,6 +34,8 @@ export interface GivenThanks extends Signed {
   readonly how: ThankedBy;
 }
 
+export type BoughtGoods = Omit<typeof GoodsBought.Type, "_tag">;
+
 type Paper = typeof PaperAttached.Type & Signed;
 type Count = typeof CashCounted.Type & { readonly by: StaffId; readonly at: Instant };
 
@@ -52,6 +54,7 @@ export interface Fund {
   readonly counts: ReadonlyArray<Count>;
   /** For which gifts somebody was thanked. */
   readonly thanks: ReadonlyMap<GiftId, GivenThanks>;
+  readonly bought: ReadonlyArray<BoughtGoods>;
 }
 
 type Growing = {
@@ -156,6 +159,9 @@ const take = (fund: Growing, { said, at, by }: FundEntry): void => {
     case "CashCounted":
       fund.counts.push({ ...said, ...signed });
       return;
+    case "GoodsBought":
+      fund.bought.push(said);
+      return;
     case "Thanked":
       for (const gift of said.gifts) fund.thanks.set(gift, { ...signed, how: said.how });
       return;
@@ -174,7 +180,7 @@ export const fundFrom = (entries: ReadonlyArray<FundEntry>): Fund => {
       pledges: new Map(),
       orders: new Map(),
     },
-    ...{ payments: new Map(), papers: [], counts: [], thanks: new Map() },
+    ...{ payments: new Map(), papers: [], counts: [], thanks: new Map(), bought: [] },
   };
   for (const entry of entries) take(fund, entry);
   return fund;

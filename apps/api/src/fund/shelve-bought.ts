@@ -1,0 +1,26 @@
+import { shelveBought as endpoint, NotFound } from "@huzhu/contract";
+import { fundBook, goods, journal, movements } from "@huzhu/db";
+import { Result } from "effect";
+import { staffCommand } from "../mount/verb.ts";
+import { notAhead } from "./not-ahead.ts";
+import { say } from "./say.ts";
+
+/** What a payment bought comes onto the shelf as a purchase, and the book says for which payment. */
+export const shelveBought = staffCommand(endpoint, async (call) => {
+  const { tx, request, now, actor } = call;
+  const { payment } = request.params;
+  const { good: id, pieces, on } = request.body;
+  const ahead = notAhead(on, now);
+  if (Result.isFailure(ahead)) return Result.fail(ahead.failure);
+  await journal.lock(tx);
+  const paid = (await fundBook.fund(tx)).payments.get(payment);
+  if (!paid || paid.takenBack) return Result.fail(new NotFound({ what: "payment" }));
+  const [good] = await goods.lock(tx, [id]);
+  if (!good) return Result.fail(new NotFound({ what: "good" }));
+  const came = { kind: "purchase" as const, note: paid.title, good: good.id, pieces };
+  const booked = { ...came, eventDate: on, recordedAt: now };
+  const [place] = await movements.append(tx, [booked], { actor, redemption: null });
+  if (place === undefined) throw new Error("A movement has a place in the book of its good.");
+  await say(call, { _tag: "GoodsBought", payment, good: good.id, pieces, movement: place });
+  return Result.succeed({ payment });
+});
