@@ -51,6 +51,20 @@ const lastDonation = async (tx: Write, name: string) => {
   return movement ? { good, movement, place: book.length - nth } : null;
 };
 
+/** What the last payment for the store bought: the first delivery of oil after it. */
+const shelveBought = async (tx: Write, by: Parameters<typeof fundBook.append>[2]) => {
+  const oil = (await goods.list(tx)).find(({ name }) => name === "食用油5升");
+  const { payments } = await fundBook.fund(tx);
+  const paid = [...payments.values()].filter(({ line }) => line === "goods").at(-1);
+  if (!oil || !paid) return;
+  const book = (await movements.ofGood(tx, oil.id)).toReversed();
+  const nth = book.findIndex(({ kind, eventDate }) => kind === "purchase" && eventDate >= paid.on);
+  const pieces = book[nth]?.pieces;
+  if (pieces === undefined) return;
+  const bought = { payment: paid.id, good: oil.id, pieces, movement: nth + 1 };
+  await fundBook.append(tx, [{ _tag: "GoodsBought", ...bought }], by);
+};
+
 /** 清水村's givers: thanks, rice on the shelf, a promise half kept, one that is late, one quiet gift. */
 export const writeGivers = async (tx: Write, giving: Giving): Promise<void> => {
   const { now, newId, keeper } = giving;
@@ -106,6 +120,7 @@ export const writeGivers = async (tx: Write, giving: Giving): Promise<void> => {
     };
     await fundBook.append(tx, [{ _tag: "InKindReceived", gift, movement: place }], by);
   }
+  await shelveBought(tx, by);
   const fund = await fundBook.fund(tx);
   for (const [name, how] of THANKED) {
     const { id: donor } = called(name);
