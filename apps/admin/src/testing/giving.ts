@@ -39,6 +39,12 @@ export const LIN_ACCOUNT: DonorAccountView = {
     {
       ...{ on: TODAY, line: "老年食堂", title: "给独居老人的冬衣", use: "冬衣" },
       ...{ payees: ["镇上服装店"], fen: 6_000 },
+      goods: [
+        {
+          ...{ what: "棉被", many: 4, unit: "床", rest: 3 },
+          went: [{ kind: "gift", on: TODAY, pieces: 1, to: "杨**", hamlet: "下寨" }],
+        },
+      ],
     },
   ],
 };

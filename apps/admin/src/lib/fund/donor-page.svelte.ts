@@ -28,6 +28,13 @@ export class DonorPage {
       (this.donor?.things ?? []).map((thing) => [thing, gotBy(thing)] as const),
   );
 
+  /** What payments with their money put on the shelf, with whoever got of it. */
+  readonly bought = $derived.by(() =>
+    (this.donor?.spent ?? []).flatMap(({ on, goods }, at) =>
+      goods.map((batch, nth) => ({ ...batch, key: `${at}/${nth}`, on, got: gotBy(batch) })),
+    ),
+  );
+
   constructor({ client }: Pick<Desk, "client">, donor: DonorId) {
     const params = { donor };
     this.asking = new Ask(() => client.call(donorAccount, { params }));

@@ -14,7 +14,7 @@ afterAll(() => office.close());
 const PAGES = [
   { path: "/fund/donors", heading: "谁给的", waits: "还有1次没谢" },
   { path: "/fund/donors/d-1", heading: "林建国", waits: "上寨张**家2袋" },
-  { path: "/fund/donors/d-1/print", heading: "打印答谢信", waits: "还在账上，等着用" },
+  { path: "/fund/donors/d-1/print", heading: "打印答谢信", waits: "买来棉被4床：下寨杨**家1床" },
   { path: "/fund/pledges", heading: "承诺", waits: "过期没到" },
   { path: "/fund/sheet", heading: "资金公示", waits: "不留名的1笔" },
 ] as const;

@@ -3,10 +3,13 @@ import {
   FUND_SOURCE_WORDS,
   fund,
   fundMoves,
+  type GoodRow,
+  goods,
   type RequestOf,
+  shelveBought,
   takeBackMoney,
 } from "@huzhu/contract";
-import { FundSource, type LineCode } from "@huzhu/domain/fund";
+import { FundSource, type LineCode, PaymentId } from "@huzhu/domain/fund";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
@@ -15,6 +18,8 @@ import type { Desk } from "../desk.ts";
 type Moves = AnswerOf<typeof fundMoves>;
 type View = AnswerOf<typeof fund>;
 type Row = Moves["rows"][number];
+
+type Bought = RequestOf<typeof shelveBought>["body"] & { readonly payment: PaymentId };
 
 interface Wanted {
   readonly year: number;
@@ -35,6 +40,12 @@ export class MovesPage {
   /** The row that is to be taken back, and why. */
   undoing = $state.raw<Row | null>(null);
   why = $state("");
+  /** The payment whose purchase goes onto the shelf, and what of it. */
+  shelving = $state.raw<Row | null>(null);
+  good = $state<GoodRow["id"] | "">("");
+  pieces = $state("");
+  readonly shelf: Ask<void, ReadonlyArray<GoodRow>>;
+  readonly buying: Call<Bought, unknown>;
   readonly asking: Ask<Wanted, Moves>;
   readonly seeing: Ask<number, View>;
   readonly taking: Call<RequestOf<typeof takeBackMoney>["body"], unknown>;
@@ -58,8 +69,21 @@ export class MovesPage {
     ...this.lines.map(({ code, title }) => [code, title] as const),
   ]);
 
+  readonly goods = $derived.by(
+    (): ReadonlyArray<readonly [GoodRow["id"] | "", string]> => [
+      ["", "请选"],
+      ...(this.shelf.answer ?? []).map(({ id, name, unit }) => [id, `${name}（${unit}）`] as const),
+    ],
+  );
+  readonly #today: CalendarDate;
+
   constructor({ client }: Pick<Desk, "client">, today: CalendarDate) {
     this.year = today.slice(0, 4);
+    this.#today = today;
+    this.shelf = new Ask(() => client.call(goods, {}));
+    this.buying = new Call(({ payment, ...body }, attempt) =>
+      client.call(shelveBought, { params: { payment }, body, attempt }),
+    );
     this.asking = new Ask((query) => client.call(fundMoves, { query }));
     this.seeing = new Ask((year) => client.call(fund, { query: { year } }));
     this.taking = new Call((body, attempt) => client.call(takeBackMoney, { body, attempt }));
@@ -92,6 +116,26 @@ export class MovesPage {
     if ((await this.taking.send({ about, why: why.trim() })) === null) return;
     this.undoing = null;
     await this.told("冲正好了");
+  }
+
+  async shelve(row: Row): Promise<void> {
+    this.shelving = row;
+    this.good = "";
+    this.pieces = "";
+    this.buying.clear();
+    await this.shelf.send();
+  }
+
+  /** 买的上架: what was bought with it stands on the shelf from today on. */
+  async bought(): Promise<void> {
+    const { shelving, good } = this;
+    const pieces = Number(this.pieces);
+    const whole = Number.isSafeInteger(pieces) && pieces > 0;
+    if (shelving?.about == null || good === "" || !whole) return;
+    const payment = PaymentId.make(shelving.about);
+    if ((await this.buying.send({ payment, good, pieces, on: this.#today })) === null) return;
+    this.shelving = null;
+    await this.told("上架了，给钱的人看得到到了谁家");
   }
 
   async told(done: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { DonorAccountView } from "@huzhu/contract";
 import type { MovementKind } from "@huzhu/domain/store";
 
-type Thing = DonorAccountView["things"][number];
+type Thing = Pick<DonorAccountView["things"][number], "went">;
 
 /** What one family got of a batch, or what became of pieces that no family got. */
 export interface Got {
@@ -18,7 +18,7 @@ const OTHERWISE: Partial<Record<MovementKind, string>> = {
 };
 
 /** Pieces by whoever got them, those who got most first; the rest by what became of it. */
-export const gotBy = ({ went }: Pick<Thing, "went">): readonly Got[] => {
+export const gotBy = ({ went }: Thing): readonly Got[] => {
   const pieces = new Map<string, number>();
   for (const { to, hamlet, kind, pieces: some } of went) {
     const who = to === null ? (OTHERWISE[kind] ?? "别的") : `${hamlet ?? ""}${to}家`;
