@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { CARD, FakeVillage, OTHER_CARD } from "../test/fake-village.ts";
 import { sessionOf } from "../test/session-of.ts";
 import type { Session } from "./session.svelte.ts";
+import { spokenOf } from "./spoken.ts";
 
 let village: FakeVillage;
 let session: Session;
@@ -39,6 +40,19 @@ describe("who comes to me", () => {
     expect(session.screen._tag).toBe("Coming");
   });
 
+  it("is read out, with what is asked and what came of it", async () => {
+    const said = () => spokenOf(session.screen, String);
+    await session.coming.open();
+    expect(said()).toMatch(
+      /^这几天谁来看您，11月22日李某某请您说一声，11月25日欧阳某某等2人约好了，/,
+    );
+    const visit = first();
+    session.coming.look(visit);
+    expect(said()).toBe("11月22日李某某帮得好不好，好，还可以，不好，没有人来过。");
+    await session.coming.say(visit, "good");
+    expect(said()).toBe("记下了，谢谢您，帮您的人得分了。");
+  });
+
   it.each(["good", "fair", "bad", "never"] as const)("is answered by %s, once", async (said) => {
     await session.coming.open();
     const visit = first();
@@ -57,6 +71,7 @@ describe("who comes to me", () => {
     await session.coming.open();
     await session.calling.call("offer");
     expect([session.screen._tag, village.helpCalls]).toEqual(["HelpSent", ["offer"]]);
+    expect(spokenOf(session.screen, String)).toBe("谢谢您，村干部会来找您。");
     await session.back();
     expect(session.screen._tag).toBe("Coming");
   });

@@ -1,6 +1,7 @@
 import { amountWords, countWords, type Format } from "./amounts.ts";
 import { awardWords } from "./award-words.ts";
 import { dateWords } from "./calendar.ts";
+import { comingSaid } from "./coming-said.ts";
 import { usedLines, yuanWords } from "./fund-words.ts";
 import { line } from "./line.ts";
 import type { Screen } from "./screen.ts";
@@ -68,6 +69,15 @@ export const spokenOf = (screen: Screen, format: Format): string | null => {
       const { what, advice } = sentWords(screen.wish, screen.until);
       return sentence([what.zh, advice.zh]);
     }
+    case "HelpSent":
+      return screen.kind === "offer"
+        ? sentence([line("coming.thankYou").zh, line("coming.offered").zh])
+        : sentence([line("help.sent").zh, line("help.wait").zh]);
+    case "Coming":
+    case "ComingSeen":
+    case "ComingSaid":
+    case "Together":
+      return sentence(comingSaid(screen));
     case "Trouble":
       return sentence([screen.trouble.what.zh, screen.trouble.advice.zh]);
     default:
