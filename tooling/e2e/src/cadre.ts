@@ -49,6 +49,14 @@ export class Cadre {
     return this.page.getByText(/^导好了：/).textContent();
   }
 
+  /** Writes down at once whatever kin the households make likely and nothing speaks against. */
+  async confirmKin(): Promise<void> {
+    await this.open("households/kin");
+    await this.page.getByRole("button", { name: /^看得清的\d+条，一起登记$/ }).click();
+    await this.press("都登记");
+    await this.page.getByText(/\d+条关系登记好了/).waitFor();
+  }
+
   /** Brings a rulebook into force that the representatives decided on some day. */
   async importRulebook(file: string, decidedOn: string): Promise<void> {
     await this.open("rulebooks/new");

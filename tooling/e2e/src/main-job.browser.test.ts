@@ -28,6 +28,7 @@ it("goes from a roster and a rulebook to a bag of rice", async () => {
   await cadre.logIn("admin", server.password);
   await cadre.addStaff("田会计", "tian", "qingshui-2026");
   expect(await cadre.importRoster("qingshui-roster.xlsx")).toContain("49");
+  await cadre.confirmKin();
   await cadre.importRulebook("cq-yunpin.json", "2021-12-20");
   await cadre.giveCard(WHO, CARD);
   await cadre.addGood("大米", "袋", "8", "3");
