@@ -97,6 +97,8 @@ const ERASABLE: Partial<Record<RowKind, ReadonlySet<string>>> = {
   complaint: new Set(["salt", "document", "remains"]),
   complaintEnd: new Set(["salt", "document", "remains"]),
   meetingEvent: new Set(["salt", "document", "remains"]),
+  awardRoundEvent: new Set(["salt", "document", "remains"]),
+  filialPayment: new Set(["salt", "document", "remains"]),
   careEvent: new Set(["salt", "document"]),
   disclosure: new Set(["salt", "words"]),
   consent: new Set(["salt", "document"]),

@@ -10,6 +10,7 @@ import { awardRoundEventOf, roundOf } from "../rows/awards.ts";
 import { insertSet, updateSet } from "../sets.ts";
 import type { Tables } from "../tables/define.ts";
 import { locking, type Read, tableOf, type Write, within } from "../unit.ts";
+import { documentCells, sealDocument } from "../vault/document.ts";
 
 type Row = Tables["awardRound"]["$inferInsert"];
 
@@ -22,7 +23,7 @@ const rowOf = (tx: Write, round: Round, events: number): Row => ({
   line: round.line,
   openedAt: round.openedAt,
   state: round.state._tag,
-  document: canonicalJson(round),
+  document: sealDocument(tx, "award_round", round.id, canonicalJson(round)),
   events,
 });
 
@@ -43,11 +44,13 @@ const tell = async (
   { round, place, what }: Happened,
   { at, actor }: When,
 ): Promise<void> => {
+  const subject = `${round.id}/${place}`;
+  const cell = { table: "award_round_event", row: subject } as const;
   const row = {
     ...{ villageId: tx.village, roundId: round.id, place, what, at },
-    ...{ actor: JSON.stringify(actor), document: canonicalJson(round) },
+    ...{ actor: JSON.stringify(actor), ...documentCells(tx, cell, canonicalJson(round)) },
   };
-  await keep(tx, "awardRoundEvent", [{ subject: `${round.id}/${place}`, row }], at);
+  await keep(tx, "awardRoundEvent", [{ subject, row }], at);
 };
 
 /** Writes a round down that was just opened. */
@@ -66,7 +69,7 @@ export const lock = async (tx: Write, id: RoundId): Promise<Round | null> => {
     .from(t)
     .where(and(eq(t.villageId, tx.village), eq(t.id, id)));
   const [row] = await locking(tx, rows);
-  return row ? roundOf(row) : null;
+  return row ? roundOf(tx, row) : null;
 };
 
 /** A step of a round: how it stands now, and where it stood before. */
@@ -101,7 +104,7 @@ const like = async (read: Read, filter?: SQL): Promise<ReadonlyArray<Round>> => 
     .from(t)
     .where(and(eq(t.villageId, read.village), filter))
     .orderBy(desc(t.openedAt), asc(t.id));
-  return rows.map(roundOf);
+  return rows.map((row) => roundOf(read, row));
 };
 
 /** All rounds, the newest first. */
@@ -140,5 +143,5 @@ export const eventsOf = async (
     .from(t)
     .where(and(eq(t.villageId, read.village), eq(t.roundId, id)))
     .orderBy(asc(t.place));
-  return rows.map(awardRoundEventOf);
+  return rows.map((row) => awardRoundEventOf(read, row));
 };

@@ -5,6 +5,7 @@ import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
 import { filialPaymentOf } from "../rows/awards.ts";
 import { type Read, type Write, within } from "../unit.ts";
+import { documentCells } from "../vault/document.ts";
 
 /** Writes a line of what a child paid, or one that strikes another. */
 export const write = async (
@@ -14,7 +15,8 @@ export const write = async (
 ): Promise<void> => {
   const row = {
     ...{ villageId: tx.village, id, elderId: elder, onDate: on, at },
-    ...{ document: JSON.stringify(said), actor: JSON.stringify(actor) },
+    ...documentCells(tx, { table: "filial_payment", row: id }, JSON.stringify(said)),
+    actor: JSON.stringify(actor),
   };
   await keep(tx, "filialPayment", [{ subject: id, row }], at);
 };
@@ -26,7 +28,7 @@ const found = async (read: Read, filter?: SQL): Promise<ReadonlyArray<FilialPaym
     .from(t)
     .where(and(eq(t.villageId, read.village), filter))
     .orderBy(t.onDate, t.at, t.id);
-  return rows.map(filialPaymentOf);
+  return rows.map((row) => filialPaymentOf(read, row));
 };
 
 /** All lines about some days, those that strike others among them. */

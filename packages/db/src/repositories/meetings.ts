@@ -86,7 +86,9 @@ export const pending = async (read: Read): Promise<ReadonlyArray<Pending>> =>
     return motions.flatMap(({ motion, decided }) => {
       const { title, about, subject } = motion;
       const { id, date, minutes } = meeting;
-      return decided ? [] : [{ title, about, subject, date, minutes, meeting: id, motion: motion.id }];
+      return decided
+        ? []
+        : [{ title, about, subject, date, minutes, meeting: id, motion: motion.id }];
     });
   });
 

@@ -6,6 +6,7 @@ import { residentOf } from "../rows/people.ts";
 import { attemptOf, auditLineOf } from "../rows/records.ts";
 import { type Write, within } from "../unit.ts";
 import { documentIn } from "../vault/document.ts";
+import * as awardTraces from "./award-traces.ts";
 import * as visitTraces from "./visit-traces.ts";
 import * as wordTraces from "./word-traces.ts";
 
@@ -142,7 +143,9 @@ export const erase = async (tx: Write, id: ResidentId, as: Pseudonym): Promise<v
   await eraseHistory(tx, id, signs);
   await eraseRecords(tx, id);
   await visitTraces.erase(tx, id);
-  await wordTraces.erase(tx, { id, signs, pseudonym: as.name });
+  const gone = { id, signs, pseudonym: as.name };
+  await wordTraces.erase(tx, gone);
+  await awardTraces.erase(tx, gone);
   await erasePictures(tx, id);
   await eraseAudit(tx, id, signs);
   await eraseAnswers(tx, signs);

@@ -1,15 +1,21 @@
 import { callMeeting, MeetingId, type Motion, MotionId } from "@huzhu/domain/governance";
+import { CandidateId, type FilialPayment, FilialPaymentId } from "@huzhu/domain/incentives";
+import { Fen } from "@huzhu/domain/money";
 import { PersonName } from "@huzhu/domain/people";
 import { HelperId, type HelperProfile } from "@huzhu/domain/reciprocity/helper";
 import { Result } from "effect";
 import { expect, it } from "vitest";
+import { SCHEME, SCORED } from "../testing/award-round.ts";
 import { onEveryEngine, openAt } from "../testing/engine.ts";
 import { CADRE, LATE, ordered, STATION } from "../testing/market.ts";
 import { ACTOR, ADMIN, foundVillage, later, NOW, TODAY, WANG_WEI } from "../testing/village.ts";
 import { writing } from "../testing/write.ts";
 import { verify } from "../verify/verify.ts";
+import * as awardRounds from "./award-rounds.ts";
+import * as awardSchemes from "./award-schemes.ts";
 import * as complaints from "./complaints.ts";
 import * as erasures from "./erasures.ts";
+import * as filialPayments from "./filial-payments.ts";
 import * as helpers from "./helper-roster.ts";
 import * as meetings from "./meetings.ts";
 import * as providers from "./providers.ts";
@@ -38,9 +44,18 @@ const MEETING = Result.getOrThrow(
   ),
 );
 
+const JUDGED = {
+  ...{ id: CandidateId.make(WANG_WEI.id), deeds: { visitsGiven: 4 }, vetoes: [] },
+  judgements: [{ title: "评议", marks: 3, why: SECRET }],
+};
+const PAID: FilialPayment = {
+  ...{ id: FilialPaymentId.make("f"), elder: WANG_WEI.id, on: TODAY },
+  said: { _tag: "Paid", child: `${WANG_WEI.name}的儿子`, fen: Fen.make(20_000) },
+};
+
 /** Goal: what was written of somebody is gone, and what a village decided and paid stays. */
 onEveryEngine("what was written of somebody who is erased", (engine) => {
-  it("is gone from orders, complaints, profiles and minutes, and all of it still adds up", async () => {
+  it("is gone from orders, complaints, profiles, minutes and awards, and all of it still adds up", async () => {
     const database = await openAt(await engine.place());
     const village = await foundVillage(database);
     const write = writing(database, village);
@@ -57,6 +72,9 @@ onEveryEngine("what was written of somebody who is erased", (engine) => {
       const helper = { id: HELPER, person, since: TODAY, profile: PROFILE };
       await helpers.enroll(tx, helper, { why: SECRET, at: NOW, actor: ACTOR });
       await meetings.call(tx, MEETING, ACTOR);
+      await awardSchemes.add(tx, SCHEME, BY);
+      await awardRounds.insert(tx, { ...SCORED, candidates: [JUDGED] }, BY);
+      await filialPayments.write(tx, PAID, BY);
     });
     await write(async (tx) => {
       await traces.erase(tx, WANG_WEI.id, AS);
@@ -69,6 +87,9 @@ onEveryEngine("what was written of somebody who is erased", (engine) => {
       complaints: await complaints.list(read),
       helpers: await helpers.list(read),
       meetings: await meetings.list(read),
+      rounds: await awardRounds.list(read),
+      events: await awardRounds.eventsOf(read, SCORED.id),
+      paid: await filialPayments.between(read, { from: TODAY, to: TODAY }),
     }));
     expect(JSON.stringify(left)).not.toMatch(new RegExp(`${SECRET}|${WANG_WEI.name}`));
     expect(left).toMatchObject({
@@ -76,6 +97,8 @@ onEveryEngine("what was written of somebody who is erased", (engine) => {
       complaints: [{ id: LATE.id, end: { upheld: true } }],
       helpers: [{ id: HELPER, profile: { skills: ["care"] } }],
       meetings: [{ happened: [{ said: { motion: { title: `给${AS.name}家补助` } } }] }],
+      rounds: [{ candidates: [{ judgements: [{ marks: 3 }] }] }],
+      paid: [{ said: { child: "子女1", fen: 20_000 } }],
     });
     expect((await verify(database, village)).findings).toEqual([]);
     await database.close();

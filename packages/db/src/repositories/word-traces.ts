@@ -16,10 +16,11 @@ export interface Gone {
   readonly pseudonym: PersonName;
 }
 
-const told = (text: string, { signs }: Gone): boolean => signs.some((sign) => text.includes(sign));
+export const told = (text: string, { signs }: Gone): boolean =>
+  signs.some((sign) => text.includes(sign));
 
 /** A text in JSON under the pseudonym. */
-const renamed = (text: string, { signs, pseudonym }: Gone): string =>
+export const renamed = (text: string, { signs, pseudonym }: Gone): string =>
   signs.reduce((left, sign) => left.replaceAll(sign, pseudonym), text);
 
 /** What an order brought whom stays; what was written of it is gone. */

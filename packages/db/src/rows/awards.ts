@@ -3,6 +3,8 @@ import { Schema } from "effect";
 import { Actor } from "../nouns/actor.ts";
 import { AwardRoundEvent } from "../nouns/award-round-event.ts";
 import type { Tables } from "../tables/define.ts";
+import type { Read } from "../unit.ts";
+import { openDocument, saidIn } from "../vault/document.ts";
 
 /** Schemes, rounds and what children paid, as values. */
 type Row<Name extends keyof Tables> = Tables[Name]["$inferSelect"];
@@ -15,16 +17,25 @@ const toScheme = decoding(Schema.fromJsonString(AwardScheme));
 export const awardSchemeOf = ({ document }: Document): AwardScheme => toScheme(document);
 
 const toRound = decoding(Schema.fromJsonString(Round));
-export const roundOf = ({ document }: Document): Round => toRound(document);
+export const roundOf = (read: Read, row: Row<"awardRound">): Round =>
+  toRound(openDocument(read, "award_round", row));
+
+/** What an event says of its round, or what an erasure left of it. */
+export const roundSaid = (read: Read, row: Row<"awardRoundEvent">): Round =>
+  toRound(saidIn(read, "award_round_event", `${row.roundId}/${row.place}`, row));
 
 const toEvent = decoding(AwardRoundEvent);
-export const awardRoundEventOf = (row: Row<"awardRoundEvent">): AwardRoundEvent =>
-  toEvent({ ...row, actor: toActor(row.actor), round: roundOf(row) });
+export const awardRoundEventOf = (read: Read, row: Row<"awardRoundEvent">): AwardRoundEvent =>
+  toEvent({ ...row, actor: toActor(row.actor), round: roundSaid(read, row) });
 
 const toSaid = decoding(Schema.fromJsonString(FilialSaid));
 const toFilial = decoding(FilialPayment);
-export const filialPaymentOf = (row: Row<"filialPayment">): FilialPayment =>
-  toFilial({ ...row, elder: row.elderId, on: row.onDate, said: toSaid(row.document) });
+export const filialPaymentOf = (read: Read, row: Row<"filialPayment">): FilialPayment =>
+  toFilial({
+    ...row,
+    ...{ elder: row.elderId, on: row.onDate },
+    said: toSaid(saidIn(read, "filial_payment", row.id, row)),
+  });
 
 const toRule = decoding(Schema.fromJsonString(Schema.Struct({ ruleTitle: Schema.String })));
 /** How the rule was called by which a claim counted. */

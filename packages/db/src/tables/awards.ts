@@ -35,7 +35,7 @@ export const awardTables = (
       line: text("line"),
       openedAt: int("opened_at").notNull(),
       state: text("state").notNull(),
-      /** All of it, as canonical JSON; the other columns are what it is looked for by. */
+      /** All of it, as canonical JSON, sealed; the other columns are what it is looked for by. */
       document: text("document").notNull(),
       events: int("events").notNull(),
     },
@@ -58,7 +58,13 @@ export const awardTables = (
       what: text("what").notNull(),
       at: int("at").notNull(),
       actor: text("actor").notNull(),
-      document: text("document").notNull(),
+      /** SHA-256 of salt and document; null in rows from before these were sealed. */
+      digest: text("digest"),
+      salt: text("salt"),
+      /** All of the round as it stood then; sealed, and null once it was erased. */
+      document: text("document"),
+      /** What an erasure left of it, sealed. */
+      remains: text("remains"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.roundId, t.place] }),
@@ -77,10 +83,15 @@ export const awardTables = (
       id: text("id").notNull(),
       elderId: text("elder_id").notNull(),
       onDate: text("on_date").notNull(),
-      /** Which child paid how much, or which line is struck. */
-      document: text("document").notNull(),
       at: int("at").notNull(),
       actor: text("actor").notNull(),
+      /** SHA-256 of salt and document; null in rows from before these were sealed. */
+      digest: text("digest"),
+      salt: text("salt"),
+      /** Which child paid how much, or which line is struck; sealed, and null once it was erased. */
+      document: text("document"),
+      /** What an erasure left of it, sealed. */
+      remains: text("remains"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),

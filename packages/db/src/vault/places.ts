@@ -2,7 +2,7 @@ import type { Tables } from "../tables/define.ts";
 import type { Cell } from "./cell.ts";
 
 /** How far a village is sealed: what each step sealed is told by the places below. */
-export const STEP = 3;
+export const STEP = 4;
 
 interface Place {
   readonly table: string;
@@ -15,6 +15,7 @@ interface Place {
 const SALTED = { salt: 1, document: 1 };
 const SALTED_LATER = { salt: 2, document: 2 };
 const SALTED_LAST = { salt: 3, document: 3 };
+const SALTED_AWARDS = { salt: 4, document: 4 };
 const LEAVING = { ...SALTED_LAST, remains: 0 };
 
 /** Everywhere that sealed cells stand: what is sealed, sealed anew by another key, and verified. */
@@ -45,6 +46,17 @@ export const PLACES = {
   complaint: { table: "complaint", key: ["id"], sealed: LEAVING },
   complaintEnd: { table: "complaint_end", key: ["complaintId"], sealed: LEAVING },
   meetingEvent: { table: "meeting_event", key: ["meetingId", "place"], sealed: LEAVING },
+  awardRound: { table: "award_round", key: ["id"], sealed: { document: 4 } },
+  awardRoundEvent: {
+    table: "award_round_event",
+    key: ["roundId", "place"],
+    sealed: { ...SALTED_AWARDS, remains: 0 },
+  },
+  filialPayment: {
+    table: "filial_payment",
+    key: ["id"],
+    sealed: { ...SALTED_AWARDS, remains: 0 },
+  },
   fundEntry: { table: "fund_entry", key: ["number"], sealed: { names: 0 } },
   resource: { table: "resource", key: ["id", "version"], sealed: { contact: 0 } },
   supervision: {
@@ -96,6 +108,8 @@ export const DOCUMENTED = {
   complaint: PLACES.complaint,
   complaintEnd: PLACES.complaintEnd,
   meetingEvent: PLACES.meetingEvent,
+  awardRoundEvent: PLACES.awardRoundEvent,
+  filialPayment: PLACES.filialPayment,
   supervision: PLACES.supervision,
 } as const;
 export type DocumentedKind = keyof typeof DOCUMENTED;

@@ -39,6 +39,7 @@ import { awards } from "./0037-awards.ts";
 import { resources } from "./0038-resources.ts";
 import { outreach } from "./0039-outreach.ts";
 import { responsibilities } from "./0043-responsibilities.ts";
+import { sealedAwards } from "./0044-sealed-awards.ts";
 import { visitPhotos } from "./0046-visit-photos.ts";
 import { sealedWords } from "./0047-sealed-words.ts";
 
@@ -84,6 +85,7 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0038-resources", sql: resources },
   { name: "0039-outreach", sql: outreach },
   { name: "0043-responsibilities", sql: responsibilities },
+  { name: "0044-sealed-awards", sql: sealedAwards },
   { name: "0046-visit-photos", sql: visitPhotos },
   { name: "0047-sealed-words", sql: sealedWords },
 ];

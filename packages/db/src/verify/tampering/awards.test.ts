@@ -34,10 +34,15 @@ const CASES: ReadonlyArray<Tampering> = [
   },
   {
     name: "what somebody did",
+    sql: ["update award_round set document = replace(document, 'v1.', 'v1.A')"],
+    finds: [["sealed cell", "award_round/r/document"]],
+  },
+  {
+    name: "what an event said of a round",
     sql: [
-      `update award_round set document = replace(document, '"visitsGiven":4', '"visitsGiven":9')`,
+      "update award_round_event set document = null, salt = null, remains = null where place = 0",
     ],
-    finds: [["way of a round", "r"]],
+    finds: [["erased without a word", "awardRoundEvent/r/0"]],
   },
   {
     name: "how a round stands",
@@ -60,8 +65,11 @@ const CASES: ReadonlyArray<Tampering> = [
   },
   {
     name: "what a child paid",
-    sql: ["update filial_payment set document = replace(document, '20000', '90000')"],
-    finds: [["record behind a leaf", "filialPayment/f"]],
+    sql: ["update filial_payment set digest = 'of a higher sum'"],
+    finds: [
+      ["record behind a leaf", "filialPayment/f"],
+      ["content of a record", "filialPayment/f"],
+    ],
   },
 ];
 

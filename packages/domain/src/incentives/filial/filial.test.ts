@@ -6,6 +6,7 @@ import { CalendarDate } from "../../time/index.ts";
 import {
   type FilialPayment,
   FilialPaymentId,
+  forgetChildren,
   NothingToStrike,
   paidByChildren,
   strikeFilial,
@@ -15,6 +16,13 @@ const paid = (id: string, child: string, fen: number): FilialPayment => ({
   ...{ id: FilialPaymentId.make(id), elder: ResidentId.make("wang") },
   on: CalendarDate.make("2026-10-01"),
   said: { _tag: "Paid", child, fen: Fen.make(fen) },
+});
+
+it("is still counted once the names of the children are gone", () => {
+  const lines = [paid("a", "大儿", 10_000), paid("b", "二女", 5_000), paid("c", "大儿 ", 20_000)];
+  const left = forgetChildren(lines);
+  expect(paidByChildren(left)).toEqual(paidByChildren(lines));
+  expect(JSON.stringify(left)).not.toMatch(/大儿|二女/);
 });
 
 it("counts what children paid, each child once, and nothing that was struck, which happens once", () => {

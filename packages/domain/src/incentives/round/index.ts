@@ -1,6 +1,7 @@
 export * from "./award-points.ts";
 export * from "./drop-round.ts";
 export * from "./finish-round.ts";
+export * from "./forget-in-round.ts";
 export * from "./judge-candidate.ts";
 export * from "./may-stand.ts";
 export * from "./object-to-award.ts";
