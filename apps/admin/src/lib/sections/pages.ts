@@ -5,6 +5,7 @@ import { LEDGER_PAGES } from "../ledger/pages.ts";
 import { PEOPLE_PAGES } from "../people/pages.ts";
 import { SERVICE_PAGES } from "../services/pages.ts";
 import { SETTINGS_PAGES } from "../settings/pages.ts";
+import { TOWNSHIP_PAGES } from "../township/pages.ts";
 import type { SectionPage } from "./page.ts";
 
 /** The pages of every section that has more than one, in the order of their tabs. */
@@ -15,5 +16,6 @@ export const PAGES: Readonly<Record<string, ReadonlyArray<SectionPage>>> = {
   积分: CLAIM_PAGES,
   基金: FUND_PAGES,
   账本: LEDGER_PAGES,
+  各村: TOWNSHIP_PAGES,
   设置: SETTINGS_PAGES,
 };

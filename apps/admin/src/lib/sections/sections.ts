@@ -27,11 +27,13 @@ export type SectionRoute =
   | "/redemptions"
   | "/fund"
   | "/accounts"
+  | "/township"
   | "/settings";
 
 /** In the order of a cadre's day; at most nine, because Alt+1 to Alt+9 open them. */
 const SECTIONS: readonly Section[] = [
-  { title: "今天", roots: ["/"] },
+  { title: "今天", roots: ["/"], duty: "see-today" },
+  { title: "各村", roots: ["/township"], duty: "see-villages" },
   {
     title: "村民",
     roots: ["/households", "/residents", "/roster", "/care", "/cards"],

@@ -1,0 +1,19 @@
+import { type WaitingView, waitingForMe } from "@huzhu/contract";
+import { Ask } from "../ask.svelte.ts";
+import type { Desk } from "../desk.ts";
+
+/** What is overdue in one's own hands, and what the township waits for. */
+export class WaitingForMe {
+  readonly asking: Ask<void, WaitingView>;
+  readonly overdue = $derived.by(() => this.asking.answer?.overdue ?? []);
+  readonly remarks = $derived.by(() => this.asking.answer?.remarks ?? []);
+  readonly nothing = $derived.by(() => this.overdue.length + this.remarks.length === 0);
+
+  constructor({ client }: Pick<Desk, "client">) {
+    this.asking = new Ask(() => client.call(waitingForMe, {}));
+  }
+
+  async load(): Promise<void> {
+    await this.asking.send();
+  }
+}
