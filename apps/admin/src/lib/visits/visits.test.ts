@@ -232,9 +232,19 @@ describe("the week", () => {
     expect(week.days.map(({ on }) => on).at(0)).toBe("2026-03-02");
     expect(week.days.find(({ on }) => on === TODAY)?.rows).toHaveLength(2);
     await week.turn(1);
-    expect(week.monday).toBe("2026-03-09");
+    expect([week.title, week.days.length]).toEqual(["2026-03-09起的一周", 7]);
     await week.fill();
     expect(week.done).toBe("按计划排上了2次");
+  });
+
+  it("is one of a month, in whole weeks, with the days of other months apart", async () => {
+    const month = new VisitCalendar(deskAt(withVisits(new FakeServer())), TODAY);
+    await month.show("month");
+    const seen = () => [month.title, month.days.at(0)?.on, month.days.at(-1)?.on];
+    expect(seen()).toEqual(["2026年3月", "2026-02-23", "2026-04-05"]);
+    expect(month.days.filter(({ outside }) => outside)).toHaveLength(11);
+    await month.turn(-1);
+    expect(seen()).toEqual(["2026年2月", "2026-01-26", "2026-03-01"]);
   });
 });
 
