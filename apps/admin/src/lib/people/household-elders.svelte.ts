@@ -1,6 +1,6 @@
 import { type ElderRow, elder, type VisitRow, visits } from "@huzhu/contract";
 import type { ResidentId } from "@huzhu/domain/people";
-import type { CalendarDate } from "@huzhu/domain/time";
+import { addDays, type CalendarDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { Ask } from "../ask.svelte.ts";
 import type { Desk } from "../desk.ts";
@@ -9,6 +9,10 @@ type Elders = ReadonlyArray<ResidentId>;
 
 /** Visits that are still to be made. */
 const isToCome = ({ step }: VisitRow): boolean => step === "Planned" || step === "CheckedIn";
+/** Visits at which somebody was there. */
+const wasMade = ({ step }: VisitRow): boolean => step === "CheckedOut" || step === "Confirmed";
+/** So many days are looked back for the last one. */
+const LOOKING_BACK = 92;
 
 /** The elders of a household as today says, and who comes to see them next. */
 export class HouseholdElders {
@@ -19,8 +23,10 @@ export class HouseholdElders {
   /** Whether anything is known of visits: not everybody may see them. */
   readonly seesVisits: boolean;
   readonly #seesElders: boolean;
+  readonly #today: CalendarDate;
 
   constructor({ client, may }: Pick<Desk, "client" | "may">, today: CalendarDate) {
+    this.#today = today;
     this.#seesElders = may("see-elders");
     this.seesVisits = may("arrange-visits");
     this.asking = new Ask(async (ids) => {
@@ -30,7 +36,8 @@ export class HouseholdElders {
       );
     });
     this.calendar = new Ask(async (ids) => {
-      const some = ids.map((id) => client.call(visits, { query: { elder: id, from: today } }));
+      const from = addDays(today, -LOOKING_BACK);
+      const some = ids.map((id) => client.call(visits, { query: { elder: id, from } }));
       return Result.map(Result.all(await Promise.all(some)), (all) => all.flat());
     });
   }
@@ -41,8 +48,16 @@ export class HouseholdElders {
     await Promise.all([this.asking.send(ids), this.seesVisits && this.calendar.send(ids)]);
   }
 
+  /** The visit at which somebody was there last, in the last three months. */
+  last(id: ResidentId): VisitRow | null {
+    const made = this.calendar.answer?.filter((one) => one.elder === id && wasMade(one)) ?? [];
+    return made.toSorted((a, b) => (a.on < b.on ? 1 : -1))[0] ?? null;
+  }
+
   /** The visit that an elder waits for next. */
   next(id: ResidentId): VisitRow | null {
-    return this.calendar.answer?.find((one) => one.elder === id && isToCome(one)) ?? null;
+    const { answer } = this.calendar;
+    const isNext = (one: VisitRow) => one.elder === id && one.on >= this.#today && isToCome(one);
+    return answer?.find(isNext) ?? null;
   }
 }

@@ -16,10 +16,15 @@ const opened = async (role: Role = "cadre") => {
   const server = new FakeServer()
     .on(elder, () => Result.succeed(ELDER_VIEW))
     .on(visits, ({ query }) => {
-      expect(query).toEqual({ elder: ZHANG.id, from: TODAY });
+      expect(query).toEqual({ elder: ZHANG.id, from: addDays(TODAY, -92) });
       const calledOff = { ...planned, id: VisitId.make("off"), step: "CalledOff" as const };
       const later = { ...planned, id: VisitId.make("later"), on: addDays(TODAY, 1) };
-      return Result.succeed([calledOff, planned, later]);
+      const [earlier, made] = [-30, -2].map((days) => ({
+        ...{ ...planned, id: VisitId.make(`made${days}`), on: addDays(TODAY, days) },
+        step: "Confirmed" as const,
+      }));
+      if (!earlier || !made) throw new Error("There are two.");
+      return Result.succeed([earlier, made, calledOff, planned, later]);
     });
   const elders = new HouseholdElders(deskAt(server, role), TODAY);
   await elders.open([ZHANG.id]);
@@ -27,11 +32,13 @@ const opened = async (role: Role = "cadre") => {
 };
 
 describe("the elders of a household", () => {
-  it("are shown as today says, with the next visit that nobody has called off", async () => {
+  it("are shown as today says, with the last visit and the next that nobody has called off", async () => {
     const { elders } = await opened();
     expect(elders.rows).toEqual([ELDER_VIEW.elder]);
     expect(elders.next(ZHANG.id)?.id).toBe(PLANNED.id);
     expect(elders.next(LI.id)).toBeNull();
+    expect(elders.last(ZHANG.id)?.id).toBe("made-2");
+    expect(elders.last(LI.id)).toBeNull();
   });
 
   it("are nobody's matter who may not see elders", async () => {
