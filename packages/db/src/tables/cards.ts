@@ -1,16 +1,16 @@
-import type { PeopleTables } from "./define.ts";
+import type { GovernanceTables, PeopleTables } from "./define.ts";
 import type { Kit } from "./kit.ts";
 
 /** What happens to cards, the codes that some ask for, and the pictures that stand on them. */
 export const cardTables = (
   { table, text, int, bytes, ...kit }: Kit,
-  { resident }: PeopleTables,
+  { village, resident }: GovernanceTables & PeopleTables,
 ) => {
   const cardEvent = table(
     "card_event",
     {
       villageId: text("village_id").notNull(),
-      /** No foreign keys: a card that went to the wrong person, or came by an import that was undone, is
+      /** No foreign key to the card or whose it is: a card that went to the wrong person, or came by an import that was undone, is
        * taken away again, and its events stay. */
       cardId: text("card_id").notNull(),
       place: int("place").notNull(),
@@ -22,6 +22,7 @@ export const cardTables = (
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.cardId, t.place] }),
+      kit.foreignKey({ columns: [t.villageId], foreignColumns: [village.villageId] }),
       kit.index("card_event_resident").on(t.villageId, t.residentId),
     ],
   );

@@ -65,7 +65,7 @@ export const define = (kit: Kit) => {
     ...meetingTables(kit, points),
     ...canteenTables(kit, points),
     ...awardTables(kit, points),
-    ...registerTables(kit),
+    ...registerTables(kit, governance),
     ...privacyTables(kit, points),
     ...periodTables(kit, points),
     ...checkTables(kit, points),

@@ -1,10 +1,14 @@
 import { sql } from "drizzle-orm";
+import type { GovernanceTables } from "./define.ts";
 import type { Kit } from "./kit.ts";
 
 /** What happened to the register of people. */
-export const registerTables = ({ table, text, int, ...kit }: Kit) => {
+export const registerTables = (
+  { table, text, int, ...kit }: Kit,
+  { village }: GovernanceTables,
+) => {
   /**
-   * One household or resident that changed; several changes belong to one act. No foreign keys: an
+   * One household or resident that changed; several changes belong to one act. No foreign keys to them: an
    * import that is undone takes its households away, and what happened to them meanwhile stays.
    */
   const registerChange = table(
@@ -33,6 +37,7 @@ export const registerTables = ({ table, text, int, ...kit }: Kit) => {
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.sequence] }),
+      kit.foreignKey({ columns: [t.villageId], foreignColumns: [village.villageId] }),
       kit.index("register_change_act").on(t.villageId, t.actId),
       kit.index("register_change_subject").on(t.villageId, t.subjectId),
       kit.index("register_change_household").on(t.villageId, t.householdId),

@@ -88,5 +88,9 @@ alter table meeting_event enable always trigger only_erased;
 
 alter table register_change drop constraint register_change_village_id_household_id_fkey;
 alter table register_change drop constraint register_change_village_id_from_id_fkey;
+alter table register_change
+  add foreign key (village_id) references village (village_id);
 alter table card_event drop constraint card_event_village_id_resident_id_fkey;
+alter table card_event
+  add foreign key (village_id) references village (village_id);
 `;

@@ -182,7 +182,8 @@ create table register_change_apart (
   digest text not null,
   salt text,
   document text,
-  primary key (village_id, sequence)
+  primary key (village_id, sequence),
+  foreign key (village_id) references village (village_id)
 ) strict;
 insert into register_change_apart (
   village_id, sequence, act_id, verb, subject_kind, subject_id, household_id, from_id,
@@ -222,7 +223,8 @@ create table card_event_apart (
   why text not null,
   at integer not null,
   actor text not null,
-  primary key (village_id, card_id, place)
+  primary key (village_id, card_id, place),
+  foreign key (village_id) references village (village_id)
 ) strict;
 insert into card_event_apart (village_id, card_id, place, resident_id, what, why, at, actor)
   select village_id, card_id, place, resident_id, what, why, at, actor from card_event;
