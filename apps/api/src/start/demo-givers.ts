@@ -51,18 +51,22 @@ const lastDonation = async (tx: Write, name: string) => {
   return movement ? { good, movement, place: book.length - nth } : null;
 };
 
-/** What the last payment for the store bought: the first delivery of oil after it. */
+/** What the last payment for the store bought: the first delivery after it. */
 const shelveBought = async (tx: Write, by: Parameters<typeof fundBook.append>[2]) => {
-  const oil = (await goods.list(tx)).find(({ name }) => name === "食用油5升");
   const { payments } = await fundBook.fund(tx);
   const paid = [...payments.values()].filter(({ line }) => line === "goods").at(-1);
-  if (!oil || !paid) return;
-  const book = (await movements.ofGood(tx, oil.id)).toReversed();
-  const nth = book.findIndex(({ kind, eventDate }) => kind === "purchase" && eventDate >= paid.on);
-  const pieces = book[nth]?.pieces;
-  if (pieces === undefined) return;
-  const bought = { payment: paid.id, good: oil.id, pieces, movement: nth + 1 };
-  await fundBook.append(tx, [{ _tag: "GoodsBought", ...bought }], by);
+  if (!paid) return;
+  for (const { id: good, name } of await goods.list(tx)) {
+    if (!["食用油5升", "大米5公斤", "洗衣粉"].includes(name)) continue;
+    const book = (await movements.ofGood(tx, good)).toReversed();
+    const nth = book.findIndex(
+      ({ kind, eventDate }) => kind === "purchase" && eventDate >= paid.on,
+    );
+    const pieces = book[nth]?.pieces;
+    if (pieces === undefined) continue;
+    const bought = { payment: paid.id, good, pieces, movement: nth + 1 };
+    return fundBook.append(tx, [{ _tag: "GoodsBought", ...bought }], by);
+  }
 };
 
 /** 清水村's givers: thanks, rice on the shelf, a promise half kept, one that is late, one quiet gift. */
