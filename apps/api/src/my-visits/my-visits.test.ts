@@ -3,6 +3,7 @@ import {
   addMyPhoto,
   addVisitPhoto,
   changeHelper,
+  changePrivacySettings,
   comeToVisit,
   declineVisit,
   givePhoneLink,
@@ -18,6 +19,7 @@ import {
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { ServiceCode } from "@huzhu/domain/catalog";
+import { DEFAULT_PRIVACY } from "@huzhu/domain/privacy";
 import { MOST_PHOTOS, NOTHING_SEEN, SlipCode } from "@huzhu/domain/reciprocity";
 import type { HelperId } from "@huzhu/domain/reciprocity/helper";
 import { addDays, localDate } from "@huzhu/domain/time";
@@ -67,6 +69,11 @@ onEveryEngine("a helper's phone", (engine) => {
   };
   const open = (visitor: Visitor, link: string, password: string | null = null) =>
     visitor.call(openLink, { body: { link, password } });
+  const consentRequired = async (required: boolean) => {
+    const privacy = { ...DEFAULT_PRIVACY, consentRequired: required };
+    const admin = await house.as("admin");
+    await answered(admin.call(changePrivacySettings, { body: { privacy }, ...attempt() }));
+  };
   const mine = async (phone: Visitor, id: string) =>
     (await answered(phone.call(myVisits, {}))).visits.find((visit) => visit.id === id);
 
@@ -145,6 +152,9 @@ onEveryEngine("a helper's phone", (engine) => {
     expect((await (await house.kiosk()).fetch(seen)).status).toBe(404);
     expect((await (await house.as("keeper")).fetch(seen)).status).toBe(404);
     expect((await phone.fetch(seen)).status).toBe(401);
+    await consentRequired(true);
+    expect(await refused(send(own.id))).toMatchObject({ tag: "ConsentMissing" });
+    await consentRequired(false);
     for (let more = 2; more < MOST_PHOTOS; more += 1) await answered(send(own.id));
     expect(await refused(send(own.id))).toMatchObject({
       ...{ tag: "PhotosEnough", sentence: "一次走访最多存6张照片，已经够了" },

@@ -1,4 +1,5 @@
 import { Card } from "@huzhu/domain/people";
+import { ConsentMissing } from "@huzhu/domain/privacy";
 import {
   LinkCode,
   LinkOver,
@@ -95,6 +96,6 @@ export const addMyPhoto = command({
   params: ofVisit,
   body: Schema.Struct({ base64: Schema.String.check(Schema.isBase64(), Schema.isMinLength(16)) }),
   answer: Schema.Struct({}),
-  refusals: [NotAPhoto, OtherVisitStep, PhotosEnough],
+  refusals: [ConsentMissing, NotAPhoto, OtherVisitStep, PhotosEnough],
   bodyLimit: 3 * MEGABYTE,
 });

@@ -10,6 +10,7 @@ import {
   Unbalanced,
   UnknownAccount,
 } from "@huzhu/domain/points";
+import { ConsentMissing } from "@huzhu/domain/privacy";
 import {
   CarePlan,
   ChallengeOver,
@@ -175,7 +176,7 @@ export const addVisitPhoto = command({
   params: ofVisit,
   body: Schema.Struct({ base64: Schema.String.check(Schema.isBase64(), Schema.isMinLength(16)) }),
   answer: Schema.Struct({}),
-  refusals: [NotAPhoto, OtherVisitStep, PhotosEnough],
+  refusals: [ConsentMissing, NotAPhoto, OtherVisitStep, PhotosEnough],
   bodyLimit: 3 * MEGABYTE,
 });
 
