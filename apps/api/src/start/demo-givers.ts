@@ -51,10 +51,10 @@ const lastDonation = async (tx: Write, name: string) => {
   return movement ? { good, movement, place: book.length - nth } : null;
 };
 
-/** What the last payment for the store bought: the first delivery after it. */
+/** What the first payment for the store bought: the first delivery after it. */
 const shelveBought = async (tx: Write, by: Parameters<typeof fundBook.append>[2]) => {
   const { payments } = await fundBook.fund(tx);
-  const paid = [...payments.values()].filter(({ line }) => line === "goods").at(-1);
+  const paid = [...payments.values()].find(({ line }) => line === "goods");
   if (!paid) return;
   for (const { id: good, name } of await goods.list(tx)) {
     if (!["食用油5升", "大米5公斤", "洗衣粉"].includes(name)) continue;
