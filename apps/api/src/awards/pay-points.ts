@@ -1,12 +1,31 @@
-import { NotFound } from "@huzhu/contract";
+import { type CandidateName, NotFound } from "@huzhu/contract";
 import { accounts, books, journal, type Write } from "@huzhu/db";
 import { type AwardPayment, awardPoints, pointsOf, type Round } from "@huzhu/domain/incentives";
-import { afterwards, type Posting, type PostRefusal, TransferId } from "@huzhu/domain/points";
+import { ResidentId } from "@huzhu/domain/people";
+import {
+  type Account,
+  afterwards,
+  type Posting,
+  type PostRefusal,
+  TransferId,
+} from "@huzhu/domain/points";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import type { Circumstances } from "../ledger/circumstances.ts";
 import { expiresOf } from "../ledger/expires.ts";
 import { namesOf } from "./names.ts";
+
+/** A person's own account where they have one; otherwise, as of households, the household's. */
+const accountOf = async (
+  tx: Write,
+  { scheme }: Round,
+  name: CandidateName | undefined,
+): Promise<Account | null> => {
+  if (!name?.household) return null;
+  const own =
+    scheme.who === "person" && (await accounts.ofPerson(tx, ResidentId.make(name.id), "points"));
+  return own || accounts.ofHousehold(tx, name.household);
+};
 
 /** Gives everybody of a round their points, each by a transfer of their own: all of them or none. */
 export const payPoints = async (
@@ -19,8 +38,7 @@ export const payPoints = async (
   const names = new Map((await namesOf(tx, round.scheme.who, ids)).map((one) => [one.id, one]));
   const receiving = [];
   for (const payment of payments) {
-    const household = names.get(payment.candidate)?.household ?? null;
-    const account = household && (await accounts.ofHousehold(tx, household));
+    const account = await accountOf(tx, round, names.get(payment.candidate));
     if (!account) return Result.fail(new NotFound({ what: "account" }));
     if (pointsOf(round.scheme, payment.amount, scale)) receiving.push({ payment, to: account.id });
   }

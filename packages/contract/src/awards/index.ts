@@ -9,6 +9,7 @@ import {
 } from "@huzhu/domain/governance";
 import {
   AbovePool,
+  AwardGoods,
   AwardObjection,
   AwardScheme,
   BudgetTooHigh,
@@ -16,6 +17,7 @@ import {
   DeedLine,
   FilialPaid,
   FilialPayment,
+  GoodsNotChosen,
   Judgement,
   JudgesOwn,
   MarksTooHigh,
@@ -24,6 +26,7 @@ import {
   NothingRighted,
   NothingToRule,
   NothingToStrike,
+  NoWholePieces,
   ObjectionsOpen,
   OverBudget,
   Round,
@@ -38,6 +41,7 @@ import {
 import { Fen } from "@huzhu/domain/money";
 import { Resident } from "@huzhu/domain/people";
 import { Why } from "@huzhu/domain/points";
+import { OutOfStock, WrongDirection } from "@huzhu/domain/store";
 import { CalendarDate, Period } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
@@ -280,14 +284,22 @@ export const payAwardRound = command({
   name: "awards.payRound",
   path: "/api/awards/rounds/:round/pay",
   caller: { kind: "staff", duty: "pay-round" },
-  summary: "Pays a final result once: money from its line, points from the issuance, or by hand.",
+  summary:
+    "Pays a final result once: money from its line, points from the issuance, goods from stock.",
   params: ofRound,
   /** Where the money lies; points, goods and honour need none. */
-  body: Schema.Struct({ place: MoneyPlace }),
+  body: Schema.Struct({
+    place: MoneyPlace,
+    /** What is handed over where the scheme pays in goods: it leaves the stock. */
+    goods: Schema.optionalKey(
+      Schema.Struct({ good: AwardGoods.fields.good, worth: AwardGoods.fields.worth }),
+    ),
+  }),
   answer: ofRound,
   refusals: [
     ...[RoundElsewhere, OverBudget, NobodyMerits],
     ...[UnknownLine, LineClosed, LineShort, OverPlan],
+    ...[GoodsNotChosen, NoWholePieces, OutOfStock, WrongDirection],
     ...POSTING,
   ],
 });

@@ -89,6 +89,8 @@ export const REFUSALS = [
   market.OwnCase,
   incentives.SchemeFaulty,
   incentives.SchemeNotAdopted,
+  incentives.NoWholePieces,
+  incentives.GoodsNotChosen,
   incentives.SchemeAdopted,
   incentives.BudgetTooHigh,
   incentives.AbovePool,

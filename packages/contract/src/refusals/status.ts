@@ -53,6 +53,8 @@ export const STATUS: Record<RefusalTag, 400 | 401 | 403 | 404 | 409 | 413 | 422 
   SchemeFaulty: 422,
   BudgetTooHigh: 422,
   SchemeNotAdopted: 409,
+  NoWholePieces: 422,
+  GoodsNotChosen: 422,
   SchemeAdopted: 409,
   AbovePool: 422,
   RoundElsewhere: 409,

@@ -97,6 +97,8 @@ const ELSEWHERE_WORDS: Record<RoundStep, string> = {
 type AwardTag =
   | "SchemeFaulty"
   | "SchemeNotAdopted"
+  | "NoWholePieces"
+  | "GoodsNotChosen"
   | "SchemeAdopted"
   | "BudgetTooHigh"
   | "AbovePool"
@@ -117,6 +119,8 @@ type AwardTag =
 /** What stands in the way of schemes, rounds and objections. */
 export const AWARD_SENTENCES: Sentences<AwardTag> = {
   SchemeFaulty: ({ faults }) => `这个办法还不行：${faults.map(schemeFaultWords).join("；")}`,
+  NoWholePieces: ({ amount, worth }) => `一件值${yuan(worth)}，${yuan(amount)}发不成整件`,
+  GoodsNotChosen: () => "先选发什么东西、一件值几元",
   SchemeNotAdopted: ({ title, version }) =>
     `“${title}”第${version}版还没有开会通过，先在“评奖办法”里提到会上表决`,
   SchemeAdopted: ({ title, version }) => `“${title}”第${version}版会上已经通过了`,

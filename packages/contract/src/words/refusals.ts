@@ -105,6 +105,7 @@ export const MOVEMENT_WORDS: Record<MovementKind, string> = {
   expiry: "过期",
   count: "盘点",
   gift: "上门送出",
+  award: "评奖发出",
 };
 
 const FILE_WORDS = {

@@ -8,7 +8,8 @@ export const Pieces = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 1
 
 /**
  * Why stock moves. A count (盘点) carries the difference to what the book said; a return brings back
- * what a redemption took that is undone, and a gift is what was brought to somebody's door.
+ * what a redemption took that is undone, a gift is what was brought to somebody's door, and an
+ * award what a round of awards handed over.
  */
 export const MovementKind = Schema.Literals([
   "purchase",
@@ -19,6 +20,7 @@ export const MovementKind = Schema.Literals([
   "expiry",
   "count",
   "gift",
+  "award",
 ]);
 export type MovementKind = typeof MovementKind.Type;
 
@@ -56,6 +58,7 @@ const DIRECTION: Record<MovementKind, 1 | -1 | 0> = {
   expiry: -1,
   count: 0,
   gift: -1,
+  award: -1,
 };
 
 /** What is on hand after a movement, or why it cannot be. */

@@ -28,9 +28,11 @@ import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { ComingMeetings } from "../meetings/coming.svelte.ts";
+import { Handing } from "./handing.svelte.ts";
 import { Judging } from "./judging.svelte.ts";
 
 type Bodies = {
+  readonly pay: RequestOf<typeof payAwardRound>["body"];
   readonly judge: RequestOf<typeof judgeCandidate>["body"];
   readonly object: RequestOf<typeof objectToAward>["body"];
   readonly rule: RequestOf<typeof ruleOnAward>["body"] & {
@@ -51,6 +53,7 @@ export class RoundPage {
   /** Whose figures are open, and what is being said of them. */
   judging = $state.raw<Judging | null>(null);
   place = $state<MoneyPlace>("cash");
+  readonly handing: Handing;
   readonly id: RoundId;
   readonly asking: Ask<void, AwardRoundView>;
   readonly deeds: Ask<CandidateId, ReadonlyArray<DeedLine>>;
@@ -62,7 +65,7 @@ export class RoundPage {
   readonly dropping: Call<string, unknown>;
   readonly objecting: Call<Bodies["object"], unknown>;
   readonly ruling: Call<Bodies["rule"], unknown>;
-  readonly paying: Call<MoneyPlace, unknown>;
+  readonly paying: Call<Bodies["pay"], unknown>;
   readonly view = $derived.by(() => this.asking.answer);
   readonly round = $derived.by(() => this.view?.round ?? null);
   /** Whether the notice is over and nothing changes any more: before, nobody is paid. */
@@ -113,13 +116,16 @@ export class RoundPage {
     this.ruling = new Call(({ objection, ...body }, attempt) =>
       client.call(ruleOnAward, { params: { round: id, objection }, body, attempt }),
     );
-    this.paying = new Call((place, attempt) =>
-      client.call(payAwardRound, { params, body: { place }, attempt }),
+    this.paying = new Call((body, attempt) =>
+      client.call(payAwardRound, { params, body, attempt }),
     );
+    this.handing = new Handing({ client });
   }
 
   async load(): Promise<void> {
-    await Promise.all([this.asking.send(), this.coming.load()]);
+    const [view] = await Promise.all([this.asking.send(), this.coming.load()]);
+    const { scheme, state } = view?.round ?? {};
+    if (scheme?.reward === "goods" && state?._tag === "Final") await this.handing.asking.send();
   }
 
   /** Opens one candidate: what is behind the figures, and what is said of them. */
@@ -168,7 +174,9 @@ export class RoundPage {
   }
 
   async pay(): Promise<void> {
-    if ((await this.paying.send(this.place)) !== null) await this.#told("发放记下了");
+    const goods = this.round?.scheme.reward === "goods" ? this.handing.chosen : null;
+    const body = { place: this.place, ...(goods && { goods }) };
+    if ((await this.paying.send(body)) !== null) await this.#told("发放记下了");
   }
 
   #rows() {

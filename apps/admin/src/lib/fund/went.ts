@@ -12,6 +12,7 @@ export interface Got {
 const OTHERWISE: Partial<Record<MovementKind, string>> = {
   redemption: "用积分换走",
   gift: "送上门",
+  award: "评奖发了",
   damage: "坏了",
   expiry: "过期了",
   count: "盘点少了",

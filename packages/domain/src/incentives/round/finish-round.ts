@@ -5,6 +5,7 @@ import type { Instant } from "../../time/instant.ts";
 import { localDate } from "../../time/local-date.ts";
 import { type AllocateRefusal, allocate } from "../allocate.ts";
 import type { CandidateId } from "../ids.ts";
+import { type AwardGoods, GoodsNotChosen } from "./award-goods.ts";
 import type { Round } from "./round.ts";
 import { ObjectionsOpen, RoundElsewhere, StillOnNotice } from "./round-refusal.ts";
 
@@ -40,14 +41,17 @@ export const paymentsOf = ({
       .map(({ candidate, amount }) => ({ candidate, amount })),
   );
 
-/** Writes down that everybody on the list was paid; once. */
+/** Writes down that everybody on the list was paid, and in which goods where it is goods; once. */
 export const payRound = (
   round: Round,
+  goods: AwardGoods | null,
   by: Pick<Staff, "id">,
   now: Instant,
-): Result.Result<Round, RoundElsewhere> => {
-  const { state } = round;
-  return state._tag === "Final"
-    ? Result.succeed({ ...round, state: { ...state, _tag: "Paid", paidAt: now, paidBy: by.id } })
-    : Result.fail(new RoundElsewhere({ state: state._tag }));
+): Result.Result<Round, RoundElsewhere | GoodsNotChosen> => {
+  const { state, scheme } = round;
+  if (state._tag !== "Final") return Result.fail(new RoundElsewhere({ state: state._tag }));
+  if (scheme.reward === "goods" && goods === null) return Result.fail(new GoodsNotChosen());
+  const handed = scheme.reward === "goods" && goods ? { goods } : {};
+  const paid = { paidAt: now, paidBy: by.id, ...handed };
+  return Result.succeed({ ...round, state: { ...state, _tag: "Paid", ...paid } });
 };

@@ -1,3 +1,4 @@
+export * from "./award-goods.ts";
 export * from "./award-points.ts";
 export * from "./drop-round.ts";
 export * from "./finish-round.ts";

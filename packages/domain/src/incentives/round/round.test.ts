@@ -99,9 +99,11 @@ describe("a round", () => {
       ["sun", 500],
       ["zhao", 500],
     ]);
-    const done = Result.getOrThrow(payRound(final, LI, days(9)));
+    const done = Result.getOrThrow(payRound(final, null, LI, days(9)));
     expect(done.state).toMatchObject({ _tag: "Paid", paidBy: "li" });
-    expect(payRound(done, LI, days(9))).toEqual(Result.fail(new RoundElsewhere({ state: "Paid" })));
+    expect(payRound(done, null, LI, days(9))).toEqual(
+      Result.fail(new RoundElsewhere({ state: "Paid" })),
+    );
   });
 
   it("is put right by an objection: an erratum, and its days anew", () => {

@@ -12,6 +12,7 @@ import { Instant } from "../../time/instant.ts";
 import { CandidateId, RoundId } from "../ids.ts";
 import { AwardLine, AwardScheme } from "../scheme.ts";
 import { Candidate } from "../score.ts";
+import { AwardGoods } from "./award-goods.ts";
 
 const said = { by: StaffId, at: Instant, why: Why };
 
@@ -68,7 +69,11 @@ export const RoundState = Schema.Union([
   Schema.TaggedStruct("OnNotice", published),
   /** The notice is over and everything is decided. */
   Schema.TaggedStruct("Final", { ...published, finalAt: Instant }),
-  Schema.TaggedStruct("Paid", { ...published, finalAt: Instant, paidAt: Instant, paidBy: StaffId }),
+  Schema.TaggedStruct("Paid", {
+    ...{ ...published, finalAt: Instant, paidAt: Instant, paidBy: StaffId },
+    /** What was handed over, where it was goods. */
+    goods: Schema.optionalKey(AwardGoods),
+  }),
 ]);
 export type RoundState = typeof RoundState.Type;
 
