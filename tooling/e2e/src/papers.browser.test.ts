@@ -22,7 +22,7 @@ const WALL: Readonly<Record<string, { readonly path: string; readonly ticks?: tr
   fund: { path: "fund" },
   "fund/cover": { path: "fund/cover" },
   "fund/sheet": { path: "fund/sheet" },
-  "fund/donors/[id]/print": { path: "fund/donors/fund-5/print" },
+  "fund/donors/[id]/print": { path: "fund/donors/fund-3/print" },
   "fund/committee/meetings/[id]/print": { path: "fund/committee/meetings/meeting-1/print" },
   "fund/rounds/[id]/notice": { path: "fund/rounds/award-1/notice" },
   "fund/outreach/[id]/print": { path: "fund/outreach/outreach-1/print" },
