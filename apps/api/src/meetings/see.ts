@@ -21,8 +21,8 @@ export const seeMeeting = staffQuery(endpoint, async ({ tx, request, now }) => {
     ...meetingRow(meeting, await hamlets.list(tx)),
     ...{ today: localDate(now), leaders, calledOff },
     signed: signed.map(({ as, name, sheet }) => ({ as, name, sheet })),
-    members: seated.map(({ id, name, constituency, chair }) => ({
-      ...{ id, name, constituency, chair, there: there.has(id) },
+    members: seated.map(({ id, name, constituency, chair, resident }) => ({
+      ...{ id, name, constituency, chair, resident, there: there.has(id) },
     })),
     faults: meeting.body === "committee" ? checkCommittee(members, meeting.date) : [],
     households: await calledHouseholds(tx, meeting),

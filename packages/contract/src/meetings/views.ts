@@ -41,6 +41,8 @@ export const Attendant = Schema.Struct({
   name: Member.fields.name,
   constituency: Member.fields.constituency,
   chair: Schema.Boolean,
+  /** Who of the register it is, so that a card tells; null for whoever lives elsewhere. */
+  resident: Member.fields.resident,
   there: Schema.Boolean,
 });
 export type Attendant = typeof Attendant.Type;

@@ -24,6 +24,7 @@ import type { ResidentId } from "@huzhu/domain/people";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
+import { Arriving } from "./arriving.svelte.ts";
 import { MotionWriting } from "./motion-draft.svelte.ts";
 import { Voting } from "./voting.svelte.ts";
 
@@ -77,6 +78,7 @@ export class MeetingPage {
     return (open.find(({ id }) => id === this.chosen) ?? open[0])?.id ?? null;
   });
   readonly voting: Voting;
+  readonly arriving: Arriving;
   readonly #me: string;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -99,6 +101,7 @@ export class MeetingPage {
       deciding: calling(client, decideMotion),
     };
     this.voting = new Voting(this);
+    this.arriving = new Arriving(this, client);
   }
 
   get calls() {
@@ -143,11 +146,11 @@ export class MeetingPage {
     await this.after(() => this.#calls.off.send({ params: this.params, body: { why } }));
   }
 
-  async come(ids: ReadonlyArray<MemberId>): Promise<void> {
+  async come(ids: ReadonlyArray<MemberId>): Promise<boolean> {
     const [first, ...others] = ids;
-    if (!first) return;
+    if (!first) return false;
     const body = { members: [first, ...others] } as const;
-    await this.after(() => this.#calls.coming.send({ params: this.params, body }));
+    return this.after(() => this.#calls.coming.send({ params: this.params, body }));
   }
 
   async leave(member: MemberId): Promise<void> {
@@ -155,11 +158,16 @@ export class MeetingPage {
     await this.after(() => this.#calls.leaving.send({ params, body: {} }));
   }
 
-  async homeCame(household: CalledHousehold["id"], resident: ResidentId): Promise<void> {
-    const body = { household, resident, how: "list" } as const;
-    if (await this.after(() => this.#calls.homeComing.send({ params: this.params, body }))) {
-      this.search = "";
-    }
+  async homeCame(
+    household: CalledHousehold["id"],
+    resident: ResidentId,
+    how: "card" | "list" = "list",
+  ): Promise<boolean> {
+    const body = { household, resident, how } as const;
+    const params = this.params;
+    const came = await this.after(() => this.#calls.homeComing.send({ params, body }));
+    if (came) this.search = "";
+    return came;
   }
 
   async homeLeft(household: CalledHousehold["id"]): Promise<void> {

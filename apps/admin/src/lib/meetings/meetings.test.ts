@@ -1,8 +1,10 @@
 import {
+  type CalledHousehold,
   callMeeting,
   castBallots,
   decideMotion,
   hamlets,
+  householdCame,
   type MeetingView,
   type MotionView,
   meeting,
@@ -10,6 +12,8 @@ import {
   membersCame,
   openMeeting,
   type RequestOf,
+  type ResidentRow,
+  residents,
 } from "@huzhu/contract";
 import { MeetingId, MemberId, MotionId, NotThere } from "@huzhu/domain/governance";
 import { HamletId, HouseholdId } from "@huzhu/domain/people";
@@ -17,7 +21,7 @@ import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { deskAt } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
-import { LI, TODAY } from "../../testing/village.ts";
+import { LI, peopleFor, TODAY, ZHANG } from "../../testing/village.ts";
 import { MeetingPage } from "./meeting.svelte.ts";
 import { MeetingsPage } from "./meetings.svelte.ts";
 import { figuresWords, meetingTitle } from "./words.ts";
@@ -25,7 +29,7 @@ import { figuresWords, meetingTitle } from "./words.ts";
 const ID = MeetingId.make("k1");
 const [QIN, LU] = ["覃志远", "陆秋萍"].map((name, at) => ({
   ...{ id: MemberId.make(`m${at}`), name, constituency: "government" as const, chair: at === 0 },
-  there: false,
+  ...{ resident: at === 0 ? ZHANG.id : null, there: false },
 }));
 if (!QIN || !LU) throw new Error("nobody sits");
 
@@ -142,5 +146,50 @@ describe("meetings", () => {
       "能投票的6人（1人回避，不算），到了5人，够了；3票同意就通过",
     );
     expect(meetingTitle({ body: "households", hamlet: null })).toBe("全村户代表会议");
+  });
+});
+
+describe("a card that is scanned at a meeting", () => {
+  const people = ({ query }: RequestOf<typeof residents>) => {
+    const rows = peopleFor(query.search ?? "");
+    return Result.succeed({ rows, total: rows.length, page: 1, pageSize: 50 });
+  };
+  const home = ({ household: id, householdNumber: number }: ResidentRow): CalledHousehold => ({
+    ...{ id, number, hamlet: "上寨", adults: [], came: null },
+  });
+
+  it("tells who of the committee came, and that somebody else sits in none", async () => {
+    const came: Array<RequestOf<typeof membersCame>["body"]> = [];
+    const server = new FakeServer().on(residents, people).on(membersCame, ({ body }) => {
+      came.push(body);
+      return NOTED;
+    });
+    const page = await opened(server);
+    page.arriving.text = ZHANG.card ?? "";
+    await page.arriving.scan();
+    expect([came, page.arriving.told]).toEqual([[{ members: ["m0"] }], "✓ 张三到了"]);
+    page.arriving.text = LI.card ?? "";
+    await page.arriving.scan();
+    expect(page.arriving.told).toBe("李四不是委员");
+  });
+
+  it("stands for the own household, or for one that kin was asked to stand for", async () => {
+    const came: Array<RequestOf<typeof householdCame>["body"]> = [];
+    const server = new FakeServer().on(residents, people).on(householdCame, ({ body }) => {
+      came.push(body);
+      return NOTED;
+    });
+    const households = [home(ZHANG), home(LI)];
+    const page = await opened(server, { ...VIEW, body: "households", members: [], households });
+    page.arriving.text = ZHANG.card ?? "";
+    await page.arriving.scan();
+    page.arriving.standsFor = households[1] ?? null;
+    page.arriving.text = ZHANG.card ?? "";
+    await page.arriving.scan();
+    expect(came).toEqual([
+      { household: ZHANG.household, resident: ZHANG.id, how: "card" },
+      { household: LI.household, resident: ZHANG.id, how: "card" },
+    ]);
+    expect(page.arriving).toMatchObject({ told: "✓ 张三到了，代表002号", standsFor: null });
   });
 });
