@@ -1,12 +1,10 @@
 import { Card } from "@huzhu/domain/people";
-import { ConsentMissing } from "@huzhu/domain/privacy";
 import {
   LinkCode,
   LinkOver,
   NobodyGoes,
   OtherDoor,
   OtherVisitStep,
-  PhotosEnough,
   Seen,
   Visit,
   VisitLater,
@@ -14,18 +12,12 @@ import {
 } from "@huzhu/domain/reciprocity";
 import { Schema } from "effect";
 import { anyone, type Caller, command, query, session } from "../endpoint/index.ts";
-import {
-  LinkCodeWanted,
-  LinkCodeWrong,
-  NotAPhoto,
-  PRESENTING,
-  TooManyTries,
-} from "../refusals/registers.ts";
+import { LinkCodeWanted, LinkCodeWrong, PRESENTING, TooManyTries } from "../refusals/registers.ts";
+import { SENDING_PHOTO } from "../visits/photos.ts";
 import { MyVisit, MyVisits } from "./views.ts";
 
 export * from "./views.ts";
 
-const MEGABYTE = 1024 * 1024;
 const helping: Caller = { kind: "helper" };
 const ofVisit = Schema.Struct({ visit: Visit.fields.id });
 
@@ -93,9 +85,5 @@ export const addMyPhoto = command({
   path: "/api/my-visits/:visit/photos",
   caller: helping,
   summary: "The helper sends a photo of what they saw; only the office sees it.",
-  params: ofVisit,
-  body: Schema.Struct({ base64: Schema.String.check(Schema.isBase64(), Schema.isMinLength(16)) }),
-  answer: Schema.Struct({}),
-  refusals: [ConsentMissing, NotAPhoto, OtherVisitStep, PhotosEnough],
-  bodyLimit: 3 * MEGABYTE,
+  ...SENDING_PHOTO,
 });

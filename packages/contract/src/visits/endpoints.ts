@@ -1,6 +1,5 @@
 import type { Endpoint } from "../endpoint/index.ts";
 import {
-  addVisitPhoto,
   answerDispute,
   assignVisit,
   callOffVisit,
@@ -21,6 +20,7 @@ import {
   visitServices,
   visits,
 } from "./index.ts";
+import { addVisitPhoto } from "./photos.ts";
 import { adoptVisitPolicy, visitPolicies } from "./policies.ts";
 import { acceptRadar, radarProposal } from "./radar.ts";
 

@@ -10,7 +10,6 @@ import {
   Unbalanced,
   UnknownAccount,
 } from "@huzhu/domain/points";
-import { ConsentMissing } from "@huzhu/domain/privacy";
 import {
   CarePlan,
   ChallengeOver,
@@ -23,7 +22,6 @@ import {
   NotByItselfYet,
   OneOfTheSides,
   OtherVisitStep,
-  PhotosEnough,
   Seen,
   Share,
   SharesOfOthers,
@@ -38,14 +36,14 @@ import {
 import { CalendarDate, Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
-import { NotAPhoto, ServiceUnknown } from "../refusals/registers.ts";
+import { ServiceUnknown } from "../refusals/registers.ts";
 import { CarePlanRow, RadarView, VisitRow, VisitService, VisitView } from "./views.ts";
 
+export * from "./photos.ts";
 export * from "./policies.ts";
 export * from "./radar.ts";
 export * from "./views.ts";
 
-const MEGABYTE = 1024 * 1024;
 const arranges: Caller = { kind: "staff", duty: "arrange-visits" };
 const ofVisit = Schema.Struct({ visit: Visit.fields.id });
 const Why = Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(200));
@@ -166,18 +164,6 @@ export const confirmVisit = command({
   body: Schema.Struct({ feedback: Schema.NullOr(Feedback) }),
   answer: VisitRow,
   refusals: [OtherVisitStep, NotByItselfYet, OneOfTheSides, ...PAYING],
-});
-
-export const addVisitPhoto = command({
-  name: "visits.addPhoto",
-  path: "/api/visits/:visit/photos",
-  caller: arranges,
-  summary: "Keeps a photo of a visit that was begun (JPEG, PNG or WebP, Base64).",
-  params: ofVisit,
-  body: Schema.Struct({ base64: Schema.String.check(Schema.isBase64(), Schema.isMinLength(16)) }),
-  answer: Schema.Struct({}),
-  refusals: [ConsentMissing, NotAPhoto, OtherVisitStep, PhotosEnough],
-  bodyLimit: 3 * MEGABYTE,
 });
 
 export const missVisit = command({
