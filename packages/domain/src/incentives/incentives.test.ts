@@ -179,7 +179,8 @@ it.each([
   { name: "no more than the cap for one child", paid: 500_000, children: 1, is: 20_000 },
   { name: "more for two", paid: 500_000, children: 2, is: 40_000 },
   { name: "nothing below the floor", paid: 9_999, children: 1, is: 0 },
-])("adds $name to what children pay", ({ paid, children, is }) => {
+  { name: "a cap, and more for each", paid: 900_000, children: 2, cap: 30_000, is: 70_000 },
+])("adds $name to what children pay", ({ paid, children, is, cap }) => {
   const matching = scheme({
     criteria: [
       { kind: "deed", title: "赡养", fact: "filialSupport", per: 1, marks: 1, most: 10_000 },
@@ -188,7 +189,7 @@ it.each([
       _tag: "Matching",
       contribution: {
         ...{ code: RuleCode.make("m"), title: "孝善", share: { over: 1, under: 10 } },
-        ...{ floor: 10_000, perChild: 20_000 },
+        ...{ floor: 10_000, perChild: 20_000, ...(cap && { cap }) },
       },
     },
   });
