@@ -18,7 +18,7 @@ import {
   seatedOn,
   standingOf,
 } from "@huzhu/domain/governance";
-import { addDays, type CalendarDate, localDate, periodEnd } from "@huzhu/domain/time";
+import { addDays, type CalendarDate, localDate, periodEnd, periodStart } from "@huzhu/domain/time";
 import { dueRows } from "../elders/due.ts";
 
 const each =
@@ -80,13 +80,13 @@ const ofRounds = async (tx: Read): Promise<ReadonlyArray<OpenMatter>> =>
           .map(({ at }) => each("answer-round-objection")(localDate(at))),
   );
 
-/** The month after the last closed one, once it is over; of the first one where none was closed. */
+/** The month after the last closed one, once it is over; the last one where none was ever closed. */
 const ofMonths = async (tx: Read, today: CalendarDate): Promise<ReadonlyArray<OpenMatter>> => {
   const last = await periods.lastClosed(tx);
-  const from = last ? addDays(last.to, 1) : await periods.firstEvent(tx);
-  if (from === null) return [];
-  const end = periodEnd("month", from);
-  return end < today ? [each("close-month")(end)] : [];
+  const first = last ? addDays(last.to, 1) : await periods.firstEvent(tx);
+  if (first === null) return [];
+  const end = last ? periodEnd("month", first) : addDays(periodStart("month", today), -1);
+  return first <= end && end < today ? [each("close-month")(end)] : [];
 };
 
 /** What waits at the township, and what the township waits for. */

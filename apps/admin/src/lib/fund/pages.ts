@@ -3,6 +3,7 @@ import type { SectionPage } from "../sections/page.ts";
 export const FUND_PAGES: ReadonlyArray<SectionPage> = [
   { area: "资金", route: "/fund", title: "总览", duty: "see-fund" },
   { area: "资金", route: "/fund/moves", title: "流水", duty: "see-fund" },
+  { area: "资金", route: "/fund/payments", title: "付款", duty: "see-fund", below: true },
   { area: "资金", route: "/fund/donors", title: "谁给的", duty: "see-fund", below: true },
   { area: "资金", route: "/fund/pledges", title: "承诺", duty: "see-fund" },
   { area: "资金", route: "/fund/budget", title: "预算", duty: "see-fund" },
@@ -16,6 +17,8 @@ export const FUND_PAGES: ReadonlyArray<SectionPage> = [
     duty: "see-committee",
     below: true,
   },
+  { area: "委员会", route: "/fund/duties", title: "权责", duty: "see-duties" },
+  { area: "委员会", route: "/fund/remarks", title: "督办", duty: "answer-remark" },
   { area: "评奖", route: "/fund/rounds", title: "评奖", duty: "see-rounds", below: true },
   { area: "评奖", route: "/fund/schemes", title: "评奖办法", duty: "see-rounds", below: true },
   { area: "评奖", route: "/fund/filial", title: "赡养费", duty: "see-rounds" },

@@ -15,11 +15,11 @@ export const DONE_AT: Record<Obligation, Exclude<RouteId, `${string}[${string}`>
   "renew-catalog": "/services",
   "settle-complaint": "/services/providers",
   "collect-pledge": "/fund/pledges",
-  "approve-payment": "/fund/moves",
+  "approve-payment": "/fund/payments",
   "hold-meeting": "/fund/committee/meetings",
   "sign-minutes": "/fund/committee/meetings",
   "renew-term": "/fund/committee",
   "answer-round-objection": "/fund/rounds",
   "approve-provider": "/township/requests",
-  "answer-remark": "/settings/remarks",
+  "answer-remark": "/fund/remarks",
 };

@@ -5,7 +5,10 @@ import type { Desk } from "../desk.ts";
 /** What is overdue in one's own hands, and what the township waits for. */
 export class WaitingForMe {
   readonly asking: Ask<void, WaitingView>;
-  readonly overdue = $derived.by(() => this.asking.answer?.overdue ?? []);
+  /** Remarks that wait for an answer are told one by one. */
+  readonly overdue = $derived.by(() =>
+    (this.asking.answer?.overdue ?? []).filter(({ obligation }) => obligation !== "answer-remark"),
+  );
   readonly remarks = $derived.by(() => this.asking.answer?.remarks ?? []);
   readonly nothing = $derived.by(() => this.overdue.length + this.remarks.length === 0);
 

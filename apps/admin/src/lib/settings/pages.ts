@@ -13,8 +13,6 @@ export const SETTINGS_PAGES: ReadonlyArray<SectionPage> = [
     duty: ["erase-person", "manage-privacy"],
     below: true,
   },
-  { route: "/settings/duties", title: "权责", duty: "see-duties" },
-  { route: "/settings/remarks", title: "督办", duty: "answer-remark" },
   { route: "/settings/staff", title: "工作人员", duty: "manage-staff", below: true },
   { route: "/settings/kiosks", title: "自助机", duty: "manage-kiosks", below: true },
 ];
