@@ -54,6 +54,16 @@ describe("elders on screen", () => {
     await page.setViewportSize({ width: 1366, height: 768 });
   });
 
+  it("are told as everything that happened to them, and narrowed to one kind", async () => {
+    const { page, visit } = office;
+    await visit(`/elders/${ZHANG.id}/timeline`, "张三的来龙去脉");
+    await page.getByRole("cell", { name: "已确认，心情不好，想孙子，老人说满意" }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByText("身体上的事").click();
+    await page.getByRole("cell", { name: "已确认" }).waitFor({ state: "detached" });
+    await page.getByRole("cell", { name: "在院坝滑倒" }).waitFor();
+  });
+
   it("stand in the list of whom to assess", async () => {
     const { page, visit } = office;
     await visit("/elders/due", "老人");

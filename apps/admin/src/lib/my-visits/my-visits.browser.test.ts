@@ -6,6 +6,11 @@ import { FakeServer } from "../../testing/fake-server.ts";
 import { withMyVisits } from "../../testing/my-visits.ts";
 import { serve } from "../../testing/serve.ts";
 
+/** The smallest PNG there is: one transparent point. */
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=",
+  "base64",
+);
 const PHONE = { width: 390, height: 844 };
 /** What the app ageing norm asks of whatever is pressed, in pixels. */
 const LEAST = 60;
@@ -65,6 +70,9 @@ it("a helper's phone goes from the paper's link to the end of a visit", async ()
   await page.getByRole("button", { name: "我走了，张**家" }).tap();
   await heading("张**家怎么样");
   await page.getByRole("group", { name: "心情" }).getByText("不好").tap();
+  const photo = { name: "door.png", mimeType: "image/png", buffer: PNG };
+  await page.getByLabel("拍一张照片").setInputFiles(photo);
+  await page.getByText("存了1张照片，只有村里能看").waitFor();
   await fits();
   await page.getByRole("button", { name: "我走了" }).tap();
   await page.getByText("记下了，辛苦了").waitFor();

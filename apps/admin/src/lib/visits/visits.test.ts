@@ -1,5 +1,6 @@
 import {
   acceptRadar,
+  addVisitPhoto,
   agreeRequest,
   askForElder,
   buyForRequest,
@@ -40,6 +41,7 @@ import { RadarPage } from "./radar-page.svelte.ts";
 import { RequestPage } from "./request-page.svelte.ts";
 import { RouteSheets } from "./sheets.svelte.ts";
 import { VisitPage } from "./visit-page.svelte.ts";
+import { VisitPhotos } from "./visit-photos.svelte.ts";
 
 const NINE = Instant.make(Date.parse(`${TODAY}T01:00:00Z`));
 const MINUTE = 60_000;
@@ -219,6 +221,27 @@ describe("the radar's page", () => {
     await proposing.accept(proposing.rows.map(({ visit }) => visit));
     expect(sent).toMatchObject([{ service: "M04", visits: [{ helper: LI.id, days: null }] }]);
     expect(page.done).toContain(`安排了${LI.name}去`);
+  });
+});
+
+describe("photos of a visit", () => {
+  it("are added from the office, and read anew; a file that is none is said to be none", async () => {
+    const sent: Array<string> = [];
+    let read = 0;
+    const server = new FakeServer().on(addVisitPhoto, ({ body }) => {
+      sent.push(body.base64);
+      return Result.succeed({});
+    });
+    const shrink = async (file: Blob) => (file.size === 0 ? null : "UklGRhAAAABXRUJQ");
+    const photos = new VisitPhotos(deskAt(server), PLANNED.id, shrink, async () => {
+      read += 1;
+    });
+    await photos.add(new Blob());
+    expect([photos.problem, read]).toEqual(["这个文件不是照片，请选 JPG、PNG 或 WebP 图片", 0]);
+    await photos.add(new Blob(["photo"]));
+    expect([photos.problem, read, sent]).toEqual([null, 1, ["UklGRhAAAABXRUJQ"]]);
+    expect([photos.takes("Planned", 0), photos.takes("CheckedOut", 5)]).toEqual([false, true]);
+    expect(photos.takes("CheckedOut", 6)).toBe(false);
   });
 });
 
