@@ -1,5 +1,6 @@
 import {
   addGood,
+  awardsOfHousehold,
   changeGood,
   checkRulebook,
   claims,
@@ -179,4 +180,5 @@ export const villageServer = (role: Role = "admin"): FakeServer =>
     .on(rulebooks, () => Result.succeed([RULEBOOK]))
     .on(issuance, () => Result.succeed([]))
     .on(checkRulebook, ({ body }) => Result.succeed({ rulebook: body, faults: [], decided: [] }))
-    .on(statement, () => Result.succeed(STATEMENT));
+    .on(statement, () => Result.succeed(STATEMENT))
+    .on(awardsOfHousehold, () => Result.succeed([]));
