@@ -1,5 +1,6 @@
 import {
   adoptRulebook,
+  callAssemblies,
   callMeeting,
   checkRulebook,
   decideMotion,
@@ -125,6 +126,50 @@ onEveryEngine("an assembly of households", (engine) => {
     });
     expect(await refused(adopting({ motion: "none" }))).toMatchObject({ tag: "NotResolved" });
     expect(await answered(adopting({}))).toMatchObject({ decision: { motion: put.id } });
+    await expectSound(house);
+  });
+
+  it("of all hamlets on their own days is counted as one, and bears a rulebook", async () => {
+    const admin = await house.as("admin");
+    const places = (await answered(admin.call(hamlets, {}))).filter((one) => one.households > 0);
+    const [first, ...others] = places.map(({ id: hamlet }) => ({
+      ...{ hamlet, date: TODAY, time: "08:00", place: "晒谷场" },
+    }));
+    if (!first) throw new Error("The village has no hamlet.");
+    const motion = { title: "启用第四版细则", text: "照念的办", about: "rulebook" } as const;
+    const motions = [{ ...motion, subject: null, concerns: [] }] as const;
+    const some = { days: [first] as const, minutes: "分组1号", motions };
+    expect(await refused(admin.call(callAssemblies, { body: some, ...attempt() }))).toMatchObject({
+      ...{ status: 422, tag: "HamletsMissing" },
+    });
+    const body = { ...some, days: [first, ...others] as const };
+    const { meetings } = await answered(admin.call(callAssemblies, { body, ...attempt() }));
+    const leaders = { chair: "田主任", keeper: "李会计" };
+    let voices = 0;
+    for (const [nth, meeting] of meetings.entries()) {
+      const params = { meeting };
+      await answered(admin.call(openMeeting, { params, body: leaders, ...attempt() }));
+      const { households, motions: put } = await seen(house, meeting);
+      expect(put[0]?.together).toMatchObject({ total: null, carried: null });
+      // In the first hamlet only one household comes: alone it could decide nothing.
+      const coming = households.filter(({ adults }) => adults.length > 0);
+      for (const { id: household, adults } of nth === 0 ? coming.slice(0, 1) : coming) {
+        const came = { household, resident: adults[0]?.id ?? "", how: "card" } as never;
+        await answered(admin.call(householdCame, { params, body: came, ...attempt() }));
+        voices += 1;
+      }
+      const hands = { inFavour: nth === 0 ? 1 : coming.length, against: 0, abstained: 0 };
+      const of = { ...params, motion: put[0]?.id ?? ("" as never) };
+      await answered(admin.call(decideMotion, { params: of, body: { hands }, ...attempt() }));
+    }
+    const last = (await seen(house, meetings.at(-1) ?? ("" as never))).motions[0];
+    expect(last?.together).toMatchObject({ carried: true, total: { inFavour: voices } });
+    const next = { ...KINDS, version: KINDS.version + 1 };
+    const due = places.reduce((sum, { households }) => sum + households, 0);
+    const { decided } = await answered(admin.call(checkRulebook, { body: next }));
+    expect(decided).toContainEqual(
+      expect.objectContaining({ due, inFavour: voices, note: "启用第四版细则" }),
+    );
     await expectSound(house);
   });
 });

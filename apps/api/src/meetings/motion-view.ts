@@ -12,6 +12,7 @@ import {
   standingOf,
 } from "@huzhu/domain/governance";
 import { dueOf } from "./due.ts";
+import { jointMotions } from "./joint.ts";
 import { type Matter, matterOf } from "./matter.ts";
 
 /** A committee's quorum and majority are those of 村民代表会议. */
@@ -75,6 +76,8 @@ export const motionViews = async (
   const standing = standingOf(meeting);
   const kept = await resolutions.ofMeeting(tx, meeting.id);
   const households = meeting.body === "households" ? await dueOf(tx, meeting) : 0;
+  const joint = standing.motions.some(({ motion }) => motion.joint !== undefined);
+  const joints = joint ? await jointMotions(tx) : null;
   const view = async (on: MotionStanding): Promise<MotionView> => {
     const matter = await matterOf(tx, meeting, on.motion);
     const recused = on.decided?.recusals ?? recusedFrom(meeting, on, matter);
@@ -90,6 +93,7 @@ export const motionViews = async (
       now: figuresNow(meeting, standing, { members, recused, households }),
       resolution: record?.resolution ?? null,
       carried: on.decided?.carried ?? null,
+      together: (on.motion.joint && joints?.get(on.motion.joint)?.view) ?? null,
     };
   };
   const views: Array<MotionView> = [];

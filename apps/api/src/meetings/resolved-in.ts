@@ -8,6 +8,7 @@ import {
   resolved,
 } from "@huzhu/domain/governance";
 import { Result } from "effect";
+import { jointMotions, keptJointly } from "./joint.ts";
 
 /** What a version of the village's documents is decided on by all households. */
 type Document = "rulebook" | "catalog";
@@ -35,6 +36,11 @@ export const decidedBy = async (read: Read, kind: Document): Promise<ReadonlyArr
     const decision = kept && decisionOf(kept);
     if (decision) found.push(decision);
   }
+  for (const [motion, joint] of await jointMotions(read)) {
+    const kept = keptJointly(joint);
+    const decision = kept?.about === kind && !taken.has(motion) ? decisionOf(kept) : null;
+    if (decision) found.push(decision);
+  }
   return found;
 };
 
@@ -47,5 +53,7 @@ export const resolvedIn = async (
   const { motion } = decision;
   if (motion === undefined) return Result.succeed(decision);
   const record = await resolutions.byMotion(read, motion);
-  return resolved(decision, kind, record && (await keptOf(read, record)));
+  const joint = record ? undefined : (await jointMotions(read)).get(motion);
+  const kept = record ? await keptOf(read, record) : joint && keptJointly(joint);
+  return resolved(decision, kind, kept ?? null);
 };

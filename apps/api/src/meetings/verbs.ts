@@ -1,6 +1,7 @@
 import type { Verb } from "../mount/verb.ts";
 import { came, left } from "./attend.ts";
 import { call } from "./call.ts";
+import { callAll } from "./call-assemblies.ts";
 import { decide } from "./decide.ts";
 import { householdComes, householdGoes } from "./households.ts";
 import { off, open } from "./lead.ts";
@@ -14,6 +15,7 @@ export const meetingsVerbs: ReadonlyArray<Verb> = [
   listMeetings,
   seeMeeting,
   call,
+  callAll,
   putOne,
   open,
   off,

@@ -1,5 +1,6 @@
 import type { Endpoint } from "../endpoint/index.ts";
 import {
+  callAssemblies,
   callMeeting,
   callOff,
   castBallots,
@@ -22,6 +23,7 @@ export const meetingsEndpoints = [
   meetings,
   meeting,
   callMeeting,
+  callAssemblies,
   putMotion,
   openMeeting,
   callOff,

@@ -3,6 +3,7 @@ import {
   Ballot,
   BallotsMissing,
   CommitteeQuorumMissed,
+  HamletsMissing,
   HouseholdElsewhere,
   HouseholdIsThere,
   Meeting,
@@ -41,7 +42,7 @@ import {
   VotesDoNotAddUp,
 } from "@huzhu/domain/governance";
 import { RoundElsewhere } from "@huzhu/domain/incentives";
-import { Household } from "@huzhu/domain/people";
+import { Hamlet, Household } from "@huzhu/domain/people";
 import { Why } from "@huzhu/domain/points";
 import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
@@ -88,6 +89,25 @@ export const callMeeting = command({
   }),
   answer: Schema.Struct({ meeting: Meeting.fields.id }),
   refusals: [MeetingTooLate, MeetsAsAWhole, MeetingElsewhere, MotionIsPut],
+});
+
+const { body: _body, hamlet: _hamlet, ...when } = MeetingCall.fields;
+
+export const callAssemblies = command({
+  name: "meetings.callAssemblies",
+  path: "/api/meetings/assemblies",
+  caller: calls,
+  summary:
+    "Calls the households of every hamlet, each on its own day; their voices are counted together.",
+  body: Schema.Struct({
+    days: Schema.NonEmptyArray(Schema.Struct({ hamlet: Hamlet.fields.id, ...when })).check(
+      Schema.isMaxLength(100),
+    ),
+    minutes: Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(20)),
+    motions: Schema.NonEmptyArray(SpokenMotion).check(Schema.isMaxLength(20)),
+  }),
+  answer: Schema.Struct({ meetings: Schema.Array(Meeting.fields.id) }),
+  refusals: [MeetingTooLate, HamletsMissing, MeetingElsewhere, MotionIsPut],
 });
 
 export const putMotion = command({

@@ -86,6 +86,22 @@ export const Figures = Schema.Struct({
 });
 export type Figures = typeof Figures.Type;
 
+/** A motion on which every hamlet votes on its own day: what each said, and all of them together. */
+export const JointView = Schema.Struct({
+  parts: Schema.Array(
+    Schema.Struct({
+      meeting: Meeting.fields.id,
+      hamlet: Schema.String,
+      date: CalendarDate,
+      resolution: Schema.NullOr(Resolution),
+    }),
+  ),
+  /** `null` as long as a hamlet has not counted. */
+  total: Schema.NullOr(Resolution),
+  carried: Schema.NullOr(Schema.Boolean),
+});
+export type JointView = typeof JointView.Type;
+
 export const MotionView = Schema.Struct({
   ...Motion.fields,
   recusals: Schema.Array(RecusalView),
@@ -94,6 +110,8 @@ export const MotionView = Schema.Struct({
   /** The figures of the minutes; `null` as long as it is not counted. */
   resolution: Schema.NullOr(Resolution),
   carried: Schema.NullOr(Schema.Boolean),
+  /** Where all hamlets vote on it. */
+  together: Schema.NullOr(JointView),
 });
 export type MotionView = typeof MotionView.Type;
 

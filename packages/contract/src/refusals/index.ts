@@ -277,6 +277,7 @@ export const REFUSALS = [
   governance.MeetingElsewhere,
   governance.MeetingNotYet,
   governance.MeetingTooLate,
+  governance.HamletsMissing,
   governance.MeetsAsAWhole,
   governance.OtherBody,
   governance.NoSuchMotion,

@@ -120,6 +120,7 @@ export const STATUS: Record<RefusalTag, 400 | 401 | 403 | 404 | 409 | 413 | 422 
   MeetingElsewhere: 409,
   MeetingNotYet: 422,
   MeetingTooLate: 422,
+  HamletsMissing: 422,
   MeetsAsAWhole: 422,
   OtherBody: 422,
   NoSuchMotion: 404,

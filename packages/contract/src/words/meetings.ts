@@ -82,6 +82,7 @@ type MeetingTag =
   | "MeetingElsewhere"
   | "MeetingNotYet"
   | "MeetingTooLate"
+  | "HamletsMissing"
   | "MeetsAsAWhole"
   | "OtherBody"
   | "NoSuchMotion"
@@ -127,6 +128,7 @@ export const MEETING_SENTENCES: Sentences<MeetingTag> = {
   MeetingElsewhere: ({ state }) => ELSEWHERE_WORDS[state],
   MeetingNotYet: ({ date, today }) => `会议是${dayWords(date)}的，今天是${dayWords(today)}`,
   MeetingTooLate: ({ date }) => `${dayWords(date)}已经过了，请通知今天或以后的会`,
+  HamletsMissing: ({ names }) => `各组分开开会，每个组开一次，这些组不对：${names.join("、")}`,
   MeetsAsAWhole: () => "委员会不分小组开会",
   OtherBody: ({ body }) =>
     body === "committee" ? "这是委员会的会，由委员投票" : "这是户代表会议，一户一票",

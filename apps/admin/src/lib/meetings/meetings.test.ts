@@ -1,5 +1,6 @@
 import {
   type CalledHousehold,
+  callAssemblies,
   callMeeting,
   castBallots,
   decideMotion,
@@ -36,6 +37,7 @@ if (!QIN || !LU) throw new Error("nobody sits");
 const MOTION: MotionView = {
   ...{ id: MotionId.make("v1"), title: "买米", text: "买米", about: "text", subject: null },
   ...{ concerns: [], recusals: [], ballots: [], resolution: null, carried: null },
+  together: null,
   now: { due: 7, present: 4, recused: 0, quorum: 5, majority: 3 },
 };
 const VIEW: MeetingView = {
@@ -55,11 +57,16 @@ const NOTED = Result.succeed({ happened: 1 });
 describe("meetings", () => {
   it("are called with what was written of them", async () => {
     const bodies: Array<RequestOf<typeof callMeeting>["body"]> = [];
+    const all: Array<RequestOf<typeof callAssemblies>["body"]> = [];
     const server = new FakeServer()
       .on(meetings, () => Result.succeed([]))
       .on(hamlets, () =>
         Result.succeed([{ id: HamletId.make("east"), name: "东寨", households: 3, residents: 9 }]),
       )
+      .on(callAssemblies, ({ body }) => {
+        all.push(body);
+        return Result.succeed({ meetings: [ID] });
+      })
       .on(callMeeting, ({ body }) => {
         bodies.push(body);
         return Result.succeed({ meeting: ID });
@@ -82,6 +89,13 @@ describe("meetings", () => {
     ]);
     calling.place = " ";
     expect(await calling.send()).toBeNull();
+    calling.called = "everyHamlet";
+    const [east] = calling.days;
+    if (east) east.place = "晒谷场";
+    expect(await calling.send()).toBe(ID);
+    expect(all).toMatchObject([
+      { days: [{ hamlet: "east", date: TODAY, place: "晒谷场" }], motions: [{ title: "修路" }] },
+    ]);
   });
 
   it("are opened by two, and take down who came", async () => {

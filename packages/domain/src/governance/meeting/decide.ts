@@ -3,7 +3,11 @@ import type { Ballot } from "../committee/ballot.ts";
 import { type CountRefusal, countVotes, type Tally } from "../committee/count-votes.ts";
 import { type Member, seatedOn } from "../committee/member.ts";
 import type { Recusal } from "../committee/recuse.ts";
-import type { QuorumNotReached, VotesDoNotAddUp } from "../decision/carry-refusal.ts";
+import type {
+  MajorityNotReached,
+  QuorumNotReached,
+  VotesDoNotAddUp,
+} from "../decision/carry-refusal.ts";
 import { decided } from "../decision/decided.ts";
 import type { MotionId } from "../decision/motion-id.ts";
 import type { Happening } from "./happening.ts";
@@ -109,6 +113,16 @@ export interface Hands {
   readonly abstained: number;
 }
 
+type Uncounted = VotesDoNotAddUp | QuorumNotReached | MajorityNotReached;
+
+/** Whether figures stand though they carry nothing; of a joint motion too few may have come here. */
+const counts = (
+  refusal: Uncounted,
+  { joint }: Motion,
+): refusal is Exclude<Uncounted, VotesDoNotAddUp | QuorumNotReached> =>
+  refusal._tag === "MajorityNotReached" ||
+  (refusal._tag === "QuorumNotReached" && joint !== undefined);
+
 /**
  * Counts the hands of an assembly: of the households that were called, `due` of them, those that are
  * there at this moment have to be enough, and no more hands can be up than there are.
@@ -124,7 +138,7 @@ export const decideByHands = (
     const of = yield* ofMeeting(meeting, standing, id);
     const figures = { ...of, due, present: standing.voters.size, ...hands };
     const result = decided({ body: "households", ...figures });
-    if (Result.isFailure(result) && result.failure._tag !== "MajorityNotReached") {
+    if (Result.isFailure(result) && !counts(result.failure, on.motion)) {
       return yield* Result.fail(result.failure);
     }
     const carried = Result.isSuccess(result);

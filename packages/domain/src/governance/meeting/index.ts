@@ -1,5 +1,6 @@
 export * from "./attend.ts";
 export * from "./call-meeting.ts";
+export * from "./count-jointly.ts";
 export * from "./decide.ts";
 export * from "./happening.ts";
 export * from "./households-came.ts";

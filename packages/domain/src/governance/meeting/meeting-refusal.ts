@@ -2,6 +2,11 @@ import { Schema } from "effect";
 import { CalendarDate } from "../../time/calendar-date.ts";
 import { MotionId } from "../decision/motion-id.ts";
 
+/** Every hamlet has to be called when all of them are; these are missing, or called twice. */
+export class HamletsMissing extends Schema.TaggedClass<HamletsMissing>()("HamletsMissing", {
+  names: Schema.Array(Schema.String),
+}) {}
+
 /** Where the meeting stands, this cannot be done any more, or not yet. */
 export class MeetingElsewhere extends Schema.TaggedClass<MeetingElsewhere>()("MeetingElsewhere", {
   state: Schema.Literals(["called", "open", "closed", "calledOff"]),

@@ -40,5 +40,10 @@ export const SpokenMotion = Schema.Struct({
 export type SpokenMotion = typeof SpokenMotion.Type;
 
 /** 议题: what a meeting votes on. */
-export const Motion = Schema.Struct({ id: MotionId, ...MotionDraft.fields });
+export const Motion = Schema.Struct({
+  id: MotionId,
+  ...MotionDraft.fields,
+  /** What all hamlets vote on, each on its own day: the voices of all of them are counted together. */
+  joint: Schema.optionalKey(MotionId),
+});
 export type Motion = typeof Motion.Type;
