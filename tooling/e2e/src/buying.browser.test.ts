@@ -2,6 +2,7 @@ import { launch } from "@huzhu/browser";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { Buyer } from "./buyer.ts";
+import { Overseer } from "./overseer.ts";
 import { startVillage, type VillageServer } from "./village-server.ts";
 
 const OFFICE = { width: 1366, height: 768 };
@@ -52,5 +53,19 @@ it("writes down who came to eat, and crosses a line out", async () => {
   expect(await cook.letIn(elder)).toContain("老年食堂午餐");
   await cook.crossOut(elder);
   expect(await cook.letIn(elder)).toContain("老年食堂午餐");
+  await page.close();
+});
+
+/** Goal: the township sees, asks and approves, and the village answers; neither does the other's work. */
+it("lets the township approve a provider and ask the village, which answers from today", async () => {
+  const page = await browser.newPage({ viewport: OFFICE });
+  const somebody = new Overseer(page, server.origin);
+  await somebody.logIn("township", PASSWORD);
+  await somebody.seeVillage("清水村");
+  await somebody.approve("安心助浴队", "虚构乡民2026-12");
+  await somebody.remark("请补上十月的就餐簿");
+  await somebody.logOut();
+  await somebody.logIn("cadre", PASSWORD);
+  await somebody.answer("请补上十月的就餐簿", "补好了");
   await page.close();
 });

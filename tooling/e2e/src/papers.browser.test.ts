@@ -20,6 +20,7 @@ const WALL: Readonly<Record<string, { readonly path: string; readonly ticks?: tr
   "ledger/expiring": { path: "ledger/expiring" },
   "claims/tally/print": { path: "claims/tally/print", ticks: true },
   fund: { path: "fund" },
+  "fund/duties": { path: "fund/duties" },
   "fund/cover": { path: "fund/cover" },
   "fund/sheet": { path: "fund/sheet" },
   "fund/donors/[id]/print": { path: "fund/donors/fund-3/print" },

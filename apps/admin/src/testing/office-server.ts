@@ -18,6 +18,7 @@ import {
   today,
   undoRoster,
   WrongLogin,
+  waitingForMe,
 } from "@huzhu/contract";
 import { HamletId } from "@huzhu/domain/people";
 import { Points } from "@huzhu/domain/points";
@@ -113,6 +114,7 @@ export const officeServer = (): FakeServer => {
   let open = true;
   return withSettings(withRoster(withPeople(villageServer())))
     .on(today, () => Result.succeed({ ...figures, helpCalls: open ? 1 : 0 }))
+    .on(waitingForMe, () => Result.succeed({ overdue: [], remarks: [] }))
     .on(helpRequests, () => Result.succeed(open ? [REQUEST] : []))
     .on(closeRequest, () => {
       open = false;

@@ -1,5 +1,6 @@
 import {
   admitProvider,
+  askForApproval,
   correctProvider,
   type ProviderView,
   pricedServices,
@@ -18,6 +19,7 @@ import { searchPeople } from "../person/search-people.ts";
 import { readYuan, yuanText } from "./read-yuan.ts";
 
 type Body = RequestOf<typeof admitProvider>["body"];
+type Applicant = RequestOf<typeof askForApproval>["body"]["applicant"];
 
 interface Given {
   readonly id: ProviderId | null;
@@ -42,9 +44,12 @@ export class Providing {
   readonly choice: Choice<ResidentRow>;
   readonly #services: Ask<void, ReadonlyArray<PricedService>>;
   readonly sending: Call<Given, unknown>;
+  readonly requesting: Call<Applicant, unknown>;
   readonly services = $derived.by(() => this.#services.answer ?? []);
   readonly sentence = $derived.by(() => this.#services.sentence);
   readonly ready = $derived.by(() => this.#draft() !== null);
+  /** Who may be put before the township, which has no paper of them yet. */
+  readonly applicant = $derived.by(() => (this.correcting ? null : this.#applicant()));
   readonly #today: CalendarDate;
   readonly #done: (done: string) => Promise<void>;
 
@@ -60,6 +65,9 @@ export class Providing {
       id === null
         ? client.call(admitProvider, { body, attempt })
         : client.call(correctProvider, { params: { provider: id }, body, attempt }),
+    );
+    this.requesting = new Call((applicant, attempt) =>
+      client.call(askForApproval, { body: { applicant }, attempt }),
     );
     this.choice = new Choice({
       search: searchPeople(client),
@@ -87,6 +95,7 @@ export class Providing {
       (before?.quotes ?? []).map(({ service, fen }) => [service, yuanText(fen)]),
     );
     this.sending.clear();
+    this.requesting.clear();
     await this.load();
   }
 
@@ -116,19 +125,33 @@ export class Providing {
     await this.#done(id === null ? `${provider.name}登记好了` : `${provider.name}改好了`);
   }
 
+  /** Puts them before the township, which approves or refuses in the system. */
+  async ask(): Promise<void> {
+    const { applicant } = this;
+    if (!applicant || (await this.requesting.send(applicant)) === null) return;
+    this.open = false;
+    await this.#done(`${applicant.name}报给乡镇了，批准后才能下单`);
+  }
+
   #draft(): Body["provider"] | null {
-    const { name, kind, contact, paper, issuer, resident } = this;
+    const { paper, issuer } = this;
     const [from, until] = [readDate(this.from), readDate(this.until)];
-    const written = [name, contact, paper, issuer].every((text) => text.trim() !== "");
-    if (!written || from === null || until === null) return null;
+    const written = [paper, issuer].every((text) => text.trim() !== "");
+    const applicant = this.#applicant();
+    if (!written || from === null || until === null || applicant === null) return null;
+    return { ...applicant, approval: { paper: paper.trim(), issuer: issuer.trim(), from, until } };
+  }
+
+  #applicant(): Applicant | null {
+    const { name, kind, contact, resident } = this;
+    if (name.trim() === "" || contact.trim() === "") return null;
     if ((kind === "villager") !== (resident !== null)) return null;
     if (this.services.some((service) => this.problemOf(service) !== null)) return null;
     const quotes = this.services.flatMap(({ code: service }) => {
       const fen = readYuan(this.prices[service] ?? "");
       return fen === null ? [] : [{ service, fen }];
     });
-    const approval = { paper: paper.trim(), issuer: issuer.trim(), from, until };
     const who = { name: name.trim(), kind, contact: contact.trim() };
-    return { ...who, resident: resident?.id ?? null, quotes, approval };
+    return { ...who, resident: resident?.id ?? null, quotes };
   }
 }
