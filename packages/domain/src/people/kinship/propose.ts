@@ -21,7 +21,7 @@ export const LikelyTie = Schema.Struct({ ...Tied.fields, doubt: Schema.NullOr(Ti
 export type LikelyTie = typeof LikelyTie.Type;
 
 /** Parents are hardly younger or older than this when a child is born; nor are couples further apart. */
-export const PARENT_YEARS = { least: 18, most: 50 };
+const PARENT_YEARS = { least: 18, most: 50 };
 const COUPLE_YEARS = 20;
 
 export interface Family {
