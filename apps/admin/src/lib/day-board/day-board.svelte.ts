@@ -28,11 +28,13 @@ const masked = (name: string): string => maskName(PersonName.make(name));
 export class DayBoard {
   /** In the hall everybody reads it: masked, and nothing of what is done for whom. */
   place = $state<"hall" | "office">("hall");
-  readonly visiting: Ask<void, ReadonlyArray<VisitRow>>;
+  readonly visiting: Ask<CalendarDate, ReadonlyArray<VisitRow>>;
   readonly asking: Ask<void, ReadonlyArray<RequestRow>>;
-  readonly eating: Ask<void, CanteenDay>;
+  readonly eating: Ask<CalendarDate, CanteenDay>;
   readonly hall = $derived.by(() => this.place === "hall");
-  readonly today: CalendarDate;
+  /** A screen in the hall stays open over midnight: what today is, is asked every time. */
+  today: CalendarDate;
+  readonly #clock: () => CalendarDate;
   readonly #all = $derived.by(() => (this.visiting.answer ?? []).map((row) => this.#shown(row)));
   /** Everything that is to happen today, or did, by the part of the day. */
   readonly visits = $derived.by(() =>
@@ -61,18 +63,21 @@ export class DayBoard {
   );
   readonly #eats: boolean;
 
-  constructor({ client, may }: Pick<Desk, "client" | "may">, today: CalendarDate) {
-    this.today = today;
+  constructor({ client, may }: Pick<Desk, "client" | "may">, today: () => CalendarDate) {
+    this.#clock = today;
+    this.today = $state.raw(today());
     this.#eats = may("keep-canteen");
-    const query = { from: addDays(today, -BACK_DAYS), to: today };
-    this.visiting = new Ask(() => client.call(visits, { query }));
+    this.visiting = new Ask((to) =>
+      client.call(visits, { query: { from: addDays(to, -BACK_DAYS), to } }),
+    );
     this.asking = new Ask(() => client.call(helpRequests, {}));
-    this.eating = new Ask(() => client.call(canteenDay, { query: { on: today } }));
+    this.eating = new Ask((on) => client.call(canteenDay, { query: { on } }));
   }
 
   async open(): Promise<void> {
-    const eating = this.#eats ? this.eating.send() : null;
-    await Promise.all([this.visiting.send(), this.asking.send(), eating]);
+    this.today = this.#clock();
+    const eating = this.#eats ? this.eating.send(this.today) : null;
+    await Promise.all([this.visiting.send(this.today), this.asking.send(), eating]);
   }
 
   #shown(row: VisitRow) {

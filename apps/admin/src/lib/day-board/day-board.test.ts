@@ -30,7 +30,7 @@ const server = () =>
     );
 
 it("counts the day, and names nobody in full where everybody reads it", async () => {
-  const board = new DayBoard(deskAt(server()), TODAY);
+  const board = new DayBoard(deskAt(server()), () => TODAY);
   await board.open();
   expect(board.visits.map(({ part, who, does }) => [part, who, does])).toEqual([
     ["morning", "李**", ""],
@@ -48,7 +48,16 @@ it("counts the day, and names nobody in full where everybody reads it", async ()
 
 it("asks the canteen for nothing where somebody may not", async () => {
   const asked = server();
-  const board = new DayBoard({ ...deskAt(asked), may: () => false }, TODAY);
+  const board = new DayBoard({ ...deskAt(asked), may: () => false }, () => TODAY);
   await board.open();
   expect([board.table, asked.requests.includes("GET /api/canteen")]).toEqual([null, false]);
+});
+
+it("goes on to the next day while it hangs there", async () => {
+  let day = TODAY;
+  const board = new DayBoard(deskAt(server()), () => day);
+  await board.open();
+  day = addDays(TODAY, 1);
+  await board.open();
+  expect([board.today, board.late.map(({ on }) => on)]).toEqual([day, [addDays(TODAY, -2), TODAY]]);
 });
