@@ -2,6 +2,8 @@ import {
   addDonor,
   approvePayment,
   attachPaper,
+  cashCounts,
+  countCash,
   donorAccount,
   donors,
   draftPayment,
@@ -28,6 +30,7 @@ import { Fen } from "@huzhu/domain/money";
 import { addDays, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { beforeAll, expect, it } from "vitest";
+import { readWorkbook } from "../spreadsheet/read-workbook.ts";
 import { hledger, hledgerMissing } from "../testing/hledger.ts";
 import { answered, attempt, type House, NOW, openHouse, refused } from "../testing/house.ts";
 import { expectSound } from "../testing/purse.ts";
@@ -225,6 +228,52 @@ onEveryEngine("the fund", (engine) => {
     expect(await why((await house.as("keeper")).call(fund, { query: {} }))).toMatchObject({
       ...{ _tag: "NotAllowed", duty: "see-fund" },
     });
+  });
+
+  it("lets one of two win the last money, and one of the same approver's two presses", async () => {
+    const line = await opened();
+    await answered(giving(line, 300));
+    const orders = await Promise.all(
+      [1, 2].map(async () => (await answered(drafting(line, 250))).payment),
+    );
+    for (const payment of orders) {
+      const twice = [approving("cadre2", payment), approving("cadre2", payment)];
+      expect((await Promise.all(twice)).filter(Result.isSuccess)).toHaveLength(1);
+      expect(await why(paying(payment))).toMatchObject({ _tag: "PaymentElsewhere" });
+      const both = [approving("admin", payment), approving("admin", payment)];
+      expect((await Promise.all(both)).filter(Result.isSuccess)).toHaveLength(1);
+    }
+    const paid = await Promise.all(orders.map(paying));
+    expect(paid.filter(Result.isSuccess)).toHaveLength(1);
+    expect(await sheet(line)).toMatchObject({ spent: 25_000, bank: 5_000, ordered: 25_000 });
+  });
+
+  it("counts the cash box beside its books, once per press", async () => {
+    const line = await opened();
+    await answered(giving(line, 80, { place: "cash" }));
+    const seen = async () => answered((await cadre()).call(cashCounts, {}));
+    const { booked } = await seen();
+    const body = { counted: Fen.make(booked - 500), note: "少5元，在查" };
+    const pressed = attempt();
+    for (const _ of [1, 2]) {
+      const made = (await cadre()).call(countCash, { body, ...pressed });
+      expect(await answered(made)).toEqual({ booked, counted: body.counted });
+    }
+    const { rows } = await seen();
+    expect(rows).toMatchObject([{ ...body, booked, on: TODAY }]);
+    const keeper = (await house.as("keeper")).call(countCash, { body, ...attempt() });
+    expect(await why(keeper)).toMatchObject({ _tag: "NotAllowed", duty: "keep-fund" });
+  });
+
+  it("is a workbook too, with a sheet for each way to read a year", async () => {
+    const answer = await (await cadre()).fetch("/api/fund/moves.xlsx?year=2026");
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const { sheets } = Result.getOrThrow(await readWorkbook(bytes, "fund.xlsx"));
+    expect(sheets.map(({ name }) => name)).toEqual(["流水", "各条目", "各来源", "各月"]);
+    expect(JSON.stringify(sheets)).toContain("试验1");
+    expect((await (await house.as("keeper")).fetch("/api/fund/moves.xlsx?year=2026")).status).toBe(
+      403,
+    );
   });
 
   it("adds up, by its own check and by hledger, and every statement has the same sums", async ({

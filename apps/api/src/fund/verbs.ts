@@ -3,8 +3,10 @@ import { addDonor } from "./add-donor.ts";
 import { approvePayment } from "./approve.ts";
 import { attachPaper } from "./attach.ts";
 import { changeDonor } from "./change-donor.ts";
+import { countCash } from "./count-cash.ts";
 import { draftPayment } from "./draft.ts";
 import { endPledge } from "./end-pledge.ts";
+import { listCounts } from "./list-counts.ts";
 import { listDonors } from "./list-donors.ts";
 import { listOrders } from "./list-orders.ts";
 import { listPledges } from "./list-pledges.ts";
@@ -47,4 +49,6 @@ export const fundVerbs: ReadonlyArray<Verb> = [
   payOrder,
   shelveBought,
   attachPaper,
+  listCounts,
+  countCash,
 ];

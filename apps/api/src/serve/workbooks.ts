@@ -1,4 +1,6 @@
-import { elders, expiring, gapTable, statement } from "@huzhu/contract";
+import { elders, expiring, fundMoves, gapTable, statement } from "@huzhu/contract";
+import { fundBook, fundMoney } from "@huzhu/db";
+import { yearOf } from "@huzhu/domain/fund";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import type { Context, Hono } from "hono";
@@ -9,6 +11,9 @@ import { wantedRows } from "../elders/wanted-rows.ts";
 import { DAYS_AHEAD } from "../expiring/list.ts";
 import { expiringOf } from "../expiring/list-of.ts";
 import { expiringSheet } from "../expiring/sheet.ts";
+import { fundViewOf } from "../fund/fund-view.ts";
+import { movesOf } from "../fund/moves-of.ts";
+import { fundSheets } from "../fund/sheets.ts";
 import { actorOf } from "../mount/actor.ts";
 import { staffCaller } from "../mount/caller.ts";
 import { askingFrom, refuse } from "../mount/mount.ts";
@@ -23,11 +28,16 @@ import type { World } from "../world.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-const answer = async (c: Context, world: World, name: string, sheet: WrittenSheet) => {
+const answer = async (
+  c: Context,
+  world: World,
+  name: string,
+  ...sheets: ReadonlyArray<WrittenSheet>
+) => {
   c.header("content-type", XLSX);
   c.header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(name)}.xlsx`);
   c.header("cache-control", "no-store");
-  return c.body(new Uint8Array(await writeWorkbook([sheet], world.now())));
+  return c.body(new Uint8Array(await writeWorkbook(sheets, world.now())));
 };
 
 /** A household's statement as a workbook, beside the endpoint that answers it as data. */
@@ -108,9 +118,30 @@ const serveGap = (app: Hono, world: World): void => {
   });
 };
 
+/** The bookings of the fund that a statement is asked for, and their year by line, source, month. */
+const serveFund = (app: Hono, world: World): void => {
+  app.get("/api/fund/moves.xlsx", async (c) => {
+    const asking = askingFrom(c, world);
+    const caller = await staffCaller(asking, fundMoves);
+    if (Result.isFailure(caller)) return refuse(c, caller.failure);
+    const request = requestOf(fundMoves, asking);
+    if (Result.isFailure(request)) return refuse(c, request.failure);
+    const { village } = caller.success;
+    const { query } = request.success;
+    const today = yearOf(localDate(asking.now));
+    const sheets = await world.db.read(village.id, async (tx) => {
+      const facts = { fund: await fundBook.fund(tx), rows: await fundMoney.rows(tx) };
+      const view = fundViewOf(facts, query.year, today);
+      return fundSheets(view, await movesOf(tx, query), village);
+    });
+    return answer(c, world, `${village.name}${query.year}年基金收支`, ...sheets);
+  });
+};
+
 export const serveWorkbooks = (app: Hono, world: World): void => {
   serveStatement(app, world);
   serveExpiring(app, world);
   serveElders(app, world);
   serveGap(app, world);
+  serveFund(app, world);
 };

@@ -3,7 +3,9 @@ import {
   addDonor,
   approvePayment,
   attachPaper,
+  cashCounts,
   changeDonor,
+  countCash,
   donorAccount,
   donors,
   draftPayment,
@@ -50,4 +52,6 @@ export const fundEndpoints = [
   payOrder,
   shelveBought,
   attachPaper,
+  cashCounts,
+  countCash,
 ] as const satisfies ReadonlyArray<Endpoint>;

@@ -39,6 +39,7 @@ import {
   PledgeRow,
 } from "./views.ts";
 
+export * from "./cash.ts";
 export * from "./public.ts";
 export * from "./views.ts";
 
@@ -66,6 +67,7 @@ export const fund = query({
   answer: FundView,
 });
 
+/** The same path with `.xlsx` behind it answers a workbook, with the year by line, source and month. */
 export const fundMoves = query({
   name: "fund.moves",
   path: "/api/fund/moves",

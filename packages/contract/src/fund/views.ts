@@ -81,6 +81,7 @@ export const FundMoves = Schema.Struct({
   income: Schema.Int,
   spent: Schema.Int,
 });
+export type FundMoves = typeof FundMoves.Type;
 
 /** Somebody who gives, with what they gave and what is left of it, in fen. */
 export const DonorRow = Schema.Struct({

@@ -1,6 +1,7 @@
 export * from "./accounts.ts";
 export * from "./approve-order.ts";
 export * from "./budget.ts";
+export * from "./count-cash.ts";
 export * from "./donor.ts";
 export * from "./donor-account.ts";
 export * from "./draft-order.ts";

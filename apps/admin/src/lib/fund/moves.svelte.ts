@@ -9,8 +9,9 @@ import {
   shelveBought,
   takeBackMoney,
 } from "@huzhu/contract";
-import { FundSource, type LineCode, PaymentId } from "@huzhu/domain/fund";
+import { FundSource, LineCode, PaymentId } from "@huzhu/domain/fund";
 import type { CalendarDate } from "@huzhu/domain/time";
+import { Schema } from "effect";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
@@ -27,6 +28,9 @@ interface Wanted {
   readonly line?: LineCode;
   readonly source?: FundSource;
 }
+
+const isLine = Schema.is(LineCode);
+const isSource = Schema.is(FundSource);
 
 const MONTHS = Array.from({ length: 12 }, (_, nth) => String(nth + 1));
 
@@ -59,6 +63,12 @@ export class MovesPage {
       (year) => [String(year), `${year}年`] as const,
     ),
   );
+  /** The same statement as a workbook. */
+  readonly sheet = $derived.by(() => {
+    const asked = Object.entries({ month: this.month, line: this.line, source: this.source });
+    const given = asked.filter(([, value]) => value !== "");
+    return `/api/fund/moves.xlsx?${new URLSearchParams([["year", this.year], ...given])}`;
+  });
   readonly months = [["", "全年"] as const, ...MONTHS.map((one) => [one, `${one}月`] as const)];
   readonly sources = [
     ["", "所有来源"] as const,
@@ -77,8 +87,18 @@ export class MovesPage {
   );
   readonly #today: CalendarDate;
 
-  constructor({ client }: Pick<Desk, "client">, today: CalendarDate) {
-    this.year = today.slice(0, 4);
+  /** What a figure asks for that somebody opened stands in the address. */
+  constructor(
+    { client }: Pick<Desk, "client">,
+    today: CalendarDate,
+    asked: URLSearchParams = new URLSearchParams(),
+  ) {
+    const said = (what: string) => asked.get(what) ?? "";
+    const source = said("source");
+    this.year = /^20\d\d$/.test(said("year")) ? said("year") : today.slice(0, 4);
+    this.month = MONTHS.includes(said("month")) ? said("month") : "";
+    this.line = isLine(said("line")) ? said("line") : "";
+    this.source = isSource(source) ? source : "";
     this.#today = today;
     this.shelf = new Ask(() => client.call(goods, {}));
     this.buying = new Call(({ payment, ...body }, attempt) =>
@@ -91,7 +111,7 @@ export class MovesPage {
 
   async load(): Promise<void> {
     const year = Number(this.year);
-    const line = this.lines.find(({ code }) => code === this.line)?.code;
+    const line = isLine(this.line) ? this.line : undefined;
     await Promise.all([
       this.seeing.send(year),
       this.asking.send({

@@ -37,6 +37,10 @@ export class FundPage {
   readonly sources = $derived.by(() =>
     (this.view?.sources ?? []).filter(({ income, left }) => income !== 0 || left !== 0),
   );
+  /** The months in which anything came in or went out. */
+  readonly busy = $derived.by(() =>
+    (this.view?.months ?? []).filter(({ income, spent }) => income !== 0 || spent !== 0),
+  );
   readonly months = $derived.by(() =>
     (this.view?.months ?? []).map(({ month, income, spent }) => ({
       name: `${month}月`,

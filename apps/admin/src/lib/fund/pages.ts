@@ -4,6 +4,7 @@ export const FUND_PAGES: ReadonlyArray<SectionPage> = [
   { area: "资金", route: "/fund", title: "总览", duty: "see-fund" },
   { area: "资金", route: "/fund/moves", title: "流水", duty: "see-fund" },
   { area: "资金", route: "/fund/payments", title: "付款", duty: "see-fund", below: true },
+  { area: "资金", route: "/fund/cash", title: "盘点", duty: "see-fund" },
   { area: "资金", route: "/fund/donors", title: "谁给的", duty: "see-fund", below: true },
   { area: "资金", route: "/fund/pledges", title: "承诺", duty: "see-fund" },
   { area: "资金", route: "/fund/budget", title: "预算", duty: "see-fund" },

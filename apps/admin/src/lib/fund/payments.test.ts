@@ -30,6 +30,8 @@ const ORDER: PaymentOrderRow = {
 };
 const PAID: PaymentOrderRow = { ...ORDER, id: PaymentId.make("o-0"), state: "paid", mine: false };
 
+const PAPER = "QUFBQUFBQUFBQUFB";
+
 type Draft = RequestOf<typeof draftPayment>["body"]["payment"];
 
 const opened = async () => {
@@ -55,7 +57,7 @@ const opened = async () => {
       did.push(`${body.about}:${body.base64}`);
       return Result.succeed({});
     });
-  const shrink = async (file: Blob) => (file.size > 0 ? "AAAA" : null);
+  const shrink = async (file: Blob) => (file.size > 0 ? PAPER : null);
   const page = new PaymentsPage(deskAt(server), TODAY, shrink);
   await page.load();
   return { page, drafted, did };
@@ -107,7 +109,7 @@ describe("payment orders", () => {
     await page.attach(ORDER, new Blob([]));
     expect(page.sentence).toContain("不是照片");
     await page.attach(ORDER, new Blob(["收据"]));
-    expect(did).toEqual(["approve", "pay", "没有票", "o-1:AAAA"]);
+    expect(did).toEqual(["approve", "pay", "没有票", "o-1:QUFBQUFBQUFBQUFB"]);
     expect(page.sentence).toBeNull();
   });
 });

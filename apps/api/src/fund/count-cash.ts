@@ -1,0 +1,16 @@
+import { countCash as endpoint } from "@huzhu/contract";
+import { fundMoney, journal } from "@huzhu/db";
+import { countCash as count } from "@huzhu/domain/fund";
+import { localDate } from "@huzhu/domain/time";
+import { Result } from "effect";
+import { staffCommand } from "../mount/verb.ts";
+import { say } from "./say.ts";
+
+export const countCash = staffCommand(endpoint, async (call) => {
+  const { tx, request, now } = call;
+  await journal.lock(tx);
+  const said = count(await fundMoney.purses(tx), request.body, localDate(now));
+  await say(call, said);
+  const { booked, counted } = said;
+  return Result.succeed({ booked, counted });
+});
