@@ -10,7 +10,8 @@ import { isAdopted } from "./scheme-standings.ts";
 export const putSchemeToVote = staffCommand(endpoint, async (call) => {
   const { tx, request } = call;
   await journal.lock(tx);
-  const { code, version } = request.params;
+  const { code } = request.params;
+  const { version, meeting } = request.body;
   const scheme = await awardSchemes.find(tx, code, version);
   if (!scheme) return Result.fail(new NotFound({ what: "scheme" }));
   if (await isAdopted(tx, scheme)) {
@@ -18,5 +19,5 @@ export const putSchemeToVote = staffCommand(endpoint, async (call) => {
   }
   const subject = schemeSubject(scheme);
   const draft = { ...schemeText(scheme), about: "scheme", subject, concerns: [] } as const;
-  return putMotion(call, request.body.meeting, draft);
+  return putMotion(call, meeting, draft);
 });

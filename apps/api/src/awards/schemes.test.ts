@@ -41,8 +41,8 @@ onEveryEngine("award schemes", (engine) => {
       ["other", 1, "written"],
       ["other", 2, "written"],
     ]);
-    const [meeting, known] = [await calling(house, "办法会2号"), { code: FILIAL.code, version: 1 }];
-    const adopted = { params: known, body: { meeting }, ...attempt() };
+    const body = { version: 1, meeting: await calling(house, "办法会2号") };
+    const adopted = { params: { code: FILIAL.code }, body, ...attempt() };
     expect(await refused(admin.call(putSchemeToVote, adopted))).toMatchObject({
       ...{ status: 409, sentence: "“孝善奖”第1版会上已经通过了" },
     });

@@ -40,7 +40,7 @@ export const adopting = async (
   const admin = await house.as("admin");
   const { code, version } = await answered(admin.call(keepScheme, { body, ...attempt() }));
   const meeting = await calling(house, `通过${body.title}的会`);
-  const putting = { params: { code, version }, body: { meeting }, ...attempt() };
+  const putting = { params: { code }, body: { version, meeting }, ...attempt() };
   await answered(admin.call(putSchemeToVote, putting));
   await deciding(house, seven, meeting, "for");
 };

@@ -77,14 +77,11 @@ export const keepScheme = command({
 
 export const putSchemeToVote = command({
   name: "awards.putSchemeToVote",
-  path: "/api/awards/schemes/:code/:version/motion",
+  path: "/api/awards/schemes/:code/motion",
   caller: { kind: "staff", duty: "call-meeting" },
   summary: "Puts a version of a scheme to a meeting; once it is carried, rounds are opened by it.",
-  params: Schema.Struct({
-    code: AwardScheme.fields.code,
-    version: Schema.FiniteFromString.pipe(Schema.decodeTo(AwardScheme.fields.version)),
-  }),
-  body: Schema.Struct({ meeting: Meeting.fields.id }),
+  params: Schema.Struct({ code: AwardScheme.fields.code }),
+  body: Schema.Struct({ version: AwardScheme.fields.version, meeting: Meeting.fields.id }),
   answer: Motion,
   refusals: [MeetingElsewhere, MotionIsPut, NotResolved, SchemeAdopted],
 });

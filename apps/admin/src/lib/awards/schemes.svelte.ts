@@ -34,9 +34,7 @@ export const schemeRows = ({
     return [{ scheme, standing, inForce }];
   });
 
-interface Put extends Pick<RequestOf<typeof putSchemeToVote>, "params"> {
-  readonly meeting: MeetingId;
-}
+type Put = Pick<RequestOf<typeof putSchemeToVote>, "params" | "body">;
 
 /** 评奖办法: what there is, each in its latest version; a meeting adopts it. */
 export class SchemesPage {
@@ -52,9 +50,7 @@ export class SchemesPage {
   constructor({ client }: Pick<Desk, "client">) {
     this.asking = new Ask(() => client.call(awardSchemes, {}));
     this.coming = new ComingMeetings({ client }, { committeeAlone: false });
-    this.voting = new Call(({ params, meeting }, attempt) =>
-      client.call(putSchemeToVote, { params, body: { meeting }, attempt }),
-    );
+    this.voting = new Call((put, attempt) => client.call(putSchemeToVote, { ...put, attempt }));
   }
 
   async load(): Promise<void> {
@@ -74,7 +70,8 @@ export class SchemesPage {
   async put(meeting: MeetingId): Promise<void> {
     if (!this.putting) return;
     const { code, version, title } = this.putting;
-    if ((await this.voting.send({ params: { code, version }, meeting })) === null) return;
+    const put = { params: { code }, body: { version, meeting } };
+    if ((await this.voting.send(put)) === null) return;
     this.putting = null;
     this.done = `“${title}”第${version}版提到会上了，通过了就能照它评奖`;
     await this.load();
