@@ -8,11 +8,15 @@ import {
 } from "@huzhu/domain/outreach";
 import { Result } from "effect";
 import { expect, it } from "vitest";
-import { onEveryEngine, openAt } from "../testing/engine.ts";
+import { openDatabase } from "../open.ts";
+import { onEveryEngine, openAt, TEST_VAULT } from "../testing/engine.ts";
 import { CLEANING, OIL_AT_DOORS, PRAISED, WELCOMED } from "../testing/outreach.ts";
 import { ACTOR, ADMIN, foundVillage, NOW, TODAY, WANG, WANG_WEI } from "../testing/village.ts";
 import { earn } from "../testing/work.ts";
 import { writing } from "../testing/write.ts";
+import { rekey } from "../vault/rekey.ts";
+import { newVaultKey, vaultOf } from "../vault/vault.ts";
+import { verify } from "../verify/verify.ts";
 import * as doorsteps from "./doorsteps.ts";
 import * as doorways from "./doorways.ts";
 import * as outreach from "./outreach.ts";
@@ -43,7 +47,7 @@ onEveryEngine("outreach", ({ place }) => {
     });
   });
 
-  it("keeps every knock, and seals what was said", async () => {
+  it("keeps every knock, and seals what was said, by another key as well", async () => {
     const at = await place();
     const database = await openAt(at);
     const village = await foundVillage(database);
@@ -58,6 +62,15 @@ onEveryEngine("outreach", ({ place }) => {
     });
     const kept = await at.all("select note, answer from doorstep");
     expect(JSON.stringify(kept)).not.toContain("腿脚");
+    await database.close();
+    const to = vaultOf(newVaultKey());
+    expect(await rekey({ url: at.url, from: TEST_VAULT, to })).toEqual(Result.succeed(1));
+    const later = Result.getOrThrow(await openDatabase({ url: at.url, vault: to }));
+    expect((await verify(later, village)).findings).toEqual([]);
+    await later.read(village, async (read) => {
+      expect(await doorsteps.ofCampaign(read, OIL_AT_DOORS.id)).toEqual([nobody, WELCOMED]);
+    });
+    await later.close();
   });
 
   it("knows who is at home, and since when somebody took part", async () => {

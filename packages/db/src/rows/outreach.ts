@@ -3,6 +3,7 @@ import { Schema } from "effect";
 import type { Tables } from "../tables/define.ts";
 import { type Read, safeOf } from "../unit.ts";
 import type { Cell } from "../vault/cell.ts";
+import { cellIn } from "../vault/places.ts";
 import { openIn } from "../vault/sealed.ts";
 
 /** Where rows of outreach become values. */
@@ -21,9 +22,8 @@ const toPraise = decoding(Schema.fromJsonString(Praise));
 export const praiseOf = ({ document }: Document): Praise => toPraise(document);
 
 /** Where what was said at a door is sealed. */
-export const noteCell = (campaign: string, place: number): Cell => ({
-  ...{ table: "doorstep", column: "note", row: `${campaign}/${place}` },
-});
+export const noteCell = (campaign: string, place: number): Cell =>
+  cellIn("doorstep", "note", `${campaign}/${place}`);
 
 const toAnswer = decoding(Schema.fromJsonString(Answer));
 const toDoorstep = decoding(Doorstep);

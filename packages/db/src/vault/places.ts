@@ -59,6 +59,7 @@ export const PLACES = {
   },
   fundEntry: { table: "fund_entry", key: ["number"], sealed: { names: 0 } },
   resource: { table: "resource", key: ["id", "version"], sealed: { contact: 0 } },
+  doorstep: { table: "doorstep", key: ["campaignId", "place"], sealed: { note: 0 } },
   supervision: {
     table: "supervision",
     key: ["kind", "id", "version"],
