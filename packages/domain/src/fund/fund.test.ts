@@ -6,6 +6,7 @@ import { HouseholdId } from "../people/ids.ts";
 import { CalendarDate } from "../time/calendar-date.ts";
 import {
   approvalsNeeded,
+  countCash,
   DonorId,
   draftOrder,
   fulfils,
@@ -108,6 +109,26 @@ describe("a payment", () => {
   ])("is refused: $name", ({ of, refusal }) => {
     expect(failed(pay(office(), of))).toMatchObject(refusal);
   });
+
+  it("is refused in a month that is closed, and made in the next", () => {
+    const there = office();
+    const closedThrough = CalendarDate.make("2026-04-30");
+    there.books = { ...there.books, closedThrough };
+    const late = payment(100, { on: closedThrough });
+    expect(failed(pay(there, late))).toMatchObject({ _tag: "PeriodClosed", closedThrough });
+    const next = payment(100, { on: CalendarDate.make("2026-05-01") });
+    expect(Result.isSuccess(pay(there, next))).toBe(true);
+  });
+});
+
+it("counts the cash of all lines, and says what was found beside it", () => {
+  const there = office();
+  const purses = ["cash", "bank"].map((place) => {
+    const purse = there.purse("canteen", place === "cash" ? "cash" : "bank");
+    return { ...purse, ...purseIn(purse.name) };
+  });
+  const said = countCash(purses, { counted: Fen.make(990), note: "少1角" }, on);
+  expect(said).toMatchObject({ booked: 1000, counted: 990, on });
 });
 
 describe("a move", () => {
