@@ -13,13 +13,13 @@ type Document = Pick<Row<"outreach">, "document">;
 const decoding = Schema.decodeUnknownSync;
 
 const toCampaign = decoding(Schema.fromJsonString(Campaign));
-export const campaignOf = ({ document }: Document): Campaign => toCampaign(document);
+export const campaignOf = (_: Read, { document }: Document): Campaign => toCampaign(document);
 
 const toGathering = decoding(Schema.fromJsonString(Gathering));
-export const gatheringOf = ({ document }: Document): Gathering => toGathering(document);
+export const gatheringOf = (_: Read, { document }: Document): Gathering => toGathering(document);
 
 const toPraise = decoding(Schema.fromJsonString(Praise));
-export const praiseOf = ({ document }: Document): Praise => toPraise(document);
+export const praiseOf = (_: Read, { document }: Document): Praise => toPraise(document);
 
 /** Where what was said at a door is sealed. */
 export const noteCell = (campaign: string, place: number): Cell =>

@@ -6,7 +6,9 @@ import type { Cell } from "../vault/cell.ts";
 import { openIn } from "../vault/sealed.ts";
 
 /** Where rows of resource links become values. */
-type Row = Tables["resource"]["$inferSelect"];
+type Row = Pick<Tables["resource"]["$inferSelect"], "id" | "version" | "document"> & {
+  readonly contact?: string | null;
+};
 
 const decoding = Schema.decodeUnknownSync;
 const toRecord = decoding(Schema.fromJsonString(Schema.Record(Schema.String, Schema.Unknown)));
@@ -17,7 +19,7 @@ export const contactCell = (id: string, version: number): Cell => ({
 });
 
 const toOffer = decoding(Offer);
-export const offerOf = (read: Read, { id, version, document, contact }: Row): Offer =>
+export const offerOf = (read: Read, { id, version, document, contact = null }: Row): Offer =>
   toOffer({
     ...toRecord(document),
     contact: openIn(safeOf(read), contact, contactCell(id, version)),
