@@ -1,5 +1,7 @@
-import { accounts, fundBook, type Write } from "@huzhu/db";
+import { accounts, fundBook, fundMoney, type Write } from "@huzhu/db";
 import {
+  cashBooked,
+  countCash,
   type Donor,
   DonorId,
   type Earmark,
@@ -179,6 +181,9 @@ export const writeFund = async (
   const waiting = { ago: 1, line: "canteen", amount: 2_460, title: "食堂冬季买菜", to: "老周菜店" };
   const order = paymentOf(waiting);
   await say([{ _tag: "OrderDrafted", payment: order }]);
+  const purses = await fundMoney.purses(tx);
+  const found = { counted: cashBooked(purses), note: "会计和监委会一起数的" };
+  await say([countCash(purses, found, today)]);
   if (!company) return;
   const giving = { donor: company.id, source: company.source };
   await say([
