@@ -15,8 +15,6 @@ import {
   BudgetTooHigh,
   CandidateId,
   DeedLine,
-  FilialPaid,
-  FilialPayment,
   GoodsNotChosen,
   Judgement,
   JudgesOwn,
@@ -25,7 +23,6 @@ import {
   NoSuchCandidate,
   NothingRighted,
   NothingToRule,
-  NothingToStrike,
   NoWholePieces,
   ObjectionsOpen,
   OverBudget,
@@ -39,15 +36,15 @@ import {
   UnknownCriterion,
 } from "@huzhu/domain/incentives";
 import { Fen } from "@huzhu/domain/money";
-import { Resident } from "@huzhu/domain/people";
 import { Why } from "@huzhu/domain/points";
 import { OutOfStock, WrongDirection } from "@huzhu/domain/store";
 import { CalendarDate, Period } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
 import { POSTING } from "../ledger/posting.ts";
-import { AwardRehearsal, AwardRoundRow, AwardRoundView, AwardSchemes, FilialRow } from "./views.ts";
+import { AwardRehearsal, AwardRoundRow, AwardRoundView, AwardSchemes } from "./views.ts";
 
+export * from "./filial.ts";
 export * from "./of-household.ts";
 export * from "./views.ts";
 
@@ -103,38 +100,6 @@ export const awardDeeds = query({
   summary: "What stands behind the figures of one candidate, line by line.",
   query: Schema.Struct({ who, candidate: CandidateId, from: CalendarDate, to: CalendarDate }),
   answer: Schema.Array(DeedLine),
-});
-
-export const filialPayments = query({
-  name: "awards.filialPayments",
-  path: "/api/awards/filial",
-  caller: sees,
-  summary: "What children paid their parents through the village in some days.",
-  query: Schema.Struct({ from: CalendarDate, to: CalendarDate }),
-  answer: Schema.Array(FilialRow),
-});
-
-const { child, fen } = FilialPaid.fields;
-
-export const recordFilial = command({
-  name: "awards.recordFilial",
-  path: "/api/awards/filial",
-  caller: keeps,
-  summary: "Writes down what a child paid a parent.",
-  body: Schema.Struct({
-    ...{ elder: Resident.fields.id, on: CalendarDate, child, fen },
-  }),
-  answer: Schema.Struct({ payment: FilialPayment.fields.id }),
-});
-
-export const strikeFilial = command({
-  name: "awards.strikeFilial",
-  path: "/api/awards/filial/:payment/strike",
-  caller: keeps,
-  summary: "Strikes a line that was written by mistake; it stays in the book.",
-  params: Schema.Struct({ payment: FilialPayment.fields.id }),
-  answer: Schema.Struct({ payment: FilialPayment.fields.id }),
-  refusals: [NothingToStrike],
 });
 
 const ofRound = Schema.Struct({ round: Round.fields.id });
