@@ -1,4 +1,4 @@
-import { type AnswerOf, fund, setFundLine } from "@huzhu/contract";
+import { type AnswerOf, fund, fundMoves, setFundLine } from "@huzhu/contract";
 import { type FundLine, FundSource, LineCode } from "@huzhu/domain/fund";
 import { Fen } from "@huzhu/domain/money";
 import { CalendarDate } from "@huzhu/domain/time";
@@ -6,6 +6,7 @@ import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { deskAt } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
+import { MovesPage } from "./moves.svelte.ts";
 import { FundPage } from "./overview.svelte.ts";
 
 const YEAR = 2026;
@@ -76,4 +77,19 @@ describe("a year of the fund", () => {
       plans: [{ fen: 900_000 }, { year: YEAR, fen: 1_600_000 }],
     });
   });
+});
+
+it("opens the bookings behind a figure by its address, and the workbook of the same", async () => {
+  const wanted: Array<unknown> = [];
+  const server = new FakeServer()
+    .on(fund, () => Result.succeed(VIEW))
+    .on(fundMoves, ({ query }) => {
+      wanted.push(query);
+      return Result.succeed({ rows: [], income: 0, spent: 0 });
+    });
+  const asked = new URLSearchParams("year=2025&line=line-2&source=nobody&month=13");
+  const page = new MovesPage(deskAt(server), CalendarDate.make("2026-11-26"), asked);
+  await page.load();
+  expect(wanted).toEqual([{ year: 2025, line: "line-2" }]);
+  expect(page.sheet).toBe("/api/fund/moves.xlsx?year=2025&line=line-2");
 });

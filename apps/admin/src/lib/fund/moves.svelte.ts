@@ -91,7 +91,7 @@ export class MovesPage {
   constructor(
     { client }: Pick<Desk, "client">,
     today: CalendarDate,
-    asked: URLSearchParams = new URLSearchParams(),
+    asked: Pick<URLSearchParams, "get"> = new URLSearchParams(),
   ) {
     const said = (what: string) => asked.get(what) ?? "";
     const source = said("source");
