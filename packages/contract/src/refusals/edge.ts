@@ -1,5 +1,6 @@
 import { Duty, Party } from "@huzhu/domain/governance";
 import { Schema } from "effect";
+import { told } from "./told/told.ts";
 
 /** The request does not have the shape that the contract asks for; each issue names its place. */
 export class Malformed extends Schema.TaggedClass<Malformed>()("Malformed", {
@@ -93,13 +94,12 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
 export class Defect extends Schema.TaggedClass<Defect>()("Defect", {}) {}
 
 /** What every endpoint may answer besides its own refusals. */
-export const EDGE = [
-  Malformed,
-  TooLarge,
-  NotLoggedIn,
-  NotAllowed,
-  AttemptMissing,
-  AttemptConflict,
-  NotFound,
-  Defect,
-] as const;
+export const EDGE = told({
+  400: [Malformed, AttemptMissing],
+  401: [NotLoggedIn],
+  403: [NotAllowed],
+  404: [NotFound],
+  409: [AttemptConflict],
+  413: [TooLarge],
+  500: [Defect],
+});

@@ -1,0 +1,66 @@
+import * as elders from "@huzhu/domain/elders";
+import * as people from "@huzhu/domain/people";
+import * as register from "@huzhu/domain/people/register";
+import * as roster from "@huzhu/domain/people/roster";
+import * as privacy from "@huzhu/domain/privacy";
+import { told } from "./told.ts";
+
+/** How the refusals of people, their data and what elders are certified are told. */
+export const PEOPLE = told({
+  403: [privacy.ConfirmedBySame],
+  404: [register.NotInRegister],
+  409: [
+    people.CardAmbiguous,
+    people.CardNotSo,
+    roster.RegisterMoved,
+    roster.ImportUndone,
+    roster.UndoTooLate,
+    roster.UndoBlocked,
+    register.ChangedLater,
+    register.NothingChanges,
+    register.HouseholdDissolved,
+    register.HasLeft,
+    register.NumberTaken,
+    register.HoldsOpen,
+    register.ClaimsPending,
+    register.IdNumberTaken,
+    register.NeverLeft,
+    register.ChangedSince,
+    register.NumbersNotKept,
+    elders.NothingToReplace,
+    elders.CertifiedAlready,
+    elders.RevokedAlready,
+    privacy.ConsentAlready,
+    privacy.ConsentWithdrawn,
+    privacy.StillMember,
+    privacy.ErasedAlready,
+    privacy.ClaimsOpen,
+    privacy.PointsLeft,
+    privacy.HoldsLeft,
+    privacy.CardLeft,
+    privacy.RequestedAlready,
+  ],
+  422: [
+    register.NotHappenedYet,
+    register.NotMember,
+    register.NoSplit,
+    register.ShareNotExact,
+    register.SameHousehold,
+    register.PointsUndecided,
+    register.BeforeBirth,
+    register.BackBeforeGone,
+    register.IsHead,
+    elders.ItemsMissing,
+    elders.MarkOutOfRange,
+    elders.NotAnElder,
+    elders.DayToCome,
+    elders.OtherReasonUnsaid,
+    elders.EndsBeforeStart,
+    privacy.NothingToReveal,
+    privacy.GuardianMissing,
+    privacy.WitnessMissing,
+    privacy.NotOfChildren,
+    privacy.ConsentMissing,
+    privacy.TooYoungForCard,
+  ],
+});

@@ -1,0 +1,16 @@
+import * as store from "@huzhu/domain/store";
+import { told } from "./told.ts";
+
+/** How the refusals of the store are told. */
+export const STORE = told({
+  409: [store.PriceChanged, store.OutOfStock],
+  422: [
+    store.NotForSale,
+    store.TwiceInBasket,
+    store.ShortOfPoints,
+    store.CodeNeeded,
+    store.CardLimitReached,
+    store.VouchNeeded,
+    store.WrongDirection,
+  ],
+});

@@ -1,0 +1,35 @@
+import type { MovementKind } from "@huzhu/domain/store";
+import type { Sentences } from "./sentences.ts";
+
+export const MOVEMENT_WORDS: Record<MovementKind, string> = {
+  purchase: "进货",
+  donation: "捐赠",
+  redemption: "兑换",
+  return: "退回",
+  damage: "损坏",
+  expiry: "过期",
+  count: "盘点",
+  gift: "上门送出",
+  award: "评奖发出",
+};
+
+/** What is said of the store. */
+export const STORE_SENTENCES: Sentences<
+  | "NotForSale"
+  | "TwiceInBasket"
+  | "PriceChanged"
+  | "OutOfStock"
+  | "ShortOfPoints"
+  | "WrongDirection"
+> = {
+  NotForSale: () => "这样商品现在不能兑换",
+  TwiceInBasket: () => "同一样商品请合在一行",
+  PriceChanged: ({ name, shown, current }, points) =>
+    `${name}的价格变了：原来${points(shown)}分，现在${points(current)}分`,
+  OutOfStock: ({ name, onHand, wanted }) =>
+    onHand === 0 ? `${name}已经换完了` : `${name}只剩${onHand}件，不够${wanted}件`,
+  ShortOfPoints: ({ short, balance, price }, points) =>
+    `还差${points(short)}分（要${points(price)}分，现有${points(balance)}分）`,
+  WrongDirection: ({ kind, pieces }) =>
+    pieces === 0 ? "数量不能是0" : `${MOVEMENT_WORDS[kind]}的数量方向不对`,
+};
