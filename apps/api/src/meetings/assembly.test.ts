@@ -2,6 +2,7 @@ import {
   adoptRulebook,
   callAssemblies,
   callMeeting,
+  callOff,
   checkRulebook,
   decideMotion,
   hamlets,
@@ -170,6 +171,16 @@ onEveryEngine("an assembly of households", (engine) => {
     expect(decided).toContainEqual(
       expect.objectContaining({ due, inFavour: voices, note: "启用第四版细则" }),
     );
+    const again = await answered(admin.call(callAssemblies, { body, ...attempt() }));
+    const [off, on] = again.meetings;
+    const params = { meeting: off ?? ("" as never) };
+    await answered(admin.call(callOff, { params, body: { why: "下雨" }, ...attempt() }));
+    expect((await seen(house, on ?? ("" as never))).motions[0]?.together).toMatchObject({
+      total: null,
+      parts: expect.arrayContaining([
+        expect.objectContaining({ meeting: off, calledOff: true, resolution: null }),
+      ]),
+    });
     await expectSound(house);
   });
 });

@@ -18,10 +18,10 @@ export const jointMotions = async (read: Read): Promise<ReadonlyMap<MotionId, Jo
   const named = new Map((await hamlets.list(read)).map(({ id, name }) => [id, name]));
   const found = (await meetings.list(read)).flatMap((meeting) => {
     const { state, motions } = standingOf(meeting);
-    if (state === "calledOff") return [];
+    const calledOff = state === "calledOff";
     return motions.flatMap(({ motion }) => {
       const { joint } = motion;
-      return joint === undefined ? [] : [{ joint, motion, meeting }];
+      return joint === undefined ? [] : [{ joint, motion, meeting, calledOff }];
     });
   });
   if (found.length === 0) return new Map();
@@ -30,8 +30,8 @@ export const jointMotions = async (read: Read): Promise<ReadonlyMap<MotionId, Jo
   );
   const joints = [...Map.groupBy(found, ({ joint }) => joint)].map(([id, those]) => {
     const parts = those
-      .map(({ motion, meeting: { id: meeting, date, hamlet } }) => ({
-        ...{ meeting, date, hamlet: (hamlet && named.get(hamlet)) ?? "" },
+      .map(({ motion, calledOff, meeting: { id: meeting, date, hamlet } }) => ({
+        ...{ meeting, date, calledOff, hamlet: (hamlet && named.get(hamlet)) ?? "" },
         resolution: kept.get(motion.id) ?? null,
       }))
       .toSorted((a, b) => (a.date < b.date ? -1 : 1));

@@ -93,10 +93,11 @@ export const JointView = Schema.Struct({
       meeting: Meeting.fields.id,
       hamlet: Schema.String,
       date: CalendarDate,
+      calledOff: Schema.Boolean,
       resolution: Schema.NullOr(Resolution),
     }),
   ),
-  /** `null` as long as a hamlet has not counted. */
+  /** `null` as long as a hamlet has not counted; for ever where one called its meeting off. */
   total: Schema.NullOr(Resolution),
   carried: Schema.NullOr(Schema.Boolean),
 });
