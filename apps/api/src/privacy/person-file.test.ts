@@ -40,7 +40,15 @@ onEveryEngine("what is kept of somebody", (engine) => {
         : new TextDecoder().decode(bytes);
     const [row] = await house.place.all(`select name from resident where id = '${elder.id}'`);
     expect(text).toContain(row?.name);
-    for (const title of ["登记的变动", "个人账户", "能力评估", "同意", "谁看过"]) {
+    for (const title of [
+      "登记的变动",
+      "个人账户",
+      "能力评估",
+      "走访",
+      "买的服务",
+      "同意",
+      "谁看过",
+    ]) {
       expect(text).toContain(title);
     }
     const [look] = await answered(cadre.call(looksAt, { params: { resident: elder.id } }));

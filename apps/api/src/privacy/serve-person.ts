@@ -10,6 +10,7 @@ import { askingFrom, refuse } from "../mount/mount.ts";
 import { writeWorkbook } from "../spreadsheet/write-workbook.ts";
 import type { World } from "../world.ts";
 import { careSections } from "./data/care.ts";
+import { helpSections } from "./data/help.ts";
 import { pageOf } from "./data/page.ts";
 import { pointsSections } from "./data/points.ts";
 import { privacySections } from "./data/privacy.ts";
@@ -69,6 +70,7 @@ const send = async (c: Context, world: World, file: PersonFile) => {
         ...(await registerSections(tx, person, now)),
         ...(await pointsSections(tx, person.id, village.scale)),
         ...(await careSections(tx, person.id)),
+        ...(await helpSections(tx, person, localDate(now))),
         ...(await privacySections(tx, person.id)),
       ],
     });

@@ -1,12 +1,14 @@
 import { OCCASION_LABELS } from "@huzhu/domain/catalog";
 import { CARE_EVENT_LABELS } from "@huzhu/domain/elders";
-import type {
-  Aspect,
-  Cause,
-  DayPart,
-  Feedback,
-  HelpKind,
-  PassReason,
+import {
+  ASPECTS,
+  type Aspect,
+  type Cause,
+  type DayPart,
+  type Feedback,
+  type HelpKind,
+  type PassReason,
+  type Seen,
 } from "@huzhu/domain/reciprocity";
 
 /** What somebody wants. */
@@ -43,6 +45,17 @@ export const ASPECT_WORDS: Record<Aspect, string> = {
   hygiene: "卫生",
   neighbours: "邻里",
 };
+
+export const GRADE_WORDS = { 1: "好", 2: "一般", 3: "不好" } as const;
+
+/** What was seen at a visit, one by one: 身体好, 卫生不好, and what was written besides. */
+export const seenWords = (seen: Seen): ReadonlyArray<string> => [
+  ...ASPECTS.flatMap((aspect) => {
+    const grade = seen[aspect];
+    return grade === null ? [] : [`${ASPECT_WORDS[aspect]}${GRADE_WORDS[grade]}`];
+  }),
+  ...(seen.note === "" ? [] : [seen.note]),
+];
 
 /** Why a visit is made, as a list says it. */
 export const causeWords = (cause: Cause): string => {

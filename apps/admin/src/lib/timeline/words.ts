@@ -1,14 +1,13 @@
 import {
-  ASPECT_WORDS,
   FEEDBACK_WORDS,
   HELP_WORDS,
   ORDER_WORDS,
+  seenWords,
   type TimelineEntry,
   type TimelineTag,
   yuan,
 } from "@huzhu/contract";
 import { CARE_EVENT_LABELS, ELDER_GROUP_LABELS } from "@huzhu/domain/elders";
-import { ASPECTS, type Seen } from "@huzhu/domain/reciprocity";
 import { levelWords } from "../elders/words.ts";
 import { VERB_WORDS } from "../register/words.ts";
 import { helpersText, requestStepWords, visitStepWords } from "../visits/words.ts";
@@ -35,16 +34,6 @@ export interface Told {
   readonly how: string;
   readonly who: string;
 }
-
-const GRADES = { 1: "好", 2: "一般", 3: "不好" } as const;
-
-const seenWords = (seen: Seen): ReadonlyArray<string> => [
-  ...ASPECTS.flatMap((aspect) => {
-    const grade = seen[aspect];
-    return grade === null ? [] : [`${ASPECT_WORDS[aspect]}${GRADES[grade]}`];
-  }),
-  ...(seen.note === "" ? [] : [seen.note]),
-];
 
 const visited = (entry: Extract<TimelineEntry, { readonly _tag: "Visited" }>): Told => ({
   what: `走访：${entry.title}`,
