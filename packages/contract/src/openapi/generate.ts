@@ -52,7 +52,7 @@ const parametersOf = ({ path, query, kind }: Endpoint): Json => [
 
 const refusalsOf = ({ refusals }: Endpoint): Record<string, Json> => {
   const byStatus = new Map<number, Array<string>>();
-  for (const { identifier } of [...Object.values(EDGE).flat(), ...refusals]) {
+  for (const { identifier } of [...EDGE, ...refusals]) {
     const tag = identifier as keyof typeof STATUS;
     byStatus.set(STATUS[tag], [...(byStatus.get(STATUS[tag]) ?? []), tag]);
   }

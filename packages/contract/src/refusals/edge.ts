@@ -93,8 +93,8 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
 /** A defect of ours. Nothing was changed. */
 export class Defect extends Schema.TaggedClass<Defect>()("Defect", {}) {}
 
-/** What every endpoint may answer besides its own refusals. */
-export const EDGE = told({
+/** How they are told. */
+export const EDGE_TOLD = told({
   400: [Malformed, AttemptMissing],
   401: [NotLoggedIn],
   403: [NotAllowed],
@@ -103,3 +103,6 @@ export const EDGE = told({
   413: [TooLarge],
   500: [Defect],
 });
+
+/** What every endpoint may answer besides its own refusals. */
+export const EDGE = Object.values(EDGE_TOLD).flat();

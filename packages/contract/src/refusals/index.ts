@@ -1,4 +1,4 @@
-import { EDGE } from "./edge.ts";
+import { EDGE_TOLD } from "./edge.ts";
 import { CLAIMS } from "./told/claims.ts";
 import { FAMILY } from "./told/family.ts";
 import { FUND } from "./told/fund.ts";
@@ -19,7 +19,7 @@ export * from "./proofs.ts";
 export * from "./registers.ts";
 
 const TOLD = [
-  EDGE,
+  EDGE_TOLD,
   OFFICE,
   GOVERNANCE,
   PEOPLE,
