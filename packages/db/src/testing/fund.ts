@@ -52,6 +52,25 @@ const accountIn = ({ accounts: all }: Books, id: string): Account => {
   return found;
 };
 
+/** Pays from the canteen's line as the desk does: the posting and the line in the fund's book. */
+export const payFromCanteen = async (
+  tx: Write,
+  payment: LinePayment,
+  transfer: TransferId,
+): Promise<void> => {
+  await journal.lock(tx);
+  const open = await books.lock(tx, {
+    accounts: [purse, SPENT.id],
+    spendings: [{ account: purse, most: null }],
+  });
+  const facts = { books: open, purse: accountIn(open, purse), spent: accountIn(open, SPENT.id) };
+  const fund = fundFrom(await fundBook.entries(tx));
+  const made = payFromLine({ ...facts, fund }, payment, { transfer, now: NOW });
+  const posting = Result.getOrThrow(made);
+  await journal.append(tx, [{ posting, actor: ACTOR, attempt: null }]);
+  await fundBook.append(tx, [{ _tag: "Paid", payment, transfer }], BY);
+};
+
 /** A line with a gift on it, of which part was paid out. */
 export const liveWithFund = async (tx: Write): Promise<void> => {
   await accounts.openAll(tx, fundAccounts(canteen));
@@ -63,9 +82,8 @@ export const liveWithFund = async (tx: Write): Promise<void> => {
     ],
     BY,
   );
-  const ids = [purse, SOURCE.id, SPENT.id];
   const [came, went] = [TransferId.make("came"), TransferId.make("went")];
-  const empty = await books.lock(tx, { accounts: ids });
+  const empty = await books.lock(tx, { accounts: [purse, SOURCE.id] });
   const opened = fundFrom(await fundBook.entries(tx));
   const received = receiveGift(
     {
@@ -80,17 +98,5 @@ export const liveWithFund = async (tx: Write): Promise<void> => {
   const gift = { posting: Result.getOrThrow(received), actor: ACTOR, attempt: null };
   await journal.append(tx, [gift]);
   await fundBook.append(tx, [{ _tag: "GiftReceived", gift: GIFT, transfer: came }], BY);
-  const full = await books.lock(tx, {
-    accounts: ids,
-    spendings: [{ account: purse, most: null }],
-  });
-  const known = fundFrom(await fundBook.entries(tx));
-  const made = payFromLine(
-    { books: full, fund: known, purse: accountIn(full, purse), spent: accountIn(full, SPENT.id) },
-    PAYMENT,
-    { transfer: went, now: NOW },
-  );
-  const paid = { posting: Result.getOrThrow(made), actor: ACTOR, attempt: null };
-  await journal.append(tx, [paid]);
-  await fundBook.append(tx, [{ _tag: "Paid", payment: PAYMENT, transfer: went }], BY);
+  await payFromCanteen(tx, PAYMENT, went);
 };
