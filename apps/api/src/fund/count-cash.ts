@@ -10,7 +10,8 @@ export const countCash = staffCommand(endpoint, async (call) => {
   const { tx, request, now } = call;
   await journal.lock(tx);
   const said = count(await fundMoney.purses(tx), request.body, localDate(now));
-  await say(call, said);
-  const { booked, counted } = said;
+  if (Result.isFailure(said)) return Result.fail(said.failure);
+  await say(call, said.success);
+  const { booked, counted } = said.success;
   return Result.succeed({ booked, counted });
 });

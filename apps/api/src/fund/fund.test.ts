@@ -230,18 +230,21 @@ onEveryEngine("the fund", (engine) => {
     });
   });
 
-  it("lets one of two win the last money, and one of the same approver's two presses", async () => {
+  it("lets one of two win the last money, counts two approvers at once both, and one's presses once", async () => {
     const line = await opened();
     await answered(giving(line, 300));
     const orders = await Promise.all(
       [1, 2].map(async () => (await answered(drafting(line, 250))).payment),
     );
-    for (const payment of orders) {
-      const twice = [approving("cadre2", payment), approving("cadre2", payment)];
-      expect((await Promise.all(twice)).filter(Result.isSuccess)).toHaveLength(1);
+    const atOnce = async (payment: PaymentId, logins: ReadonlyArray<Login>) =>
+      (await Promise.all(logins.map((login) => approving(login, payment)))).map(Result.isSuccess);
+    for (const [nth, payment] of orders.entries()) {
+      const logins: ReadonlyArray<Login> = nth === 0 ? ["cadre2", "admin"] : ["cadre2", "cadre2"];
+      const counted = (await atOnce(payment, logins)).filter(Boolean).length;
+      expect(counted).toBe(new Set(logins).size);
+      if (nth === 0) continue;
       expect(await why(paying(payment))).toMatchObject({ _tag: "PaymentElsewhere" });
-      const both = [approving("admin", payment), approving("admin", payment)];
-      expect((await Promise.all(both)).filter(Result.isSuccess)).toHaveLength(1);
+      expect((await atOnce(payment, ["admin", "admin"])).filter(Boolean)).toHaveLength(1);
     }
     const paid = await Promise.all(orders.map(paying));
     expect(paid.filter(Result.isSuccess)).toHaveLength(1);
@@ -261,6 +264,8 @@ onEveryEngine("the fund", (engine) => {
     }
     const { rows } = await seen();
     expect(rows).toMatchObject([{ ...body, booked, on: TODAY }]);
+    const silent = (await cadre()).call(countCash, { body: { ...body, note: " " }, ...attempt() });
+    expect(await why(silent)).toMatchObject({ _tag: "DifferenceUnexplained", booked });
     const keeper = (await house.as("keeper")).call(countCash, { body, ...attempt() });
     expect(await why(keeper)).toMatchObject({ _tag: "NotAllowed", duty: "keep-fund" });
   });

@@ -183,7 +183,7 @@ export const writeFund = async (
   await say([{ _tag: "OrderDrafted", payment: order }]);
   const purses = await fundMoney.purses(tx);
   const found = { counted: cashBooked(purses), note: "会计和监委会一起数的" };
-  await say([countCash(purses, found, today)]);
+  await say([Result.getOrThrow(countCash(purses, found, today))]);
   if (!company) return;
   const giving = { donor: company.id, source: company.source };
   await say([

@@ -1,4 +1,4 @@
-import { CashCounted } from "@huzhu/domain/fund";
+import { CashCounted, DifferenceUnexplained } from "@huzhu/domain/fund";
 import { Fen } from "@huzhu/domain/money";
 import { Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
@@ -30,4 +30,5 @@ export const countCash = command({
   summary: "Writes down how much was counted in the cash box today, beside what the books say.",
   body: Schema.Struct({ counted: Fen, note: CashCounted.fields.note }),
   answer: Schema.Struct({ booked: Fen, counted: Fen }),
+  refusals: [DifferenceUnexplained],
 });

@@ -16,7 +16,8 @@ type FundTag =
   | "PaymentElsewhere"
   | "OwnOrder"
   | "ApprovedBySame"
-  | "NothingToThank";
+  | "NothingToThank"
+  | "DifferenceUnexplained";
 
 /** Where a payment order stands. */
 export const PAYMENT_WORDS: Record<OrderState, string> = {
@@ -52,4 +53,6 @@ export const FUND_SENTENCES: Sentences<FundTag> = {
   OwnOrder: () => "自己开的付款单要请别人批准",
   ApprovedBySame: () => "您已经批准过了，还要请另一位批准",
   NothingToThank: () => "没有还没答谢的捐赠",
+  DifferenceUnexplained: ({ booked, counted }) =>
+    `账上应有${yuan(booked)}，数出来${yuan(counted)}，请写一句差在哪里、怎么办`,
 };

@@ -127,8 +127,12 @@ it("counts the cash of all lines, and says what was found beside it", () => {
     const purse = there.purse("canteen", place === "cash" ? "cash" : "bank");
     return { ...purse, ...purseIn(purse.name) };
   });
-  const said = countCash(purses, { counted: Fen.make(990), note: "少1角" }, on);
-  expect(said).toMatchObject({ booked: 1000, counted: 990, on });
+  const counting = (counted: number, note: string) =>
+    countCash(purses, { counted: Fen.make(counted), note }, on);
+  const found = { booked: 1000, counted: 990 };
+  expect(Result.getOrThrow(counting(990, "少1角"))).toMatchObject({ ...found, on });
+  expect(Result.getOrThrow(counting(1000, ""))).toMatchObject({ counted: 1000 });
+  expect(Result.getOrThrow(Result.flip(counting(990, " ")))).toMatchObject(found);
 });
 
 describe("a move", () => {

@@ -23,6 +23,7 @@ export const FUND = told({
     fund.EarmarkElsewhere,
     fund.SamePurse,
     fund.InstalmentDiffers,
+    fund.DifferenceUnexplained,
     incentives.SchemeFaulty,
     incentives.NoWholePieces,
     incentives.GoodsNotChosen,
