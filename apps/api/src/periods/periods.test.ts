@@ -1,13 +1,20 @@
 import {
+  approvePayment,
+  draftPayment,
   grantPoints,
+  payOrder,
   period,
   periods,
   proposePeriod,
+  receiveGift,
   seals,
+  setFundLine,
   signPeriod,
   withdrawPeriod,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
+import { LineCode } from "@huzhu/domain/fund";
+import { Fen } from "@huzhu/domain/money";
 import { Points } from "@huzhu/domain/points";
 import { CalendarDate } from "@huzhu/domain/time";
 import { beforeEach, expect, it } from "vitest";
@@ -76,6 +83,41 @@ onEveryEngine("closing a period", (engine) => {
     const line = next.lines.find(({ account }) => account === group.id);
     expect(line).toMatchObject({ opening: 0, credits: 5, closing: 5, variance: 0 });
     await answered(sign());
+    await expectSound(house);
+  });
+
+  it("shuts the fund's book too: an order that was approved before is not paid into it", async () => {
+    const [cadre, other] = [await house.as("cadre"), await house.as("cadre2")];
+    const code = LineCode.make("closed-month");
+    const fen = Fen.make(10_000);
+    const line = {
+      ...{ code, title: "食堂", purpose: "买菜", open: true, decision: "纪要1号" },
+      ...{ plans: [{ year: 2026, fen }], threshold: fen },
+    };
+    await answered(cadre.call(setFundLine, { body: { line }, ...attempt() }));
+    const gift = {
+      ...{ source: "villagers" as const, donor: null, line: code, place: "bank" as const, fen },
+      ...{ on: YESTERDAY, earmark: null, instalment: null, note: "" },
+    };
+    const give = () => cadre.call(receiveGift, { body: { gift }, ...attempt() });
+    await answered(give());
+    const payees = [{ name: "老周菜店", household: null, fen }] as const;
+    const order = {
+      line: code,
+      place: gift.place,
+      use: null,
+      title: "买菜",
+      payees,
+      on: YESTERDAY,
+    };
+    const drafted = cadre.call(draftPayment, { body: { payment: order }, ...attempt() });
+    const { payment } = await answered(drafted);
+    await answered(other.call(approvePayment, { params: { payment }, ...attempt() }));
+    await answered(propose());
+    await answered(sign());
+    const paying = cadre.call(payOrder, { params: { payment }, ...attempt() });
+    expect(await refused(paying)).toMatchObject({ tag: "PeriodClosed" });
+    expect(await refused(give())).toMatchObject({ tag: "PeriodClosed" });
     await expectSound(house);
   });
 
