@@ -11,6 +11,7 @@ import { CARE_EVENT_LABELS, ELDER_GROUP_LABELS } from "@huzhu/domain/elders";
 import { levelWords } from "../elders/words.ts";
 import { VERB_WORDS } from "../register/words.ts";
 import { helpersText, requestStepWords, visitStepWords } from "../visits/words.ts";
+import { dayWords } from "../when.ts";
 
 /** What somebody may want to see of all that happened. */
 export const PARTS = [
@@ -68,7 +69,7 @@ export const told = (entry: TimelineEntry): Told => {
       return { what: "能力评估", how, who: entry.assessors.join("、") };
     }
     case "Certified": {
-      const until = entry.until === null ? "长期" : `到${entry.until}`;
+      const until = entry.until === null ? "长期" : `到${dayWords(entry.until)}`;
       return { what: `证件：${ELDER_GROUP_LABELS[entry.group]}`, how: until, who: entry.issuer };
     }
     case "CertificateEnded":
