@@ -1,7 +1,9 @@
+import type { ReaderState } from "@huzhu/contract";
 import type { Database, Ledger, SealKey } from "@huzhu/db";
 import type { VillageId } from "@huzhu/domain/people";
 import type { Instant } from "@huzhu/domain/time";
 import type { Checks } from "./alerts/checks.ts";
+import type { Pulses } from "./kiosk/pulses.ts";
 import type { Passwords } from "./session/passwords.ts";
 import type { Tries } from "./session/tries.ts";
 
@@ -13,6 +15,10 @@ export interface World {
   /** What the journal is sealed with. */
   readonly sealKey: SealKey;
   readonly checks: Checks;
+  /** How the kiosks are. */
+  readonly pulses: Pulses;
+  /** The card reader of this very machine, if it is known which it is. */
+  readonly readerState: () => ReaderState;
   readonly now: () => Instant;
   /** A new id, later ones sorting behind earlier ones. */
   readonly newId: () => string;

@@ -11,6 +11,7 @@ import { listOwnClaims as listClaimsAtKiosk } from "./own-claims.ts";
 import { listOwnProxies } from "./own-proxies.ts";
 import { pair } from "./pair.ts";
 import { presentCard } from "./present-card.ts";
+import { pulse } from "./pulse.ts";
 import { redeemAtKiosk } from "./redeem.ts";
 import { reportAtKiosk } from "./report.ts";
 import { listReportable } from "./reportable-rules.ts";
@@ -37,6 +38,7 @@ export const kioskVerbs: ReadonlyArray<Verb> = [
   withdrawAtKiosk,
   pair,
   thisKiosk,
+  pulse,
   presentCard,
   seeShelf,
   actForAtKiosk,

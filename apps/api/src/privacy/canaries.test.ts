@@ -76,6 +76,7 @@ interface Asked {
 /** How each endpoint that a public screen asks is asked here; a new one has to be added. */
 const ASKED: Readonly<Record<string, (facts: Facts) => ReadonlyArray<Asked>>> = {
   "kiosk.this": () => [{}],
+  "kiosk.pulse": () => [{ body: { build: "", inUse: false, cardAt: null, atHome: true } }],
   "kiosk.presentCard": ({ card }) => [{ body: { card } }, { body: { card: "0000000000" } }],
   "kiosk.actFor": ({ card, mandate }) => [{ body: { card, mandate } }],
   "kiosk.ownProxies": ({ card }) => [{ body: { card } }],

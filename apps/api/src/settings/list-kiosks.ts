@@ -4,6 +4,6 @@ import { Result } from "effect";
 import { staffQuery } from "../mount/verb.ts";
 import { kioskRowOf } from "./kiosk-row.ts";
 
-export const listKiosks = staffQuery(endpoint, async ({ tx }) =>
-  Result.succeed((await devices.list(tx)).map(kioskRowOf)),
+export const listKiosks = staffQuery(endpoint, async ({ tx, world, now }) =>
+  Result.succeed((await devices.list(tx)).map((device) => kioskRowOf(device, { world, now }))),
 );

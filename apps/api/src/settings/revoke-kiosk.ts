@@ -4,7 +4,9 @@ import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
 import { kioskRowOf } from "./kiosk-row.ts";
 
-export const revokeKiosk = staffCommand(endpoint, async ({ tx, request, now }) => {
+export const revokeKiosk = staffCommand(endpoint, async ({ tx, request, world, now }) => {
   const device = await devices.revoke(tx, request.params.kiosk, now);
-  return device ? Result.succeed(kioskRowOf(device)) : Result.fail(new NotFound({ what: "kiosk" }));
+  return device
+    ? Result.succeed(kioskRowOf(device, { world, now }))
+    : Result.fail(new NotFound({ what: "kiosk" }));
 });

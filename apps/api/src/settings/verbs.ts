@@ -5,9 +5,11 @@ import { changePointsPolicy } from "./change-points-policy.ts";
 import { changeStaff } from "./change-staff.ts";
 import { listKiosks } from "./list-kiosks.ts";
 import { listStaff } from "./list-staff.ts";
+import { restartKiosk } from "./restart-kiosk.ts";
 import { revokeKiosk } from "./revoke-kiosk.ts";
 import { seeHolidays } from "./see-holidays.ts";
 import { seePointsPolicy } from "./see-points-policy.ts";
+import { setKioskWord } from "./set-kiosk-word.ts";
 import { startPairing } from "./start-pairing.ts";
 
 export const settingsVerbs: ReadonlyArray<Verb> = [
@@ -21,4 +23,6 @@ export const settingsVerbs: ReadonlyArray<Verb> = [
   listKiosks,
   startPairing,
   revokeKiosk,
+  setKioskWord,
+  restartKiosk,
 ];

@@ -12,6 +12,8 @@ describe("the start's arguments", () => {
     ["a folder", ["--data", "village"], { data: "/home/cadre/village" }],
     ["an absolute folder", ["--data", "/srv/huzhu"], { data: "/srv/huzhu" }],
     ["an empty village", ["--empty"], { empty: true }],
+    ["no reader to watch", [], { reader: null }],
+    ["a reader to watch", ["--reader", "/dev/input/reader"], { reader: "/dev/input/reader" }],
     ["what npm puts in between", ["--", "--port", "81"], { port: 81 }],
   ])("take %s", (_, args, expected) => {
     expect(Result.getOrThrow(readArguments(args, env))).toMatchObject(expected);

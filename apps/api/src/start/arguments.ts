@@ -13,6 +13,8 @@ export const HELP = `Huzhu 互助: serves the API, the console and the kiosk on 
   --key <file>      what opens the sealed ID numbers, phones, health and poverty; made at the
                     first start, never in the data folder, and to be backed up apart from it
                     (default ~/.config/huzhu/vault.key, or HUZHU_KEY)
+  --reader <file>   the device file of the card reader where the kiosk is this very machine:
+                    whether it is plugged in shows in the console (or HUZHU_READER)
   --empty           a new data folder starts with an empty village instead of the demo
   --help            this page
 
@@ -27,6 +29,8 @@ export interface StartOptions {
   readonly key: string;
   readonly databaseUrl: string | undefined;
   readonly empty: boolean;
+  /** The device file of this machine's card reader. */
+  readonly reader: string | null;
 }
 
 export interface Environment {
@@ -34,6 +38,7 @@ export interface Environment {
   readonly HOST?: string | undefined;
   readonly HUZHU_DATA?: string | undefined;
   readonly HUZHU_KEY?: string | undefined;
+  readonly HUZHU_READER?: string | undefined;
   readonly XDG_CONFIG_HOME?: string | undefined;
   readonly DATABASE_URL?: string | undefined;
   /** Where the person stood when calling `pnpm start`; pnpm itself moves to the root. */
@@ -60,6 +65,7 @@ const parsed = (args: ReadonlyArray<string>) => {
         host: { type: "string" },
         data: { type: "string" },
         key: { type: "string" },
+        reader: { type: "string" },
         empty: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
@@ -88,5 +94,6 @@ export const readArguments = (
     key: keyIn(values.key, env),
     databaseUrl: env.DATABASE_URL,
     empty: values.empty,
+    reader: values.reader ?? env.HUZHU_READER ?? null,
   });
 };

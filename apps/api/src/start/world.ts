@@ -1,20 +1,35 @@
 import { randomBytes, randomInt, randomUUIDv7 } from "node:crypto";
+import { existsSync } from "node:fs";
 import { type Database, openLedger, type SealKey } from "@huzhu/db";
 import type { VillageId } from "@huzhu/domain/people";
 import { Instant } from "@huzhu/domain/time";
 import { Checks } from "../alerts/checks.ts";
+import { Pulses } from "../kiosk/pulses.ts";
 import { argon2Passwords } from "../session/passwords.ts";
 import { Tries } from "../session/tries.ts";
 import type { World } from "../world.ts";
 
 const newId = (): string => randomUUIDv7();
 
+/** A device file is there as long as the device is plugged in. */
+const watching = (reader: string | null): World["readerState"] => {
+  if (reader === null) return () => "unwatched";
+  return () => (existsSync(reader) ? "there" : "gone");
+};
+
 /** The one place where time, ids and chance come from. */
-export const realWorld = (db: Database, home: VillageId, sealKey: SealKey): World => ({
+export const realWorld = (
+  db: Database,
+  home: VillageId,
+  sealKey: SealKey,
+  reader: string | null = null,
+): World => ({
   db,
   ledger: openLedger(db),
   sealKey,
   checks: new Checks({ db, newId, report: (defect, where) => console.error(where, defect) }),
+  pulses: new Pulses(),
+  readerState: watching(reader),
   home,
   now: () => Instant.make(Date.now()),
   newId,

@@ -1,14 +1,21 @@
 import { today as endpoint } from "@huzhu/contract";
-import { alerts, qualifications, today } from "@huzhu/db";
+import { alerts, devices, qualifications, type Read, today } from "@huzhu/db";
 import { papersToRenew } from "@huzhu/domain/reciprocity/helper";
-import { localDate } from "@huzhu/domain/time";
+import { type Instant, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { assessmentsDue } from "../elders/due.ts";
 import { pledgesDue } from "../fund/pledges-due.ts";
+import { healthOf, isUnwell } from "../kiosk/health.ts";
 import { staffQuery } from "../mount/verb.ts";
 import { endingSoon } from "../proxies/ending.ts";
+import type { World } from "../world.ts";
 
-export const see = staffQuery(endpoint, async ({ tx, now, village, may }) => {
+const unwellKiosks = async (tx: Read, { pulses }: World, now: Instant): Promise<number> =>
+  (await devices.list(tx)).filter(
+    ({ id, revokedAt }) => revokedAt === null && isUnwell(healthOf(pulses.of(id), now)),
+  ).length;
+
+export const see = staffQuery(endpoint, async ({ tx, now, village, world, may }) => {
   const figures = await today.figures(tx, localDate(now), village.settings.lowStock);
   const due = may("see-elders") ? await assessmentsDue(tx, localDate(now)) : 0;
   const papers = may("see-helpers") ? await qualifications.list(tx) : [];
@@ -20,6 +27,7 @@ export const see = staffQuery(endpoint, async ({ tx, now, village, may }) => {
     pledgesDue: may("see-fund") ? await pledgesDue(tx, localDate(now)) : 0,
     papersEnding: papersToRenew(papers, localDate(now)).length,
     alerts: await alerts.open(tx),
+    kiosksUnwell: may("manage-kiosks") ? await unwellKiosks(tx, world, now) : 0,
     lastSelfCheck: last ? { at: last.at, findings: last.findings } : null,
     lowStock: figures.lowStock.map(({ id, name, unit, onHand }) => ({
       good: id,

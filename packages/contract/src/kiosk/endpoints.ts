@@ -14,6 +14,7 @@ import {
   ownProxiesAtKiosk,
   pair,
   presentCard,
+  pulse,
   redeemAtKiosk,
   reportAtKiosk,
   reportableRules,
@@ -30,6 +31,7 @@ import {
 export const kioskEndpoints = [
   pair,
   thisKiosk,
+  pulse,
   presentCard,
   actForAtKiosk,
   ownProxiesAtKiosk,

@@ -12,6 +12,7 @@ import { WITH_CARD, withCard } from "./with-card.ts";
 export * from "./awards.ts";
 export * from "./claims.ts";
 export * from "./fund.ts";
+export * from "./pulse.ts";
 export * from "./visits.ts";
 
 /** What a kiosk knows of its village; nothing about anybody. */

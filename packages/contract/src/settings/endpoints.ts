@@ -5,7 +5,9 @@ import {
   changeStaff,
   holidays,
   kiosks,
+  restartKiosk,
   revokeKiosk,
+  setKioskWord,
   staffList,
   startPairing,
 } from "./index.ts";
@@ -20,4 +22,6 @@ export const settingsEndpoints = [
   holidays,
   changeHolidays,
   revokeKiosk,
+  setKioskWord,
+  restartKiosk,
 ] as const satisfies ReadonlyArray<Endpoint>;

@@ -3,6 +3,7 @@ import { Reader } from "@huzhu/domain/people";
 import { CalendarDate, Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
+import { KioskHealth, KioskPulse, KioskWord } from "../kiosk/pulse.ts";
 import { LastAdmin, LoginTaken } from "../refusals/registers.ts";
 
 const managesStaff: Caller = { kind: "staff", duty: "manage-staff" };
@@ -62,6 +63,10 @@ export const KioskRow = Schema.Struct({
   revoked: Schema.Boolean,
   /** How its reader prints; `null` where it is like the village's. */
   reader: Schema.NullOr(Reader),
+  health: KioskHealth,
+  /** Its last sign of life since the server began; `null` where there was none. */
+  pulse: Schema.NullOr(KioskPulse),
+  word: Schema.NullOr(KioskWord),
 });
 export type KioskRow = typeof KioskRow.Type;
 
@@ -89,6 +94,25 @@ export const revokeKiosk = command({
   path: "/api/kiosks/:kiosk/revoke",
   caller: managesKiosks,
   summary: "Ends a kiosk's pairing at once.",
+  params: Schema.Struct({ kiosk: Id }),
+  answer: KioskRow,
+});
+
+export const setKioskWord = command({
+  name: "settings.setKioskWord",
+  path: "/api/kiosks/:kiosk/word",
+  caller: managesKiosks,
+  summary: "What a kiosk says on its first screen, until it is taken back.",
+  params: Schema.Struct({ kiosk: Id }),
+  body: Schema.Struct({ word: Schema.NullOr(KioskWord) }),
+  answer: KioskRow,
+});
+
+export const restartKiosk = command({
+  name: "settings.restartKiosk",
+  path: "/api/kiosks/:kiosk/restart",
+  caller: managesKiosks,
+  summary: "Has a kiosk begin anew, as soon as nobody stands before it.",
   params: Schema.Struct({ kiosk: Id }),
   answer: KioskRow,
 });

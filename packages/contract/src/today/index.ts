@@ -33,6 +33,8 @@ export const Today = Schema.Struct({
   pledgesDue: Schema.Int,
   /** What self-checks found and nobody has settled yet. */
   alerts: Schema.Int,
+  /** Kiosks that give no sign of life or have lost their reader; 0 for whoever may not manage them. */
+  kiosksUnwell: Schema.Int,
   lastSelfCheck: Schema.NullOr(Schema.Struct({ at: Instant, findings: Schema.Int })),
   rulebookVersion: Schema.NullOr(Schema.Int),
 });

@@ -11,5 +11,9 @@ export const Device = Schema.Struct({
   lastSeenAt: Schema.NullOr(Instant),
   /** How its reader prints; `null` where it is like the village's. */
   reader: Schema.NullOr(Reader),
+  /** What the office has it say on its first screen. */
+  word: Schema.NullOr(Schema.String),
+  /** By which attempt it was last told to begin anew. */
+  restart: Schema.NullOr(Schema.String),
 });
 export type Device = typeof Device.Type;

@@ -61,17 +61,33 @@ export const touch = async (tx: Write, id: string, at: Instant): Promise<void> =
     .where(and(eq(device.villageId, tx.village), eq(device.id, id)));
 };
 
-/** Notes how the reader of a machine prints; `null` where there is no such machine. */
-export const setReader = async (
+/** Notes what a machine is told or how it is; `null` where there is no such machine. */
+const note = async (
   tx: Write,
   id: string,
-  reader: Reader | null,
+  what: {
+    readonly reader?: string | null;
+    readonly word?: string | null;
+    readonly restart?: string;
+  },
 ): Promise<Device | null> => {
   const { db, device } = within(tx);
   const [row] = await db
     .update(device)
-    .set({ reader: reader && JSON.stringify(reader) })
+    .set(what)
     .where(and(eq(device.villageId, tx.village), eq(device.id, id)))
     .returning();
   return row ? deviceOf(row) : null;
 };
+
+/** Notes how the reader of a machine prints. */
+export const setReader = (tx: Write, id: string, reader: Reader | null): Promise<Device | null> =>
+  note(tx, id, { reader: reader && JSON.stringify(reader) });
+
+/** Notes what a machine says on its first screen. */
+export const setWord = (tx: Write, id: string, word: string | null): Promise<Device | null> =>
+  note(tx, id, { word });
+
+/** Tells a machine to begin anew: it does so once for every new attempt. */
+export const restart = (tx: Write, id: string, attempt: string): Promise<Device | null> =>
+  note(tx, id, { restart: attempt });

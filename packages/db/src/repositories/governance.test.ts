@@ -150,7 +150,14 @@ onEveryEngine("a kiosk", ({ open }) => {
     const write = writing(database, village);
     await write((tx) => devices.insert(tx, kiosk, "secret"));
     await write((tx) => devices.touch(tx, "k", later(5)));
-    const known = { ...kiosk, revokedAt: null, lastSeenAt: later(5), reader: null };
+    const known = {
+      ...kiosk,
+      revokedAt: null,
+      lastSeenAt: later(5),
+      reader: null,
+      word: null,
+      restart: null,
+    };
     expect(await database.read(village, (read) => devices.byToken(read, "secret"))).toEqual(known);
     expect(await write((tx) => devices.revoke(tx, "k", later(6)))).toMatchObject({
       revokedAt: later(6),
@@ -161,6 +168,20 @@ onEveryEngine("a kiosk", ({ open }) => {
     expect(await database.read(village, (read) => devices.byToken(read, "secret"))).toBeNull();
     expect(await database.read(village, devices.list)).toHaveLength(1);
     expect(await write((tx) => devices.revoke(tx, "nobody", NOW))).toBeNull();
+  });
+
+  it("keeps what the office tells it", async () => {
+    const database = await open();
+    const village = await foundVillage(database);
+    const write = writing(database, village);
+    await write((tx) => devices.insert(tx, kiosk, "secret"));
+    await write((tx) => devices.setWord(tx, "k", "下午盘点"));
+    expect(await write((tx) => devices.restart(tx, "k", "a-1"))).toMatchObject({
+      word: "下午盘点",
+      restart: "a-1",
+    });
+    expect(await write((tx) => devices.setWord(tx, "k", null))).toMatchObject({ word: null });
+    expect(await write((tx) => devices.restart(tx, "nobody", "a-2"))).toBeNull();
   });
 
   it.each([

@@ -63,6 +63,8 @@ export const governanceTables = ({ table, text, int, flag, ...kit }: Kit) => {
       lastSeenAt: int("last_seen_at"),
       /** How the reader that stands there prints, where it is another than the village's. */
       reader: text("reader"),
+      word: text("word"),
+      restart: text("restart"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),

@@ -41,6 +41,7 @@ import { responsibilities } from "./0043-responsibilities.ts";
 import { sealedAwards } from "./0044-sealed-awards.ts";
 import { visitPhotos } from "./0046-visit-photos.ts";
 import { sealedWords } from "./0047-sealed-words.ts";
+import { kioskWords } from "./0058-kiosk-words.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
 export const postgresMigrations: ReadonlyArray<Migration> = [
@@ -86,4 +87,5 @@ export const postgresMigrations: ReadonlyArray<Migration> = [
   { name: "0044-sealed-awards", sql: sealedAwards },
   { name: "0046-visit-photos", sql: visitPhotos },
   { name: "0047-sealed-words", sql: sealedWords },
+  { name: "0058-kiosk-words", sql: kioskWords },
 ];
