@@ -19,9 +19,16 @@ export interface Wires {
   readonly way: Way;
 }
 
+interface Told {
+  readonly word: string | null;
+  readonly readerGone: boolean;
+}
+
 /** The kiosk before anybody stands there: it finds its village, or asks to be paired. */
 export class Machine {
   kiosk = $state.raw<KioskView | null>(null);
+  /** What the office said last, and whether the reader is pulled out. */
+  told = $state.raw<Told>({ word: null, readerGone: false });
   readonly code = new Keypad(CODE_LENGTH);
 
   #wires: Wires;

@@ -9,6 +9,7 @@ import { TROUBLE_MESSAGES } from "./trouble-messages.ts";
  */
 export const MESSAGES = {
   "attract.card": { zh: "请放卡", icon: "card" },
+  "attract.reader": { zh: "放卡的机器没连上", icon: "help" },
   "attract.touch": { zh: "没带卡，按这里", icon: "hand" },
 
   "home.ask": { zh: "您要做哪样？", icon: "hand" },

@@ -11,6 +11,7 @@ import {
   PairingCodeWrong,
   pair,
   presentCard,
+  pulse,
   type Receipt,
   redeemAtKiosk,
   ShelfGood,
@@ -99,6 +100,9 @@ export class FakeVillage {
   /** How every line of everybody hangs on the board. */
   proof: typeof kioskProof.answer.Type = sealedLine;
 
+  /** What the office tells the machine with every beat. */
+  told = { word: null, restart: null, reader: "there" } as typeof pulse.answer.Type;
+
   /** What lies in the village's fund, in fen. */
   readonly fund = {
     ...{ year: 2026, income: 5_260_050, spent: 2_155_610, left: 2_802_390 },
@@ -147,6 +151,7 @@ export class FakeVillage {
     if (path === pair.path) return this.#pair(Schema.decodeUnknownSync(pair.body)(body));
     if (!this.paired) return no(new NotLoggedIn({ caller: "kiosk" }));
     if (path === thisKiosk.path) return ok(thisKiosk, view);
+    if (path === pulse.path) return ok(pulse, this.told);
     if (path === shelf.path) return ok(shelf, this.goods);
     if (path === presentCard.path)
       return this.#card(Schema.decodeUnknownSync(presentCard.body)(body).card);
