@@ -5,14 +5,17 @@ import {
   helpRequests,
   households,
   importRoster,
+  type KioskRow,
   kiosks,
   logIn,
   logOut,
   me,
   NotLoggedIn,
   readRoster,
+  restartKiosk,
   returnRoster,
   rosterImports,
+  setKioskWord,
   staffList,
   startPairing,
   today,
@@ -48,6 +51,7 @@ export const figures = {
   assessmentsDue: 2,
   proxiesEnding: 0,
   papersEnding: 0,
+  kiosksUnwell: 0,
   pledgesDue: 0,
   alerts: 0,
   lastSelfCheck: null,
@@ -89,21 +93,17 @@ const withRoster = (server: FakeServer): FakeServer =>
       return Result.succeed(UNDONE);
     });
 
+const KIOSK: KioskRow = {
+  ...{ id: "kiosk-1", name: "村口", pairedAt: NOW, lastSeenAt: null },
+  ...{ revoked: false, reader: null, health: "unheard", pulse: null, word: null },
+};
+
 const withSettings = (server: FakeServer): FakeServer =>
   server
     .on(staffList, () => Result.succeed([ADMIN.staff]))
-    .on(kiosks, () =>
-      Result.succeed([
-        {
-          id: "kiosk-1",
-          name: "村口",
-          pairedAt: NOW,
-          lastSeenAt: null,
-          revoked: false,
-          reader: null,
-        },
-      ]),
-    )
+    .on(kiosks, () => Result.succeed([KIOSK]))
+    .on(setKioskWord, ({ body }) => Result.succeed({ ...KIOSK, word: body.word }))
+    .on(restartKiosk, () => Result.succeed(KIOSK))
     .on(startPairing, () =>
       Result.succeed({ code: "038011", expiresAt: Instant.make(NOW + TEN_MINUTES_MS) }),
     );

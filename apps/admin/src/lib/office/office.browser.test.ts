@@ -29,6 +29,7 @@ const NO_VILLAGE = {
   assessmentsDue: 0,
   proxiesEnding: 0,
   papersEnding: 0,
+  kiosksUnwell: 0,
   pledgesDue: 0,
   alerts: 0,
   lastSelfCheck: null,
@@ -83,6 +84,12 @@ describe("what cadres do there", () => {
     await page.getByLabel("新自助机的名字").fill("村委会大厅");
     await page.keyboard.press("Enter");
     await page.getByText("038 011").waitFor();
+    await page.getByRole("button", { name: "改自助机村口首页上的话" }).click();
+    await page.getByLabel("自助机“村口”首页上的话").fill("下午盘点，明天再来");
+    await page.getByRole("button", { name: "放上去" }).click();
+    await page.getByText("10秒里说：下午盘点，明天再来").waitFor();
+    await page.getByRole("button", { name: "重开自助机村口" }).click();
+    await page.getByText("等没人用的时候就重开").waitFor();
     expect(await axe(page)).toEqual([]);
   });
 

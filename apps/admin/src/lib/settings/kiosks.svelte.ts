@@ -1,4 +1,12 @@
-import { type KioskRow, kiosks, revokeKiosk, setReader, startPairing } from "@huzhu/contract";
+import {
+  type KioskRow,
+  kiosks,
+  restartKiosk,
+  revokeKiosk,
+  setKioskWord,
+  setReader,
+  startPairing,
+} from "@huzhu/contract";
 import type { Reader } from "@huzhu/domain/people";
 import type { Instant } from "@huzhu/domain/time";
 import { Ask } from "../ask.svelte.ts";
@@ -11,6 +19,17 @@ interface Reading {
   readonly reader: Reader | null;
 }
 
+interface Saying {
+  readonly kiosk: KioskRow["id"];
+  readonly word: string | null;
+}
+
+/** What somebody looks at closer, under the line of a kiosk. */
+interface Opened {
+  readonly kiosk: KioskRow["id"];
+  readonly what: "reader" | "word" | "doubt";
+}
+
 interface Pairing {
   readonly code: string;
   readonly expiresAt: Instant;
@@ -21,15 +40,16 @@ export class KiosksPage {
   name = $state("");
   problem = $state<string | null>(null);
   pairing = $state.raw<Pairing | null>(null);
-  /** The kiosk that is about to be cut off, until somebody says yes. */
-  doubted = $state.raw<KioskRow["id"] | null>(null);
-  /** The kiosk of which somebody says how its reader prints. */
-  read = $state.raw<KioskRow["id"] | null>(null);
+  opened = $state.raw<Opened | null>(null);
+  /** The words for a first screen, while somebody writes them. */
+  word = $state("");
   done = $state("");
   readonly asking: Ask<void, ReadonlyArray<KioskRow>>;
   readonly starting: Call<string, Pairing>;
   readonly revoking: Call<KioskRow["id"], KioskRow>;
   readonly reading: Call<Reading, unknown>;
+  readonly saying: Call<Saying, KioskRow>;
+  readonly restarting: Call<KioskRow["id"], KioskRow>;
 
   constructor({ client }: Pick<Desk, "client">) {
     this.asking = new Ask(() => client.call(kiosks, {}));
@@ -42,12 +62,42 @@ export class KiosksPage {
     this.reading = new Call((said, attempt) =>
       client.call(setReader, { body: { ...said, earlier: false }, attempt }),
     );
+    this.saying = new Call(({ kiosk, word }, attempt) =>
+      client.call(setKioskWord, { params: { kiosk }, body: { word }, attempt }),
+    );
+    this.restarting = new Call((kiosk, attempt) =>
+      client.call(restartKiosk, { params: { kiosk }, attempt }),
+    );
+  }
+
+  toggle({ id, word }: KioskRow, what: Opened["what"]): void {
+    const open = this.opened?.kiosk === id && this.opened.what === what;
+    this.opened = open ? null : { kiosk: id, what };
+    this.word = word ?? "";
+  }
+
+  close(): void {
+    this.opened = null;
+  }
+
+  async say({ id, name }: KioskRow, word: string | null): Promise<void> {
+    if ((await this.saying.send({ kiosk: id, word })) === null) return;
+    this.close();
+    this.done =
+      word === null ? `自助机“${name}”首页上没有话了` : `自助机“${name}”10秒里说：${word}`;
+    await this.open();
+  }
+
+  /** It begins anew as soon as nobody stands there. */
+  async restart({ id, name }: KioskRow): Promise<void> {
+    if ((await this.restarting.send(id)) === null) return;
+    this.done = `自助机“${name}”等没人用的时候就重开`;
   }
 
   /** The next card that is laid on it is read like this. */
   async reads({ id, name }: KioskRow, reader: Reader | null): Promise<void> {
     if ((await this.reading.send({ kiosk: id, reader })) === null) return;
-    this.read = null;
+    this.close();
     const how = reader ? readerWords(reader) : "和村里的一样";
     this.done = `自助机“${name}”的读卡器：${how}。下一张卡就照这样认`;
     await this.open();
@@ -73,7 +123,7 @@ export class KiosksPage {
 
   async revoke({ id, name }: KioskRow): Promise<void> {
     if ((await this.revoking.send(id)) === null) return;
-    this.doubted = null;
+    this.close();
     this.done = `自助机“${name}”已停用`;
     await this.open();
   }

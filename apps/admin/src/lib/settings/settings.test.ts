@@ -3,8 +3,10 @@ import {
   changeStaff,
   type HamletRow,
   hamlets,
+  type KioskRow,
   kiosks,
   LoginTaken,
+  setKioskWord,
   setReader,
   staffList,
   startPairing,
@@ -17,6 +19,7 @@ import { deskAt, staffAs } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
 import { ZHANG } from "../../testing/village.ts";
 import { readerBy } from "../cards/words.ts";
+import { healthWords } from "./kiosk-words.ts";
 import { KiosksPage } from "./kiosks.svelte.ts";
 import { NewStaff } from "./new-staff.svelte.ts";
 import { StaffPage } from "./staff-list.svelte.ts";
@@ -149,6 +152,11 @@ describe("a member of staff", () => {
   });
 });
 
+const KIOSK: KioskRow = {
+  ...{ id: "kiosk-1", name: "村口", pairedAt: Instant.make(1), lastSeenAt: null },
+  ...{ revoked: false, reader: null, health: "unheard", pulse: null, word: null },
+};
+
 describe("a kiosk", () => {
   it("gets no digits before it has a name", async () => {
     const page = new KiosksPage(deskAt(new FakeServer()));
@@ -173,22 +181,58 @@ describe("a kiosk", () => {
 
   it("reads cards as somebody says that its reader prints, from the next one on", async () => {
     const said: unknown[] = [];
-    const row = {
-      ...{ id: "kiosk-1", name: "村口", pairedAt: Instant.make(1), lastSeenAt: null },
-      ...{ revoked: false, reader: null },
-    };
     const server = new FakeServer()
-      .on(kiosks, () => Result.succeed([row]))
+      .on(kiosks, () => Result.succeed([KIOSK]))
       .on(setReader, ({ body }) => {
         said.push(body);
         return Result.succeed({ reader: null, most: null, unread: 0, kiosks: [] });
       });
     const page = new KiosksPage(deskAt(server));
-    await page.reads(row, readerBy("6H-8D"));
+    await page.reads(KIOSK, readerBy("6H-8D"));
     const reader = { format: "6H-8D", reversed: false };
     expect(said).toEqual([{ kiosk: "kiosk-1", reader, earlier: false }]);
     expect(page.done).toContain("6H→8D");
-    await page.reads(row, readerBy(""));
+    await page.reads(KIOSK, readerBy(""));
     expect(page.done).toContain("和村里的一样");
+  });
+
+  it("is given words for its first screen, and loses them again", async () => {
+    const said: unknown[] = [];
+    const server = new FakeServer()
+      .on(kiosks, () => Result.succeed([KIOSK]))
+      .on(setKioskWord, ({ body }) => {
+        said.push(body.word);
+        return Result.succeed({ ...KIOSK, word: body.word });
+      });
+    const page = new KiosksPage(deskAt(server));
+    page.toggle(KIOSK, "word");
+    await page.say(KIOSK, "下午盘点");
+    expect([page.opened, page.done]).toEqual([null, "自助机“村口”10秒里说：下午盘点"]);
+    page.toggle({ ...KIOSK, word: "下午盘点" }, "word");
+    expect(page.word).toBe("下午盘点");
+    await page.say(KIOSK, null);
+    expect(said).toEqual(["下午盘点", null]);
+  });
+
+  it("shows one thing under its line at a time", () => {
+    const page = new KiosksPage(deskAt(new FakeServer()));
+    page.toggle(KIOSK, "word");
+    page.toggle(KIOSK, "doubt");
+    expect(page.opened).toEqual({ kiosk: "kiosk-1", what: "doubt" });
+    page.toggle(KIOSK, "doubt");
+    expect(page.opened).toBeNull();
+  });
+
+  const at = Instant.make(Date.UTC(2026, 10, 26, 6, 20));
+  const pulse = { at, build: "", inUse: false, cardAt: null, reader: "there" } as const;
+  it.each<[string, Partial<KioskRow>, string, string]>([
+    ["was never heard", {}, "calm", "还没有回音"],
+    ["is well", { health: "well", pulse }, "good", "好的，没人用"],
+    ["is used", { health: "well", pulse: { ...pulse, inUse: true } }, "good", "有人在用"],
+    ["is silent", { health: "silent", pulse }, "wait", "没有回音，从2026年11月26日 14:20起"],
+    ["lost its reader", { health: "readerGone", pulse }, "wait", "读卡器没接上"],
+    ["was cut off", { health: "silent", pulse, revoked: true }, "calm", "停用了"],
+  ])("that %s says so", (_, told, tone, words) => {
+    expect(healthWords({ ...KIOSK, ...told })).toEqual({ tone, words });
   });
 });

@@ -36,6 +36,7 @@ describe("what today is about", () => {
     { name: "mandates end", proxiesEnding: 2, words: ["份代理30天内到期"] },
     { name: "papers of helpers end", papersEnding: 1, words: ["份帮手的资格证快到期或刚过期"] },
     { name: "promised money is due", pledgesDue: 1, words: ["笔承诺的钱该到账了"] },
+    { name: "a kiosk is silent", kiosksUnwell: 1, words: ["台自助机没有回音或读卡器没接上"] },
   ])(
     "$name",
     ({
@@ -44,6 +45,7 @@ describe("what today is about", () => {
       proxiesEnding = 0,
       papersEnding = 0,
       pledgesDue = 0,
+      kiosksUnwell = 0,
       words,
     }) => {
       const waiting = waitingOf({
@@ -53,6 +55,7 @@ describe("what today is about", () => {
         proxiesEnding,
         papersEnding,
         pledgesDue,
+        kiosksUnwell,
       });
       expect(waiting.map((one) => one.words)).toEqual(words);
     },

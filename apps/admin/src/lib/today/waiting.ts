@@ -12,7 +12,8 @@ export interface Waiting {
     | "/elders/due"
     | "/households/proxies"
     | "/helper-roster"
-    | "/fund/pledges";
+    | "/fund/pledges"
+    | "/settings/kiosks";
   readonly duty: Duty;
   /** Which claims of the list. */
   readonly step?: ClaimFilter;
@@ -26,9 +27,16 @@ export const waitingOf = ({
   proxiesEnding,
   papersEnding,
   pledgesDue,
+  kiosksUnwell,
 }: Pick<
   Today,
-  "pendingClaims" | "lowStock" | "assessmentsDue" | "proxiesEnding" | "papersEnding" | "pledgesDue"
+  | "pendingClaims"
+  | "lowStock"
+  | "assessmentsDue"
+  | "proxiesEnding"
+  | "papersEnding"
+  | "pledgesDue"
+  | "kiosksUnwell"
 >): readonly Waiting[] => {
   const all: readonly Waiting[] = [
     { count: pendingClaims, words: "条积分等着审核", route: "/claims", duty: "decide-claim" },
@@ -47,6 +55,12 @@ export const waitingOf = ({
       duty: "see-helpers",
     },
     { count: pledgesDue, words: "笔承诺的钱该到账了", route: "/fund/pledges", duty: "see-fund" },
+    {
+      count: kiosksUnwell,
+      words: "台自助机没有回音或读卡器没接上",
+      route: "/settings/kiosks",
+      duty: "manage-kiosks",
+    },
   ];
   return all.filter(({ count }) => count > 0);
 };
