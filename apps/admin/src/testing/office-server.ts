@@ -1,6 +1,7 @@
 import {
   checkRoster,
   closeRequest,
+  coverAlert,
   hamlets,
   helpRequests,
   households,
@@ -114,6 +115,7 @@ export const officeServer = (): FakeServer => {
   let open = true;
   return withSettings(withRoster(withPeople(villageServer())))
     .on(today, () => Result.succeed({ ...figures, helpCalls: open ? 1 : 0 }))
+    .on(coverAlert, () => Result.succeed({ alert: { months: 1, lead: 2 } }))
     .on(waitingForMe, () => Result.succeed({ overdue: [], remarks: [] }))
     .on(helpRequests, () => Result.succeed(open ? [REQUEST] : []))
     .on(closeRequest, () => {

@@ -1,8 +1,13 @@
-import { cover } from "@huzhu/contract";
+import { cover, coverAlert, receiveGift, setFundLine } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
+import { LineCode } from "@huzhu/domain/fund";
+import { Fen } from "@huzhu/domain/money";
+import { localDate } from "@huzhu/domain/time";
 import { beforeAll, expect, it } from "vitest";
-import { answered, type House, openHouse, refused } from "../testing/house.ts";
+import { answered, attempt, type House, NOW, openHouse, refused } from "../testing/house.ts";
 import { endow, purses } from "../testing/purse.ts";
+
+const LINE = LineCode.make("shelf");
 
 onEveryEngine("cover", (engine) => {
   let house: House;
@@ -35,6 +40,38 @@ onEveryEngine("cover", (engine) => {
     expect(goods.every(({ onHand, price }) => onHand >= 0 && (price === null || price > 0))).toBe(
       true,
     );
+  });
+
+  it("keeps income apart by line, and what is for one use alone apart from the rest", async () => {
+    const cadre = await house.as("cadre");
+    const line = {
+      ...{ code: LINE, title: "积分超市", purpose: "进货", open: true, decision: "纪要9号" },
+      ...{ plans: [{ year: 2026, fen: Fen.make(100_000) }], threshold: Fen.make(20_000) },
+    };
+    await answered(cadre.call(setFundLine, { body: { line }, ...attempt() }));
+    for (const use of [null, "冬衣"]) {
+      const gift = {
+        ...{ source: "charity" as const, donor: null, line: LINE, place: "bank" as const },
+        ...{ fen: Fen.make(5_000), on: localDate(NOW), instalment: null, note: "" },
+        earmark: use === null ? null : { lines: [LINE] as const, use },
+      };
+      await answered(cadre.call(receiveGift, { body: { gift }, ...attempt() }));
+    }
+    const { lines, came } = await seen();
+    expect(lines.find(({ code }) => code === LINE)).toMatchObject({ free: 5_000, buys: false });
+    expect(came.filter((one) => one.line === LINE)).toEqual(
+      [null, "冬衣"].map((use) => ({
+        ...{ source: "charity", line: LINE, use, month: "2026-11", fen: 5_000 },
+      })),
+    );
+  });
+
+  it("says whether shelf and money end before more is bought", async () => {
+    const { alert } = await answered((await house.as("cadre")).call(coverAlert, {}));
+    if (alert !== null) expect(alert.months).toBeLessThan(alert.lead);
+    expect(await refused((await house.as("keeper")).call(coverAlert, {}))).toMatchObject({
+      status: 403,
+    });
   });
 
   it("is for who may see the fund", async () => {

@@ -9,25 +9,35 @@ interface Facts {
 
 const month = (on: CalendarDate): string => periodKey("month", on);
 
-/** What the open lines have free, what came by itself, and what is promised and has not come. */
+/** The lines whose payments put something on the shelf. */
+const buyingLines = ({ bought, payments }: Fund): ReadonlySet<string> =>
+  new Set(bought.flatMap(({ payment }) => payments.get(payment)?.line ?? []));
+
+/** What the open lines have for anything, what came by itself, and what is promised and awaited. */
 export const moneyAhead = (
   { fund, rows }: Facts,
   today: CalendarDate,
-): Pick<CoverFacts, "lines" | "came" | "promised"> => ({
-  lines: [...fund.lines.values()]
-    .filter(({ open }) => open)
-    .map(({ code, title }) => {
-      const { free, ordered } = lineStanding(fund, rows, code, yearOf(today));
-      return { code, title, free: Math.max(0, free - ordered) };
-    }),
-  came: [...fund.gifts.values()]
-    .filter(({ instalment, takenBack }) => instalment === null && !takenBack)
-    .map(({ source, on, fen }) => ({ source, month: month(on), fen })),
-  promised: [...fund.pledges.values()]
-    .filter(({ ended }) => ended === null)
-    .flatMap(({ source, instalments, received }) =>
-      instalments.flatMap(({ due, fen }, nth) =>
-        received.has(nth + 1) ? [] : [{ source, month: month(due), fen }],
+): Pick<CoverFacts, "lines" | "came" | "promised"> => {
+  const buying = buyingLines(fund);
+  return {
+    lines: [...fund.lines.values()]
+      .filter(({ open }) => open)
+      .map(({ code, title }) => {
+        const { usable, ordered } = lineStanding(fund, rows, code, yearOf(today));
+        return { code, title, free: Math.max(0, usable - ordered), buys: buying.has(code) };
+      }),
+    came: [...fund.gifts.values()]
+      .filter(({ instalment, takenBack }) => instalment === null && !takenBack)
+      .map(({ source, line, earmark, on, fen }) => ({
+        ...{ source, line, use: earmark?.use ?? null },
+        ...{ month: month(on), fen },
+      })),
+    promised: [...fund.pledges.values()]
+      .filter(({ ended }) => ended === null)
+      .flatMap(({ source, line, instalments, received }) =>
+        instalments.flatMap(({ due, fen }, nth) =>
+          received.has(nth + 1) ? [] : [{ source, line, use: null, month: month(due), fen }],
+        ),
       ),
-    ),
-});
+  };
+};

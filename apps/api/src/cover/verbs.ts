@@ -1,4 +1,5 @@
 import type { Verb } from "../mount/verb.ts";
 import { seeCover } from "./see.ts";
+import { seeCoverAlert } from "./see-alert.ts";
 
-export const coverVerbs: ReadonlyArray<Verb> = [seeCover];
+export const coverVerbs: ReadonlyArray<Verb> = [seeCover, seeCoverAlert];

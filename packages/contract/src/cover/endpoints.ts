@@ -1,5 +1,5 @@
 import type { Endpoint } from "../endpoint/index.ts";
-import { cover } from "./index.ts";
+import { cover, coverAlert } from "./index.ts";
 
 /** In the order of the API page. */
-export const coverEndpoints = [cover] as const satisfies ReadonlyArray<Endpoint>;
+export const coverEndpoints = [cover, coverAlert] as const satisfies ReadonlyArray<Endpoint>;

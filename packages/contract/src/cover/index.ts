@@ -1,4 +1,4 @@
-import { FundLine, FundSource } from "@huzhu/domain/fund";
+import { FundLine, FundSource, Use } from "@huzhu/domain/fund";
 import { Ratio } from "@huzhu/domain/rulebook";
 import { Good } from "@huzhu/domain/store";
 import { Schema } from "effect";
@@ -6,8 +6,12 @@ import { query } from "../endpoint/index.ts";
 
 const Month = Schema.String.check(Schema.isPattern(/^\d{4}-\d{2}$/));
 
-/** Money that came, or is promised, in a month by a source. In fen. */
-const Income = Schema.Struct({ source: FundSource, month: Month, fen: Schema.Int });
+/** Money that came, or is promised, in a month by a source onto a line. In fen. */
+const Income = Schema.Struct({
+  ...{ source: FundSource, line: FundLine.fields.code, month: Month, fen: Schema.Int },
+  /** What alone it may be spent on; `null` where it is for anything that the line pays. */
+  use: Schema.NullOr(Use),
+});
 
 /**
  * 兑付保障: everything that says how far the shelf and the money reach for the points that people
@@ -42,8 +46,10 @@ export const CoverFacts = Schema.Struct({
   lines: Schema.Array(
     Schema.Struct({
       ...{ code: FundLine.fields.code, title: FundLine.fields.title },
-      /** What lies there that is neither earmarked nor ordered. */
+      /** What lies there for anything that the line is for, and is not ordered. */
       free: Schema.Int,
+      /** Whether what was bought with it went onto the shelf before. */
+      buys: Schema.Boolean,
     }),
   ),
   came: Schema.Array(Income),
@@ -57,4 +63,16 @@ export const cover = query({
   caller: { kind: "staff", duty: "see-fund" },
   summary: "What people's points stand against: the shelf, the money, and how fast they are used.",
   answer: CoverFacts,
+});
+
+/** How many whole months shelf and buying money last, and how many it takes to have more. */
+export const CoverAlert = Schema.Struct({ months: Schema.Int, lead: Schema.Int });
+export type CoverAlert = typeof CoverAlert.Type;
+
+export const coverAlert = query({
+  name: "cover.alert",
+  path: "/api/cover/alert",
+  caller: { kind: "staff", duty: "see-fund" },
+  summary: "Whether shelf and money end sooner than more can be bought; nothing where they do not.",
+  answer: Schema.Struct({ alert: Schema.NullOr(CoverAlert) }),
 });

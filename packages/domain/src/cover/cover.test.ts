@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { LineCode } from "../fund/ids.ts";
 import { GoodId } from "../store/ids.ts";
 import {
   coverRatio,
@@ -24,6 +25,9 @@ const lived = (redeemed: number, nth: number): PointsMonth => ({
   month: monthAfter("2026-01", nth),
   ...{ issued: 0, redeemed, expired: 0, outstanding: 1000 - redeemed },
 });
+
+const months = (...fen: ReadonlyArray<number>) =>
+  fen.map((one, nth) => ({ month: monthAfter(from, nth), fen: one }));
 
 describe("months", () => {
   it.each([
@@ -125,32 +129,44 @@ describe("the runway", () => {
     const means = { shelf: 1200, money: 0, income: 0 };
     const ceiling = suggestCeiling(course, means, 12);
     expect(ceiling).not.toBeNull();
-    const months = (issued: number) => runway({ ...course, issued }, means) ?? 120;
-    expect(months(ceiling ?? 0)).toBeGreaterThanOrEqual(12);
-    expect(months((ceiling ?? 0) + 1)).toBeLessThan(12);
+    const lasting = (issued: number) => runway({ ...course, issued }, means) ?? 120;
+    expect(lasting(ceiling ?? 0)).toBeGreaterThanOrEqual(12);
+    expect(lasting((ceiling ?? 0) + 1)).toBeLessThan(12);
     expect(suggestCeiling(course, { ...means, shelf: 50 }, 12)).toBeNull();
   });
 });
 
 describe("income", () => {
+  const [rice, canteen] = ["rice", "canteen"].map((code) => LineCode.make(code));
+  if (!rice || !canteen) throw new Error("two lines");
+  const free = { line: rice, use: null };
   const came = [
-    { source: "business", month: "2025-11", fen: 999_999 },
-    { source: "business", month: "2026-05", fen: 120_005 },
-    { source: "government", month: "2026-03", fen: 240_000 },
+    { source: "business", ...free, month: "2025-11", fen: 999_999 },
+    { source: "business", ...free, month: "2026-05", fen: 60_005 },
+    { source: "business", ...free, month: "2026-05", fen: 60_000 },
+    { source: "government", line: canteen, use: null, month: "2026-03", fen: 240_000 },
+    { source: "government", line: canteen, use: "冬衣", month: "2026-03", fen: 24_000 },
   ] as const;
   const promised = [
-    { source: "enterprise", month: "2026-10", fen: 5_000 },
-    { source: "enterprise", month: "2027-01", fen: 7_000 },
+    { source: "enterprise", ...free, month: "2026-10", fen: 5_000 },
+    { source: "enterprise", ...free, month: "2027-01", fen: 7_000 },
+    { source: "charity", ...free, month: "2027-02", fen: 7_000 },
   ] as const;
+  const streams = forecastIncome({ came, promised }, from, 2);
 
-  it("is a twelfth of the last year, and what was promised in its month", () => {
-    const months = forecastIncome({ came, promised }, from, 2);
-    expect(months.map(({ bySource }) => bySource)).toMatchObject([
-      { business: 10_000, government: 20_000, enterprise: 5_000, charity: 0 },
-      { business: 10_000, government: 20_000, enterprise: 7_000 },
+  it("is a twelfth of the last year, and what was promised in its month, by line and source", () => {
+    expect(streams.map(({ line, source, use, months }) => [line, source, use, ...months])).toEqual([
+      [canteen, "government", null, ...months(20_000, 20_000)],
+      [canteen, "government", "冬衣", ...months(2_000, 2_000)],
+      [rice, "business", null, ...months(10_000, 10_000)],
+      [rice, "enterprise", null, ...months(5_000, 7_000)],
     ]);
-    expect(monthlyIncome(months)).toBe(36_000);
-    expect(monthlyIncome(months, ["government"])).toBe(16_000);
+    expect(streams[2]?.came).toEqual([{ month: "2026-05", fen: 120_005 }]);
+  });
+
+  it("comes to so much a month, without whatever stops", () => {
+    expect(monthlyIncome(streams)).toBe(38_000);
+    expect(monthlyIncome(streams.filter(({ line }) => line === rice))).toBe(16_000);
     expect(monthlyIncome([])).toBe(0);
   });
 });

@@ -1,3 +1,4 @@
+import { fit } from "./earmark.ts";
 import { type Fund, yearOf } from "./fund.ts";
 import type { LineCode } from "./ids.ts";
 import type { MoneyRow } from "./money-row.ts";
@@ -10,6 +11,8 @@ export interface LineStanding {
   readonly free: number;
   /** What they gave for something. */
   readonly earmarked: number;
+  /** What may pay for anything that the line is for: all but what is given for one use alone. */
+  readonly usable: number;
   /** What orders ask for that are not yet paid. */
   readonly ordered: number;
   /** What was promised and has not come. */
@@ -33,10 +36,12 @@ export const lineStanding = (
   const parts = rows
     .filter((row) => row.line === code && yearOf(row.on) <= year)
     .flatMap((row) => row.parts);
-  const bound = ({ gift }: { readonly gift: MoneyRow["parts"][number]["gift"] }) =>
-    gift !== null && (gifts.get(gift)?.earmark ?? null) !== null;
+  type Part = MoneyRow["parts"][number];
+  const earmarkOf = ({ gift }: Part) => (gift === null ? null : (gifts.get(gift)?.earmark ?? null));
   const left = sum(parts.map(({ fen }) => fen));
-  const earmarked = sum(parts.filter(bound).map(({ fen }) => fen));
+  const earmarked = sum(parts.filter((one) => earmarkOf(one) !== null).map(({ fen }) => fen));
+  const anything = { line: code, use: null };
+  const usable = parts.filter((one) => fit(earmarkOf(one), anything) !== null);
   const waiting = [...orders.values()].filter((order) => {
     const state = line && order.payment.line === code && stateOfOrder(order, line);
     return state === "drafted" || state === "approved";
@@ -44,6 +49,7 @@ export const lineStanding = (
   const open = [...pledges.values()].filter((one) => one.line === code && one.ended === null);
   return {
     ...{ free: left - earmarked, earmarked },
+    usable: sum(usable.map(({ fen }) => fen)),
     ordered: sum(waiting.map(({ payment }) => totalOf(payment))),
     promised: sum(
       open.flatMap(({ instalments, received }) =>

@@ -2,34 +2,30 @@ import { type CoverFacts, cover, yuan } from "@huzhu/contract";
 import {
   type Course,
   coverRatio,
-  forecastIncome,
   type Means,
-  monthlyIncome,
   purchasePlan,
   runway,
+  shelfWorth,
   suggestCeiling,
   UseLevel,
+  unitsFor,
   useRates,
   usuallyIssued,
 } from "@huzhu/domain/cover";
-import type { FundSource, LineCode } from "@huzhu/domain/fund";
+import type { LineCode } from "@huzhu/domain/fund";
 import { Points } from "@huzhu/domain/points";
+import type { Ratio } from "@huzhu/domain/rulebook";
 import type { BarGroup } from "@huzhu/ui/console";
 import { SvelteSet } from "svelte/reactivity";
 import { Ask } from "../ask.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { readYuan } from "../market/read-yuan.ts";
+import { IncomeAhead } from "./income-ahead.svelte.ts";
 import { lastsWords, monthWords, RUNWAY_WORDS } from "./words.ts";
 
 const AHEAD_MONTHS = 12;
 const AHEAD_DAYS = 60;
 const LONGEST_WISH = 120;
-
-/** What it costs that points are worth: fen for so many smallest units. */
-interface Worth {
-  readonly fen: number;
-  readonly units: number;
-}
 
 const sum = (all: ReadonlyArray<number>): number => all.reduce((total, one) => total + one, 0);
 
@@ -41,36 +37,34 @@ export class CoverPage {
   wish = $state<number | null>(AHEAD_MONTHS);
   withIncome = $state(false);
   readonly lines = new SvelteSet<LineCode>();
-  readonly stopped = new SvelteSet<FundSource>();
+  readonly income: IncomeAhead;
   readonly asking: Ask<void, CoverFacts>;
   readonly #desk: Pick<Desk, "client" | "points" | "me">;
 
   constructor(desk: Pick<Desk, "client" | "points" | "me">) {
     this.#desk = desk;
     this.asking = new Ask(() => desk.client.call(cover, {}));
+    this.income = new IncomeAhead(() => this.asking.answer, this.lines);
   }
 
   readonly rates = $derived.by(() => {
     const { answer } = this.asking;
     return answer && useRates(answer.months);
   });
-  readonly #worth = $derived.by((): Worth | null => {
+  /** Fen for one smallest unit. */
+  readonly #worth = $derived.by((): Ratio | null => {
     const fen = readYuan(this.worthText);
-    return fen === null || fen === 0 ? null : { fen, units: 10 ** this.#desk.me.village.scale };
+    return fen === null || fen === 0
+      ? null
+      : { over: fen, under: 10 ** this.#desk.me.village.scale };
   });
-  readonly income = $derived.by(() => {
-    const { answer } = this.asking;
-    return answer ? forecastIncome(answer, answer.from, AHEAD_MONTHS) : [];
-  });
-  readonly monthly = $derived.by(() => monthlyIncome(this.income, [...this.stopped]));
   readonly means = $derived.by((): Means => {
     const { answer } = this.asking;
-    const shelf = sum((answer?.goods ?? []).map(({ price, onHand }) => (price ?? 0) * onHand));
     const chosen = (answer?.lines ?? []).filter(({ code }) => this.lines.has(code));
     return {
-      shelf,
-      money: this.#unitsFor(sum(chosen.map(({ free }) => free))),
-      income: this.withIncome ? this.#unitsFor(this.monthly) : 0,
+      shelf: shelfWorth(answer?.goods ?? []),
+      money: unitsFor(sum(chosen.map(({ free }) => free)), this.#worth),
+      income: this.withIncome ? unitsFor(this.income.monthly, this.#worth) : 0,
     };
   });
   readonly #course = $derived.by((): Omit<Course, "rate"> | null => {
@@ -125,6 +119,7 @@ export class CoverPage {
 
   async load(): Promise<void> {
     const facts = await this.asking.send();
+    for (const { code } of facts?.lines.filter(({ buys }) => buys) ?? []) this.lines.add(code);
     const worth = facts?.worth;
     if (!worth || this.worthText !== "") return;
     const fen = (worth.over * 10 ** this.#desk.me.village.scale) / worth.under;
@@ -139,13 +134,16 @@ export class CoverPage {
     if (!set.delete(one)) set.add(one);
   }
 
-  #unitsFor(fen: number): number {
-    const worth = this.#worth;
-    return worth === null ? 0 : Math.floor((fen * worth.units) / worth.fen);
+  /** How long it lasts as in usual months, with all other income, where a stream stops. */
+  withoutWords(key: string): string | null {
+    const [course, rates] = [this.#course, this.rates];
+    if (!course || !rates) return null;
+    const income = unitsFor(this.income.without(key), this.#worth);
+    return lastsWords(runway({ ...course, rate: rates.middle }, { ...this.means, income }));
   }
 
   #yuanFor(units: number): string | null {
     const worth = this.#worth;
-    return worth === null ? null : yuan(Math.ceil((units * worth.fen) / worth.units));
+    return worth === null ? null : yuan(Math.ceil((units * worth.over) / worth.under));
   }
 }

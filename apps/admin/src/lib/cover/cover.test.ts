@@ -26,9 +26,9 @@ const FACTS: CoverFacts = {
   worth: { over: 100, under: 1 },
   days: 90,
   goods: [{ ...rice, onHand: 12, redeemed: 30 }],
-  lines: [{ code: STORE, title: "积分超市", free: 10_050 }],
-  came: [{ source: "business", month: "2026-03", fen: 120_000 }],
-  promised: [{ source: "charity", month: "2026-12", fen: 24_000 }],
+  lines: [{ code: STORE, title: "积分超市", free: 10_050, buys: false }],
+  came: [{ source: "business", line: STORE, use: null, month: "2026-03", fen: 120_000 }],
+  promised: [{ source: "charity", line: STORE, use: null, month: "2026-12", fen: 24_000 }],
 };
 
 const opened = async (facts: CoverFacts = FACTS) => {
@@ -57,14 +57,32 @@ describe("how far the shelf and the money reach", () => {
     expect(page.means.money).toBe(0);
   });
 
-  it("counts what comes every month where that is wished, without whoever stops", async () => {
+  it("counts what comes every month on the ticked lines where that is wished, and what stops", async () => {
     const page = await opened();
-    expect(page.monthly).toBe(12_000);
     page.withIncome = true;
+    expect(page.means.income).toBe(0);
+    page.toggle(page.lines, STORE);
+    expect(page.income.monthly).toBe(12_000);
     expect(page.means.income).toBe(120);
     expect(page.runways.at(1)?.words).toBe("十年以上");
-    page.toggle(page.stopped, "business");
+    const [business] = page.income.rows;
+    expect(business).toMatchObject({ title: "积分超市", years: [{ year: "2026", fen: 120_000 }] });
+    expect(page.withoutWords(business?.key ?? "")).toBe("5个月");
+    page.toggle(page.income.stopped, business?.key ?? "");
     expect(page.means.income).toBe(20);
+    expect(page.income.months[1]).toEqual({ month: "2026-12", byLine: [24_000], total: 24_000 });
+  });
+
+  it("keeps what was given for one use apart, and begins with the lines that bought before", async () => {
+    const [free, rent] = [FACTS.came, FACTS.came.map((one) => ({ ...one, use: "冬衣" }))];
+    const lines = FACTS.lines.map((one) => ({ ...one, buys: true }));
+    const page = await opened({ ...FACTS, lines, promised: [], came: [...free, ...rent] });
+    expect(page.lines.has(STORE)).toBe(true);
+    expect(page.income.rows.map(({ use, counts }) => [use, counts])).toEqual([
+      [null, true],
+      ["冬衣", false],
+    ]);
+    expect(page.income.monthly).toBe(10_000);
   });
 
   it("says the most to issue, and that nothing helps where it does not", async () => {

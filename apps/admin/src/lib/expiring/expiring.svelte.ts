@@ -14,7 +14,7 @@ export const AHEADS: ReadonlyArray<{ readonly value: Ahead; readonly word: strin
 
 /** 快到期: who loses what by when, so that somebody can tell them in time. */
 export class ExpiringPage {
-  ahead = $state<Ahead>("60");
+  ahead: Ahead = $state("60");
   readonly asking: Ask<number, ExpiringList>;
   readonly rows = $derived.by(() => this.asking.answer?.rows ?? []);
   readonly days = $derived.by(() => this.asking.answer?.days ?? []);
@@ -30,8 +30,13 @@ export class ExpiringPage {
   readonly lead = $derived.by(() => this.#lead());
   readonly #desk: Pick<Desk, "client" | "amount">;
 
-  constructor(desk: Pick<Desk, "client" | "amount">) {
+  /** How far a figure looks that somebody opened stands in the address. */
+  constructor(
+    desk: Pick<Desk, "client" | "amount">,
+    asked: Pick<URLSearchParams, "get"> = new URLSearchParams(),
+  ) {
     this.#desk = desk;
+    this.ahead = AHEADS.find(({ value }) => value === asked.get("days"))?.value ?? "60";
     this.asking = new Ask((days) => desk.client.call(expiring, { query: { days } }));
   }
 

@@ -2,6 +2,7 @@ import {
   type AnswerOf,
   claimWork,
   closeRequest,
+  coverAlert,
   helpRequests,
   type RequestRow,
   type Today,
@@ -16,6 +17,7 @@ export class TodayPage {
   /** What was last done, to be read out. */
   done = $state("");
   readonly figures: Ask<void, Today>;
+  readonly covering: Ask<void, AnswerOf<typeof coverAlert>>;
   readonly working: Ask<void, AnswerOf<typeof claimWork>>;
   readonly calls: Ask<void, ReadonlyArray<RequestRow>>;
   readonly closing: Call<RequestRow["id"], unknown>;
@@ -30,6 +32,7 @@ export class TodayPage {
 
   constructor({ client, may }: Pick<Desk, "client" | "may">) {
     this.#may = may;
+    this.covering = new Ask(() => client.call(coverAlert, {}));
     this.working = new Ask(() => client.call(claimWork, {}));
     this.figures = new Ask(() => client.call(today, {}));
     this.calls = new Ask(() => client.call(helpRequests, {}));
@@ -43,6 +46,7 @@ export class TodayPage {
       this.figures.send(),
       this.calls.send(),
       this.#may("decide-claim") ? this.working.send() : null,
+      this.#may("see-fund") ? this.covering.send() : null,
     ]);
   }
 
