@@ -5,6 +5,7 @@ import { type Outcome, outcomeOf } from "../src/care/outcome.ts";
 import { yearOfCare } from "../src/care/year-of-care.ts";
 import { countedIds } from "../src/ids.ts";
 import { village } from "../src/village/village.ts";
+import { coverReport } from "./cover-report.ts";
 
 const { values } = parseArgs({
   options: {
@@ -47,4 +48,8 @@ if (values.json) {
   for (const [title, tell] of LINES) {
     console.log([title.padEnd(26), ...outcomes.map((one) => tell(one).padStart(12))].join(""));
   }
+  console.log(
+    "\nTwo years of the demo village's doings in it, and what 够不够兑 said on the way.\n",
+  );
+  for (const line of coverReport(seed, Number(values.size))) console.log(line);
 }

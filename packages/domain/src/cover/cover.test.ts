@@ -64,12 +64,12 @@ describe("the months that are over", () => {
 });
 
 describe("how people use their points", () => {
-  it("is told by the quartiles of the months of the last year", () => {
+  it("is told by the slow, the usual and the busy months of the last year", () => {
     const months = [900, ...[40, 10, 30, 20, 80, 60, 70, 50, 90, 120, 100, 110]].map(lived);
     expect(useRates(months)).toEqual({
-      low: { over: 300, under: 10_000 },
+      low: { over: 200, under: 10_000 },
       middle: { over: 600, under: 10_000 },
-      high: { over: 900, under: 10_000 },
+      high: { over: 1100, under: 10_000 },
     });
   });
 

@@ -14,7 +14,7 @@ export const LEAST_MONTHS = 3;
 /** More than a year back, people may have used them otherwise. */
 const MOST_MONTHS = 12;
 const WHOLE = 10_000;
-const QUARTERS: Record<UseLevel, number> = { low: 1, middle: 2, high: 3 };
+const TENTHS: Record<UseLevel, number> = { low: 1, middle: 5, high: 9 };
 
 const rateOf = ({ redeemed, expired, outstanding }: PointsMonth): number => {
   const could = outstanding + redeemed + expired;
@@ -22,9 +22,10 @@ const rateOf = ({ redeemed, expired, outstanding }: PointsMonth): number => {
 };
 
 /**
- * The quartiles (nearest rank) of what the last twelve months redeemed of what there was, rounded
- * down to a ten thousandth; `null` where there are fewer than three months in which there was
- * anything.
+ * Of what the last twelve months redeemed of what there was the month that one in ten is slower
+ * than, the median and the one that one in ten is busier than (nearest rank), rounded down to a ten
+ * thousandth; `null` where there are fewer than three months in which there was anything. In
+ * simulated villages what months redeem lies between them; between the quartiles it often does not.
  */
 export const useRates = (months: ReadonlyArray<PointsMonth>): UseRates | null => {
   const lived = months.filter(({ outstanding, redeemed }) => outstanding + redeemed > 0);
@@ -33,9 +34,9 @@ export const useRates = (months: ReadonlyArray<PointsMonth>): UseRates | null =>
     .map(rateOf)
     .toSorted((a, b) => a - b);
   if (rates.length < LEAST_MONTHS) return null;
-  const quartile = (level: UseLevel): Ratio => {
-    const rank = Math.ceil((rates.length * QUARTERS[level]) / 4);
+  const tenth = (level: UseLevel): Ratio => {
+    const rank = Math.ceil((rates.length * TENTHS[level]) / 10);
     return { over: rates[rank - 1] ?? 0, under: WHOLE };
   };
-  return { low: quartile("low"), middle: quartile("middle"), high: quartile("high") };
+  return { low: tenth("low"), middle: tenth("middle"), high: tenth("high") };
 };

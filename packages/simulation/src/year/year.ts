@@ -8,10 +8,11 @@ import type { GoodsList } from "../goods-list.ts";
 import type { MakeId } from "../ids.ts";
 import { seeded } from "../random.ts";
 import { type Settlement, USUAL_SIZE } from "../village/village.ts";
+import { applyAny } from "../world/apply.ts";
 import type { Happening } from "../world/happening.ts";
 import { found, type World } from "../world/world.ts";
 import { report } from "./deed.ts";
-import { type Diary, type Errand, live, type Office } from "./diary.ts";
+import { clock, type Diary, type Errand, live, type Office } from "./diary.ts";
 import { gatheringsOf } from "./gatherings.ts";
 import { habitsOf, someHabits } from "./habits.ts";
 import { neighbours } from "./neighbour.ts";
@@ -19,7 +20,7 @@ import { adoption, review } from "./office.ts";
 import { keeping, opening } from "./shelf.ts";
 import { shopping } from "./shopping.ts";
 
-const DAYS = 365;
+const YEAR_DAYS = 365;
 const REVISION_MEETING = 208;
 const LEFT_PENDING = 12;
 const FRIDAY = 5;
@@ -32,9 +33,14 @@ export interface YearPlan {
   readonly rulebooks?: readonly [first: Rulebook, revised: Rulebook];
   readonly goods?: GoodsList;
   readonly policy?: PointsPolicy;
+  /** How long it is told; a year where nothing is said. */
+  readonly days?: number;
 }
 
-/** A year of a village: what happened, oldest first, and the village as it stands afterwards. */
+/**
+ * A year of a village: what people did, oldest first, and the village as it stands afterwards. What
+ * nobody spent in time is taken out on the first of a month, and stands in the journal alone.
+ */
 export interface Year {
   readonly happenings: ReadonlyArray<Happening>;
   readonly world: World;
@@ -52,6 +58,12 @@ const officeOf = ({ staff }: Settlement): Office => {
 const nextMonth = (date: CalendarDate): CalendarDate =>
   dayOfMonth(date) === 1 ? date : nextMonth(addDays(date, 1));
 
+/** On the first of a month, before anybody comes, what is over goes. */
+const sweeping = ({ world }: Diary, date: CalendarDate): ReadonlyArray<Errand> =>
+  dayOfMonth(date) === 1
+    ? [{ second: clock(8), run: (at) => applyAny(world, { _tag: "Sweep", at }) }]
+    : [];
+
 /** The first day: the rulebook is adopted, the store opens. */
 const firstDay = (diary: Diary, rulebook: Rulebook, goods: GoodsList): ReadonlyArray<Errand> => [
   adoption(diary, rulebook, diary.start),
@@ -63,6 +75,7 @@ const anyDay = (diary: Diary, date: CalendarDate): ReadonlyArray<Errand> => {
   const deeds = [...habitsOf(diary, date), ...gatheringsOf(diary, date)];
   const closing = weekday(date) === FRIDAY || addDays(date, 2) === diary.end;
   return [
+    ...sweeping(diary, date),
     ...keeping(diary, date),
     ...deeds.map((deed) => report(diary, deed)),
     ...shopping(diary, date),
@@ -79,10 +92,10 @@ const lastDay = (diary: Diary, date: CalendarDate): ReadonlyArray<Errand> => [
 /** A year in a village, lived day by day through the rules of the domain. */
 export const year = (settlement: Settlement, plan: YearPlan): Year => {
   const { seed, ids, endingOn: end, rulebooks = DEMO_RULEBOOKS, goods = DEMO_GOODS } = plan;
-  const { policy = DEMO_POLICY } = plan;
+  const { policy = DEMO_POLICY, days = YEAR_DAYS } = plan;
   const [first, revised] = rulebooks;
   const random = seeded(seed);
-  const start = addDays(end, -DAYS);
+  const start = addDays(end, -days);
   const revision = addDays(start, REVISION_MEETING);
   const diary: Diary = {
     random,
