@@ -15,6 +15,11 @@ const SECRET = new Set([
   "phone",
   "reason",
   "consent",
+  "note",
+  "why",
+  "what",
+  "who",
+  "evidence",
 ]);
 const LONGEST = 2_000;
 

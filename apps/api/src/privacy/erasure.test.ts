@@ -1,17 +1,21 @@
 import {
+  campaign,
   changePrivacySettings,
   confirmErasure,
   elders,
   erasurePreview,
   erasures,
   giveConsent,
+  hamlets,
   household,
   householdChanges,
+  knockAtDoor,
   leaveRegister,
   personPrivacy,
   recordCareEvent,
   requestErasure,
   reveal,
+  startCampaign,
   withdrawErasure,
 } from "@huzhu/contract";
 import { verify } from "@huzhu/db";
@@ -125,6 +129,37 @@ onEveryEngine("erasing somebody", (engine: Engine) => {
     expect(done).toMatchObject([{ resident: id, pseudonym, ground: "asked", at: NOW }]);
     const [row] = await house.place.all(`select birth_date from resident where id = '${id}'`);
     expect(String(row?.birth_date)).toMatch(/^\d{4}-01-01$/);
+    expect((await verify(house.db, house.village)).findings).toEqual([]);
+  });
+
+  it("leaves nothing of what was said at their door, and what was answered there", async () => {
+    const { id, name } = nth(5);
+    const [cadre, said] = [await house.as("cadre"), "耳朵背，说话要大声"];
+    const { household: home } = await answered(
+      cadre.call(personPrivacy, { params: { resident: id } }),
+    );
+    const [first, ...rest] = (await answered(cadre.call(hamlets, {}))).map((one) => one.id);
+    if (!first) throw new Error("The village has no hamlets.");
+    const teams = [{ name: "一队", who: "李干事", hamlets: [first, ...rest] as const }] as const;
+    const told = { title: "上门讲积分", message: `${name}家也去`, gift: null, teams };
+    const days = { from: TODAY, until: addDays(TODAY, 6) };
+    const body = { campaign: { ...told, ...days, audiences: ["everybody"] as const } };
+    const { campaign: going } = await answered(cadre.call(startCampaign, { body, ...attempt() }));
+    const params = { campaign: going };
+    const answer = { _tag: "Welcomed", said: ["wantsHelp"], gift: false } as const;
+    const knock = { household: home, on: TODAY, answer, note: said };
+    await answered(cadre.call(knockAtDoor, { params, body: knock, ...attempt() }));
+    await die(id);
+    expect(await preview(id)).toMatchObject({ goes: { doors: 1, praises: 0 } });
+    await answered(ask(id));
+    const { pseudonym } = await answered(confirm("cadre2", id));
+    const left = await answered(cadre.call(campaign, { params, query: {} }));
+    expect(left.campaign.message).toBe(`${pseudonym}家也去`);
+    const door = left.doors.find((one) => one.household === home);
+    expect(door?.last).toMatchObject({ answer, note: "" });
+    const see = engine.name === "postgres" ? `set huzhu.village = '${house.village}'; ` : "";
+    const audit = JSON.stringify(await house.place.raw(`${see}select * from audit`));
+    expect(audit).not.toContain(said);
     expect((await verify(house.db, house.village)).findings).toEqual([]);
   });
 

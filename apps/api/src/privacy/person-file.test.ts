@@ -46,6 +46,9 @@ onEveryEngine("what is kept of somebody", (engine) => {
       "能力评估",
       "走访",
       "买的服务",
+      "入户",
+      "参加过的活动",
+      "表扬",
       "同意",
       "谁看过",
     ]) {

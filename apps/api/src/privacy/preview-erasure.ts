@@ -11,7 +11,7 @@ export const previewErasure = staffQuery(endpoint, async ({ tx, request, village
   if (!known) return Result.fail(new NotFound({ what: "resident" }));
   const { person, facts, footprint } = known;
   const { changes, assessments, certifications, events, visits, requests } = footprint;
-  const { claims, redemptions, entries, looks, consents } = footprint;
+  const { claims, redemptions, entries, looks, consents, doors, praises } = footprint;
   return Result.succeed({
     name: person.name,
     obstacles: unsettled(facts).map((refusal) => sentenceOf(refusal, village.scale)),
@@ -23,6 +23,8 @@ export const previewErasure = staffQuery(endpoint, async ({ tx, request, village
         events,
         visits,
         requests,
+        doors,
+        praises,
         words: looks + consents,
       },
       idNumber: person.idNumber !== null,
@@ -30,6 +32,7 @@ export const previewErasure = staffQuery(endpoint, async ({ tx, request, village
     },
     stays: {
       ...{ claims, redemptions, entries, looks, consents, visits, requests },
+      ...{ doors, praises },
       frozen: facts.accounts.flatMap(({ unit, balance }) =>
         balance === 0 ? [] : [{ unit, balance }],
       ),

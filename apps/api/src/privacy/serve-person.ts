@@ -11,6 +11,7 @@ import { writeWorkbook } from "../spreadsheet/write-workbook.ts";
 import type { World } from "../world.ts";
 import { careSections } from "./data/care.ts";
 import { helpSections } from "./data/help.ts";
+import { outreachSections } from "./data/outreach.ts";
 import { pageOf } from "./data/page.ts";
 import { pointsSections } from "./data/points.ts";
 import { privacySections } from "./data/privacy.ts";
@@ -71,6 +72,7 @@ const send = async (c: Context, world: World, file: PersonFile) => {
         ...(await pointsSections(tx, person.id, village.scale)),
         ...(await careSections(tx, person.id)),
         ...(await helpSections(tx, person, localDate(now))),
+        ...(await outreachSections(tx, person)),
         ...(await privacySections(tx, person.id)),
       ],
     });

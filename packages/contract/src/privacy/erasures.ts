@@ -37,6 +37,9 @@ export const ErasurePreview = Schema.Struct({
     /** Visits and requests, of which what was seen and said goes. */
     visits: Schema.Int,
     requests: Schema.Int,
+    /** What was said at their doors in campaigns, and what was written of praise of their families. */
+    doors: Schema.Int,
+    praises: Schema.Int,
     /** Words of consents and looks. */
     words: Schema.Int,
   }),
@@ -50,6 +53,9 @@ export const ErasurePreview = Schema.Struct({
     /** Visits and requests, of which it stays when they were and who came. */
     visits: Schema.Int,
     requests: Schema.Int,
+    /** Knocks at their doors, of which the answer stays; and praise, of which the sentence does. */
+    doors: Schema.Int,
+    praises: Schema.Int,
     /** What a frozen account of their own holds, which nobody can spend. */
     frozen: Schema.Array(Schema.Struct({ unit: Unit, balance: Schema.Int })),
   }),

@@ -34,6 +34,7 @@ export {
   VOTE_WORDS,
 } from "./meetings.ts";
 export * from "./origins.ts";
+export { ANSWER_WORDS, GATHERING_WORDS, PRAISE_WORDS } from "./outreach.ts";
 export { AUDIENCE_WORDS, SAID_WORDS } from "./outreach-refusals.ts";
 export { MANDATE_WORDS } from "./proxy-refusals.ts";
 export * from "./reasons.ts";

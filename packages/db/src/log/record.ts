@@ -105,7 +105,8 @@ const ERASABLE: Partial<Record<RowKind, ReadonlySet<string>>> = {
   mandate: new Set(["salt", "name", "phone", "witness"]),
   resource: new Set(["contact"]),
   supervision: new Set(["salt", "document"]),
-  doorstep: new Set(["note"]),
+  outreach: new Set(["salt", "document", "remains"]),
+  doorstep: new Set(["salt", "note", "remains"]),
   fundEntry: new Set(["names"]),
 };
 

@@ -7,6 +7,7 @@ import { accountOf } from "../rows/journal.ts";
 import { redemptionOf } from "../rows/store.ts";
 import { type Read, type Write, within } from "../unit.ts";
 import { DECIDED } from "./census.ts";
+import * as doorTraces from "./door-traces.ts";
 import * as photos from "./photos.ts";
 
 /** How much is kept of somebody, by kind. */
@@ -20,6 +21,9 @@ export interface Footprint {
   readonly requests: number;
   readonly consents: number;
   readonly looks: number;
+  /** What was said at doors of theirs, and praise of their families. */
+  readonly doors: number;
+  readonly praises: number;
   readonly claims: number;
   /** Those of them that nobody has decided yet. */
   readonly openClaims: number;
@@ -37,6 +41,7 @@ export const of = async (read: Read, resident: ResidentId): Promise<Footprint> =
   const claims = and(eq(t.claim.villageId, village), eq(t.claim.residentId, resident));
   const own = await accountsOf(read, resident);
   return {
+    ...(await doorTraces.countAtHome(read, resident)),
     changes: await db.$count(
       change,
       and(

@@ -7,6 +7,7 @@ import { attemptOf, auditLineOf } from "../rows/records.ts";
 import { type Write, within } from "../unit.ts";
 import { documentIn } from "../vault/document.ts";
 import * as awardTraces from "./award-traces.ts";
+import * as doorTraces from "./door-traces.ts";
 import * as visitTraces from "./visit-traces.ts";
 import * as wordTraces from "./word-traces.ts";
 
@@ -88,8 +89,13 @@ const erasePictures = async (tx: Write, id: ResidentId): Promise<void> => {
   await db.update(t).set({ found: null, made: picture }).where(own);
 };
 
-const eraseAudit = async (tx: Write, id: ResidentId, signs: Signs): Promise<void> => {
+/** Words of a request from before they were kept out of here. */
+const WORDS = /"(note|why)":/;
+
+/** What was asked of somebody, or said at one of their homes. */
+const eraseAudit = async (tx: Write, { id, signs }: wordTraces.Gone): Promise<void> => {
   const { db, audit: t } = within(tx);
+  const homes = [...(await doorTraces.homesOf(tx, id)).keys()].map((home) => JSON.stringify(home));
   const page = async (after: string) =>
     db
       .select()
@@ -99,7 +105,8 @@ const eraseAudit = async (tx: Write, id: ResidentId, signs: Signs): Promise<void
       .limit(AT_ONCE);
   const ids = await idsWhere(page, (row) => {
     const { subject, request, before, after } = auditLineOf(tx, row);
-    return subject === id || tells(signs, [request, before, after]);
+    const atHome = tells(homes, request) && WORDS.test(JSON.stringify(request));
+    return subject === id || atHome || tells(signs, [request, before, after]);
   });
   await inChunks(ids, (some) =>
     db
@@ -146,8 +153,9 @@ export const erase = async (tx: Write, id: ResidentId, as: Pseudonym): Promise<v
   const gone = { id, signs, pseudonym: as.name };
   await wordTraces.erase(tx, gone);
   await awardTraces.erase(tx, gone);
+  await doorTraces.erase(tx, gone);
   await erasePictures(tx, id);
-  await eraseAudit(tx, id, signs);
+  await eraseAudit(tx, gone);
   await eraseAnswers(tx, signs);
   const numbers = { idBlind: null, idTail: null, idNumber: null, phone: null, awayTo: null };
   await db

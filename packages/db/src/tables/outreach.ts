@@ -14,9 +14,15 @@ export const outreachTables = (
       kind: text("kind").notNull(),
       id: text("id").notNull(),
       version: int("version").notNull(),
-      document: text("document").notNull(),
       at: int("at").notNull(),
       actor: text("actor").notNull(),
+      /** SHA-256 of salt and document; null in rows from before these were sealed. */
+      digest: text("digest"),
+      salt: text("salt"),
+      /** All that is told of it; sealed, and null once it was erased. */
+      document: text("document"),
+      /** What an erasure left of it, sealed. */
+      remains: text("remains"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.kind, t.id, t.version] }),
@@ -34,8 +40,13 @@ export const outreachTables = (
       householdId: text("household_id").notNull(),
       onDate: text("on_date").notNull(),
       answer: text("answer").notNull(),
-      /** What they said in their own words, sealed. */
+      /** SHA-256 of salt and note; null where nobody wrote one, and in rows from before there were any. */
+      digest: text("digest"),
+      salt: text("salt"),
+      /** What they said in their own words; sealed, and null once it was erased. */
       note: text("note"),
+      /** What an erasure left of it, sealed. */
+      remains: text("remains"),
       at: int("at").notNull(),
       writtenBy: text("written_by").notNull(),
       actor: text("actor").notNull(),

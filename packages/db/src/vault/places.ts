@@ -2,7 +2,7 @@ import type { Tables } from "../tables/define.ts";
 import type { Cell } from "./cell.ts";
 
 /** How far a village is sealed: what each step sealed is told by the places below. */
-export const STEP = 4;
+export const STEP = 5;
 
 interface Place {
   readonly table: string;
@@ -16,6 +16,7 @@ const SALTED = { salt: 1, document: 1 };
 const SALTED_LATER = { salt: 2, document: 2 };
 const SALTED_LAST = { salt: 3, document: 3 };
 const SALTED_AWARDS = { salt: 4, document: 4 };
+const SALTED_OUTREACH = { salt: 5, document: 5 };
 const LEAVING = { ...SALTED_LAST, remains: 0 };
 
 /** Everywhere that sealed cells stand: what is sealed, sealed anew by another key, and verified. */
@@ -59,7 +60,16 @@ export const PLACES = {
   },
   fundEntry: { table: "fund_entry", key: ["number"], sealed: { names: 0 } },
   resource: { table: "resource", key: ["id", "version"], sealed: { contact: 0 } },
-  doorstep: { table: "doorstep", key: ["campaignId", "place"], sealed: { note: 0 } },
+  outreach: {
+    table: "outreach",
+    key: ["kind", "id", "version"],
+    sealed: { ...SALTED_OUTREACH, remains: 0 },
+  },
+  doorstep: {
+    table: "doorstep",
+    key: ["campaignId", "place"],
+    sealed: { salt: 0, note: 0, remains: 0 },
+  },
   supervision: {
     table: "supervision",
     key: ["kind", "id", "version"],
@@ -111,6 +121,7 @@ export const DOCUMENTED = {
   meetingEvent: PLACES.meetingEvent,
   awardRoundEvent: PLACES.awardRoundEvent,
   filialPayment: PLACES.filialPayment,
+  outreach: PLACES.outreach,
   supervision: PLACES.supervision,
 } as const;
 export type DocumentedKind = keyof typeof DOCUMENTED;

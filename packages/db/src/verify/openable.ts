@@ -21,7 +21,7 @@ import { opened, openedPicture } from "./sealed.ts";
 const ELSEWHERE: ReadonlySet<PlaceKind> = new Set([
   ...(["resident", "registerChange", "abilityAssessment", "certification"] as const),
   ...(["certificationEnd", "careEvent", "requestEvent", "visitEvent", "helpRequest"] as const),
-  ...(["visit", "mandate", "disclosure", "consent"] as const),
+  ...(["visit", "mandate", "disclosure", "consent", "doorstep"] as const),
 ]);
 
 type Row = Readonly<Record<string, unknown>>;

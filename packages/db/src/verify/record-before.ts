@@ -12,7 +12,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const STOOD_WHOLE: ReadonlySet<RowKind> = new Set([
   ...(["requestEvent", "visitEvent", "provider", "serviceOrder"] as const),
   ...(["serviceOrderStep", "complaintEnd", "meetingEvent"] as const),
-  ...(["awardRoundEvent", "filialPayment"] as const),
+  ...(["awardRoundEvent", "filialPayment", "outreach"] as const),
 ]);
 
 /** What stood in columns of its own before documents were sealed, out of the document it is in now. */

@@ -6,6 +6,7 @@ import { checkAwardRounds } from "./award-rounds.ts";
 import { checkClaimWays } from "./claim-ways.ts";
 import { checkClaims } from "./claims.ts";
 import { checkDecisions } from "./decisions.ts";
+import { checkDoorsteps } from "./doorsteps.ts";
 import { checkEntries } from "./entries.ts";
 import { type Finding, Findings } from "./finding.ts";
 import { checkHolds } from "./holds.ts";
@@ -65,6 +66,7 @@ const lookAt = async (look: Look): Promise<Report> => {
   await checkRegister(look, findings);
   await checkMandates(read, findings);
   await checkPrivacy(read, findings);
+  await checkDoorsteps(read, findings);
   await checkDecisions(read, findings);
   await checkMeetings(read, findings);
   await checkStock(look, findings);

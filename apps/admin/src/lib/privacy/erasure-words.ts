@@ -13,6 +13,8 @@ export const goesWords = ({
   events,
   visits,
   requests,
+  doors,
+  praises,
   words,
 }: ErasurePreview["goes"]): ReadonlyArray<string> => [
   "姓名、出生的月和日、去向",
@@ -26,6 +28,8 @@ export const goesWords = ({
   ...counted(events, "件", "健康上的事"),
   ...counted(visits, "次", "走访时看到的、说过的"),
   ...counted(requests, "次", "求助时说的话"),
+  ...counted(doors, "次", "入户时在家门口说的话"),
+  ...counted(praises, "份", "表扬他家时写的缘由、谁点的头"),
   ...counted(words, "条", "同意和查看记录里写的话"),
 ];
 
@@ -38,6 +42,8 @@ export const staysWords = ({
   consents,
   visits,
   requests,
+  doors,
+  praises,
 }: ErasurePreview["stays"]): ReadonlyArray<string> => [
   "属于哪一户、性别、出生的年份、哪天离开的",
   ...counted(claims, "条", "积分申报"),
@@ -45,6 +51,8 @@ export const staysWords = ({
   ...counted(entries, "笔", "个人账户的账"),
   ...counted(visits, "次", "走访的日子、谁去的、多久"),
   ...counted(requests, "次", "哪天求助、求的哪一类"),
+  ...counted(doors, "次", "哪天上过门、答的是哪一样"),
+  ...counted(praises, "份", "表扬的那句话"),
   ...counted(consents, "条", "同意过什么、哪天"),
   ...counted(looks, "次", "谁看过、哪天"),
 ];

@@ -100,10 +100,11 @@ const preview: ErasurePreview = {
   goes: {
     ...{ idNumber: true, phone: false, changes: 2, assessments: 0 },
     ...{ certifications: 0, events: 1, visits: 2, requests: 0, words: 0 },
+    ...{ doors: 1, praises: 0 },
   },
   stays: {
     ...{ claims: 3, redemptions: 0, entries: 0, looks: 1, consents: 0, frozen: [] },
-    ...{ visits: 2, requests: 0 },
+    ...{ visits: 2, requests: 0, doors: 1, praises: 0 },
   },
   request: null,
 };
@@ -147,10 +148,11 @@ describe("an erasure", () => {
     expect(goesWords(preview.goes)).toEqual([
       ...["姓名、出生的月和日、去向", "身份证号", "卡上的照片和密码、代理的纸质同意书照片和见证人"],
       ...["定期走访的安排、陪伴的意愿", "花名册变动里写的内容2次", "健康上的事1件"],
-      "走访时看到的、说过的2次",
+      ...["走访时看到的、说过的2次", "入户时在家门口说的话1次"],
     ]);
     expect(staysWords(preview.stays).slice(1)).toEqual([
-      ...["积分申报3条", "走访的日子、谁去的、多久2次", "谁看过、哪天1次"],
+      ...["积分申报3条", "走访的日子、谁去的、多久2次"],
+      ...["哪天上过门、答的是哪一样1次", "谁看过、哪天1次"],
     ]);
   });
 });

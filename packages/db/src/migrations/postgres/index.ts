@@ -39,6 +39,7 @@ import { resources } from "./0038-resources.ts";
 import { outreach } from "./0039-outreach.ts";
 import { responsibilities } from "./0043-responsibilities.ts";
 import { sealedAwards } from "./0044-sealed-awards.ts";
+import { sealedDoors } from "./0045-sealed-doors.ts";
 import { visitPhotos } from "./0046-visit-photos.ts";
 import { sealedWords } from "./0047-sealed-words.ts";
 import { kioskWords } from "./0058-kiosk-words.ts";
@@ -85,6 +86,7 @@ export const postgresMigrations: ReadonlyArray<Migration> = [
   { name: "0039-outreach", sql: outreach },
   { name: "0043-responsibilities", sql: responsibilities },
   { name: "0044-sealed-awards", sql: sealedAwards },
+  { name: "0045-sealed-doors", sql: sealedDoors },
   { name: "0046-visit-photos", sql: visitPhotos },
   { name: "0047-sealed-words", sql: sealedWords },
   { name: "0058-kiosk-words", sql: kioskWords },

@@ -26,9 +26,40 @@ const CASES: ReadonlyArray<Tampering> = [
     finds: [["record behind a leaf", "doorstep/oil/1"]],
   },
   {
+    name: "what a family said at its door",
+    sql: ["update doorstep set note = replace(note, 'v1.', 'v1.A')"],
+    finds: [["sealed cell", "doorstep/oil/1/note"]],
+  },
+  {
+    name: "which words those were",
+    sql: ["update doorstep set digest = 'of other words'"],
+    finds: [
+      ["record behind a leaf", "doorstep/oil/1"],
+      ["content of a record", "doorstep/oil/1"],
+    ],
+  },
+  {
+    name: "that a family said anything",
+    sql: ["update doorstep set note = null, salt = null"],
+    finds: [["erased without a word", "doorstep/oil/1"]],
+  },
+  {
     name: "what a family is praised for",
-    sql: ["update outreach set document = replace(document, '挑水', '劈柴') where kind = 'praise'"],
-    finds: [["record behind a leaf", "outreach/praise/p/1"]],
+    sql: ["update outreach set document = replace(document, 'v1.', 'v1.A') where kind = 'praise'"],
+    finds: [["sealed cell", "outreach/praise/p/1/document"]],
+  },
+  {
+    name: "which praise that was",
+    sql: ["update outreach set digest = 'of another praise' where kind = 'praise'"],
+    finds: [
+      ["record behind a leaf", "outreach/praise/p/1"],
+      ["content of a record", "outreach/praise/p/1"],
+    ],
+  },
+  {
+    name: "that a family was praised",
+    sql: ["update outreach set document = null, salt = null where kind = 'praise'"],
+    finds: [["erased without a word", "outreach/praise/p/1"]],
   },
   {
     name: "that there was a campaign",

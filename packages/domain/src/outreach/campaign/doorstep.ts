@@ -32,14 +32,16 @@ export const Answer = Schema.TaggedUnion({
 });
 export type Answer = typeof Answer.Type;
 
+/** What they said in their own words, for whoever goes back there. */
+export const DoorNote = Schema.String.check(Schema.isMaxLength(200));
+
 /** One knock at one door; the last one is what counts. */
 export const Doorstep = Schema.Struct({
   campaign: CampaignId,
   household: HouseholdId,
   on: CalendarDate,
   answer: Answer,
-  /** In their own words, for whoever goes back there. */
-  note: Schema.String.check(Schema.isMaxLength(200)),
+  note: DoorNote,
   by: StaffId,
   at: Instant,
 });

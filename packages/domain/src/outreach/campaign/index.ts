@@ -3,4 +3,6 @@ export * from "./campaign.ts";
 export * from "./doorstep.ts";
 export * from "./effect.ts";
 export * from "./knock.ts";
+export * from "./rename-in-campaign.ts";
+export * from "./rename-in-note.ts";
 export * from "./start.ts";
