@@ -5,11 +5,13 @@ import type {
   HelpersView,
   HelperView,
   RankedHelper,
+  StartersView,
   TiesView,
   WeekTask,
   WeekView,
 } from "@huzhu/contract";
 import { HamletId, ResidentId } from "@huzhu/domain/people";
+import { Points } from "@huzhu/domain/points";
 import { RequestId, VisitId } from "@huzhu/domain/reciprocity";
 import {
   HelperId,
@@ -286,4 +288,15 @@ export const TIES: TiesView = {
   ],
   gini: 375,
   coverage: { visited: 1, elders: 2 },
+};
+
+/** Two who cannot help others, and a pool that is enough for one. */
+export const STARTERS: StartersView = {
+  on: TODAY,
+  pool: Points.make(90),
+  had: 3,
+  waiting: [
+    { elder: LI.id, name: LI.name, age: 88, hamlet: "上寨", level: null, received: 0 },
+    { elder: ZHANG.id, name: ZHANG.name, age: 71, hamlet: "上寨", level: 3, received: 120 },
+  ],
 };

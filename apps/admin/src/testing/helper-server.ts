@@ -4,20 +4,32 @@ import {
   changeHelper,
   endQualification,
   enrollHelper,
+  giveStarters,
   helper,
   helpers,
   phoneLink,
   qualifyHelper,
   rankedHelpers,
   recordTraining,
+  starters,
   ties,
   week,
 } from "@huzhu/contract";
+import { Points } from "@huzhu/domain/points";
 import { VisitId } from "@huzhu/domain/reciprocity";
 import { QualificationId, TrainingId } from "@huzhu/domain/reciprocity/helper";
 import { Result } from "effect";
 import type { FakeServer } from "./fake-server.ts";
-import { HELPER_VIEW, HELPERS, MEI, RANKED, TAKE_OVER, TIES, WEEK } from "./helper-roster.ts";
+import {
+  HELPER_VIEW,
+  HELPERS,
+  MEI,
+  RANKED,
+  STARTERS,
+  TAKE_OVER,
+  TIES,
+  WEEK,
+} from "./helper-roster.ts";
 
 /** A roster of three, a week of three tasks, and their ties. */
 export const withHelpers = (server: FakeServer): FakeServer =>
@@ -34,4 +46,9 @@ export const withHelpers = (server: FakeServer): FakeServer =>
     .on(rankedHelpers, () => Result.succeed(RANKED))
     .on(acceptWeek, ({ body }) => Result.succeed({ visits: body.given.length }))
     .on(agreeRequest, () => Result.succeed({ visit: VisitId.make("v-3") }))
+    .on(starters, () => Result.succeed(STARTERS))
+    .on(giveStarters, ({ body: { elders, each } }) => {
+      const sum = Points.make(elders.length * each);
+      return Result.succeed({ elders: elders.length, sum });
+    })
     .on(ties, () => Result.succeed(TIES));

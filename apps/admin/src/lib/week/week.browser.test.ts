@@ -24,6 +24,7 @@ const PAGES = [
   ["/helper-roster/new", "登记帮手"],
   ["/helper-roster/week", "派谁去"],
   ["/helper-roster/ties", "帮手"],
+  ["/helper-roster/starters", "帮手"],
 ] as const;
 
 describe("helpers on screen", () => {
@@ -86,6 +87,24 @@ describe("helpers on screen", () => {
     expect(await axe(page)).toEqual([]);
     await page.getByText("看成一张表").click();
     await page.getByRole("row", { name: /吴小梅、张三/ }).waitFor();
+  });
+
+  it("and elders who cannot give get something to begin with, as far as the pool goes", async () => {
+    const { page, visit } = office;
+    await visit("/helper-roster/starters", "帮手");
+    await page.getByRole("row", { name: /李四.*满85岁（88岁），没有评估过.*够/ }).waitFor();
+    await page.getByRole("row", { name: /张三.*重度失能.*不够了/ }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("button", { name: "选中池里够发的1位" }).click();
+    await page.getByText("一共60分钟").waitFor();
+    await page.getByRole("checkbox", { name: "张三" }).click();
+    await page.getByText("互助池少30分钟").waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("checkbox", { name: "张三" }).click();
+    await page.getByLabel("哪次会议定的").fill("村委会3月5日会议纪要");
+    await page.getByRole("button", { name: "发给选中的1位" }).click();
+    await page.getByText("给1位老人发了启动积分，一共60分钟，从互助池出").waitFor();
+    expect(await axe(page)).toEqual([]);
   });
 
   it.each([1366, 1920])("are never wider than a screen of %i", async (width) => {
