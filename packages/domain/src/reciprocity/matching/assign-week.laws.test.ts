@@ -3,21 +3,21 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assignWeek, type Week } from "./assign-week.ts";
-import type { Assigned, Assignment } from "./assigned.ts";
-import type { Candidate } from "./candidate.ts";
-import { fits, freeMinutes, outForGood, outOf } from "./out.ts";
-import { COSTS } from "./reason.ts";
-import { costOf, reasonsFor } from "./reasons-for.ts";
+import type { Assignment } from "./assigned.ts";
+import { freeMinutes, outForGood, outOf } from "./out.ts";
 import { reassign } from "./reassign.ts";
-import { daysLate, type Slot, weekOf } from "./slot.ts";
-import { someWeek } from "./testing/week.ts";
-import type { Wanted } from "./wanted.ts";
+import { weekOf } from "./slot.ts";
+import {
+  asLongAsTheLongest,
+  bestCost,
+  minutesOf,
+  mostVisits,
+  wholeCost,
+} from "./testing/every-way.ts";
+import { candidate, MONDAY, NO_PAST, someWeek, visit } from "./testing/week.ts";
 
 const anyMinutes = fc.constantFrom(20, 30, 45, 60);
 const sameMinutes = fc.constant(30);
-
-const minutesOf = (week: Week, visit: string): number =>
-  week.wanted.find(({ id }) => id === visit)?.minutes ?? 0;
 
 /** That nobody has more than they declared, and that whoever comes may and can. */
 const expectFeasible = (week: Week, { assigned }: Assignment) => {
@@ -39,75 +39,6 @@ const expectFeasible = (week: Week, { assigned }: Assignment) => {
       if (first) expect(minutes).toBeLessThanOrEqual(freeMinutes(helper, first.slot));
     }
   }
-};
-
-const UNMET = 10_000_000;
-
-/** What a whole week costs, by the definition and not by the flow. */
-const wholeCost = (
-  week: Week,
-  assigned: ReadonlyArray<Pick<Assigned, "wanted" | "helper" | "slot">>,
-) => {
-  let cost = 0;
-  for (const wanted of week.wanted) {
-    const one = assigned.find((found) => found.wanted === wanted.id);
-    const helper = week.candidates.find(({ id }) => id === one?.helper);
-    const at = wanted.slots.findIndex(
-      ({ on, part }) => on === one?.slot.on && part === one.slot.part,
-    );
-    const wait = (daysLate(wanted.slots)[at] ?? 0) * wanted.hurry;
-    cost += helper
-      ? costOf(reasonsFor(helper, wanted, week.past)) + wait
-      : UNMET * (1 + wanted.priority);
-  }
-  for (const { id } of week.candidates) {
-    const own = assigned.filter(({ helper }) => helper === id);
-    for (const [, { length }] of Map.groupBy(own, ({ slot }) => weekOf(slot))) {
-      for (let nth = 0; nth < length; nth += 1) cost += COSTS.furtherVisit * nth;
-    }
-  }
-  return cost;
-};
-
-interface Way {
-  readonly wanted: string;
-  readonly helper: Candidate;
-  readonly slot: Slot;
-}
-
-/** The least that any way costs, by trying all of them. */
-const bestCost = (week: Week): number => {
-  let best = Number.POSITIVE_INFINITY;
-  const ways: Array<Way> = [];
-  const room = (helper: Candidate, slot: Slot, wanted: Wanted): boolean => {
-    const own = ways.filter((way) => way.helper === helper && weekOf(way.slot) === weekOf(slot));
-    const there = own.filter((way) => way.slot.on === slot.on && way.slot.part === slot.part);
-    const taken = there.reduce((sum, way) => sum + minutesOf(week, way.wanted), 0);
-    return own.length < helper.profile.mostVisits && fits(helper, slot, taken + wanted.minutes);
-  };
-  const attempt = (at: number) => {
-    const wanted = week.wanted[at];
-    if (!wanted) {
-      const cost = wholeCost(
-        week,
-        ways.map((way) => ({ ...way, helper: way.helper.id })),
-      );
-      best = Math.min(best, cost);
-      return;
-    }
-    attempt(at + 1);
-    for (const helper of week.candidates) {
-      if (outOf(helper, wanted)) continue;
-      for (const slot of wanted.slots) {
-        if (!room(helper, slot, wanted)) continue;
-        ways.push({ wanted: wanted.id, helper, slot });
-        attempt(at + 1);
-        ways.pop();
-      }
-    }
-  };
-  attempt(0);
-  return best;
 };
 
 describe("an assigned week", () => {
@@ -147,6 +78,38 @@ describe("an assigned week", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("costs no more than the best of all ways in which visits last as long as the longest there", () => {
+    fc.assert(
+      fc.property(someWeek({ visits: 5, helpers: 3, minutes: anyMinutes }), (week) => {
+        const cost = wholeCost(week, assignWeek(week).assigned);
+        expect(cost).toBeLessThanOrEqual(bestCost(week, asLongAsTheLongest(week)));
+        expect(cost).toBeGreaterThanOrEqual(bestCost(week));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("makes at least one visit of 1 + ⌈longest ÷ shortest⌉ that could be made", () => {
+    fc.assert(
+      fc.property(someWeek({ visits: 6, helpers: 2, minutes: anyMinutes }), (week) => {
+        const lengths = week.wanted.map(({ minutes }) => minutes);
+        const times = Math.ceil(Math.max(...lengths) / Math.min(...lengths));
+        const { length } = assignWeek(week).assigned;
+        expect(week.wanted.length === 0 || length * (1 + times) >= mostVisits(week)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("can make fewer visits than the best way where lengths differ", () => {
+    const wanted = [visit("v1", { minutes: 45 })];
+    for (const id of ["v2", "v3", "v4"]) wanted.push(visit(id, { minutes: 20 }));
+    const week: Week = { wanted, candidates: [candidate("p1")], past: NO_PAST };
+    const { assigned } = assignWeek(week);
+    expect(assigned[0]?.slot.on).toBe(MONDAY);
+    expect([assigned.length, mostVisits(week)]).toEqual([1, 3]);
   });
 
   it("is the same in whatever order people and visits come", () => {

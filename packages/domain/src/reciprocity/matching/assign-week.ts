@@ -63,10 +63,17 @@ const whyOpen = (
 };
 
 /**
- * Who goes to whom in a week: as many visits as can be made, the pressing ones first, at the least
+ * Who goes to whom in a week: a visit is made rather than not, the pressing ones first, at the least
  * cost, where each further visit of the same helper costs more than the one before. Never beyond the
  * time that somebody declared or the visits that they want, and the same whatever the order of what
- * comes in. Where visits differ in length, later flows fill what the first leaves of a part of a day.
+ * comes in. Nobody stays without for whom a helper still has room.
+ *
+ * Where all visits are equally long, no way costs less. Where they differ in length, to find the best
+ * way is to pack bins, and it is not looked for. What holds then: no way costs less in which every
+ * visit takes as long as the longest that could go to the same part of that helper's day, and later
+ * flows only add to the first; and at least one visit is made for every 1 + ⌈longest ÷ shortest⌉ that
+ * could be. An open visit fits nowhere, so that in the best way it stands where one of ours fills the
+ * week, or where ours and it together are longer than the part of the day.
  */
 export const assignWeek = ({ wanted, candidates, past }: Week): Assignment => {
   const minutes = new Map(wanted.map((one) => [one.id, one.minutes]));
