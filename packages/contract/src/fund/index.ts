@@ -1,6 +1,7 @@
 import { KinOfHousehold, OwnHousehold } from "@huzhu/domain/claims";
 import {
   ApprovedBySame,
+  ApprovedEnough,
   Donor,
   EarmarkElsewhere,
   FundLine,
@@ -216,7 +217,14 @@ export const approvePayment = command({
   summary: "Approves a payment order: nobody their own, twice, or for their own family.",
   params: ofPayment,
   answer: ofPayment,
-  refusals: [PaymentElsewhere, OwnOrder, ApprovedBySame, OwnHousehold, KinOfHousehold],
+  refusals: [
+    PaymentElsewhere,
+    OwnOrder,
+    ApprovedBySame,
+    ApprovedEnough,
+    OwnHousehold,
+    KinOfHousehold,
+  ],
 });
 
 export const refusePayment = command({

@@ -16,6 +16,7 @@ type FundTag =
   | "PaymentElsewhere"
   | "OwnOrder"
   | "ApprovedBySame"
+  | "ApprovedEnough"
   | "NothingToThank"
   | "DifferenceUnexplained";
 
@@ -52,6 +53,7 @@ export const FUND_SENTENCES: Sentences<FundTag> = {
   PaymentElsewhere: ({ state }) => `这张付款单现在是“${PAYMENT_WORDS[state]}”，不能这样办`,
   OwnOrder: () => "自己开的付款单要请别人批准",
   ApprovedBySame: () => "您已经批准过了，还要请另一位批准",
+  ApprovedEnough: () => "这张付款单刚才已经批准够了，不用您再批",
   NothingToThank: () => "没有还没答谢的捐赠",
   DifferenceUnexplained: ({ booked, counted }) =>
     `账上应有${yuan(booked)}，数出来${yuan(counted)}，请写一句差在哪里、怎么办`,

@@ -20,6 +20,9 @@ export class OwnOrder extends Schema.TaggedClass<OwnOrder>()("OwnOrder", {}) {}
 /** The second approval is somebody else's. */
 export class ApprovedBySame extends Schema.TaggedClass<ApprovedBySame>()("ApprovedBySame", {}) {}
 
+/** Others were faster: the order has all the approvals that it needs. */
+export class ApprovedEnough extends Schema.TaggedClass<ApprovedEnough>()("ApprovedEnough", {}) {}
+
 export interface ApproveFacts {
   readonly order: PaymentOrder;
   readonly line: FundLine;
@@ -31,6 +34,7 @@ export type ApproveRefusal =
   | PaymentElsewhere
   | OwnOrder
   | ApprovedBySame
+  | ApprovedEnough
   | OwnHousehold
   | KinOfHousehold;
 
@@ -43,6 +47,7 @@ export const mayApprove = (
 ): Result.Result<void, ApproveRefusal> =>
   Result.gen(function* () {
     const state = stateOfOrder(order, line);
+    if (state === "approved") return yield* Result.fail(new ApprovedEnough());
     if (state !== "drafted") return yield* Result.fail(new PaymentElsewhere({ state }));
     if (order.drafted.by === id) return yield* Result.fail(new OwnOrder());
     if (order.approvals.some(({ by }) => by === id))

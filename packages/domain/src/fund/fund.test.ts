@@ -194,7 +194,7 @@ describe("an order", () => {
       name: "an approved one",
       of: order(10, { approvals: [approved] }),
       who: own,
-      tag: "PaymentElsewhere",
+      tag: "ApprovedEnough",
     },
   ])("is not approved by: $name", ({ of, who, tag }) => {
     const refused = mayApprove({ order: of, line: line("canteen"), payees }, who);

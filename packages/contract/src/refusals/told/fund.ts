@@ -7,6 +7,7 @@ export const FUND = told({
   403: [fund.OwnOrder, fund.ApprovedBySame, incentives.JudgesOwn, incentives.RulesOwnCase],
   404: [fund.UnknownLine, incentives.NoSuchCandidate, incentives.NothingToRule],
   409: [
+    fund.ApprovedEnough,
     fund.MoneyMovedOn,
     fund.InstalmentNotOpen,
     fund.PaymentElsewhere,
