@@ -4,10 +4,16 @@ import { knock } from "@huzhu/domain/outreach";
 import { stockAfter } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
+import { onlyOwnPeople } from "../phone/only-own-people.ts";
 
-/** What became of a knock; the gift that was handed over goes out of the stock in the same unit. */
+/**
+ * What became of a knock, for a leader at a door of their own hamlet; the gift that was handed over
+ * goes out of the stock in the same unit.
+ */
 export const knockAtDoor = staffCommand(endpoint, async ({ tx, request, now, actor, staff }) => {
   await journal.lock(tx);
+  const own = await onlyOwnPeople(tx, staff, [request.body]);
+  if (Result.isFailure(own)) return Result.fail(own.failure);
   const campaign = await outreach.campaignById(tx, request.params.campaign);
   if (!campaign) return Result.fail(new NotFound({ what: "campaign" }));
   const before = await doorsteps.ofCampaign(tx, campaign.id);

@@ -8,7 +8,7 @@ import {
 import type { HouseholdId } from "@huzhu/domain/people";
 import { Result } from "effect";
 
-/** Refuses a leader's claims for people of another hamlet; asks nothing about anybody else's. */
+/** Refuses what a leader writes down of people of another hamlet; asks nothing about anybody else's. */
 export const onlyOwnPeople = async (
   tx: Read,
   staff: Staff,

@@ -1,23 +1,28 @@
 import {
   addStaff,
+  campaigns,
   changeStaff,
   contract,
   type Endpoint,
+  endCampaign,
   hamlets,
   households,
+  knockAtDoor,
   logIn,
   me,
   ownClaims,
+  ownDoors,
   ownHamlet,
   previewClaims,
   recordClaims,
   residents,
+  startCampaign,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { may } from "@huzhu/domain/governance";
 import { HamletId, HouseholdId } from "@huzhu/domain/people";
 import { Quantity, RuleCode } from "@huzhu/domain/rulebook";
-import { CalendarDate } from "@huzhu/domain/time";
+import { addDays, CalendarDate } from "@huzhu/domain/time";
 import { beforeAll, describe, expect, it } from "vitest";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
 import { send } from "../testing/send.ts";
@@ -40,12 +45,14 @@ describe("a leader's phone", () => {
     );
     expect(reached.map(({ name }) => name)).toEqual([
       "session.me",
+      "outreach.knock",
       "claims.preview",
       "claims.record",
       "claims.resubmit",
       "claims.withdraw",
       "phone.hamlet",
       "phone.claims",
+      "phone.doors",
     ]);
   });
 });
@@ -172,6 +179,51 @@ onEveryEngine("a leader", (engine) => {
     });
   });
 
+  it("goes from door to door in the own hamlet, and at no other", async () => {
+    const [cadre, leader] = [await house.as("cadre"), await house.as("leader")];
+    const [first, ...rest] = (await answered((await house.as("admin")).call(hamlets, {}))).map(
+      ({ id }) => id,
+    );
+    if (!first) throw new Error("The demo has no hamlets.");
+    const teams = [{ name: "一队", who: "各组组长", hamlets: [first, ...rest] as const }] as const;
+    const told = { title: "讲积分", message: "积分怎么得", gift: null, teams };
+    const days = { from: TODAY, until: addDays(TODAY, 6), audiences: ["everybody"] as const };
+    const body = { campaign: { ...told, ...days } };
+    const { campaign } = await answered(cadre.call(startCampaign, { body, ...attempt() }));
+    const going = async () => {
+      const all = await answered(leader.call(ownDoors, {}));
+      return all.find((one) => one.campaign === campaign);
+    };
+    const before = await going();
+    const homes = new Set((await phone()).people.map(({ household }) => household));
+    expect(before?.doors.length).toBeGreaterThan(0);
+    expect(before?.doors.every(({ household }) => homes.has(household))).toBe(true);
+    const [door] = before?.doors ?? [];
+    const said = { on: TODAY, note: "耳朵背，说话要大声" };
+    const answer = { _tag: "Welcomed", said: ["likesIt"], gift: false } as const;
+    const at = (household: HouseholdId) => ({
+      ...{ params: { campaign }, body: { household, answer, ...said } },
+      ...attempt(),
+    });
+    const request = at(door?.household ?? home);
+    await answered(leader.call(knockAtDoor, request));
+    await answered(leader.call(knockAtDoor, request));
+    const known = (await going())?.doors.find(({ household }) => household === door?.household);
+    expect(known).toMatchObject({ knocks: 1, last: { answer, ...said } });
+    expect(await refused(leader.call(knockAtDoor, at(stranger)))).toMatchObject({
+      ...{ status: 403, tag: "OtherHamlet", fields: { others: 1 } },
+    });
+    expect(await send(leader, campaigns, {})).toMatchObject({ status: 403 });
+    expect(await send(await house.as("keeper"), ownDoors, {})).toMatchObject({ status: 403 });
+    await answered(
+      cadre.call(endCampaign, {
+        ...{ params: { campaign }, body: { lessons: "好" } },
+        ...attempt(),
+      }),
+    );
+    expect(await going()).toBeUndefined();
+  });
+
   it("has no business in the lists of the office", async () => {
     const leader = await house.as("leader");
     for (const endpoint of [residents, households, hamlets]) {
@@ -219,7 +271,7 @@ onEveryEngine("a leader", (engine) => {
 
   it("is nobody of the whole village: an admin has no hamlet to see", async () => {
     const admin = await house.as("admin");
-    for (const endpoint of [ownHamlet, ownClaims]) {
+    for (const endpoint of [ownHamlet, ownClaims, ownDoors]) {
       expect(await refused(admin.call(endpoint, {}))).toMatchObject({ tag: "HamletMissing" });
     }
   });

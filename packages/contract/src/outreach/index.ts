@@ -1,3 +1,4 @@
+import { HamletMissing, OtherHamlet } from "@huzhu/domain/governance";
 import { Because, NotDoneYet } from "@huzhu/domain/market";
 import {
   Agreement,
@@ -29,6 +30,7 @@ export * from "./views.ts";
 
 const sees: Caller = { kind: "staff", duty: "see-fund" };
 const keeps: Caller = { kind: "staff", duty: "keep-outreach" };
+const knocks: Caller = { kind: "staff", duty: "knock-doors" };
 
 const ofCampaign = Schema.Struct({ campaign: Campaign.fields.id });
 const ofGathering = Schema.Struct({ gathering: Gathering.fields.id });
@@ -90,8 +92,9 @@ export const campaign = query({
 export const knockAtDoor = command({
   name: "outreach.knock",
   path: "/api/outreach/campaigns/:campaign/doors",
-  caller: keeps,
-  summary: "Takes down what became of a knock at a door; a gift goes out of the stock.",
+  caller: knocks,
+  summary:
+    "Takes down what became of a knock at a door, for a leader one of their own hamlet; a gift goes out of the stock.",
   params: ofCampaign,
   body: Schema.Struct({
     household: Household.fields.id,
@@ -102,7 +105,7 @@ export const knockAtDoor = command({
   answer: ofCampaign,
   refusals: [
     ...[CampaignOver, NotInvited, WelcomedAlready, NoGiftAlong, NotDoneYet],
-    ...[OutOfStock, WrongDirection],
+    ...[OutOfStock, WrongDirection, HamletMissing, OtherHamlet],
   ],
 });
 

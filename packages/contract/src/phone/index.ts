@@ -4,6 +4,7 @@ import { RuleCode } from "@huzhu/domain/rulebook";
 import { Schema } from "effect";
 import { ClaimRow } from "../claims/views.ts";
 import { type Caller, query } from "../endpoint/index.ts";
+import { CampaignRow, DoorRow } from "../outreach/views.ts";
 import { ResidentRow } from "../people/views.ts";
 import { AdoptedRulebook } from "../rulebooks/index.ts";
 
@@ -39,6 +40,31 @@ export const ownHamlet = query({
   caller: leads,
   summary: "The hamlet that a leader leads: its people, the rules, and those used lately.",
   answer: OwnHamlet,
+  refusals: [HamletMissing],
+});
+
+/** A door of the own hamlet, with what became of the last knock at it. */
+const { household: door, number, head, why, knocks, last } = DoorRow.fields;
+export const OwnDoor = Schema.Struct({ household: door, number, head, why, knocks, last });
+export type OwnDoor = typeof OwnDoor.Type;
+
+const { id: campaign, title, message, gift, goodName, from, until } = CampaignRow.fields;
+
+/** A campaign under way that goes to the own hamlet, with nobody's doors but those. */
+export const OwnDoors = Schema.Struct({
+  ...{ campaign, title, message, gift, goodName, from, until },
+  /** How the team is called that goes there. */
+  team: Schema.String,
+  doors: Schema.Array(OwnDoor),
+});
+export type OwnDoors = typeof OwnDoors.Type;
+
+export const ownDoors = query({
+  name: "phone.doors",
+  path: "/api/phone/doors",
+  caller: { kind: "staff", duty: "knock-doors" },
+  summary: "The campaigns under way that go to a leader's hamlet, with its doors.",
+  answer: Schema.Array(OwnDoors),
   refusals: [HamletMissing],
 });
 

@@ -57,6 +57,7 @@ export const DUTY_WORDS: Record<Duty, string> = {
   "pay-round": "发放奖励",
   "keep-resources": "登记资源链接和项目",
   "keep-outreach": "办入户宣传、活动和表扬",
+  "knock-doors": "上门宣传、记下人家怎么说",
   "approve-payment": "批准付款",
   "see-committee": "查看委员会和会议",
   "seat-committee": "定委员",

@@ -57,6 +57,7 @@ const TABLE: Record<Duty, string> = {
   "pay-round": "✓✓···",
   "keep-resources": "✓✓···",
   "keep-outreach": "✓✓···",
+  "knock-doors": "✓✓·✓·",
   "reveal-personal": "✓✓···",
   "see-looks": "✓····",
   "take-consent": "✓✓···",

@@ -66,6 +66,7 @@ export const Duty = Schema.Literals([
   "pay-round",
   "keep-resources",
   "keep-outreach",
+  "knock-doors",
   "reveal-personal",
   "see-looks",
   "take-consent",

@@ -72,7 +72,7 @@ export class CampaignPage {
     await this.load();
   }
 
-  async #told({ number }: DoorRow): Promise<void> {
+  async #told({ number }: Pick<DoorRow, "number">): Promise<void> {
     this.done = `${number}户记下了`;
     await this.load();
   }

@@ -12,9 +12,12 @@ interface Given {
   readonly note: string;
 }
 
+/** A door as far as it matters to whoever stands before it. */
+type Door = Pick<DoorRow, "household" | "number">;
+
 /** Writing down what became of a knock at one door. */
 export class Knocking {
-  door = $state.raw<DoorRow | null>(null);
+  door = $state.raw<Door | null>(null);
   tag = $state<Answer["_tag"]>("Welcomed");
   said = $state.raw<ReadonlyArray<Said>>([]);
   gift = $state(false);
@@ -23,13 +26,13 @@ export class Knocking {
   readonly sending: Call<Given, unknown>;
   readonly given = $derived.by(() => this.#given());
   readonly #today: CalendarDate;
-  readonly #done: (door: DoorRow) => Promise<void>;
+  readonly #done: (door: Door) => Promise<void>;
 
   constructor(
     { client }: Pick<Desk, "client">,
     campaign: CampaignId,
     today: CalendarDate,
-    done: (door: DoorRow) => Promise<void>,
+    done: (door: Door) => Promise<void>,
   ) {
     this.#today = today;
     this.#done = done;
@@ -39,7 +42,7 @@ export class Knocking {
   }
 
   /** Begins with what mostly happens: somebody listens, and takes what was brought. */
-  begin(door: DoorRow, gift: boolean): void {
+  begin(door: Door, gift: boolean): void {
     this.door = door;
     this.tag = "Welcomed";
     this.said = [];

@@ -1,11 +1,14 @@
 import { axe, launch } from "@huzhu/browser";
 import {
   type ClaimDraft,
+  knockAtDoor,
   logIn,
   me,
   type Neighbour,
   NotLoggedIn,
+  type OwnDoors,
   ownClaims,
+  ownDoors,
   ownHamlet,
   previewClaims,
   recordClaims,
@@ -18,8 +21,9 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { staffAs } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
+import { CAMPAIGN, CAMPAIGN_ID } from "../../testing/outreach.ts";
 import { serve } from "../../testing/serve.ts";
-import { claimFor, LI, RULEBOOK, WEI_OLD, ZHANG } from "../../testing/village.ts";
+import { claimFor, LI, RULEBOOK, TODAY, WEI_OLD, ZHANG } from "../../testing/village.ts";
 
 const UPPER = HamletId.make("upper");
 const LEADER = staffAs("leader");
@@ -38,6 +42,12 @@ const PHONE = { width: 360, height: 740 };
 const LEAST = 60;
 
 const ME = { ...LEADER, staff: { ...LEADER.staff, hamlet: UPPER } };
+const { campaign: brought, doors: invited } = CAMPAIGN;
+let going: OwnDoors = {
+  ...{ campaign: CAMPAIGN_ID, title: brought.title, message: brought.message },
+  ...{ gift: brought.gift, goodName: brought.goodName, from: TODAY, until: TODAY, team: "一队" },
+  doors: invited.slice(0, 2),
+};
 let inside = false;
 const recorded = new Map<string, ClaimDraft>();
 let out = false;
@@ -71,6 +81,15 @@ const server = new FakeServer()
           })),
         ),
   )
+  .on(ownDoors, () => Result.succeed([going]))
+  .on(knockAtDoor, ({ body: { household, answer, note } }) => {
+    const last = { on: TODAY, answer, note, writer: "王主任" };
+    const doors = going.doors.map((one) =>
+      one.household === household ? { ...one, knocks: one.knocks + 1, last } : one,
+    );
+    going = { ...going, doors };
+    return Result.succeed({ campaign: CAMPAIGN_ID });
+  })
   .on(recordClaims, () => Result.succeed([]));
 
 let page: Page;
@@ -194,6 +213,28 @@ describe("a leader's phone", () => {
     await tap("现在发");
     await page.getByText("1条还没发出去，存在这台手机里").waitFor({ state: "detached" });
     expect(recorded.size).toBe(before + 1);
+  });
+
+  it("goes from door to door in the own hamlet, and writes down what was said", async () => {
+    await tap("上门宣传（还有2户没去）");
+    await heading("上门宣传");
+    await page.getByText("每户带肥皂（块）1份").waitFor();
+    await fits();
+    await tap("记下new户");
+    await heading("张三 户号new");
+    await fits();
+    // The phone's own way back leads to the list of doors.
+    await page.goBack();
+    await heading("上门宣传");
+    await tap("记下new户");
+    await page.getByLabel("想有人来帮").tap();
+    await page.getByLabel("还说了什么").fill("想有人陪着去赶场");
+    await tap("记下");
+    await page.getByText("new户记下了").waitFor();
+    await page.getByText("“想有人陪着去赶场”").waitFor();
+    await fits();
+    await tap("回上一步");
+    await page.getByRole("button", { name: "上门宣传（还有1户没去）" }).waitFor();
   });
 
   it("tells where the earlier ones stand, and finds every other rule", async () => {

@@ -4,11 +4,12 @@ import type { CalendarDate } from "@huzhu/domain/time";
 import { Option } from "effect";
 import { Ask } from "../ask.svelte.ts";
 import type { Desk } from "../desk.ts";
+import { Doors } from "./doors.svelte.ts";
 import { Outbox, type Sent, type Shelf } from "./outbox.svelte.ts";
 import { PhoneEntry } from "./phone-entry.svelte.ts";
 import { tilesOf } from "./tiles.ts";
 
-export type Screen = "home" | "rules" | "entry" | "done" | "mine";
+export type Screen = "home" | "rules" | "entry" | "done" | "mine" | "doors";
 
 /** 小组长手机页: what to write down, what has not gone out, and where the earlier ones stand. */
 export class Phone {
@@ -20,6 +21,7 @@ export class Phone {
   readonly asking: Ask<void, OwnHamlet>;
   readonly listing: Ask<void, ReadonlyArray<ClaimRow>>;
   readonly outbox: Outbox;
+  readonly doors: Doors;
   readonly own = $derived.by(() => this.asking.answer);
   readonly rules = $derived.by(() => this.#rules());
   readonly tiles = $derived.by(() => tilesOf(this.rules, this.own?.lately ?? []));
@@ -44,11 +46,12 @@ export class Phone {
     this.asking = new Ask(() => desk.client.call(ownHamlet, {}));
     this.listing = new Ask(() => desk.client.call(ownClaims, {}));
     this.outbox = new Outbox(desk.client, shelf, desk.me.staff.id);
+    this.doors = new Doors(desk, today);
   }
 
   /** Opens with what the phone still has to send. */
   async open(): Promise<void> {
-    await this.asking.send();
+    await Promise.all([this.asking.send(), this.doors.load()]);
     await this.outbox.sendAll();
   }
 
@@ -81,13 +84,19 @@ export class Phone {
     this.screen = "done";
   }
 
+  async atDoors(): Promise<void> {
+    this.screen = "doors";
+    await this.doors.load();
+  }
+
   async mine(): Promise<void> {
     this.screen = "mine";
     await this.listing.send();
   }
 
   back(): void {
-    if (this.screen !== "entry" || !this.entry?.back()) this.home();
+    if (this.doors.at) this.doors.leave();
+    else if (this.screen !== "entry" || !this.entry?.back()) this.home();
   }
 
   #rules(): ReadonlyArray<Rule> {

@@ -150,6 +150,10 @@ const OF_VILLAGE = [
     ...{ code: "outreach", title: "入户宣传、办活动、表扬", basis: AGREED, hands: OFFICE },
     duties: ["keep-outreach"],
   }),
+  village({
+    ...{ code: "doors", title: "上门宣传、记下人家怎么说", basis: AGREED },
+    ...{ hands: [...OFFICE, "leader"], duties: ["knock-doors"] },
+  }),
 ];
 
 /** What the supervision committee checks; 村务监督. */
