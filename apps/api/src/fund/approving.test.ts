@@ -1,4 +1,10 @@
-import { approvePayment, draftPayment, paymentOrders, setFundLine } from "@huzhu/contract";
+import {
+  approvePayment,
+  draftPayment,
+  paymentOrders,
+  type RequestOf,
+  setFundLine,
+} from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { LineCode } from "@huzhu/domain/fund";
 import { Fen } from "@huzhu/domain/money";
@@ -25,11 +31,14 @@ onEveryEngine("a payment that one other has to approve", (engine) => {
 
   it("is approved by whoever was first of two at once, and the other is told that it is done", async () => {
     const cadre = await house.as("cadre");
-    const payee = { name: "老周菜店", household: null, fen: Fen.make(5_000) };
-    const payment = {
-      ...{ line: code, place: "bank", use: null, title: "买菜", on: TODAY },
-      payees: [payee],
-    } as const;
+    const payment: RequestOf<typeof draftPayment>["body"]["payment"] = {
+      line: code,
+      place: "bank",
+      use: null,
+      title: "买菜",
+      on: TODAY,
+      payees: [{ name: "老周菜店", household: null, fen: Fen.make(5_000) }],
+    };
     for (let round = 0; round < 5; round += 1) {
       const drafted = cadre.call(draftPayment, { body: { payment }, ...attempt() });
       const { payment: id } = await answered(drafted);

@@ -16,6 +16,7 @@ import { addDays, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { receiveGift } from "../fund/receive-gift.ts";
 import type { Circumstances } from "../ledger/circumstances.ts";
+import { atHour } from "./at-hour.ts";
 
 interface Giving extends Circumstances {
   /** Who keeps the fund. */
@@ -40,6 +41,9 @@ const THANKED: ReadonlyArray<readonly [name: string, how: ThankedBy]> = [
   ["云岭民宿", "visit"],
   ["虚构县慈善会", "letter"],
 ];
+
+/** How many days ago what is due in these weeks was promised. */
+const PROMISED_AGO = 60;
 
 /** What came onto the shelf of a good last as a donation, with its place in the good's book. */
 const lastDonation = async (tx: Write, name: string) => {
@@ -80,7 +84,7 @@ export const writeGivers = async (tx: Write, giving: Giving): Promise<void> => {
   await fundBook.append(
     tx,
     others.map((donor) => ({ _tag: "DonorSet", donor }) as const),
-    by,
+    { by: keeper, at: atHour(addDays(today, -PROMISED_AGO), 14) },
   );
   const { donors } = await fundBook.fund(tx);
   const called = (name: string): Donor => {
@@ -95,7 +99,8 @@ export const writeGivers = async (tx: Write, giving: Giving): Promise<void> => {
     const id = PledgeId.make(newId());
     const line = LineCode.make("canteen");
     const pledge = { id, donor, source, title, line, instalments: [first, second] as const };
-    await fundBook.append(tx, [{ _tag: "Pledged", pledge }], by);
+    const at = atHour(addDays(today, -PROMISED_AGO), 15);
+    await fundBook.append(tx, [{ _tag: "Pledged", pledge }], { by: keeper, at });
     return { donor, source, line, fen: first.fen, instalment: { pledge: id, number: 1 } };
   };
   const kept = await promise("云岭民宿", "两年食堂用菜", [-24, 341]);
@@ -110,8 +115,9 @@ export const writeGivers = async (tx: Write, giving: Giving): Promise<void> => {
       ...{ ...came, id: GiftId.make(newId()), place: "bank" as const, note: "" },
       ...{ on: addDays(today, days), earmark: null },
     };
-    const writing = { ...giving, transfer: TransferId.make(newId()), staff: { id: keeper } };
-    Result.getOrThrow(await receiveGift(tx, gift, writing));
+    const writing = { transfer: TransferId.make(newId()), staff: { id: keeper } };
+    const at = { ...giving, ...writing, now: atHour(gift.on, 10) };
+    Result.getOrThrow(await receiveGift(tx, gift, at));
   }
   const rice = await lastDonation(tx, "大米5公斤");
   if (rice) {

@@ -1,5 +1,5 @@
 import { type Database, staff, villages } from "@huzhu/db";
-import { DEFAULT_CANTEEN } from "@huzhu/domain/canteen";
+import { type CanteenPolicy, DEFAULT_CANTEEN } from "@huzhu/domain/canteen";
 import { ServiceCode } from "@huzhu/domain/catalog";
 import type { VillageId } from "@huzhu/domain/people";
 import { DEFAULT_FAMILY_POLICY } from "@huzhu/domain/people/kinship";
@@ -21,6 +21,7 @@ import {
 import { Result } from "effect";
 import type { Passwords } from "../session/passwords.ts";
 import { writeCatalog } from "./catalog.ts";
+import { writeArrivals } from "./demo-arrivals.ts";
 import { writeAwards } from "./demo-awards.ts";
 import { writeBudget } from "./demo-budget.ts";
 import { showCards } from "./demo-cards.ts";
@@ -44,6 +45,13 @@ export const DEMO_PASSWORD = "huzhu2026";
 const SEED = 20_260_305;
 /** 老年食堂 and 日间照料 of the catalog that the demo adopts. */
 const DEMO_DISHES = ["C01", "D01"].map((code) => ServiceCode.make(code));
+const DEMO_MENU: CanteenPolicy["menu"] = [
+  { weekday: 1, dishes: "白菜豆腐、炒鸡蛋、米饭" },
+  { weekday: 2, dishes: "萝卜炖肉、青菜、米饭" },
+  { weekday: 3, dishes: "红烧豆腐、南瓜、米饭" },
+  { weekday: 4, dishes: "土豆烧鸡、白菜、米饭" },
+  { weekday: 5, dishes: "鱼汤、豆角、米饭" },
+];
 
 const own = ({ accounts }: Settlement, kind: "issuance" | "store") => {
   const account = accounts.find((one) => one.kind === kind);
@@ -80,7 +88,7 @@ export const makeDemo = async (
       lowStock: LOW_STOCK,
       holidays: [],
       family: DEFAULT_FAMILY_POLICY,
-      canteen: { ...DEFAULT_CANTEEN, services: DEMO_DISHES },
+      canteen: { ...DEFAULT_CANTEEN, services: DEMO_DISHES, menu: DEMO_MENU },
       visits: [],
       cards: { reader: null, most: null },
       privacy: DEFAULT_PRIVACY,
@@ -119,15 +127,16 @@ export const makeDemo = async (
         await writeVisits(tx, records, SEED, { by: first.id, circumstances });
         await writeMarket(tx, settlement, { ...circumstances, newId: () => ids("market") });
         const outside = { ...circumstances, newId: () => ids("resource"), by: { id: first.id } };
-        await writeResources(tx, outside);
         const offices = settlement.staff.filter(({ role }) => role === "cadre");
         const [keeper = first, approver = first] = offices;
         const kept = { ...circumstances, newId: () => ids("fund") };
-        await writeFund(tx, settlement, { ...kept, staff: [keeper.id, approver.id] });
+        await writeFund(tx, settlement, { ...kept, staff: [keeper.id, approver.id, first.id] });
         const planner = { ...kept, newId: () => ids("budget"), staff: { id: keeper.id } };
         await writeBudget(tx, seated.called, planner);
         await writeGivers(tx, { ...kept, keeper: keeper.id });
+        await writeResources(tx, outside);
         await writeAwards(tx, settlement, { ...outside, newId: () => ids("award") });
+        await writeArrivals(tx, settlement, { ...kept, newId: () => ids("home"), staff: first });
         const doors = { ...outside, newId: () => ids("outreach") };
         await writeOutreach(tx, settlement, doors);
         const asked = { ...circumstances, newId: () => ids("township"), by: first.id };
