@@ -19,6 +19,7 @@ export * as audit from "./repositories/audit.ts";
 export * as awardRounds from "./repositories/award-rounds.ts";
 export * as awardSchemes from "./repositories/award-schemes.ts";
 export * as balances from "./repositories/balances.ts";
+export * as batches from "./repositories/batches.ts";
 export * as books from "./repositories/books.ts";
 export { candidateNames, type NamedCandidate } from "./repositories/candidate-names.ts";
 export * as canteenBook from "./repositories/canteen-book.ts";

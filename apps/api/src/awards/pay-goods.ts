@@ -1,4 +1,4 @@
-import { type Actor, movements, type Write } from "@huzhu/db";
+import { type Actor, batches, movements, type Write } from "@huzhu/db";
 import {
   type AwardGoods,
   type AwardPayment,
@@ -28,7 +28,8 @@ export const payGoods = async (
   const lines = piecesOf(payments, { worth });
   if (Result.isFailure(lines)) return Result.fail(lines.failure);
   const all = lines.success.reduce((sum, { pieces }) => sum + pieces, 0);
-  const after = stockAfter(good, { kind: "award", pieces: -all });
+  const [fresh = good] = await batches.fresh(tx, [good], localDate(now));
+  const after = stockAfter(fresh, { kind: "award", pieces: -all });
   if (Result.isFailure(after)) return Result.fail(after.failure);
   const note = `评奖：${scheme.title}（${period}）`;
   const when = { eventDate: localDate(now), recordedAt: now };

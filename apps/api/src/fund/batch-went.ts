@@ -2,7 +2,7 @@ import type { DonorAccountView } from "@huzhu/contract";
 import { candidateNames, doorsteps, movements, outreach, type Read, redemptions } from "@huzhu/db";
 import { CandidateId } from "@huzhu/domain/incentives";
 import { type HouseholdId, maskName } from "@huzhu/domain/people";
-import { type BatchUse, followBatch, type GoodId } from "@huzhu/domain/store";
+import { type BatchUse, followStock, type GoodId } from "@huzhu/domain/store";
 
 type Thing = DonorAccountView["things"][number];
 type Followed = Pick<Thing, "rest" | "went">;
@@ -35,10 +35,9 @@ export const batchWent = async (
   { good, movement }: { readonly good: GoodId | null; readonly movement: number | null },
 ): Promise<Followed> => {
   if (good === null || movement === null) return { rest: null, went: [] };
-  const book = (await movements.ofGood(read, good))
-    .toReversed()
-    .map((one, nth) => ({ ...one, sequence: nth + 1 }));
-  const { uses, left } = followBatch(book, movement);
+  const book = (await movements.ofGood(read, good)).toReversed();
+  const followed = followStock(book).find(({ batch }) => batch === movement);
+  const { uses, left } = followed ?? { uses: [], left: 0 };
   const taken = await redemptions.householdsOf(
     read,
     uses.flatMap(({ redemption }) => (redemption === null ? [] : [redemption])),

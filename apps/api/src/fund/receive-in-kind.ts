@@ -1,6 +1,7 @@
 import { receiveInKind as endpoint, NotFound } from "@huzhu/contract";
 import { fundBook, goods, journal, movements } from "@huzhu/db";
 import { GiftId } from "@huzhu/domain/fund";
+import { FIRST_PLACE } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
 import { notAhead } from "./not-ahead.ts";
@@ -22,7 +23,11 @@ export const receiveInKind = staffCommand(endpoint, async (call) => {
     const [good] = await goods.lock(tx, [gift.good]);
     if (!good) return Result.fail(new NotFound({ what: "good" }));
     const came = { kind: "donation" as const, note: gift.what, good: good.id, pieces: gift.many };
-    const movement = { ...came, eventDate: gift.on, recordedAt: now };
+    const from = (gift.donor && donors.get(gift.donor)?.name) ?? "";
+    const known = { source: "donor", bestBefore: null, line: null, split: null } as const;
+    const fen = Math.round(gift.fen / gift.many);
+    const batch = { ...known, from, fen, place: FIRST_PLACE };
+    const movement = { ...came, eventDate: gift.on, recordedAt: now, came: batch };
     [place] = await movements.append(tx, [movement], { actor, redemption: null });
   }
   const movement = place === undefined ? {} : { movement: place };

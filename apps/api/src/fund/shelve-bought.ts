@@ -1,5 +1,6 @@
 import { shelveBought as endpoint, NotFound } from "@huzhu/contract";
 import { fundBook, goods, journal, movements } from "@huzhu/db";
+import { FIRST_PLACE } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
 import { notAhead } from "./not-ahead.ts";
@@ -18,7 +19,9 @@ export const shelveBought = staffCommand(endpoint, async (call) => {
   const [good] = await goods.lock(tx, [id]);
   if (!good) return Result.fail(new NotFound({ what: "good" }));
   const came = { kind: "purchase" as const, note: paid.title, good: good.id, pieces };
-  const booked = { ...came, eventDate: on, recordedAt: now };
+  const known = { source: "bought", bestBefore: null, fen: null, split: null } as const;
+  const batch = { ...known, from: paid.payees[0].name, place: FIRST_PLACE, line: paid.line };
+  const booked = { ...came, eventDate: on, recordedAt: now, came: batch };
   const [place] = await movements.append(tx, [booked], { actor, redemption: null });
   if (place === undefined) throw new Error("A movement has a place in the book of its good.");
   await say(call, { _tag: "GoodsBought", payment, good: good.id, pieces, movement: place });

@@ -6,6 +6,6 @@ import { staffQuery } from "../mount/verb.ts";
 export const listMovements = staffQuery(endpoint, async ({ tx, request }) => {
   const booked = await movements.ofGood(tx, request.params.good);
   return Result.succeed(
-    booked.map(({ actor, redemption: _, ...row }) => ({ ...row, by: actor.name })),
+    booked.map(({ actor, redemption: _redemption, ...row }) => ({ ...row, by: actor.name })),
   );
 });

@@ -1,7 +1,9 @@
 import type { Verb } from "../mount/verb.ts";
 import { add as addGood } from "./add.ts";
+import { carryStock } from "./carry.ts";
 import { change as changeGood } from "./change.ts";
 import { list as listGoods } from "./list.ts";
+import { listBatches } from "./list-batches.ts";
 import { listMovements } from "./list-movements.ts";
 import { moveStock } from "./move-stock.ts";
 import { setPhoto } from "./set-photo.ts";
@@ -15,4 +17,6 @@ export const goodsVerbs: ReadonlyArray<Verb> = [
   setPhoto,
   moveStock,
   listMovements,
+  listBatches,
+  carryStock,
 ];

@@ -1,5 +1,5 @@
 import { shelf as endpoint } from "@huzhu/contract";
-import { goods } from "@huzhu/db";
+import { batches, goods } from "@huzhu/db";
 import { priceOn } from "@huzhu/domain/store";
 import { localDate } from "@huzhu/domain/time";
 import { Option, Result } from "effect";
@@ -7,7 +7,7 @@ import { kioskQuery } from "../mount/verb.ts";
 
 export const seeShelf = kioskQuery(endpoint, async ({ tx, now }) => {
   const today = localDate(now);
-  const all = await goods.list(tx);
+  const all = await batches.fresh(tx, await goods.list(tx), today);
   return Result.succeed(
     all.flatMap(({ id, name, unit, photo, onShelf, prices, onHand }) => {
       const price = Option.getOrNull(priceOn(prices, today));

@@ -1,5 +1,5 @@
 import { NotFound, type Receipt } from "@huzhu/contract";
-import { goods, type KeptMandate, redemptions, type Write } from "@huzhu/db";
+import { batches, goods, type KeptMandate, redemptions, type Write } from "@huzhu/db";
 import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
 import { type SpendForRefusal, spendFor } from "@huzhu/domain/people/proxy";
 import { type Points, TransferId } from "@huzhu/domain/points";
@@ -72,7 +72,7 @@ export const redeemFor = async (
     books: sides.books,
     holder: sides.holder,
     store: sides.own,
-    goods: shelf,
+    goods: await batches.fresh(tx, shelf, localDate(now)),
     matching,
   };
   const decided = redeem(facts, basket, now);

@@ -2,6 +2,7 @@ import { deliverLink as endpoint, NotFound } from "@huzhu/contract";
 import { goods, movements, resources } from "@huzhu/db";
 import { type FundSource, GiftId } from "@huzhu/domain/fund";
 import { deliver, type Giver } from "@huzhu/domain/resources";
+import { FIRST_PLACE } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
 import { follow } from "./follow.ts";
@@ -40,6 +41,8 @@ export const deliverLink = staffCommand(endpoint, async (call) => {
   const [good] = await goods.lock(tx, [id]);
   if (!good) return Result.fail(new NotFound({ what: "good" }));
   const movement = { kind: "donation" as const, good: id, pieces, eventDate: on, recordedAt: now };
-  await movements.append(tx, [{ ...movement, note: given }], { actor, redemption: null });
+  const known = { source: "donor", bestBefore: null, fen: null, line: null, split: null } as const;
+  const came = { ...known, from: offer.from, place: FIRST_PLACE };
+  await movements.append(tx, [{ ...movement, note: given, came }], { actor, redemption: null });
   return followed;
 });

@@ -1,5 +1,15 @@
 import type { Endpoint } from "../endpoint/index.ts";
-import { addGood, changeGood, goods, movements, moveStock, setPhoto, setPrice } from "./index.ts";
+import {
+  addGood,
+  batches,
+  carryStock,
+  changeGood,
+  goods,
+  movements,
+  moveStock,
+  setPhoto,
+  setPrice,
+} from "./index.ts";
 
 /** In the order of the API page. */
 export const goodsEndpoints = [
@@ -10,4 +20,6 @@ export const goodsEndpoints = [
   setPhoto,
   moveStock,
   movements,
+  batches,
+  carryStock,
 ] as const satisfies ReadonlyArray<Endpoint>;

@@ -1,10 +1,13 @@
 import { Points } from "@huzhu/domain/points";
 import {
+  BatchPart,
+  Coming,
   Good,
   Movement,
   MovementKind,
   OutOfStock,
   Price,
+  StockPlace,
   WrongDirection,
 } from "@huzhu/domain/store";
 import { Schema } from "effect";
@@ -20,12 +23,31 @@ const MEGABYTE = 1024 * 1024;
 export const GoodRow = Schema.Struct({ ...Good.fields, price: Schema.NullOr(Points) });
 export type GoodRow = typeof GoodRow.Type;
 
+const { came: _came, of: _of, ...said } = Movement.fields;
 export const MovementRow = Schema.Struct({
-  ...Movement.fields,
+  ...said,
+  sequence: Schema.Int,
   onHand: Schema.Int,
   by: Schema.String,
+  came: Schema.NullOr(Coming),
+  parts: Schema.NullOr(Schema.Array(BatchPart)),
 });
 export type MovementRow = typeof MovementRow.Type;
+
+/** A batch of which something is left: what came, when, and until when it is good. */
+export const BatchRow = Schema.Struct({
+  batch: Schema.Int,
+  left: Schema.Int,
+  bestBefore: Coming.fields.bestBefore,
+  spoiled: Schema.Boolean,
+  kind: MovementKind,
+  pieces: Schema.Int,
+  eventDate: Movement.fields.eventDate,
+  came: Schema.NullOr(Coming),
+});
+export type BatchRow = typeof BatchRow.Type;
+
+const { split: _split, ...incoming } = Coming.fields;
 
 export const goods = query({
   name: "goods.list",
@@ -92,9 +114,11 @@ export const moveStock = command({
   summary: "Books what came in, went bad or was counted.",
   params: ofGood,
   body: Schema.Struct({
-    kind: MovementKind.pick(["purchase", "donation", "damage", "expiry", "count"]),
+    kind: MovementKind.pick(["purchase", "donation", "support", "damage", "expiry", "count"]),
     pieces: Movement.fields.pieces,
     note: Movement.fields.note,
+    came: Schema.optionalKey(Schema.Struct(incoming)),
+    of: Movement.fields.of,
   }),
   answer: GoodRow,
   refusals: [OutOfStock, WrongDirection],
@@ -107,4 +131,28 @@ export const movements = query({
   summary: "Every movement of a good, the newest first.",
   params: ofGood,
   answer: Schema.Array(MovementRow),
+});
+
+export const batches = query({
+  name: "goods.batches",
+  path: "/api/goods/:good/batches",
+  caller: seesGoods,
+  summary: "The batches of which something is left, what goes first in front.",
+  params: ofGood,
+  answer: Schema.Array(BatchRow),
+});
+
+export const carryStock = command({
+  name: "goods.carry",
+  path: "/api/goods/:good/carried",
+  caller: changesGoods,
+  summary: "Carries pieces of a batch to another place of the village.",
+  params: ofGood,
+  body: Schema.Struct({
+    batch: Schema.Int,
+    pieces: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 1_000_000 })),
+    place: StockPlace,
+  }),
+  answer: Schema.Array(BatchRow),
+  refusals: [OutOfStock],
 });

@@ -45,6 +45,7 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
     "visit",
     "plan",
     "good",
+    "batch",
     "photo",
     "staff",
     "kiosk",

@@ -11,6 +11,8 @@ export const MOVEMENT_WORDS: Record<MovementKind, string> = {
   count: "盘点",
   gift: "上门送出",
   award: "评奖发出",
+  support: "帮扶送来",
+  moved: "换地方",
 };
 
 /** What is said of the store. */

@@ -1,12 +1,20 @@
-import { Movement, Pieces, RedemptionId } from "@huzhu/domain/store";
+import { BatchPart, Coming, Movement, Pieces, RedemptionId } from "@huzhu/domain/store";
 import { Schema } from "effect";
 import { Actor } from "./actor.ts";
 
-/** A movement of stock with what was on hand after it, who booked it, and for which redemption. */
+const { came: _came, of: _of, ...said } = Movement.fields;
+
+/**
+ * A movement of stock with its place in the book of its good, what was on hand after it, of which
+ * batches it was, who booked it, and for which redemption.
+ */
 export const BookedMovement = Schema.Struct({
-  ...Movement.fields,
+  ...said,
+  sequence: Schema.Int,
   onHand: Pieces,
   actor: Actor,
   redemption: Schema.NullOr(RedemptionId),
+  came: Schema.NullOr(Coming),
+  parts: Schema.NullOr(Schema.Array(BatchPart)),
 });
 export type BookedMovement = typeof BookedMovement.Type;

@@ -17,6 +17,7 @@ export * from "./kept-helper.ts";
 export * from "./kept-link.ts";
 export * from "./kept-mandate.ts";
 export * from "./kept-voucher.ts";
+export * from "./open-batch.ts";
 export * from "./photo.ts";
 export * from "./placed-hold.ts";
 export * from "./privacy.ts";

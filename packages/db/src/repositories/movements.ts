@@ -1,4 +1,14 @@
-import { type GoodId, type Movement, MovementKind, type RedemptionId } from "@huzhu/domain/store";
+import {
+  type BatchPart,
+  followStock,
+  type GoodId,
+  type Movement,
+  MovementKind,
+  opensBatch,
+  putBack,
+  type RedemptionId,
+  takeOut,
+} from "@huzhu/domain/store";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { and, desc, eq, gte, lte, sql } from "drizzle-orm";
 import { Schema } from "effect";
@@ -9,6 +19,7 @@ import type { BookedMovement } from "../nouns/booked-movement.ts";
 import { movementOf } from "../rows/store.ts";
 import { total } from "../sums.ts";
 import { type Read, type Write, within } from "../unit.ts";
+import * as batches from "./batches.ts";
 
 const toKind = Schema.decodeUnknownSync(MovementKind);
 
@@ -17,15 +28,28 @@ export interface Booking {
   readonly redemption: RedemptionId | null;
 }
 
+/** Of which batches a movement is that opens none. */
+const partsOf = async (
+  tx: Write,
+  movement: Movement,
+  { redemption }: Booking,
+): Promise<ReadonlyArray<BatchPart>> => {
+  const { good, kind, pieces } = movement;
+  const parts =
+    kind === "return"
+      ? redemption && putBack(followStock(await ofGood(tx, good)), redemption, pieces)
+      : takeOut(await batches.open(tx, good), movement);
+  if (!parts) throw new Conflict(`no batches of ${good} have the ${pieces} pieces of a ${kind}`);
+  return parts;
+};
+
 /**
  * Books one movement and changes what is on hand. The `where` repeats the rule that nothing can be
  * taken which is not there; no row means that somebody decided on a good that was not locked.
  */
-const appendOne = async (
-  tx: Write,
-  { good: goodId, kind, pieces, eventDate, recordedAt, note }: Movement,
-  { actor, redemption }: Booking,
-): Promise<number> => {
+const appendOne = async (tx: Write, movement: Movement, booking: Booking): Promise<number> => {
+  const { good: goodId, kind, pieces, eventDate, recordedAt, note, came } = movement;
+  const { actor, redemption } = booking;
   const { db, good } = within(tx);
   const [row] = await db
     .update(good)
@@ -43,6 +67,8 @@ const appendOne = async (
     .returning({ onHand: good.onHand, sequence: good.movements });
   if (!row) throw new Conflict(`there are fewer pieces of ${goodId} than were wanted`);
   const { sequence, onHand } = row;
+  const opens = opensBatch(movement);
+  const parts = opens ? [{ batch: sequence, pieces }] : await partsOf(tx, movement, booking);
   const kept = {
     villageId: tx.village,
     goodId,
@@ -55,8 +81,13 @@ const appendOne = async (
     note,
     actor: JSON.stringify(actor),
     redemptionId: redemption,
+    came: came ? JSON.stringify(came) : null,
+    parts: JSON.stringify(parts),
   };
   await keep(tx, "movement", [{ subject: `${goodId}/${sequence}`, row: kept }], recordedAt);
+  const bestBefore = came?.bestBefore ?? null;
+  if (opens) await batches.insert(tx, movement, { batch: sequence, bestBefore });
+  else await batches.change(tx, goodId, parts);
   return sequence;
 };
 

@@ -1,8 +1,9 @@
-import { Good, RedemptionLine } from "@huzhu/domain/store";
+import { BatchPart, Coming, Good, RedemptionLine } from "@huzhu/domain/store";
 import { Schema } from "effect";
 import { Actor } from "../nouns/actor.ts";
 import { BookedMovement } from "../nouns/booked-movement.ts";
 import { BookedRedemption } from "../nouns/booked-redemption.ts";
+import { OpenBatch } from "../nouns/open-batch.ts";
 import { Photo } from "../nouns/photo.ts";
 import type { Tables } from "../tables/define.ts";
 import { type Read, safeOf } from "../unit.ts";
@@ -31,6 +32,9 @@ const toPhoto = decoding(Photo);
 export const photoOf = (read: Read, row: Row<"photo">): Photo =>
   toPhoto({ ...row, bytes: safeOf(read).openBytes(row.bytes, photoCell(row.id)) });
 
+const toComing = decoding(Schema.NullOr(Schema.fromJsonString(Coming)));
+const toParts = decoding(Schema.NullOr(Schema.fromJsonString(Schema.Array(BatchPart))));
+
 const toMovement = decoding(BookedMovement);
 export const movementOf = (row: Row<"movement">): BookedMovement =>
   toMovement({
@@ -38,6 +42,23 @@ export const movementOf = (row: Row<"movement">): BookedMovement =>
     good: row.goodId,
     redemption: row.redemptionId,
     actor: toActor(row.actor),
+    came: toComing(row.came),
+    parts: toParts(row.parts),
+  });
+
+const toOpenBatch = decoding(OpenBatch);
+export const openBatchOf = (
+  { goodId, sequence, piecesLeft, bestBefore }: Row<"batch">,
+  {
+    kind,
+    pieces,
+    eventDate,
+    came,
+  }: Pick<Row<"movement">, "kind" | "pieces" | "eventDate" | "came">,
+): OpenBatch =>
+  toOpenBatch({
+    ...{ good: goodId, batch: sequence, left: piecesLeft, bestBefore },
+    ...{ kind, pieces, eventDate, came: toComing(came) },
   });
 
 const toRedemption = decoding(BookedRedemption);

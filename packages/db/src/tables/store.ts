@@ -126,6 +126,9 @@ export const storeTables = (
       note: text("note").notNull(),
       actor: text("actor").notNull(),
       redemptionId: text("redemption_id"),
+      /** What is known of the batch that it opened, and of which batches it was. */
+      came: text("came"),
+      parts: text("parts"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.goodId, t.sequence] }),
@@ -141,5 +144,26 @@ export const storeTables = (
     ],
   );
 
-  return { photo, good, price, movement, redemption };
+  /** What is left of each batch, by the place of the movement that opened it: follows from the book. */
+  const batch = table(
+    "batch",
+    {
+      villageId: text("village_id").notNull(),
+      goodId: text("good_id").notNull(),
+      sequence: int("sequence").notNull(),
+      piecesLeft: int("pieces_left").notNull(),
+      bestBefore: text("best_before"),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.goodId, t.sequence] }),
+      kit.foreignKey({
+        columns: [t.villageId, t.goodId, t.sequence],
+        foreignColumns: [movement.villageId, movement.goodId, movement.sequence],
+      }),
+      kit.check("batch_left", sql`pieces_left >= 0`),
+      kit.index("batch_open").on(t.villageId, t.goodId).where(sql`pieces_left > 0`),
+    ],
+  );
+
+  return { photo, good, price, movement, batch, redemption };
 };

@@ -3,6 +3,7 @@ import type { Database } from "../database.ts";
 import type { Look } from "../stream.ts";
 import { loadAccounts } from "./accounts.ts";
 import { checkAwardRounds } from "./award-rounds.ts";
+import { checkBatches } from "./batches.ts";
 import { checkClaimWays } from "./claim-ways.ts";
 import { checkClaims } from "./claims.ts";
 import { checkDecisions } from "./decisions.ts";
@@ -70,6 +71,7 @@ const lookAt = async (look: Look): Promise<Report> => {
   await checkDecisions(read, findings);
   await checkMeetings(read, findings);
   await checkStock(look, findings);
+  await checkBatches(look, findings);
   await checkRedemptions(look, findings);
   const seals = await loadSeals(read, findings);
   const log = await checkLog(look, new Set(seals.map(({ size }) => size)), findings);

@@ -1,77 +1,66 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CalendarDate } from "../time/calendar-date.ts";
-import { followBatch, type NumberedMovement } from "./batch.ts";
-import { RedemptionId } from "./ids.ts";
+import { type Batch, takeOut } from "./batch.ts";
+import type { MovementKind } from "./stock.ts";
 
-const eventDate = CalendarDate.make("2026-05-04");
-const book = (
-  ...moves: ReadonlyArray<readonly [kind: NumberedMovement["kind"], pieces: number, of?: string]>
-): ReadonlyArray<NumberedMovement> =>
-  moves.map(([kind, pieces, of], nth) => ({
-    ...{ kind, pieces, eventDate, sequence: nth + 1 },
-    redemption: of === undefined ? null : RedemptionId.make(of),
-  }));
+const day = (text: string): CalendarDate => CalendarDate.make(text);
+const TODAY = day("2026-05-04");
+const batch = (place: number, left: number, bestBefore: string | null = null): Batch => ({
+  batch: place,
+  left,
+  bestBefore: bestBefore === null ? null : day(bestBefore),
+});
+const SHELF = [
+  batch(1, 5),
+  batch(2, 2, "2026-07-01"),
+  batch(3, 4, "2026-06-01"),
+  batch(4, 1, "2026-05-03"),
+  batch(5, 3, "2026-06-01"),
+];
 
-describe("where the pieces of a batch went", () => {
-  it.each([
+describe("what goes first", () => {
+  it.each<{
+    name: string;
+    kind: MovementKind;
+    pieces: number;
+    of?: number;
+    parts: ReadonlyArray<readonly [batch: number, pieces: number]> | null;
+  }>([
+    { name: "spoils first", kind: "redemption", pieces: -3, parts: [[3, -3]] },
     {
-      name: "what came before goes first",
-      moves: book(["purchase", 3], ["donation", 5], ["redemption", -4, "a"], ["gift", -1]),
-      uses: [
-        ["redemption", 1],
-        ["gift", 1],
+      name: "came first where both spoil on a day, and lasts for ever at last",
+      kind: "gift",
+      pieces: -10,
+      parts: [
+        [3, -4],
+        [5, -3],
+        [2, -2],
+        [1, -1],
       ],
-      left: 3,
+    },
+    { name: "is never spoiled", kind: "redemption", pieces: -15, parts: null },
+    {
+      name: "is what spoiled, where it is thrown away",
+      kind: "expiry",
+      pieces: -1,
+      parts: [[4, -1]],
     },
     {
-      name: "what came back is there again, and goes to the next",
-      moves: book(
-        ["purchase", 1],
-        ["donation", 4],
-        ...([
-          ["redemption", -3, "a"],
-          ["return", 3, "a"],
-          ["redemption", -2, "b"],
-        ] as const),
-      ),
-      uses: [["redemption", 1]],
-      left: 3,
+      name: "is the batch that somebody chose",
+      kind: "damage",
+      pieces: -2,
+      of: 1,
+      parts: [[1, -2]],
     },
-    {
-      name: "it has not been touched",
-      moves: book(["purchase", 9], ["donation", 4], ["damage", -9]),
-      uses: [],
-      left: 4,
-    },
-  ])("$name", ({ moves, uses, left }) => {
-    const followed = followBatch(moves, 2);
-    expect(followed.left).toBe(left);
-    expect(followed.uses.map(({ kind, pieces }) => [kind, pieces])).toEqual(uses);
+    { name: "is no more than that batch has", kind: "damage", pieces: -3, of: 2, parts: null },
+  ])("$name", ({ kind, pieces, of, parts }) => {
+    const going = { kind, pieces, eventDate: TODAY, ...(of === undefined ? {} : { of }) };
+    const taken = takeOut(SHELF, going);
+    expect(taken?.map((part) => [part.batch, part.pieces]) ?? null).toEqual(parts);
   });
 
-  it("is all that came, for every batch of any book that never goes below nothing", () => {
-    const step = fc.tuple(fc.boolean(), fc.integer({ min: 1, max: 9 }));
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
-        let onHand = 0;
-        const moves = steps.flatMap(
-          ([comes, many]): ReadonlyArray<[NumberedMovement["kind"], number]> => {
-            const pieces = comes ? many : -Math.min(many, onHand);
-            onHand += pieces;
-            return pieces === 0 ? [] : [[comes ? "purchase" : "redemption", pieces]];
-          },
-        );
-        const all = book(...moves);
-        const came = all.filter(({ pieces }) => pieces > 0);
-        const followed = came.map(({ sequence, pieces }) => {
-          const { uses, left } = followBatch(all, sequence);
-          expect(uses.reduce((sum, use) => sum + use.pieces, left)).toBe(pieces);
-          return left;
-        });
-        expect(followed.reduce((sum, left) => sum + left, 0)).toBe(onHand);
-      }),
-      { numRuns: 60 },
-    );
+  it("is good on its best-before day itself", () => {
+    const last = [batch(1, 1, TODAY)];
+    expect(takeOut(last, { kind: "award", pieces: -1, eventDate: TODAY })).toHaveLength(1);
   });
 });

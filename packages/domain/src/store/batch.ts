@@ -1,75 +1,50 @@
+import { Schema } from "effect";
 import type { CalendarDate } from "../time/calendar-date.ts";
-import type { RedemptionId } from "./ids.ts";
-import type { Movement } from "./stock.ts";
+import type { Movement, MovementKind } from "./stock.ts";
 
-/** A movement of one good's stock with its place in the good's book, counted from one. */
-export interface NumberedMovement extends Pick<Movement, "kind" | "pieces" | "eventDate"> {
-  readonly sequence: number;
-  readonly redemption: RedemptionId | null;
+/** How many pieces a movement put into a batch, or took out of it (negative). */
+export const BatchPart = Schema.Struct({ batch: Schema.Int, pieces: Schema.Int });
+export type BatchPart = typeof BatchPart.Type;
+
+/** 批: what came in at once, called by the place of its movement in the good's book. */
+export interface Batch {
+  readonly batch: number;
+  readonly left: number;
+  readonly bestBefore: CalendarDate | null;
 }
 
-/** How many pieces of a batch went by one movement. */
-export interface BatchUse {
-  readonly sequence: number;
-  readonly kind: Movement["kind"];
-  readonly eventDate: CalendarDate;
-  readonly redemption: RedemptionId | null;
-  readonly pieces: number;
-}
+/** Whether a batch may no longer be handed out on a day: the best-before day itself is still good. */
+export const isSpoiled = ({ bestBefore }: Pick<Batch, "bestBefore">, on: CalendarDate): boolean =>
+  bestBefore !== null && bestBefore < on;
 
-interface Batch {
-  readonly sequence: number;
-  left: number;
-  uses: Array<BatchUse>;
-}
+const LATEST = "9999-12-31";
 
-/** Takes what came back out of the uses of its redemption, the last one first. */
-const giveBack = (
-  batches: ReadonlyArray<Batch>,
-  { redemption, pieces }: NumberedMovement,
-): void => {
-  let back = pieces;
-  for (const batch of batches.toReversed()) {
-    batch.uses = batch.uses
-      .toReversed()
-      .map((use) => {
-        if (redemption === null || use.redemption !== redemption) return use;
-        const some = Math.min(back, use.pieces);
-        back -= some;
-        batch.left += some;
-        return { ...use, pieces: use.pieces - some };
-      })
-      .filter((use) => use.pieces > 0)
-      .toReversed();
-  }
+/** FEFO: the earliest best-before day first, what has none last, then what came first. */
+export const firstOut = (a: Batch, b: Batch): number => {
+  const [one, other] = [a.bestBefore ?? LATEST, b.bestBefore ?? LATEST];
+  return one === other ? a.batch - b.batch : one < other ? -1 : 1;
 };
 
-const draw = (batches: ReadonlyArray<Batch>, movement: NumberedMovement): void => {
-  let wanted = -movement.pieces;
-  for (const batch of batches) {
-    const pieces = Math.min(wanted, batch.left);
-    if (pieces === 0) continue;
-    wanted -= pieces;
-    batch.left -= pieces;
-    const { sequence, kind, eventDate, redemption } = movement;
-    batch.uses.push({ sequence, kind, eventDate, redemption, pieces });
-  }
-};
+/** Kinds by which somebody gets the pieces, who must get none that are spoiled. */
+export const HANDED_OUT: ReadonlySet<MovementKind> = new Set(["redemption", "gift", "award"]);
 
 /**
- * 批: what came at once, as goods on a shelf cannot be told apart: what came first goes first. Where
- * the pieces of the batch went that a movement opened, and how many of them are left.
+ * Out of which batches what goes is taken, as negative parts in the order of FEFO. Whoever hands out
+ * takes nothing spoiled; whoever says of which batch takes of that alone. `null` where it is not there.
  */
-export const followBatch = (
-  movements: ReadonlyArray<NumberedMovement>,
-  opened: number,
-): { readonly uses: ReadonlyArray<BatchUse>; readonly left: number } => {
-  const batches: Array<Batch> = [];
-  for (const movement of movements.toSorted((a, b) => a.sequence - b.sequence)) {
-    if (movement.kind === "return") giveBack(batches, movement);
-    else if (movement.pieces < 0) draw(batches, movement);
-    else batches.push({ sequence: movement.sequence, left: movement.pieces, uses: [] });
+export const takeOut = (
+  batches: ReadonlyArray<Batch>,
+  { kind, pieces, eventDate, of }: Pick<Movement, "kind" | "pieces" | "eventDate" | "of">,
+): ReadonlyArray<BatchPart> | null => {
+  let wanted = -pieces;
+  const parts: Array<BatchPart> = [];
+  for (const one of batches.filter(({ left }) => left > 0).sort(firstOut)) {
+    if (of !== undefined && one.batch !== of) continue;
+    if (HANDED_OUT.has(kind) && isSpoiled(one, eventDate)) continue;
+    const some = Math.min(wanted, one.left);
+    if (some === 0) break;
+    wanted -= some;
+    parts.push({ batch: one.batch, pieces: -some });
   }
-  const batch = batches.find(({ sequence }) => sequence === opened);
-  return { uses: batch?.uses ?? [], left: batch?.left ?? 0 };
+  return wanted === 0 ? parts : null;
 };

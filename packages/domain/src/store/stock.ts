@@ -1,6 +1,7 @@
 import { Result, Schema } from "effect";
 import { CalendarDate } from "../time/calendar-date.ts";
 import { Instant } from "../time/instant.ts";
+import { Coming } from "./coming.ts";
 import { GoodId } from "./ids.ts";
 
 /** How many pieces there are; never less than none, and more than any shelf or movement holds. */
@@ -8,8 +9,9 @@ export const Pieces = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 1
 
 /**
  * Why stock moves. A count (盘点) carries the difference to what the book said; a return brings back
- * what a redemption took that is undone, a gift is what was brought to somebody's door, and an
- * award what a round of awards handed over.
+ * what a redemption took that is undone, a gift is what was brought to somebody's door, an award what
+ * a round of awards handed over, support what a unit or an office sent, and what moved went out of one
+ * place of the village and into another.
  */
 export const MovementKind = Schema.Literals([
   "purchase",
@@ -21,6 +23,8 @@ export const MovementKind = Schema.Literals([
   "count",
   "gift",
   "award",
+  "support",
+  "moved",
 ]);
 export type MovementKind = typeof MovementKind.Type;
 
@@ -32,6 +36,10 @@ export const Movement = Schema.Struct({
   eventDate: CalendarDate,
   recordedAt: Instant,
   note: Schema.String.check(Schema.isMaxLength(200)),
+  /** What is known of the batch that comes by it. */
+  came: Schema.optionalKey(Coming),
+  /** The batch of which it takes, where somebody chose one. */
+  of: Schema.optionalKey(Schema.Int),
 });
 export type Movement = typeof Movement.Type;
 
@@ -59,6 +67,8 @@ const DIRECTION: Record<MovementKind, 1 | -1 | 0> = {
   count: 0,
   gift: -1,
   award: -1,
+  support: 1,
+  moved: 0,
 };
 
 /** What is on hand after a movement, or why it cannot be. */

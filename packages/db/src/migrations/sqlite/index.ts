@@ -43,6 +43,7 @@ import { sealedAwards } from "./0044-sealed-awards.ts";
 import { sealedDoors } from "./0045-sealed-doors.ts";
 import { visitPhotos } from "./0046-visit-photos.ts";
 import { sealedWords } from "./0047-sealed-words.ts";
+import { batches } from "./0052-batches.ts";
 import { kioskWords } from "./0058-kiosk-words.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
@@ -91,5 +92,6 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0045-sealed-doors", sql: sealedDoors },
   { name: "0046-visit-photos", sql: visitPhotos },
   { name: "0047-sealed-words", sql: sealedWords },
+  { name: "0052-batches", sql: batches },
   { name: "0058-kiosk-words", sql: kioskWords },
 ];

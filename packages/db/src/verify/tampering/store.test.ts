@@ -21,8 +21,15 @@ const CASES: ReadonlyArray<Tampering> = [
     finds: [
       ["record behind a leaf", "movement/rice/2"],
       ["pieces after a movement", "rice/2"],
+      ["batches of a movement", "rice/2"],
+      ["order of batches", "rice/2"],
       ["pieces taken", "r"],
     ],
+  },
+  {
+    name: "what is left of a batch",
+    sql: ["update batch set pieces_left = pieces_left + 1"],
+    finds: [["pieces of a batch", "rice/1"]],
   },
   {
     name: "the points of a redemption",
