@@ -1,4 +1,5 @@
 import { alertsVerbs } from "./alerts/verbs.ts";
+import { annualVerbs } from "./annual/verbs.ts";
 import { awardsVerbs } from "./awards/verbs.ts";
 import { budgetsVerbs } from "./budgets/verbs.ts";
 import { canteenVerbs } from "./canteen/verbs.ts";
@@ -59,6 +60,7 @@ export const verbs: ReadonlyArray<Verb> = [
   ...privacyVerbs,
   ...fundVerbs,
   ...coverVerbs,
+  ...annualVerbs,
   ...marketVerbs,
   ...budgetsVerbs,
   ...canteenVerbs,

@@ -1,4 +1,5 @@
 import { alertsEndpoints } from "./alerts/endpoints.ts";
+import { annualEndpoints } from "./annual/endpoints.ts";
 import { awardsEndpoints } from "./awards/endpoints.ts";
 import { budgetsEndpoints } from "./budgets/endpoints.ts";
 import { canteenEndpoints } from "./canteen/endpoints.ts";
@@ -59,6 +60,7 @@ export const contract = [
   ...privacyEndpoints,
   ...fundEndpoints,
   ...coverEndpoints,
+  ...annualEndpoints,
   ...marketEndpoints,
   ...budgetsEndpoints,
   ...canteenEndpoints,

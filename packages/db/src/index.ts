@@ -13,6 +13,8 @@ export type { Page, PageRequest } from "./page.ts";
 export * as accounts from "./repositories/accounts.ts";
 export type { AlertSummary } from "./repositories/alerts.ts";
 export * as alerts from "./repositories/alerts.ts";
+export type { BookingFact, VisitFact } from "./repositories/annual.ts";
+export * as annual from "./repositories/annual.ts";
 export * as assessments from "./repositories/assessments.ts";
 export * as attempts from "./repositories/attempts.ts";
 export * as audit from "./repositories/audit.ts";

@@ -1,9 +1,20 @@
-import { elders, expiring, fundMoves, gapTable, statement } from "@huzhu/contract";
+import {
+  annualReport,
+  elders,
+  expiring,
+  fundMoves,
+  gapTable,
+  NotFound,
+  statement,
+} from "@huzhu/contract";
 import { fundBook, fundMoney } from "@huzhu/db";
+import { yearDays } from "@huzhu/domain/annual";
 import { yearOf } from "@huzhu/domain/fund";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import type { Context, Hono } from "hono";
+import { annualReportOf } from "../annual/annual-report.ts";
+import { annualSheets } from "../annual/sheets.ts";
 import { gapTableOf } from "../catalog/gap.ts";
 import { gapSheet } from "../catalog/gap-sheet.ts";
 import { eldersSheet } from "../elders/sheet.ts";
@@ -118,6 +129,24 @@ const serveGap = (app: Hono, world: World): void => {
   });
 };
 
+/** A year of the village, to be read out at the assembly. */
+const serveAnnual = (app: Hono, world: World): void => {
+  app.get("/api/reports/annual.xlsx", async (c) => {
+    const asking = askingFrom(c, world);
+    const caller = await staffCaller(asking, annualReport);
+    if (Result.isFailure(caller)) return refuse(c, caller.failure);
+    const request = requestOf(annualReport, asking);
+    if (Result.isFailure(request)) return refuse(c, request.failure);
+    const { village } = caller.success;
+    const today = localDate(asking.now);
+    const days = yearDays(request.success.query.year ?? yearOf(today), today);
+    if (days === null) return refuse(c, new NotFound({ what: "year" }));
+    const report = await world.db.read(village.id, (tx) => annualReportOf(tx, days, today));
+    const name = `${village.name}${report.year}年度报告`;
+    return answer(c, world, name, ...annualSheets(report, village));
+  });
+};
+
 /** The bookings of the fund that a statement is asked for, and their year by line, source, month. */
 const serveFund = (app: Hono, world: World): void => {
   app.get("/api/fund/moves.xlsx", async (c) => {
@@ -144,4 +173,5 @@ export const serveWorkbooks = (app: Hono, world: World): void => {
   serveElders(app, world);
   serveGap(app, world);
   serveFund(app, world);
+  serveAnnual(app, world);
 };

@@ -59,6 +59,7 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
     "act",
     "certification",
     "helper",
+    "year",
     "qualification",
     "task",
     "assessment",

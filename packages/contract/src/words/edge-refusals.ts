@@ -41,6 +41,7 @@ const NOT_FOUND_WORDS = {
   act: "没有这次变动",
   certification: "没有这份证件",
   helper: "名册上没有这位帮手",
+  year: "这一年还没有到",
   qualification: "没有这份资格证",
   task: "这项已经不在这周的安排里了，请刷新再看",
   assessment: "没有这次评估",

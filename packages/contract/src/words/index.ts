@@ -1,4 +1,5 @@
 export { amountWords } from "./amount.ts";
+export { GRIEVANCE_WORDS, hoursWords } from "./annual.ts";
 export {
   AWARD_PERIOD_WORDS,
   AWARD_WHO_WORDS,

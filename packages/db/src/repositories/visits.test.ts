@@ -32,6 +32,7 @@ import {
 } from "../testing/village.ts";
 import { writing } from "../testing/write.ts";
 import { verify } from "../verify/verify.ts";
+import * as annual from "./annual.ts";
 import * as carePlans from "./care-plans.ts";
 import * as helpRequests from "./help-requests.ts";
 import * as visits from "./visits.ts";
@@ -157,6 +158,10 @@ onEveryEngine("requests and visits", ({ open }) => {
       minutes: 30,
     });
     expect((await read(visits.lastSeen)).get(WANG_WEI.id)).toBe(TODAY);
+    expect(await read((one) => annual.visitsIn(one, bounds))).toEqual([
+      { visit: "v", elder: WANG_WEI.id, on: TODAY, minutes: 45 },
+    ]);
+    expect(await read((one) => annual.helpersIn(one, bounds))).toBe(1);
     expect(await read((one) => visits.bySlip(one, visit.slip))).toMatchObject({ id: "v" });
     expect(await read((one) => visits.ofRequest(one, request.id))).toHaveLength(1);
     expect(await read((one) => visits.list(one, { helper, steps: ["Confirmed"] }))).toHaveLength(1);
