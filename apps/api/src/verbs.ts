@@ -38,6 +38,7 @@ import { sealsVerbs } from "./seals/verbs.ts";
 import { sessionVerbs } from "./session/verbs.ts";
 import { settingsVerbs } from "./settings/verbs.ts";
 import { startersVerbs } from "./starters/verbs.ts";
+import { stockVerbs } from "./stock/verbs.ts";
 import { statementsVerbs } from "./statements/verbs.ts";
 import { tiesVerbs } from "./ties/verbs.ts";
 import { todayVerbs } from "./today/verbs.ts";
@@ -80,6 +81,7 @@ export const verbs: ReadonlyArray<Verb> = [
   ...settingsVerbs,
   ...phoneVerbs,
   ...goodsVerbs,
+  ...stockVerbs,
   ...redemptionsVerbs,
   ...statementsVerbs,
   ...ledgerVerbs,

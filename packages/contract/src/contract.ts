@@ -38,6 +38,7 @@ import { sealsEndpoints } from "./seals/endpoints.ts";
 import { sessionEndpoints } from "./session/endpoints.ts";
 import { settingsEndpoints } from "./settings/endpoints.ts";
 import { startersEndpoints } from "./starters/endpoints.ts";
+import { stockEndpoints } from "./stock/endpoints.ts";
 import { statementsEndpoints } from "./statements/endpoints.ts";
 import { tiesEndpoints } from "./ties/endpoints.ts";
 import { todayEndpoints } from "./today/endpoints.ts";
@@ -78,6 +79,7 @@ export const contract = [
   ...claimsEndpoints,
   ...phoneEndpoints,
   ...goodsEndpoints,
+  ...stockEndpoints,
   ...kinshipEndpoints,
   ...proxiesEndpoints,
   ...redemptionsEndpoints,

@@ -6,6 +6,7 @@ import {
   gapTable,
   NotFound,
   statement,
+  stock,
 } from "@huzhu/contract";
 import { fundBook, fundMoney } from "@huzhu/db";
 import { yearDays } from "@huzhu/domain/annual";
@@ -35,6 +36,8 @@ import { reasonAsked } from "../privacy/reason-asked.ts";
 import { type WrittenSheet, writeWorkbook } from "../spreadsheet/write-workbook.ts";
 import { statementSheet } from "../statements/sheet.ts";
 import { statementOf } from "../statements/statement-of.ts";
+import { stockSheets } from "../stock/sheets.ts";
+import { stockView } from "../stock/stock-view.ts";
 import type { World } from "../world.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -84,6 +87,19 @@ const serveExpiring = (app: Hono, world: World): void => {
     const today = localDate(asking.now);
     const list = await world.db.read(village.id, (tx) => expiringOf(tx, today, days));
     return answer(c, world, `${village.name}积分到期名单`, expiringSheet(list, village));
+  });
+};
+
+/** The stock as it stands, by good, place and source. */
+const serveStock = (app: Hono, world: World): void => {
+  app.get("/api/stock.xlsx", async (c) => {
+    const asking = askingFrom(c, world);
+    const caller = await staffCaller(asking, stock);
+    if (Result.isFailure(caller)) return refuse(c, caller.failure);
+    const { village } = caller.success;
+    const today = localDate(asking.now);
+    const view = await world.db.read(village.id, (tx) => stockView(tx, today));
+    return answer(c, world, `${village.name}超市库存`, ...stockSheets(view, village));
   });
 };
 
@@ -170,6 +186,7 @@ const serveFund = (app: Hono, world: World): void => {
 export const serveWorkbooks = (app: Hono, world: World): void => {
   serveStatement(app, world);
   serveExpiring(app, world);
+  serveStock(app, world);
   serveElders(app, world);
   serveGap(app, world);
   serveFund(app, world);

@@ -1,7 +1,7 @@
 import {
   type BatchPart,
   followStock,
-  type GoodId,
+  GoodId,
   type Movement,
   MovementKind,
   opensBatch,
@@ -10,7 +10,7 @@ import {
   takeOut,
 } from "@huzhu/domain/store";
 import type { CalendarDate } from "@huzhu/domain/time";
-import { and, desc, eq, gte, lte, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lte, sql } from "drizzle-orm";
 import { Schema } from "effect";
 import { Conflict } from "../conflict.ts";
 import { keep } from "../log/append.ts";
@@ -128,4 +128,24 @@ export const piecesIn = async (
     .where(and(eq(t.villageId, read.village), gte(t.eventDate, from), lte(t.eventDate, until)))
     .groupBy(t.kind);
   return new Map(rows.map(({ kind, pieces }) => [toKind(kind), pieces]));
+};
+
+/** How many pieces of each good went to people from a day on, without what they brought back. */
+export const usedSince = async (
+  read: Read,
+  since: CalendarDate,
+): Promise<ReadonlyMap<GoodId, number>> => {
+  const { db, movement: t } = within(read);
+  const rows = await db
+    .select({ good: t.goodId, pieces: total(t.pieces) })
+    .from(t)
+    .where(
+      and(
+        eq(t.villageId, read.village),
+        gte(t.eventDate, since),
+        inArray(t.kind, ["redemption", "return", "gift", "award"]),
+      ),
+    )
+    .groupBy(t.goodId);
+  return new Map(rows.map(({ good, pieces }) => [GoodId.make(good), Math.max(0, -pieces)]));
 };

@@ -11,3 +11,4 @@ export * from "./price.ts";
 export * from "./redeem.ts";
 export * from "./return-redemption.ts";
 export * from "./stock.ts";
+export * from "./stock-standing.ts";
