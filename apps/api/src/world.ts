@@ -17,6 +17,8 @@ export interface World {
   readonly checks: Checks;
   /** How the kiosks are. */
   readonly pulses: Pulses;
+  /** The kiosk page on this very machine still runs. */
+  readonly heartbeat: () => void;
   /** The card reader of this very machine, if it is known which it is. */
   readonly readerState: () => ReaderState;
   readonly now: () => Instant;

@@ -11,17 +11,22 @@ let village: FakeVillage;
 let session: Session;
 let beating: Beating;
 let renewals: number;
+let alive: number;
 
 beforeEach(async () => {
   village = new FakeVillage();
   session = await sessionOf(village);
   renewals = 0;
+  alive = 0;
   beating = new Beating({
     client: makeClient({ fetch: village.fetch }),
     clock: wallClock,
     session,
     build: "b1",
     location: { hostname: "localhost" },
+    alive: () => {
+      alive += 1;
+    },
     renew: () => {
       renewals += 1;
     },
@@ -33,6 +38,8 @@ describe("the kiosk's sign of life", () => {
     session.machine.unpair(null);
     await beating.beat();
     expect(village.calls.map(({ path }) => path)).not.toContain(pulse.path);
+    // The machine itself hears it all the same.
+    expect(alive).toBe(1);
   });
 
   it("brings the office's words to the first screen, and takes them away again", async () => {

@@ -10,6 +10,8 @@ interface Outside extends Pick<World, "client" | "clock"> {
   readonly session: Session;
   readonly build: string;
   readonly location: Pick<Location, "hostname">;
+  /** Tells the machine that the page runs, paired or not. */
+  readonly alive: () => void;
   /** Begins the page anew. */
   readonly renew: () => void;
 }
@@ -45,15 +47,17 @@ export class Beating {
   }
 
   async beat(): Promise<void> {
-    const { client, session, build, location } = this.#outside;
+    const { client, session, build, location, alive } = this.#outside;
     const { machine } = session;
+    const atHome = HERE.has(location.hostname);
+    if (atHome) alive();
     if (machine.kiosk === null) return;
     const answer = await client.call(pulse, {
       body: {
         build,
         inUse: !this.#free,
         cardAt: this.#cardAt,
-        atHome: HERE.has(location.hostname),
+        atHome,
       },
     });
     if (Result.isFailure(answer)) return;

@@ -2,10 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-import { build } from "vite";
 import type { FakeVillage } from "./fake-village.ts";
-
-const root = join(import.meta.dirname, "..");
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -13,11 +10,6 @@ const TYPES: Record<string, string> = {
   ".css": "text/css",
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
-};
-
-/** Builds the kiosk as it goes to the village, into a folder of the test's own. */
-export const buildKiosk = async (outDir: string): Promise<void> => {
-  await build({ root, logLevel: "error", build: { outDir, emptyOutDir: true } });
 };
 
 const bodyOf = async (request: IncomingMessage): Promise<string> => {
@@ -44,6 +36,7 @@ const answerCall = async (
 
 const answerFile = async (dist: string, path: string, response: ServerResponse): Promise<void> => {
   const inside = path.replace(/^\/kiosk\/?/, "") || "index.html";
+  if (inside === "alive") return void response.writeHead(204).end();
   const type = TYPES[extname(inside)] ?? "application/octet-stream";
   response.writeHead(200, { "content-type": type });
   response.end(await readFile(join(dist, inside)));

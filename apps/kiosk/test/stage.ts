@@ -26,18 +26,25 @@ export class Stage {
     return stage;
   }
 
-  /** A kiosk with this screen, at `path` of its address. */
-  async open(profile: ScreenProfileId = "15.6", path = ""): Promise<Hand> {
+  /** A kiosk with this screen, at `path` of its address; `before` runs in the page before it. */
+  async open(
+    profile: ScreenProfileId = "15.6",
+    path = "",
+    before: () => void = () => {},
+  ): Promise<Hand> {
     if (!this.#browser || !this.#served) throw new Error("the stage is not set");
     const { width, height } = SCREEN_PROFILES[profile];
     const context = await this.#browser.newContext({
       viewport: { width, height },
       hasTouch: true,
       reducedMotion: "reduce",
+      // What a worker keeps is looked at where it is meant (keeping.browser.test.ts).
+      serviceWorkers: "block",
     });
     this.#contexts.push(context);
     const page = await context.newPage();
     await page.clock.install({ time: NOON });
+    await page.addInitScript(before);
     const address = new URL(path, this.#served.address);
     address.searchParams.set("profile", profile);
     await page.goto(address.href);

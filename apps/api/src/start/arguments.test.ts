@@ -13,6 +13,7 @@ describe("the start's arguments", () => {
     ["an absolute folder", ["--data", "/srv/huzhu"], { data: "/srv/huzhu" }],
     ["an empty village", ["--empty"], { empty: true }],
     ["no reader to watch", [], { reader: null }],
+    ["a heartbeat", ["--heartbeat", "/run/huzhu/beat"], { heartbeat: "/run/huzhu/beat" }],
     ["a reader to watch", ["--reader", "/dev/input/reader"], { reader: "/dev/input/reader" }],
     ["what npm puts in between", ["--", "--port", "81"], { port: 81 }],
   ])("take %s", (_, args, expected) => {

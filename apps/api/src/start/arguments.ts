@@ -15,6 +15,8 @@ export const HELP = `Huzhu 互助: serves the API, the console and the kiosk on 
                     (default ~/.config/huzhu/vault.key, or HUZHU_KEY)
   --reader <file>   the device file of the card reader where the kiosk is this very machine:
                     whether it is plugged in shows in the console (or HUZHU_READER)
+  --heartbeat <file>  is written anew whenever the kiosk page on this machine says that it
+                    runs; for whoever watches over it (or HUZHU_HEARTBEAT)
   --empty           a new data folder starts with an empty village instead of the demo
   --help            this page
 
@@ -31,6 +33,8 @@ export interface StartOptions {
   readonly empty: boolean;
   /** The device file of this machine's card reader. */
   readonly reader: string | null;
+  /** The file that the kiosk page of this machine keeps young. */
+  readonly heartbeat: string | null;
 }
 
 export interface Environment {
@@ -39,6 +43,7 @@ export interface Environment {
   readonly HUZHU_DATA?: string | undefined;
   readonly HUZHU_KEY?: string | undefined;
   readonly HUZHU_READER?: string | undefined;
+  readonly HUZHU_HEARTBEAT?: string | undefined;
   readonly XDG_CONFIG_HOME?: string | undefined;
   readonly DATABASE_URL?: string | undefined;
   /** Where the person stood when calling `pnpm start`; pnpm itself moves to the root. */
@@ -66,6 +71,7 @@ const parsed = (args: ReadonlyArray<string>) => {
         data: { type: "string" },
         key: { type: "string" },
         reader: { type: "string" },
+        heartbeat: { type: "string" },
         empty: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
@@ -95,5 +101,6 @@ export const readArguments = (
     databaseUrl: env.DATABASE_URL,
     empty: values.empty,
     reader: values.reader ?? env.HUZHU_READER ?? null,
+    heartbeat: values.heartbeat ?? env.HUZHU_HEARTBEAT ?? null,
   });
 };

@@ -73,10 +73,10 @@ const run = async (
   { key, made }: LoadedKey,
   frontEnds: ReadonlyArray<FrontEnd>,
 ): Promise<string | null> => {
-  const { host, port, empty, reader } = options;
+  const { host, port, empty } = options;
   const home = await findVillage(db, empty, Instant.make(Date.now()));
   await prepare(db, made);
-  const world = realWorld(db, home.id, key, reader);
+  const world = realWorld(db, home.id, key, options);
   const stopped = stopSignal();
   try {
     const listening = await listen(serve(world, frontEnds), host, port);

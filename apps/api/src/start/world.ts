@@ -1,5 +1,5 @@
 import { randomBytes, randomInt, randomUUIDv7 } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { type Database, openLedger, type SealKey } from "@huzhu/db";
 import type { VillageId } from "@huzhu/domain/people";
 import { Instant } from "@huzhu/domain/time";
@@ -17,18 +17,31 @@ const watching = (reader: string | null): World["readerState"] => {
   return () => (existsSync(reader) ? "there" : "gone");
 };
 
+/** Whoever watches over this machine looks how old the file is. */
+const beating = (file: string | null): World["heartbeat"] => {
+  if (file === null) return () => {};
+  return () => writeFileSync(file, "");
+};
+
+/** What of this very machine the server is told to look at. */
+export interface Home {
+  readonly reader: string | null;
+  readonly heartbeat: string | null;
+}
+
 /** The one place where time, ids and chance come from. */
 export const realWorld = (
   db: Database,
   home: VillageId,
   sealKey: SealKey,
-  reader: string | null = null,
+  { reader, heartbeat }: Home = { reader: null, heartbeat: null },
 ): World => ({
   db,
   ledger: openLedger(db),
   sealKey,
   checks: new Checks({ db, newId, report: (defect, where) => console.error(where, defect) }),
   pulses: new Pulses(),
+  heartbeat: beating(heartbeat),
   readerState: watching(reader),
   home,
   now: () => Instant.make(Date.now()),
