@@ -22,6 +22,7 @@ const WALL: Readonly<Record<string, { readonly path: string; readonly ticks?: tr
   fund: { path: "fund" },
   "fund/duties": { path: "fund/duties" },
   "fund/cover": { path: "fund/cover" },
+  "fund/report": { path: "fund/report" },
   "fund/sheet": { path: "fund/sheet" },
   "fund/donors/[id]/print": { path: "fund/donors/fund-3/print" },
   "fund/committee/meetings/[id]/print": { path: "fund/committee/meetings/meeting-1/print" },
@@ -42,7 +43,13 @@ const ELSEWHERE: ReadonlyArray<string> = [
   ...["helper-roster", "helper-roster/ties", "helper-roster/week", "households/[id]/statement"],
   ...["ledger/periods/[number]", "ledger/vouchers/[batch]/print", "rulebooks/rehearsal"],
   "rulebooks/[version]/print",
-  ...["services/entitled", "services/gap", "services/payments", "services/print/[version]"],
+  ...[
+    "services/canteen",
+    "services/entitled",
+    "services/gap",
+    "services/payments",
+    "services/print/[version]",
+  ],
   ...["visits", "visits/calendar", "visits/plans", "visits/radar", "visits/sheets"],
 ];
 

@@ -135,9 +135,10 @@ export class CoverPage {
   }
 
   /** How long it lasts as in usual months, with all other income, where a stream stops. */
-  withoutWords(key: string): string | null {
+  withoutWords(key: string): string {
     const [course, rates] = [this.#course, this.rates];
-    if (!course || !rates) return null;
+    if (!course || !rates) return "还看不出来";
+    if (this.#worth === null) return "先写一分值几元";
     const income = unitsFor(this.income.without(key), this.#worth);
     return lastsWords(runway({ ...course, rate: rates.middle }, { ...this.means, income }));
   }

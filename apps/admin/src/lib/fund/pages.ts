@@ -10,6 +10,7 @@ export const FUND_PAGES: ReadonlyArray<SectionPage> = [
   { area: "资金", route: "/fund/budget", title: "预算", duty: "see-fund" },
   { area: "资金", route: "/fund/sheet", title: "公示", duty: "see-fund" },
   { area: "资金", route: "/fund/cover", title: "够不够兑", duty: "see-fund" },
+  { area: "资金", route: "/fund/report", title: "年度报告", duty: "see-fund", below: true },
   { area: "委员会", route: "/fund/committee", title: "委员", duty: "see-committee" },
   {
     area: "委员会",
