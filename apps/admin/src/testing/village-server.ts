@@ -1,6 +1,7 @@
 import {
   addGood,
   awardsOfHousehold,
+  batches,
   changeGood,
   checkRulebook,
   claims,
@@ -26,6 +27,7 @@ import {
   setPrice,
   signClaims,
   statement,
+  stock,
 } from "@huzhu/contract";
 import type { Role } from "@huzhu/domain/governance";
 import type { HouseholdId } from "@huzhu/domain/people";
@@ -37,6 +39,7 @@ import { FakeServer } from "./fake-server.ts";
 import { withLedger } from "./ledger-server.ts";
 import { MANDATE, proxiesWith } from "./mandates.ts";
 import { withRegister } from "./register-server.ts";
+import { BATCHES, STOCK } from "./stock.ts";
 import {
   claimFor,
   GOODS,
@@ -141,6 +144,8 @@ const withGoods = (server: FakeServer): FakeServer =>
       return Result.succeed({ ...good, onHand: good.onHand + body.pieces });
     })
     .on(movements, () => Result.succeed(MOVEMENTS))
+    .on(batches, () => Result.succeed(BATCHES))
+    .on(stock, () => Result.succeed(STOCK))
     .on(proxies, () => Result.succeed(proxiesWith(MANDATE)))
     .on(redeemAtCounter, ({ body }) => {
       const lines = body.basket.map(({ good, pieces, shownPrice }) => ({

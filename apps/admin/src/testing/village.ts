@@ -182,6 +182,9 @@ export const MOVEMENTS: ReadonlyArray<MovementRow> = [
     recordedAt: NOW,
     note: "",
     onHand: 2,
+    sequence: 2,
+    came: null,
+    parts: [{ batch: 1, pieces: -1 }],
     by: "村口自助机",
   },
   {
@@ -192,6 +195,9 @@ export const MOVEMENTS: ReadonlyArray<MovementRow> = [
     recordedAt: NOW,
     note: "镇上粮店",
     onHand: 3,
+    sequence: 1,
+    came: null,
+    parts: [{ batch: 1, pieces: 3 }],
     by: "王主任",
   },
 ];

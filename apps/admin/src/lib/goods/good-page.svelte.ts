@@ -12,6 +12,7 @@ import type { GoodId } from "@huzhu/domain/store";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
+import { BatchList } from "./batch-list.svelte.ts";
 import { GoodForm } from "./good-form.svelte.ts";
 import { StockForm } from "./stock-form.svelte.ts";
 
@@ -25,6 +26,7 @@ export class GoodPage {
   photoProblem = $state<string | null>(null);
   readonly form: GoodForm;
   readonly stock: StockForm;
+  readonly batches: BatchList;
   readonly asking: Ask<void, ReadonlyArray<GoodRow>>;
   readonly history: Ask<void, ReadonlyArray<MovementRow>>;
   readonly changing: Call<Changes, GoodRow>;
@@ -49,6 +51,7 @@ export class GoodPage {
     this.#shrink = shrink;
     this.form = new GoodForm(this.#scale);
     this.stock = new StockForm(desk, (good) => this.#stockMoved(good));
+    this.batches = new BatchList(desk);
     this.asking = new Ask(() => client.call(goods, {}));
     this.history = new Ask(() => client.call(movements, { params: this.#params }));
     this.changing = new Call((body, attempt) =>
@@ -70,7 +73,7 @@ export class GoodPage {
     this.form.name = good.name;
     this.form.unit = good.unit;
     this.form.price = good.price === null ? "" : formatPoints(good.price, this.#scale);
-    await this.history.send();
+    await Promise.all([this.history.send(), this.batches.asking.send(good.id)]);
   }
 
   async rename(): Promise<void> {
@@ -104,7 +107,7 @@ export class GoodPage {
 
   async #stockMoved(good: GoodRow): Promise<void> {
     this.#took(good, `记好了，现在有${good.onHand}${good.unit}`);
-    await this.history.send();
+    await Promise.all([this.history.send(), this.batches.asking.send(good.id)]);
   }
 
   #took(good: GoodRow | null, said: string): void {

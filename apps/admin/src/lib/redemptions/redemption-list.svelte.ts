@@ -3,12 +3,14 @@ import { Ask } from "../ask.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { Reversing } from "../ledger/reversing.svelte.ts";
 import { pageCount } from "../page-count.ts";
+import { Origins } from "./origins.svelte.ts";
 
 /** 兑换记录: who took what home for how many points, the newest first. */
 export class RedemptionList {
   /** What was last undone, to be read out. */
   done = $state("");
   readonly reversing: Reversing;
+  readonly origins: Origins;
   readonly asking: Ask<number, AnswerOf<typeof redemptions>>;
   readonly rows = $derived.by(() => this.asking.answer?.rows ?? []);
   readonly page = $derived.by(() => this.asking.answer?.page ?? 1);
@@ -22,6 +24,7 @@ export class RedemptionList {
 
   constructor(desk: Pick<Desk, "client" | "amount">) {
     const { client } = desk;
+    this.origins = new Origins(desk);
     this.reversing = new Reversing(desk, async () => {
       await this.load();
       this.done = "退好了，积分回到户里，东西回到库存";

@@ -1,11 +1,11 @@
 import { axe } from "@huzhu/browser";
-import { me, redemptions } from "@huzhu/contract";
+import { me, origins, redemptions } from "@huzhu/contract";
 import { Result } from "effect";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { staffAs } from "../../testing/desk.ts";
 import { officeServer } from "../../testing/office-server.ts";
 import { type Opened, open } from "../../testing/open.ts";
-import { REDEMPTIONS } from "../../testing/village.ts";
+import { REDEMPTIONS, RICE, TODAY } from "../../testing/village.ts";
 
 const [newest, oldest] = REDEMPTIONS;
 const server = officeServer().on(me, () => Result.succeed(staffAs("admin")));
@@ -29,6 +29,25 @@ describe("what was exchanged", () => {
     await visit("/", "今天");
     await page.getByRole("link", { name: "今天换出去" }).click();
     await page.getByRole("heading", { level: 1, name: "兑换记录" }).waitFor();
+  });
+
+  it("tells from whom came what somebody took", async () => {
+    const { page, visit } = office;
+    if (!newest) throw new Error("Nothing was exchanged.");
+    const from = {
+      name: "大米5公斤",
+      unit: "袋",
+      good: RICE.id,
+      pieces: 1,
+      batch: 2,
+      cameOn: TODAY,
+    };
+    const known = { source: "donor", from: "虚构粮油店", bestBefore: null, line: null } as const;
+    server.on(origins, () => Result.succeed([{ ...from, ...known }]));
+    await visit("/redemptions", "兑换记录");
+    await page.getByRole("button", { name: "从哪来" }).first().click();
+    await page.getByText("2026年3月5日来的，捐的（虚构粮油店）").waitFor();
+    expect(await axe(page)).toEqual([]);
   });
 
   it("is told with whose, what, how many points and where", async () => {
