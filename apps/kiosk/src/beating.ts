@@ -55,7 +55,7 @@ export class Beating {
     const answer = await client.call(pulse, {
       body: {
         build,
-        inUse: !this.#free,
+        inUse: session.screen._tag !== "Attract",
         cardAt: this.#cardAt,
         atHome,
       },
@@ -70,7 +70,8 @@ export class Beating {
   }
 
   get #free(): boolean {
-    return this.#outside.session.screen._tag === "Attract";
+    const { screen, calling } = this.#outside.session;
+    return screen._tag === "Attract" && calling.unheard.empty;
   }
 
   #renewIfFree(): void {

@@ -14,6 +14,8 @@ export const HELP_MESSAGES = {
   "help.more": { zh: "别的事", icon: "forward" },
   "help.sent": { zh: "已经喊人了", icon: "check" },
   "help.wait": { zh: "请坐一下，等人来。", icon: "person" },
+  "help.unheard": { zh: "机器一通，就替您喊人", icon: "clock" },
+  "help.near": { zh: "有急事，先请旁边的人。", icon: "people" },
   "help.done": { zh: "晓得了", icon: "check" },
 
   "coming.open": { zh: "谁来看我", icon: "people" },

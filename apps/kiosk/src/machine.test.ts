@@ -48,13 +48,30 @@ describe("the machine itself", () => {
     expect(at()).toBe("Goods");
   });
 
-  it("calls again for help when nobody heard", async () => {
+  it("goes on calling for help until somebody hears it, once", async () => {
     village.reachable = false;
     session.calling.open();
     await session.calling.call("doctor");
-    expect(said()).toBe("机器在歇气，没有喊到人");
+    expect(session.screen).toMatchObject({ _tag: "HelpSent", unheard: true });
+    session.leave();
+    await session.calling.unheard.callAgain();
+    expect([session.calling.unheard.empty, village.helpCalls]).toEqual([false, []]);
     village.reachable = true;
-    await session.again();
-    expect([at(), village.helpCalls]).toEqual(["HelpSent", ["doctor"]]);
+    village.losesAnswers = true;
+    await session.calling.unheard.callAgain();
+    village.losesAnswers = false;
+    await session.calling.unheard.callAgain();
+    await session.calling.unheard.callAgain();
+    expect([session.calling.unheard.empty, village.helpCalls]).toEqual([true, ["doctor"]]);
+  });
+
+  it("calls nobody again who was refused", async () => {
+    village.reachable = false;
+    session.calling.open();
+    await session.calling.call("talk");
+    village.reachable = true;
+    village.paired = false;
+    await session.calling.unheard.callAgain();
+    expect([session.calling.unheard.empty, village.helpCalls]).toEqual([true, []]);
   });
 });

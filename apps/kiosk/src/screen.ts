@@ -116,7 +116,13 @@ export type Screen =
   | { readonly _tag: "Check"; readonly wish: Wish; readonly before: Screen }
   | { readonly _tag: "Sent"; readonly wish: WishTag; readonly until: CalendarDate | null }
   | { readonly _tag: "Help"; readonly from: Screen; readonly page: number }
-  | { readonly _tag: "HelpSent"; readonly kind: HelpKind; readonly from: Screen }
+  | {
+      readonly _tag: "HelpSent";
+      readonly kind: HelpKind;
+      /** Nobody heard yet; the machine goes on calling. */
+      readonly unheard: boolean;
+      readonly from: Screen;
+    }
   | {
       readonly _tag: "Coming";
       readonly visits: readonly KioskVisit[];

@@ -12,7 +12,6 @@ export const TROUBLE_MESSAGES = {
   "trouble.rest": { zh: "机器在歇气，分没有动", icon: "clock" },
   "trouble.rest.unknown": { zh: "机器在歇气，还没有回话", icon: "clock" },
   "trouble.once": { zh: "再试一次，不会多用分。", icon: "again" },
-  "trouble.unheard": { zh: "机器在歇气，没有喊到人", icon: "clock" },
   "trouble.near": { zh: "再试一次，或请旁边的人。", icon: "again" },
   "trouble.machine": { zh: "机器没弄好，不是您的错", icon: "clock" },
   "trouble.untouched": { zh: "您的分没有动。", icon: "points" },

@@ -193,13 +193,12 @@ export const troubleOf = <R extends KioskRefusal>(refusal: R, scale: Scale): Tro
 };
 
 /** What was being asked when no answer came: only what is true may be said then. */
-export type Silence = "asked" | "redeemed" | "sent" | "called";
+export type Silence = "asked" | "redeemed" | "sent";
 
 const SILENCES: Record<Silence, Trouble> = {
   asked: { what: line("trouble.rest"), advice: line("trouble.near"), remedy: "again" },
   redeemed: { what: line("trouble.rest.unknown"), advice: line("trouble.once"), remedy: "again" },
   sent: { what: line("trouble.rest.unknown"), advice: line("trouble.same"), remedy: "again" },
-  called: { what: line("trouble.unheard"), advice: line("trouble.near"), remedy: "again" },
 };
 
 /** The words for a call that failed. */
