@@ -23,7 +23,6 @@ import {
   recordFilial,
   ruleOnAward,
   scoreAwardRound,
-  setFundLine,
   strikeFilial,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
@@ -40,6 +39,7 @@ import {
   seatSeven,
   voting,
 } from "../testing/committee.ts";
+import { openLine } from "../testing/fund-line.ts";
 import { answered, attempt, type House, NOW, openHouse, refused } from "../testing/house.ts";
 import { expectSound } from "../testing/purse.ts";
 import { cardHolders } from "../testing/till.ts";
@@ -63,7 +63,7 @@ onEveryEngine("award rounds", (engine) => {
       ...{ code: LINE, title: "孝善奖", purpose: "奖励孝敬老人", open: true, decision: "纪要1号" },
       ...{ plans: [{ year: 2026, fen: fen(500_000) }], threshold: fen(500_000) },
     };
-    await answered(admin.call(setFundLine, { body: { line }, ...attempt() }));
+    await openLine(house, line);
     const gift: RequestOf<typeof receiveGift>["body"]["gift"] = {
       ...{ donor: null, line: LINE, fen: fen(110_000), on: TODAY, earmark: null },
       source: "villagers",

@@ -1,9 +1,10 @@
-import { budgets, fund, proposeBudget, setFundLine } from "@huzhu/contract";
+import { budgets, fund, proposeBudget } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { LineCode } from "@huzhu/domain/fund";
 import { Fen } from "@huzhu/domain/money";
 import { beforeAll, expect, it } from "vitest";
 import { calling, deciding, neighbours, type Seated, seatSeven } from "../testing/committee.ts";
+import { openLine } from "../testing/fund-line.ts";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
 import { expectSound } from "../testing/purse.ts";
 import { send } from "../testing/send.ts";
@@ -18,7 +19,6 @@ onEveryEngine("a year's budget", (engine) => {
     if (engine.missing !== null) return;
     house = await openHouse(engine);
     seven = await seatSeven(house, await neighbours(house));
-    const admin = await house.as("admin");
     for (const [code, title] of [
       [MEALS, "食堂"],
       [AWARDS, "评奖"],
@@ -27,7 +27,7 @@ onEveryEngine("a year's budget", (engine) => {
         ...{ code, title, purpose: "照预算用", open: true, decision: "纪要1号" },
         ...{ plans: [{ year: 2026, fen: fen(100_000) }], threshold: fen(500_000) },
       };
-      await answered(admin.call(setFundLine, { body: { line }, ...attempt() }));
+      await openLine(house, line);
     }
   });
 

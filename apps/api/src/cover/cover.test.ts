@@ -1,9 +1,10 @@
-import { cover, coverAlert, receiveGift, setFundLine } from "@huzhu/contract";
+import { cover, coverAlert, receiveGift } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { LineCode } from "@huzhu/domain/fund";
 import { Fen } from "@huzhu/domain/money";
 import { localDate } from "@huzhu/domain/time";
 import { beforeAll, expect, it } from "vitest";
+import { openLine } from "../testing/fund-line.ts";
 import { answered, attempt, type House, NOW, openHouse, refused } from "../testing/house.ts";
 import { endow, purses } from "../testing/purse.ts";
 
@@ -48,7 +49,7 @@ onEveryEngine("cover", (engine) => {
       ...{ code: LINE, title: "积分超市", purpose: "进货", open: true, decision: "纪要9号" },
       ...{ plans: [{ year: 2026, fen: Fen.make(100_000) }], threshold: Fen.make(20_000) },
     };
-    await answered(cadre.call(setFundLine, { body: { line }, ...attempt() }));
+    await openLine(house, line);
     for (const use of [null, "冬衣"]) {
       const gift = {
         ...{ source: "charity" as const, donor: null, line: LINE, place: "bank" as const },

@@ -1,16 +1,11 @@
-import {
-  approvePayment,
-  draftPayment,
-  paymentOrders,
-  type RequestOf,
-  setFundLine,
-} from "@huzhu/contract";
+import { approvePayment, draftPayment, paymentOrders, type RequestOf } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { LineCode } from "@huzhu/domain/fund";
 import { Fen } from "@huzhu/domain/money";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { beforeAll, expect, it } from "vitest";
+import { openLine } from "../testing/fund-line.ts";
 import { answered, attempt, type House, NOW, openHouse } from "../testing/house.ts";
 
 const TODAY = localDate(NOW);
@@ -25,8 +20,7 @@ onEveryEngine("a payment that one other has to approve", (engine) => {
       ...{ code, title: "小额开支", purpose: "试验", open: true, decision: "纪要1号" },
       ...{ plans: [{ year: 2026, fen: Fen.make(100_000) }], threshold: Fen.make(20_000) },
     };
-    const cadre = await house.as("cadre");
-    await answered(cadre.call(setFundLine, { body: { line }, ...attempt() }));
+    await openLine(house, line);
   });
 
   it("is approved by whoever was first of two at once, and the other is told that it is done", async () => {

@@ -21,7 +21,6 @@ import {
   receiveGift,
   receiveInKind,
   refusePayment,
-  setFundLine,
   takeBackMoney,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
@@ -31,6 +30,7 @@ import { addDays, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { beforeAll, expect, it } from "vitest";
 import { readWorkbook } from "../spreadsheet/read-workbook.ts";
+import { openLine } from "../testing/fund-line.ts";
 import { hledger, hledgerMissing } from "../testing/hledger.ts";
 import { answered, attempt, type House, NOW, openHouse, refused } from "../testing/house.ts";
 import { expectSound } from "../testing/purse.ts";
@@ -69,7 +69,7 @@ onEveryEngine("the fund", (engine) => {
       ...{ code, title: `试验${lines}`, purpose: "试验", open: true, decision: "纪要1号" },
       ...{ plans: [{ year: 2026, fen: yuan(plan) }], threshold: yuan(threshold) },
     };
-    await answered((await cadre()).call(setFundLine, { body: { line }, ...attempt() }));
+    await openLine(house, line);
     return code;
   };
   const giver = async (): Promise<DonorId> => {

@@ -13,7 +13,6 @@ import {
   receiveGift,
   receiveInKind,
   redeemAtCounter,
-  setFundLine,
   shelveBought,
   thankDonor,
   today,
@@ -24,6 +23,7 @@ import { Fen } from "@huzhu/domain/money";
 import { Points } from "@huzhu/domain/points";
 import { addDays, localDate } from "@huzhu/domain/time";
 import { beforeAll, expect, it } from "vitest";
+import { openLine } from "../testing/fund-line.ts";
 import { answered, attempt, type House, NOW, openHouse, refused } from "../testing/house.ts";
 import { cardHolders, enrich, shelve } from "../testing/till.ts";
 
@@ -60,7 +60,7 @@ onEveryEngine("giving", (engine) => {
       ...{ code: LINE, title: "食堂", purpose: "买菜", open: true, decision: "纪要1号" },
       ...{ plans: [{ year: 2026, fen: yuan(1000) }], threshold: yuan(200) },
     };
-    await answered((await cadre()).call(setFundLine, { body: { line }, ...attempt() }));
+    await openLine(house, line);
   });
 
   it("is followed through the shelf to the family, masked", async () => {

@@ -1,5 +1,5 @@
 import { setFundLine as endpoint } from "@huzhu/contract";
-import { accounts, journal } from "@huzhu/db";
+import { accounts, fundBook, journal } from "@huzhu/db";
 import { fundAccounts } from "@huzhu/domain/fund";
 import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
@@ -10,6 +10,7 @@ export const setFundLine = staffCommand(endpoint, async (call) => {
   const { line } = request.body;
   await journal.lock(tx);
   await accounts.openAll(tx, fundAccounts(line.code));
-  await say(call, { _tag: "LineSet", line });
+  const { plans = [] } = (await fundBook.fund(tx)).lines.get(line.code) ?? {};
+  await say(call, { _tag: "LineSet", line: { ...line, plans } });
   return Result.succeed({ line: line.code });
 });

@@ -8,7 +8,6 @@ import {
   proposePeriod,
   receiveGift,
   seals,
-  setFundLine,
   signPeriod,
   withdrawPeriod,
 } from "@huzhu/contract";
@@ -18,6 +17,7 @@ import { Fen } from "@huzhu/domain/money";
 import { Points } from "@huzhu/domain/points";
 import { CalendarDate } from "@huzhu/domain/time";
 import { beforeEach, expect, it } from "vitest";
+import { openLine } from "../testing/fund-line.ts";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
 import { emptyPurse, endow, expectSound } from "../testing/purse.ts";
 import { send } from "../testing/send.ts";
@@ -94,7 +94,7 @@ onEveryEngine("closing a period", (engine) => {
       ...{ code, title: "食堂", purpose: "买菜", open: true, decision: "纪要1号" },
       ...{ plans: [{ year: 2026, fen }], threshold: fen },
     };
-    await answered(cadre.call(setFundLine, { body: { line }, ...attempt() }));
+    await openLine(house, line);
     const gift = {
       ...{ source: "villagers" as const, donor: null, line: code, place: "bank" as const, fen },
       ...{ on: YESTERDAY, earmark: null, instalment: null, note: "" },

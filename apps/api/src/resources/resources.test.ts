@@ -12,7 +12,6 @@ import {
   receiveShare,
   reportResult,
   resources,
-  setFundLine,
   startProject,
   takeNeed,
   takeOffer,
@@ -25,6 +24,7 @@ import { HamletId } from "@huzhu/domain/people";
 import { LinkId, type NeedId, type OfferId, type Outcome } from "@huzhu/domain/resources";
 import { addDays, localDate } from "@huzhu/domain/time";
 import { beforeAll, expect, it } from "vitest";
+import { openLine } from "../testing/fund-line.ts";
 import { answered, attempt, type House, NOW, openHouse, refused } from "../testing/house.ts";
 import { expectSound } from "../testing/purse.ts";
 
@@ -249,7 +249,7 @@ onEveryEngine("resource links", (engine) => {
       ...{ code, title: "敬老", purpose: "敬老", open: true, decision: "纪要1号" },
       ...{ plans: [{ year: 2026, fen: fen(1_000_000) }], threshold: fen(20_000) },
     };
-    await answered(cadre.call(setFundLine, { body: { line }, ...attempt() }));
+    await openLine(house, line);
     const link = await agreed({ kind: "money", what: "助老款", quantity: 500_000 });
     const money = { _tag: "Money", fen: fen(500_000) } as const;
     const nowhere = { line: LineCode.make("none"), place: "bank" } as const;

@@ -4,7 +4,6 @@ import {
   ApprovedEnough,
   Donor,
   EarmarkElsewhere,
-  FundLine,
   FundSource,
   Gift,
   GiftInKind,
@@ -12,6 +11,7 @@ import {
   InstalmentNotOpen,
   LineClosed,
   LineCode,
+  LineDraft,
   LinePayment,
   LineShort,
   MoneyMove,
@@ -89,8 +89,9 @@ export const setFundLine = command({
   name: "fund.line",
   path: "/api/fund/lines",
   caller: keeps,
-  summary: "Opens, changes or closes a budget line, as a decision says; its purses are opened too.",
-  body: Schema.Struct({ line: FundLine }),
+  summary:
+    "Opens, changes or closes a budget line; what it may pay out a budget says, once carried.",
+  body: Schema.Struct({ line: LineDraft }),
   answer: Schema.Struct({ line: LineCode }),
 });
 

@@ -42,7 +42,9 @@ export const FUND_SENTENCES: Sentences<FundTag> = {
   LineShort: ({ title, place, balance, free, amount, short }) =>
     `“${title}”的${MONEY_PLACE_WORDS[place]}里有${yuan(balance)}，能用在这上面的${yuan(free)}，要付${yuan(amount)}，还差${yuan(short)}`,
   OverPlan: ({ title, year, plan, spent, amount, over }) =>
-    `“${title}”${year}年的预算是${yuan(plan)}，已经付了${yuan(spent)}，再付${yuan(amount)}就超了${yuan(over)}`,
+    plan === 0
+      ? `“${title}”${year}年还没有预算：先在“预算”里写好，提到会上通过`
+      : `“${title}”${year}年的预算是${yuan(plan)}，已经付了${yuan(spent)}，再付${yuan(amount)}就超了${yuan(over)}`,
   EarmarkElsewhere: ({ title }) => `捐的人指定了别的条目，不能记到“${title}”`,
   MoneyMovedOn: ({ amount, left }) =>
     `这笔${yuan(amount)}已经用掉或调走了一部分，只剩${yuan(left)}，不能冲正`,

@@ -24,6 +24,12 @@ export const FundLine = Schema.Struct({
 });
 export type FundLine = typeof FundLine.Type;
 
+const { plans: _, ...NAMED } = FundLine.fields;
+
+/** A line as it is opened, changed or closed; what it may pay out is what a meeting carries. */
+export const LineDraft = Schema.Struct(NAMED);
+export type LineDraft = typeof LineDraft.Type;
+
 /** What a line may pay out in a year; nothing where nothing was planned. */
 export const planOf = ({ plans }: Pick<FundLine, "plans">, year: number): Fen =>
   plans.find((plan) => plan.year === year)?.fen ?? NO_FEN;

@@ -55,27 +55,25 @@ describe("a year of the fund", () => {
     page.begin();
     expect(page.line).toBeNull();
     Object.assign(page, { title: "急难帮扶", purpose: "谁家急用钱", decision: "第2号" });
-    Object.assign(page, { plan: "8000", threshold: "500.5" });
+    page.threshold = "500.5";
     await page.save();
     expect(sent).toEqual([
       {
         ...{ code: "line-3", title: "急难帮扶", purpose: "谁家急用钱", open: true },
-        ...{ decision: "第2号", threshold: 50_050, plans: [{ year: YEAR, fen: 800_000 }] },
+        ...{ decision: "第2号", threshold: 50_050 },
       },
     ]);
     expect(page.done).toBe("“急难帮扶”记下了");
   });
 
-  it("changes the plan of its year alone, and asks for the decision anew", async () => {
+  it("changes what a line is for, asks for the decision anew, and leaves its plans to a budget", async () => {
     const { page, sent } = await opened();
     page.begin(STORE);
-    expect([page.plan, page.threshold, page.line]).toEqual(["15000", "2000", null]);
-    Object.assign(page, { plan: "16000", decision: "第3号" });
+    expect([page.threshold, page.line]).toEqual(["2000", null]);
+    page.decision = "第3号";
     await page.save();
-    expect(sent[0]).toMatchObject({
-      code: "line-2",
-      plans: [{ fen: 900_000 }, { year: YEAR, fen: 1_600_000 }],
-    });
+    expect(sent[0]).toMatchObject({ code: "line-2", decision: "第3号" });
+    expect(sent[0]).not.toHaveProperty("plans");
   });
 });
 

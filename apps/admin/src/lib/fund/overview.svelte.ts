@@ -1,5 +1,5 @@
 import { type AnswerOf, fund, setFundLine } from "@huzhu/contract";
-import { type FundLine, LineCode } from "@huzhu/domain/fund";
+import { LineCode, type LineDraft } from "@huzhu/domain/fund";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
@@ -24,14 +24,13 @@ export class FundPage {
   writing = $state(false);
   title = $state("");
   purpose = $state("");
-  plan = $state("");
   threshold = $state("");
   decision = $state("");
   open = $state(true);
   /** The line that is being changed; `null` where one is being opened. */
   changing = $state.raw<LineRow | null>(null);
   readonly asking: Ask<number | null, View>;
-  readonly saving: Call<FundLine, unknown>;
+  readonly saving: Call<LineDraft, unknown>;
   readonly view = $derived.by(() => this.asking.answer);
   readonly lines = $derived.by(() => this.view?.lines ?? []);
   readonly sources = $derived.by(() =>
@@ -71,8 +70,6 @@ export class FundPage {
     this.writing = true;
     this.title = row?.title ?? "";
     this.purpose = row?.purpose ?? "";
-    const plan = row?.plans.find(({ year }) => year === Number(this.year));
-    this.plan = plan ? yuanText(plan.fen) : "";
     this.threshold = row ? yuanText(row.threshold) : "";
     this.open = row?.open ?? true;
     this.decision = "";
@@ -91,15 +88,12 @@ export class FundPage {
     await this.load();
   }
 
-  #line(): FundLine | null {
+  #line(): LineDraft | null {
     const code = this.changing?.code ?? nextCode(this.lines);
-    const [plan, threshold] = [readYuan(this.plan), readYuan(this.threshold)];
+    const threshold = readYuan(this.threshold);
     const words = [this.title, this.purpose, this.decision].map((text) => text.trim());
     const [title = "", purpose = "", decision = ""] = words;
-    if (plan === null || threshold === null || words.includes("")) return null;
-    const year = Number(this.year);
-    const others = (this.changing?.plans ?? []).filter((one) => one.year !== year);
-    const plans = [...others, { year, fen: plan }];
-    return { code, title, purpose, plans, threshold, open: this.open, decision };
+    if (threshold === null || words.includes("")) return null;
+    return { code, title, purpose, threshold, open: this.open, decision };
   }
 }
