@@ -3,6 +3,7 @@ export { type ElderRecords, elderRecords } from "./elders/elder-records.ts";
 export { GoodsList } from "./goods-list.ts";
 export { type CommitteeRecords, committeeRecords } from "./governance/committee-records.ts";
 export { type HelperRecords, helperRecords } from "./helper-roster/helper-records.ts";
+export { type LookedAfter, lookIns } from "./helper-roster/look-ins.ts";
 export {
   type InventedVisit,
   type VisitRecords,

@@ -29,6 +29,7 @@ import { writeCommittee } from "./demo-committee.ts";
 import { writeFund } from "./demo-fund.ts";
 import { writeGivers } from "./demo-givers.ts";
 import { demoLeader } from "./demo-leader.ts";
+import { inventLookIns } from "./demo-look-ins.ts";
 import { writeMarket } from "./demo-market.ts";
 import { writeOutreach } from "./demo-outreach.ts";
 import { writeResources } from "./demo-resources.ts";
@@ -124,7 +125,15 @@ export const makeDemo = async (
         const circumstances = { now, actor, attempt: null, policy: DEMO_POLICY };
         const seated = committeeRecords(settlement, { seed: SEED, ids, endingOn: today });
         await writeCommittee(tx, seated, actor);
-        await writeVisits(tx, records, SEED, { by: first.id, circumstances });
+        const { past } = records;
+        const looked = await inventLookIns(tx, settlement, helpers.helpers, {
+          seed: SEED,
+          today,
+          past,
+        });
+        const lived = [...past, ...looked].toSorted((a, b) => (a.on < b.on ? -1 : 1));
+        const keeping = { settlement, by: first.id, circumstances };
+        await writeVisits(tx, { ...records, past: lived }, SEED, keeping);
         await writeMarket(tx, settlement, { ...circumstances, newId: () => ids("market") });
         const outside = { ...circumstances, newId: () => ids("resource"), by: { id: first.id } };
         const offices = settlement.staff.filter(({ role }) => role === "cadre");

@@ -8,7 +8,7 @@ import type {
   VisitStep,
 } from "@huzhu/domain/reciprocity";
 import { canonicalJson } from "@huzhu/domain/seal";
-import type { CalendarDate, Instant } from "@huzhu/domain/time";
+import { type CalendarDate, Instant } from "@huzhu/domain/time";
 import { and, asc, eq, gte, inArray, lte, type SQL } from "drizzle-orm";
 import { Conflict } from "../conflict.ts";
 import { keep, lockHead } from "../log/append.ts";
@@ -63,42 +63,55 @@ interface When {
   readonly actor: Actor;
 }
 
-interface Happened {
+/** One step that a visit took: how it stood then, and how that came. */
+export interface Lived extends When {
   readonly visit: Visit;
-  readonly place: number;
   readonly what: VisitHappening;
 }
 
-const tell = async (
-  tx: Write,
-  happened: ReadonlyArray<Happened>,
-  { at, actor }: When,
-): Promise<void> => {
-  const by = JSON.stringify(actor);
-  const kept = happened.map(({ visit, place, what }) => {
+interface Happened extends Lived {
+  readonly place: number;
+}
+
+const tell = async (tx: Write, happened: ReadonlyArray<Happened>): Promise<void> => {
+  const kept = happened.map(({ visit, place, what, at, actor }) => {
     const subject = `${visit.id}/${place}`;
     const said = documentCells(tx, { table: "visit_event", row: subject }, canonicalJson(visit));
+    const by = JSON.stringify(actor);
     const row = { villageId: tx.village, visitId: visit.id, place, what, at, actor: by, ...said };
     return { subject, row };
   });
-  await keep(tx, "visitEvent", kept, at);
+  const last = happened.reduce((latest, { at }) => Math.max(latest, at), 0);
+  await keep(tx, "visitEvent", kept, Instant.make(last));
+};
+
+/** Writes visits down with all that happened to each so far, from its planning on. */
+export const insertLived = async (
+  tx: Write,
+  lives: ReadonlyArray<ReadonlyArray<Lived>>,
+): Promise<void> => {
+  if (lives.length === 0) return;
+  await lockHead(tx);
+  const now = lives.flatMap((steps) => {
+    const last = steps.at(-1);
+    return last ? [{ visit: last.visit, events: steps.length }] : [];
+  });
+  const rows = now.map(({ visit, events }) => rowOf(tx, visit, events));
+  await insertSet(tx, tableOf(tx, "visit"), rows);
+  const helpers = now.flatMap(({ visit }) => helpersOf(tx, visit));
+  await insertSet(tx, tableOf(tx, "visitHelper"), helpers);
+  await tell(
+    tx,
+    lives.flatMap((steps) => steps.map((step, place) => ({ ...step, place }))),
+  );
 };
 
 /** Writes visits down that were just planned. */
-export const insert = async (
-  tx: Write,
-  visits: ReadonlyArray<Visit>,
-  when: When,
-): Promise<void> => {
-  if (visits.length === 0) return;
-  await lockHead(tx);
-  const rows = visits.map((visit) => rowOf(tx, visit, 1));
-  await insertSet(tx, tableOf(tx, "visit"), rows);
-  const helpers = visits.flatMap((visit) => helpersOf(tx, visit));
-  await insertSet(tx, tableOf(tx, "visitHelper"), helpers);
-  const happened = visits.map((visit): Happened => ({ visit, place: 0, what: "planned" }));
-  await tell(tx, happened, when);
-};
+export const insert = (tx: Write, visits: ReadonlyArray<Visit>, when: When): Promise<void> =>
+  insertLived(
+    tx,
+    visits.map((visit) => [{ ...when, visit, what: "planned" }]),
+  );
 
 /** A visit by its id, locked until the unit ends, and before it the head of the journal. */
 export const lock = async (tx: Write, id: VisitId): Promise<Visit | null> => {
@@ -138,7 +151,7 @@ export const advance = async (
     .delete(visitHelper)
     .where(and(eq(visitHelper.villageId, tx.village), eq(visitHelper.visitId, visit.id)));
   await insertSet(tx, tableOf(tx, "visitHelper"), helpersOf(tx, visit));
-  await tell(tx, [{ visit, place: so.events, what }], when);
+  await tell(tx, [{ ...when, visit, place: so.events, what }]);
 };
 
 const like = async (read: Read, filter: SQL | undefined): Promise<ReadonlyArray<Visit>> => {
