@@ -42,6 +42,7 @@ export * from "./session/index.ts";
 export * from "./settings/index.ts";
 export * from "./starters/index.ts";
 export * from "./stock/index.ts";
+export * from "./stock/takes.ts";
 export * from "./statements/index.ts";
 export * from "./ties/index.ts";
 export * from "./today/index.ts";

@@ -46,6 +46,7 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
     "plan",
     "good",
     "batch",
+    "stockTake",
     "photo",
     "staff",
     "kiosk",

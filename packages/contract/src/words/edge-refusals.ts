@@ -27,6 +27,7 @@ const NOT_FOUND_WORDS = {
   plan: "没有这个探访计划",
   good: "没有这样商品",
   batch: "没有这批货，或者已经没有剩的",
+  stockTake: "没有这次盘点",
   photo: "没有这张照片",
   staff: "没有这个账号",
   kiosk: "没有这台自助机",

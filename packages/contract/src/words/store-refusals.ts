@@ -23,6 +23,11 @@ export const STORE_SENTENCES: Sentences<
   | "OutOfStock"
   | "ShortOfPoints"
   | "WrongDirection"
+  | "TakeOver"
+  | "NotInTake"
+  | "OwnCount"
+  | "TakeUnfinished"
+  | "CountUnexplained"
 > = {
   NotForSale: () => "这样商品现在不能兑换",
   TwiceInBasket: () => "同一样商品请合在一行",
@@ -34,4 +39,9 @@ export const STORE_SENTENCES: Sentences<
     `还差${points(short)}分（要${points(price)}分，现有${points(balance)}分）`,
   WrongDirection: ({ kind, pieces }) =>
     pieces === 0 ? "数量不能是0" : `${MOVEMENT_WORDS[kind]}的数量方向不对`,
+  TakeOver: () => "这次盘点已经结束了",
+  NotInTake: () => "这样商品不在这次盘点里",
+  OwnCount: () => "数的人自己不能签字，请另一个人来签",
+  TakeUnfinished: ({ goods }) => `还有${goods.length}样没有数完`,
+  CountUnexplained: ({ goods }) => `还有${goods.length}样没写为什么不一样`,
 };

@@ -8,6 +8,7 @@ type Row<Name extends keyof Tables> = Tables[Name]["$inferInsert"];
 export const LEAF_KINDS = [
   "transfer",
   "movement",
+  "stockEntry",
   "price",
   "rulebook",
   "catalog",

@@ -1,4 +1,11 @@
-import { BatchPart, Coming, Good, RedemptionLine } from "@huzhu/domain/store";
+import {
+  BatchPart,
+  Coming,
+  Good,
+  RedemptionLine,
+  StockEntry,
+  StockSaid,
+} from "@huzhu/domain/store";
 import { Schema } from "effect";
 import { Actor } from "../nouns/actor.ts";
 import { BookedMovement } from "../nouns/booked-movement.ts";
@@ -71,3 +78,8 @@ export const redemptionOf = (row: Row<"redemption">): BookedRedemption =>
     lines: toLines(row.lines),
     actor: toActor(row.actor),
   });
+
+const toSaid = decoding(Schema.fromJsonString(StockSaid));
+const toStockEntry = decoding(StockEntry);
+export const stockEntryOf = ({ said, at, byId }: Row<"stockEntry">): StockEntry =>
+  toStockEntry({ said: toSaid(said), at, by: byId });

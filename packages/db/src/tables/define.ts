@@ -125,6 +125,7 @@ export const APPEND_ONLY = [
   "familyTieEnd",
   "familyTieRefused",
   "movement",
+  "stockEntry",
   "price",
   "rulebook",
   "catalog",

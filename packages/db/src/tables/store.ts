@@ -5,7 +5,7 @@ import type { Kit } from "./kit.ts";
 /** 积分超市: goods with their photos, prices and stock, and what was exchanged for points. */
 export const storeTables = (
   { table, text, int, flag, bytes, ...kit }: Kit,
-  { village, household, resident, transfer }: GovernanceTables & PeopleTables & PointsTables,
+  { village, household, resident, staff, transfer }: GovernanceTables & PeopleTables & PointsTables,
 ) => {
   const photo = table(
     "photo",
@@ -165,5 +165,25 @@ export const storeTables = (
     ],
   );
 
-  return { photo, good, price, movement, batch, redemption };
+  /** The book of stock takes, line by line; what they change is in the movements. */
+  const stockEntry = table(
+    "stock_entry",
+    {
+      villageId: text("village_id").notNull(),
+      /** Its place in the book, counted from one. */
+      number: int("number").notNull(),
+      said: text("said").notNull(),
+      at: int("at").notNull(),
+      byId: text("by_id").notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.number] }),
+      kit.foreignKey({
+        columns: [t.villageId, t.byId],
+        foreignColumns: [staff.villageId, staff.id],
+      }),
+    ],
+  );
+
+  return { photo, good, price, movement, batch, stockEntry, redemption };
 };

@@ -14,6 +14,7 @@ import { hashBefore, isFromBefore } from "./record-before.ts";
 /** What a leaf calls a row of each kind. */
 const SUBJECT: Record<RowKind, string> = {
   movement: "good_id || '/' || cast(sequence as text)",
+  stockEntry: "cast(number as text)",
   price: "good_id || '/' || cast(sequence as text)",
   rulebook: "cast(version as text)",
   catalog: "cast(version as text)",

@@ -8,5 +8,8 @@ export type GoodId = typeof GoodId.Type;
 export const RedemptionId = id.pipe(Schema.brand("RedemptionId"));
 export type RedemptionId = typeof RedemptionId.Type;
 
+export const StockTakeId = id.pipe(Schema.brand("StockTakeId"));
+export type StockTakeId = typeof StockTakeId.Type;
+
 export const PhotoId = id.pipe(Schema.brand("PhotoId"));
 export type PhotoId = typeof PhotoId.Type;

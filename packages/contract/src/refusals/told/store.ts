@@ -3,7 +3,7 @@ import { told } from "./told.ts";
 
 /** How the refusals of the store are told. */
 export const STORE = told({
-  409: [store.PriceChanged, store.OutOfStock],
+  409: [store.PriceChanged, store.OutOfStock, store.TakeOver],
   422: [
     store.NotForSale,
     store.TwiceInBasket,
@@ -12,5 +12,9 @@ export const STORE = told({
     store.CardLimitReached,
     store.VouchNeeded,
     store.WrongDirection,
+    store.NotInTake,
+    store.OwnCount,
+    store.TakeUnfinished,
+    store.CountUnexplained,
   ],
 });

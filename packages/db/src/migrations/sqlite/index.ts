@@ -44,6 +44,7 @@ import { sealedDoors } from "./0045-sealed-doors.ts";
 import { visitPhotos } from "./0046-visit-photos.ts";
 import { sealedWords } from "./0047-sealed-words.ts";
 import { batches } from "./0052-batches.ts";
+import { stockTakes } from "./0053-stock-takes.ts";
 import { kioskWords } from "./0058-kiosk-words.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
@@ -93,5 +94,6 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0046-visit-photos", sql: visitPhotos },
   { name: "0047-sealed-words", sql: sealedWords },
   { name: "0052-batches", sql: batches },
+  { name: "0053-stock-takes", sql: stockTakes },
   { name: "0058-kiosk-words", sql: kioskWords },
 ];
