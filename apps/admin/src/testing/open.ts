@@ -10,12 +10,13 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
-/** The village's own PC: the built console at a fake server, in a real browser. */
-export const open = async (server: FakeServer): Promise<Opened> => {
+/** The village's own PC: the built console at a fake server, in a real browser; as sharp as asked for. */
+export const open = async (server: FakeServer, deviceScaleFactor = 1): Promise<Opened> => {
   const { address, close } = await serve(server);
   const browser = await launch();
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
+    deviceScaleFactor,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
   });
