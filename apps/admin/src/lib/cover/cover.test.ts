@@ -1,38 +1,12 @@
-import { type CoverFacts, cover } from "@huzhu/contract";
-import { monthAfter } from "@huzhu/domain/cover";
-import { LineCode } from "@huzhu/domain/fund";
-import { GoodId } from "@huzhu/domain/store";
-import { Result } from "effect";
 import { describe, expect, it } from "vitest";
+import { COVER, STORE_LINE, withCover } from "../../testing/cover.ts";
 import { deskAt } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
 import { CoverPage } from "./cover-page.svelte.ts";
-import { lastsWords, monthWords, ratioWords } from "./words.ts";
+import { aboutYuan, lastsWords, monthWords, ratioWords } from "./words.ts";
 
-const STORE = LineCode.make("store");
-const rice = { good: GoodId.make("rice"), name: "大米", unit: "袋", price: 25 };
-
-const FACTS: CoverFacts = {
-  from: "2026-11",
-  months: [1, 2, 3].map((nth) => ({
-    month: monthAfter("2026-07", nth),
-    ...{ issued: 100, redeemed: 100, expired: 0, outstanding: 900 },
-  })),
-  outstanding: [
-    { lastMonth: "2026-11", amount: 100 },
-    { lastMonth: null, amount: 800 },
-  ],
-  lives: 12,
-  worth: { over: 100, under: 1 },
-  days: 90,
-  goods: [{ ...rice, onHand: 12, redeemed: 30 }],
-  lines: [{ code: STORE, title: "积分超市", free: 10_050, buys: false }],
-  came: [{ source: "business", line: STORE, use: null, month: "2026-03", fen: 120_000 }],
-  promised: [{ source: "charity", line: STORE, use: null, month: "2026-12", fen: 24_000 }],
-};
-
-const opened = async (facts: CoverFacts = FACTS) => {
-  const page = new CoverPage(deskAt(new FakeServer().on(cover, () => Result.succeed(facts))));
+const opened = async (facts = COVER) => {
+  const page = new CoverPage(deskAt(withCover(new FakeServer(), facts)));
   await page.load();
   return page;
 };
@@ -49,7 +23,7 @@ describe("how far the shelf and the money reach", () => {
   it("grows by the money of the lines that are ticked, at what a point is worth", async () => {
     const page = await opened();
     expect(page.worthText).toBe("1");
-    page.toggle(page.lines, STORE);
+    page.toggle(page.lines, STORE_LINE);
     expect(page.means.money).toBe(100);
     page.worthText = "0.5";
     expect(page.means.money).toBe(201);
@@ -61,7 +35,7 @@ describe("how far the shelf and the money reach", () => {
     const page = await opened();
     page.withIncome = true;
     expect(page.means.income).toBe(0);
-    page.toggle(page.lines, STORE);
+    page.toggle(page.lines, STORE_LINE);
     expect(page.income.monthly).toBe(12_000);
     expect(page.means.income).toBe(120);
     expect(page.runways.at(1)?.words).toBe("十年以上");
@@ -74,10 +48,10 @@ describe("how far the shelf and the money reach", () => {
   });
 
   it("keeps what was given for one use apart, and begins with the lines that bought before", async () => {
-    const [free, rent] = [FACTS.came, FACTS.came.map((one) => ({ ...one, use: "冬衣" }))];
-    const lines = FACTS.lines.map((one) => ({ ...one, buys: true }));
-    const page = await opened({ ...FACTS, lines, promised: [], came: [...free, ...rent] });
-    expect(page.lines.has(STORE)).toBe(true);
+    const [free, rent] = [COVER.came, COVER.came.map((one) => ({ ...one, use: "冬衣" }))];
+    const lines = COVER.lines.map((one) => ({ ...one, buys: true }));
+    const page = await opened({ ...COVER, lines, promised: [], came: [...free, ...rent] });
+    expect(page.lines.has(STORE_LINE)).toBe(true);
     expect(page.income.rows.map(({ use, counts }) => [use, counts])).toEqual([
       [null, true],
       ["冬衣", false],
@@ -100,12 +74,13 @@ describe("how far the shelf and the money reach", () => {
   });
 
   it("says nothing about the pace before there are three months", async () => {
-    const page = await opened({ ...FACTS, months: FACTS.months.slice(1) });
+    const page = await opened({ ...COVER, months: COVER.months.slice(1) });
     expect([page.runways, page.cover]).toEqual([[], null]);
   });
 });
 
 it("is said in words", () => {
   expect([0, 1, null].map(lastsWords)).toEqual(["不到1个月", "1个月", "十年以上"]);
+  expect(aboutYuan(1_099_992)).toBe("11000元");
   expect([monthWords("2027-01"), ratioWords(1255)]).toEqual(["2027年1月", "125%"]);
 });

@@ -1,3 +1,4 @@
+import { yuan } from "@huzhu/contract";
 import type { UseLevel } from "@huzhu/domain/cover";
 
 export const RUNWAY_WORDS: Record<UseLevel, string> = {
@@ -18,3 +19,6 @@ export const monthWords = (month: string): string =>
 
 /** 1250 thousandths are 125 %. */
 export const ratioWords = (thousandths: number): string => `${Math.floor(thousandths / 10)}%`;
+
+/** An estimate in yuan: nobody knows the coming year to the fen. */
+export const aboutYuan = (fen: number): string => yuan(Math.round(fen / 100) * 100);
