@@ -33,6 +33,7 @@ import { inventLookIns } from "./demo-look-ins.ts";
 import { writeMarket } from "./demo-market.ts";
 import { writeOutreach } from "./demo-outreach.ts";
 import { writeResources } from "./demo-resources.ts";
+import { writeStock } from "./demo-stock.ts";
 import { DEMO_TOWNSHIP, writeTownship } from "./demo-township.ts";
 import { writeVisits } from "./demo-visits.ts";
 import { writeElders } from "./elders.ts";
@@ -150,6 +151,8 @@ export const makeDemo = async (
         await writeOutreach(tx, settlement, doors);
         const asked = { ...circumstances, newId: () => ids("township"), by: first.id };
         await writeTownship(tx, asked);
+        const stocking = { ...kept, newId: () => ids("stock"), counter: keeper.id };
+        await writeStock(tx, { ...stocking, signer: first.id });
       }
     }
     return Result.void;
