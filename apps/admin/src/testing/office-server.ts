@@ -52,6 +52,8 @@ export const figures = {
   assessmentsDue: 2,
   proxiesEnding: 0,
   papersEnding: 0,
+  approvalsEnding: 0,
+  goodsSpoiling: 0,
   kiosksUnwell: 0,
   pledgesDue: 0,
   alerts: 0,

@@ -17,7 +17,7 @@ const quote = (service: string, fen: number) => ({
 /** Who works for money in the demo: a station of the township, and an electrician. */
 const invented = ({ now, newId }: Circumstances): ReadonlyArray<Provider> => {
   const today = localDate(now);
-  const from = addMonths(today, -7);
+  const [from, ending] = [addMonths(today, -7), addMonths(today, -11)];
   const station = { id: ProviderId.make(newId()), name: "云岭居家养老服务站", contact: "值班室" };
   const repairs = { id: ProviderId.make(newId()), name: "兴旺水电维修", contact: "门市部" };
   const none = { resident: null, household: null, suspensions: [] };
@@ -30,7 +30,10 @@ const invented = ({ now, newId }: Circumstances): ReadonlyArray<Provider> => {
     {
       ...{ ...repairs, ...none, kind: "professional" },
       quotes: [quote("M12", 3_000)],
-      approval: { paper: "虚构乡民2026-8", issuer: "云岭乡", from, until: addMonths(from, 12) },
+      approval: {
+        ...{ paper: "虚构乡民2026-8", issuer: "云岭乡" },
+        ...{ from: ending, until: addMonths(ending, 12) },
+      },
     },
   ];
 };

@@ -1,7 +1,9 @@
 import { today as endpoint } from "@huzhu/contract";
-import { alerts, devices, qualifications, type Read, today } from "@huzhu/db";
+import { alerts, batches, devices, providers, qualifications, type Read, today } from "@huzhu/db";
+import { approvalsEnding } from "@huzhu/domain/market";
 import { papersToRenew } from "@huzhu/domain/reciprocity/helper";
-import { type Instant, localDate } from "@huzhu/domain/time";
+import { SOON_DAYS } from "@huzhu/domain/store";
+import { addDays, type Instant, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { assessmentsDue } from "../elders/due.ts";
 import { pledgesDue } from "../fund/pledges-due.ts";
@@ -19,6 +21,7 @@ export const see = staffQuery(endpoint, async ({ tx, now, village, world, may })
   const figures = await today.figures(tx, localDate(now), village.settings.lowStock);
   const due = may("see-elders") ? await assessmentsDue(tx, localDate(now)) : 0;
   const papers = may("see-helpers") ? await qualifications.list(tx) : [];
+  const approved = may("oversee-market") ? await providers.list(tx) : [];
   const [last] = await alerts.latestChecks(tx, 1);
   return Result.succeed({
     ...figures,
@@ -26,6 +29,8 @@ export const see = staffQuery(endpoint, async ({ tx, now, village, world, may })
     proxiesEnding: (await endingSoon(tx, localDate(now))).length,
     pledgesDue: may("see-fund") ? await pledgesDue(tx, localDate(now)) : 0,
     papersEnding: papersToRenew(papers, localDate(now)).length,
+    approvalsEnding: approvalsEnding(approved, localDate(now)).length,
+    goodsSpoiling: await batches.spoilingBy(tx, addDays(localDate(now), SOON_DAYS)),
     alerts: await alerts.open(tx),
     kiosksUnwell: may("manage-kiosks") ? await unwellKiosks(tx, world, now) : 0,
     lastSelfCheck: last ? { at: last.at, findings: last.findings } : null,

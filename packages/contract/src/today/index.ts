@@ -27,10 +27,14 @@ export const Today = Schema.Struct({
   assessmentsDue: Schema.Int,
   /** Papers of helpers that run out within 60 days or are over; 0 for whoever may not see helpers. */
   papersEnding: Schema.Int,
+  /** Providers whose approval by the township ends within two months, or just has. */
+  approvalsEnding: Schema.Int,
   /** Mandates that end within thirty days. */
   proxiesEnding: Schema.Int,
   /** Instalments of promises to the fund that are due or late; 0 for whoever may not see the fund. */
   pledgesDue: Schema.Int,
+  /** Goods of which pieces are spoiled or spoil within thirty days. */
+  goodsSpoiling: Schema.Int,
   /** What self-checks found and nobody has settled yet. */
   alerts: Schema.Int,
   /** Kiosks that give no sign of life or have lost their reader; 0 for whoever may not manage them. */

@@ -1,12 +1,14 @@
 import {
   acceptServiceOrder,
   admitProvider,
+  correctProvider,
   deliverServiceOrder,
   type OrderRow,
   type ProviderView,
   placeServiceOrder,
   pricedServices,
   providers,
+  type RequestOf,
   serviceOrders,
 } from "@huzhu/contract";
 import { ServiceCode } from "@huzhu/domain/catalog";
@@ -21,6 +23,7 @@ import { FakeServer } from "../../testing/fake-server.ts";
 import { NOW, TODAY, ZHANG } from "../../testing/village.ts";
 import { OrdersPage } from "./orders.svelte.ts";
 import { Providing } from "./providing.svelte.ts";
+import { Renewing } from "./renewing.svelte.ts";
 
 const fen = (n: number) => Fen.make(n);
 const BATH: PricedService = {
@@ -138,5 +141,27 @@ describe("taking a provider down", () => {
     form.prices[BATH.code] = "50";
     await form.send();
     expect(asked).toMatchObject({ provider: { quotes: [{ service: BATH.code, fen: 5_000 }] } });
+  });
+});
+
+describe("renewing an approval", () => {
+  it("asks for the new paper alone, and goes on where the last one ends", async () => {
+    const sent: Array<RequestOf<typeof correctProvider>["body"]> = [];
+    const server = market().on(correctProvider, ({ body, params }) => {
+      sent.push(body);
+      return Result.succeed({ provider: params.provider });
+    });
+    const said: Array<string> = [];
+    const renewing = new Renewing(deskAt(server), TODAY, async (done) => void said.push(done));
+    renewing.begin(STATION);
+    const term = [addDays(TODAY, 100), addDays(TODAY, 199)];
+    expect([renewing.from, renewing.until, renewing.body]).toEqual([...term, null]);
+    renewing.paper = " 虚构9 ";
+    await renewing.send();
+    const { name, kind, contact, resident, quotes } = STATION;
+    const [from, until] = term;
+    const approval = { paper: "虚构9", issuer: "青山镇", from, until };
+    expect(sent).toEqual([{ provider: { name, kind, contact, resident, quotes, approval } }]);
+    expect([renewing.of, said]).toEqual([null, [`康养站续批好了，到${until}`]]);
   });
 });

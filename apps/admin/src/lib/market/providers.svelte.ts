@@ -6,6 +6,7 @@ import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { Complaining } from "./complaining.svelte.ts";
 import { Providing } from "./providing.svelte.ts";
+import { Renewing } from "./renewing.svelte.ts";
 
 interface Stop {
   readonly provider: ProviderId;
@@ -23,6 +24,7 @@ export class ProvidersPage {
   readonly calling: Call<Stop, unknown>;
   readonly providing: Providing;
   readonly complaining: Complaining;
+  readonly renewing: Renewing;
   readonly rows = $derived.by(() => this.asking.answer ?? []);
   readonly looked = $derived.by(() => this.rows.filter(({ concerns }) => concerns.length > 0));
   readonly empty = $derived.by(() => this.asking.answer?.length === 0);
@@ -34,6 +36,7 @@ export class ProvidersPage {
     this.asking = new Ask(() => client.call(providers, {}));
     this.providing = new Providing(desk, today, told);
     this.complaining = new Complaining(desk, today, told);
+    this.renewing = new Renewing(desk, today, told);
     this.calling = new Call(({ provider, stopped, why }, attempt) =>
       client.call(stopped ? liftSuspension : suspendProvider, {
         params: { provider },

@@ -29,6 +29,8 @@ const NO_VILLAGE = {
   assessmentsDue: 0,
   proxiesEnding: 0,
   papersEnding: 0,
+  approvalsEnding: 0,
+  goodsSpoiling: 0,
   kiosksUnwell: 0,
   pledgesDue: 0,
   alerts: 0,

@@ -35,7 +35,9 @@ describe("what today is about", () => {
     { name: "elders wait", pendingClaims: 0, assessmentsDue: 4, words: ["位老人该评估了"] },
     { name: "mandates end", proxiesEnding: 2, words: ["份代理30天内到期"] },
     { name: "papers of helpers end", papersEnding: 1, words: ["份帮手的资格证快到期或刚过期"] },
+    { name: "an approval ends", approvalsEnding: 1, words: ["家服务单位的许可快到期或刚过期"] },
     { name: "promised money is due", pledgesDue: 1, words: ["笔承诺的钱该到账了"] },
+    { name: "goods spoil", goodsSpoiling: 2, words: ["样商品快到期或过期了"] },
     { name: "a kiosk is silent", kiosksUnwell: 1, words: ["台自助机没有回音或读卡器没接上"] },
   ])(
     "$name",
@@ -44,7 +46,9 @@ describe("what today is about", () => {
       assessmentsDue = 0,
       proxiesEnding = 0,
       papersEnding = 0,
+      approvalsEnding = 0,
       pledgesDue = 0,
+      goodsSpoiling = 0,
       kiosksUnwell = 0,
       words,
     }) => {
@@ -54,7 +58,9 @@ describe("what today is about", () => {
         assessmentsDue,
         proxiesEnding,
         papersEnding,
+        approvalsEnding,
         pledgesDue,
+        goodsSpoiling,
         kiosksUnwell,
       });
       expect(waiting.map((one) => one.words)).toEqual(words);

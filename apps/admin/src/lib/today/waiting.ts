@@ -9,9 +9,11 @@ export interface Waiting {
   readonly route:
     | "/claims"
     | "/goods"
+    | "/goods/stock"
     | "/elders/due"
     | "/households/proxies"
     | "/helper-roster"
+    | "/services/providers"
     | "/fund/pledges"
     | "/settings/kiosks";
   readonly duty: Duty;
@@ -23,24 +25,34 @@ export interface Waiting {
 export const waitingOf = ({
   pendingClaims,
   lowStock,
+  goodsSpoiling,
   assessmentsDue,
   proxiesEnding,
   papersEnding,
+  approvalsEnding,
   pledgesDue,
   kiosksUnwell,
 }: Pick<
   Today,
   | "pendingClaims"
   | "lowStock"
+  | "goodsSpoiling"
   | "assessmentsDue"
   | "proxiesEnding"
   | "papersEnding"
+  | "approvalsEnding"
   | "pledgesDue"
   | "kiosksUnwell"
 >): readonly Waiting[] => {
   const all: readonly Waiting[] = [
     { count: pendingClaims, words: "条积分等着审核", route: "/claims", duty: "decide-claim" },
     { count: lowStock.length, words: "样商品快没了", route: "/goods", duty: "see-goods" },
+    {
+      count: goodsSpoiling,
+      words: "样商品快到期或过期了",
+      route: "/goods/stock",
+      duty: "see-goods",
+    },
     { count: assessmentsDue, words: "位老人该评估了", route: "/elders/due", duty: "see-elders" },
     {
       count: proxiesEnding,
@@ -53,6 +65,12 @@ export const waitingOf = ({
       words: "份帮手的资格证快到期或刚过期",
       route: "/helper-roster",
       duty: "see-helpers",
+    },
+    {
+      count: approvalsEnding,
+      words: "家服务单位的许可快到期或刚过期",
+      route: "/services/providers",
+      duty: "oversee-market",
     },
     { count: pledgesDue, words: "笔承诺的钱该到账了", route: "/fund/pledges", duty: "see-fund" },
     {
