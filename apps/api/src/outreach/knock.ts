@@ -1,5 +1,5 @@
 import { knockAtDoor as endpoint, NotFound } from "@huzhu/contract";
-import { doorsteps, goods, journal, movements, outreach } from "@huzhu/db";
+import { batches, doorsteps, goods, journal, movements, outreach } from "@huzhu/db";
 import { knock } from "@huzhu/domain/outreach";
 import { stockAfter } from "@huzhu/domain/store";
 import { Result } from "effect";
@@ -28,7 +28,8 @@ export const knockAtDoor = staffCommand(endpoint, async ({ tx, request, now, act
   const [good] = await goods.lock(tx, [gift.good]);
   if (!good) return Result.fail(new NotFound({ what: "good" }));
   const going = { kind: "gift" as const, pieces: -gift.pieces };
-  const after = stockAfter(good, going);
+  const [fresh = good] = await batches.fresh(tx, [good], on);
+  const after = stockAfter(fresh, going);
   if (Result.isFailure(after)) return Result.fail(after.failure);
   const why = { eventDate: on, recordedAt: now, note: campaign.title };
   await movements.append(tx, [{ ...going, ...why, good: good.id }], { actor, redemption: null });

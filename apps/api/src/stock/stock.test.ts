@@ -1,4 +1,4 @@
-import { moveStock, origins, redeemAtCounter, redemptions, stock } from "@huzhu/contract";
+import { moveStock, origins, redeemAtCounter, redemptions, stock, today } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { RedemptionId } from "@huzhu/domain/store";
 import { addDays, localDate } from "@huzhu/domain/time";
@@ -63,6 +63,19 @@ onEveryEngine("the stock", (engine) => {
     expect(row?.redemption).toBe(redemption);
     const none = { params: { redemption: RedemptionId.make("none") } };
     expect(await refused(keeper.call(origins, none))).toMatchObject({ status: 404 });
+  });
+
+  it("tells on today's page how many goods spoil soon, each good once", async () => {
+    const keeper = await house.as("keeper");
+    const before = await answered(keeper.call(today, {}));
+    const good = await shelve(house, { price: 1, pieces: 5 });
+    for (const days of [-1, 30, 31]) {
+      const came = { ...RICE, bestBefore: addDays(TODAY, days) };
+      const body = { kind: "donation", pieces: 1, note: "", came } as const;
+      await answered(keeper.call(moveStock, { params: { good: good.id }, body, ...attempt() }));
+    }
+    const after = await answered(keeper.call(today, {}));
+    expect(after.goodsSpoiling - before.goodsSpoiling).toBe(1);
   });
 
   it("is a workbook too, and nobody's who may not see goods", async () => {

@@ -1,6 +1,6 @@
 import type { Batch, BatchPart, Good, GoodId, Movement } from "@huzhu/domain/store";
 import type { CalendarDate } from "@huzhu/domain/time";
-import { and, asc, eq, gt, gte, lt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, lt, lte, sql } from "drizzle-orm";
 import { Conflict } from "../conflict.ts";
 import type { OpenBatch } from "../nouns/open-batch.ts";
 import { openBatchOf } from "../rows/store.ts";
@@ -49,6 +49,18 @@ export const fresh = async (
     .groupBy(batch.goodId);
   const spoiled = new Map(rows.map(({ good, pieces }) => [good, pieces]));
   return goods.map((good) => ({ ...good, onHand: good.onHand - (spoiled.get(good.id) ?? 0) }));
+};
+
+/** How many goods have pieces left that are good until a day at the latest, or no longer. */
+export const spoilingBy = async (read: Read, day: CalendarDate): Promise<number> => {
+  const { db, batch } = within(read);
+  const rows = await db
+    .selectDistinct({ good: batch.goodId })
+    .from(batch)
+    .where(
+      and(eq(batch.villageId, read.village), gt(batch.piecesLeft, 0), lte(batch.bestBefore, day)),
+    );
+  return rows.length;
 };
 
 /** Opens a batch by the movement at this place of the good's book. */
