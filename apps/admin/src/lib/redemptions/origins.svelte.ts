@@ -5,7 +5,7 @@ import type { Desk } from "../desk.ts";
 import { dayWords } from "../when.ts";
 
 /** From whom pieces came, in words: 捐的（虚构粮油店）. */
-export const sourceWords = ({ source, from, line }: Origin): string => {
+const sourceWords = ({ source, from, line }: Origin): string => {
   const how = source === null ? "没写从哪来" : BATCH_SOURCE_WORDS[source];
   const who = [from, line === null ? "" : `基金「${line}」`].filter((word) => word !== "");
   return who.length === 0 ? how : `${how}（${who.join("，")}）`;
