@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { date, provider } from "../testing/facts.ts";
+import { date, NOW, provider } from "../testing/facts.ts";
 import { approvalsEnding, nextTerm } from "./renew.ts";
 
 const TODAY = date("2026-03-05");
@@ -7,7 +7,7 @@ const ending = (until: string, suspensions = provider().suspensions) => ({
   approval: { ...provider().approval, until: date(until) },
   suspensions,
 });
-const STOPPED = [{ from: date("2026-03-01"), why: "停业", lifted: null }];
+const STOPPED = [{ from: date("2026-03-01"), why: "停业", at: NOW, lifted: null }];
 
 describe("an approval that ends", () => {
   it.each([
