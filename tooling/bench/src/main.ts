@@ -8,6 +8,7 @@ import { measureImport } from "./roster.ts";
 import { measureRulebook } from "./rulebook.ts";
 import { newDataFolder, startServer } from "./server.ts";
 import { measureSizes } from "./sizes.ts";
+import { measureStock } from "./stock.ts";
 
 const STARTS = 5;
 
@@ -58,6 +59,7 @@ const PARTS = {
   assign: measureAssignment,
   rehearsal: () => measureRehearsal(values.full),
   sizes: async () => measureSizes(),
+  stock: measureStock,
   postings: measurePostings,
   growth: () => measureGrowingLedger(values.full),
 };
