@@ -9,6 +9,7 @@ export * from "./good.ts";
 export * from "./ids.ts";
 export * from "./not-first-out.ts";
 export * from "./price.ts";
+export * from "./receipt-number.ts";
 export * from "./redeem.ts";
 export * from "./return-redemption.ts";
 export * from "./sign-take.ts";

@@ -1,5 +1,6 @@
 import { axe } from "@huzhu/browser";
 import { me, origins, redemptions } from "@huzhu/contract";
+import { receiptNumber } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { staffAs } from "../../testing/desk.ts";
@@ -29,6 +30,13 @@ describe("what was exchanged", () => {
     await visit("/", "今天");
     await page.getByRole("link", { name: "今天换出去" }).click();
     await page.getByRole("heading", { level: 1, name: "兑换记录" }).waitFor();
+  });
+
+  it("is called by the number that stands on its slip", async () => {
+    const { page, visit } = office;
+    if (!newest) throw new Error("Nothing was exchanged.");
+    await visit("/redemptions", "兑换记录");
+    await page.getByText(`单号${receiptNumber(newest.redemption)}`).waitFor();
   });
 
   it("tells from whom came what somebody took", async () => {
