@@ -60,19 +60,26 @@ export const PATIENCE: Record<ScreenTag, Patience | null> = {
   Trouble: IN_SESSION,
 };
 
+interface Watcher {
+  /** Nobody is there any more. */
+  readonly onGone: () => void;
+  /** The question begins to stand there. */
+  readonly onAsk?: () => void;
+}
+
 /** Notices that nobody is there any more, asks once, and then says so. */
 export class Idle {
   /** Seconds left to answer; `null` while nobody is asked. */
   secondsLeft = $state<number | null>(null);
 
   #clock: Clock;
-  #onGone: () => void;
+  #watcher: Watcher;
   #patience: Patience | null = null;
   #callOff = () => {};
 
-  constructor(clock: Clock, onGone: () => void) {
+  constructor(clock: Clock, watcher: Watcher) {
     this.#clock = clock;
-    this.#onGone = onGone;
+    this.#watcher = watcher;
   }
 
   /** Another screen: its own patience starts. */
@@ -92,14 +99,19 @@ export class Idle {
     this.secondsLeft = null;
     if (this.#patience === null) return;
     const { seconds, asks } = this.#patience;
-    const then = asks ? () => this.#count(COUNTDOWN) : this.#onGone;
+    const then = asks ? () => this.#ask() : this.#watcher.onGone;
     this.#callOff = this.#clock.after(seconds * SECOND, then);
+  }
+
+  #ask(): void {
+    this.#watcher.onAsk?.();
+    this.#count(COUNTDOWN);
   }
 
   #count(seconds: number): void {
     if (seconds === 0) {
       this.secondsLeft = null;
-      this.#onGone();
+      this.#watcher.onGone();
       return;
     }
     this.secondsLeft = seconds;

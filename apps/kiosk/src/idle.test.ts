@@ -9,7 +9,7 @@ afterEach(() => vi.useRealTimers());
 
 const watching = (screen: keyof typeof PATIENCE) => {
   const gone: number[] = [];
-  const idle = new Idle(wallClock, () => gone.push(Date.now()));
+  const idle = new Idle(wallClock, { onGone: () => gone.push(Date.now()) });
   idle.watch(PATIENCE[screen]);
   return { idle, gone };
 };

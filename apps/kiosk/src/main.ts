@@ -7,22 +7,32 @@ import App from "./App.svelte";
 import { newAttempt } from "./attempt.ts";
 import { Beating, buildOf } from "./beating.ts";
 import { wallClock } from "./clock.ts";
+import { Keeping } from "./keeping.ts";
 import { lock } from "./lock.ts";
 import { Now } from "./now.svelte.ts";
 import { pairingCodeFrom } from "./pairing-address.ts";
 import { patientFetch } from "./patient-fetch.ts";
 import { chosenProfile } from "./profile.ts";
 import { Session } from "./session.svelte.ts";
-import { systemVoice } from "./voice.ts";
+import { shippedPack } from "./voice/shipped.ts";
+import { Speaker } from "./voice/speaker.ts";
+import { WebPlayer } from "./voice/web-player.ts";
 
 const clock = wallClock;
 const client = makeClient({ fetch: patientFetch((input, init) => fetch(input, init), clock) });
+const player = new WebPlayer(new AudioContext(), clock);
+const speaker = new Speaker(player);
 const session = new Session({
   client,
   clock,
   newAttempt,
-  voice: systemVoice(globalThis.speechSynthesis),
+  voice: speaker,
 });
+
+speaker.whenQuiet(() => session.idle.touch());
+addEventListener("pointerdown", () => player.wake(), { capture: true });
+player.keepWarm();
+void shippedPack((input, init) => fetch(input, init)).then((pack) => pack && speaker.use(pack));
 
 lock(window);
 const code = pairingCodeFrom(location, history);
@@ -32,7 +42,14 @@ const target = document.getElementById("kiosk");
 if (target === null) throw new Error("the page has no place for the kiosk");
 const chosen = chosenProfile(location, localStorage);
 const build = buildOf(import.meta.url);
-const renew = () => location.reload();
-const beating = new Beating({ client, clock, session, build, location, renew });
+const reload = () => location.reload();
+const keeping =
+  import.meta.env.MODE === "production" && "serviceWorker" in navigator
+    ? new Keeping({ workers: navigator.serviceWorker, onNewer: () => beating.renewSoon() })
+    : null;
+const renew = () => (keeping === null ? reload() : keeping.renew(reload));
+const alive = () => void fetch("/kiosk/alive", { method: "POST" }).catch(() => undefined);
+const beating: Beating = new Beating({ client, clock, session, build, location, alive, renew });
 mount(App, { target, props: { session, beating, clock, now: new Now(clock), chosen } });
 beating.start();
+void keeping?.start();

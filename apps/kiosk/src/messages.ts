@@ -117,7 +117,8 @@ export const MESSAGES = {
   "still.closing": { zh: "数到0就关了", icon: "clock" },
 
   "bar.back": { zh: "返回", icon: "back" },
-  "bar.sight": { zh: "大字", icon: "text-size" },
+  "bar.again": { zh: "再听一遍", icon: "listen" },
+  "bar.sight": { zh: "大字声音", icon: "text-size" },
   "bar.help": { zh: "找人帮忙", icon: "help" },
 
   "sight.ask": { zh: "字要多大？", icon: "text-size" },
@@ -126,6 +127,9 @@ export const MESSAGES = {
   "sight.100": { zh: "平常", icon: "text-size" },
   "sight.125": { zh: "大", icon: "text-size" },
   "sight.150": { zh: "很大", icon: "text-size" },
+  "volume.low": { zh: "小声", icon: "speaker" },
+  "volume.middle": { zh: "中声", icon: "speaker" },
+  "volume.high": { zh: "大声", icon: "speaker" },
   "sight.done": { zh: "好了", icon: "check" },
 
   "wait.sentence": { zh: "请等一下", icon: "clock" },

@@ -19,15 +19,17 @@ import { Funding } from "./funding.svelte.ts";
 import { Helping } from "./helping.svelte.ts";
 import { Idle } from "./idle.svelte.ts";
 import { Keypad } from "./keypad.svelte.ts";
+import { line } from "./line.ts";
 import { Machine } from "./machine.svelte.ts";
 import { Proving } from "./proving.svelte.ts";
+import { Reading } from "./reading.svelte.ts";
 import { type Goal, type Screen, STEADY } from "./screen.ts";
 import { Shopping } from "./shopping.svelte.ts";
 import { Sight } from "./sight.svelte.ts";
 import { spokenOf } from "./spoken.ts";
 import { mayReach, type Visit } from "./visit.ts";
 import type { Again, Visitor } from "./visitor.ts";
-import { silence, type Voice } from "./voice.ts";
+import { silence, type Voice } from "./voice/voice.ts";
 import { Way } from "./way.svelte.ts";
 import { Wishing } from "./wishing.svelte.ts";
 import { type Silence, type Trouble, troubleOf, troubleWith } from "./words.ts";
@@ -63,7 +65,7 @@ export class Session {
   readonly coming: Coming;
   readonly calling: Calling;
   readonly acting: Acting;
-  readonly voice: Voice;
+  readonly reading: Reading;
 
   #client: Client;
   #attempts: Attempts;
@@ -86,12 +88,17 @@ export class Session {
   };
 
   constructor({ client, clock, newAttempt, voice = silence }: World) {
-    this.voice = voice;
+    const words = (screen: Screen) =>
+      spokenOf(screen, (amount) => this.points(amount), this.visit?.holder ?? null);
+    this.reading = new Reading(voice, words);
     this.#client = client;
     this.#attempts = new Attempts(newAttempt);
-    this.idle = new Idle(clock, () => this.leave());
+    this.idle = new Idle(clock, {
+      onGone: () => this.leave(),
+      onAsk: () => this.reading.say(line("still.ask").zh),
+    });
     this.asking = new Asking(clock);
-    this.#way = new Way(this.idle, (screen) => this.#say(screen));
+    this.#way = new Way(this.idle, (screen) => this.reading.show(screen));
     const wires = { client, clock, asking: this.asking, way: this.#way };
     this.machine = new Machine(wires);
     const visitor: Visitor = {
@@ -238,6 +245,7 @@ export class Session {
     this.cardNumber.clear();
     this.entering.clear();
     this.sight.reset();
+    this.reading.reset();
     this.#again = async () => {};
     this.shopping.forget();
     this.visit = null;
@@ -277,13 +285,6 @@ export class Session {
 
   #pay(balance: Points | null): void {
     if (this.visit) this.visit = { ...this.visit, holder: { ...this.visit.holder, balance } };
-  }
-
-  /** New speech stops the old, and so does a screen that says nothing. */
-  #say(screen: Screen): void {
-    const text = spokenOf(screen, (amount) => this.points(amount));
-    if (text === null) this.voice.hush();
-    else this.voice.say(text);
   }
 
   #failed(failure: Failure, silence: Silence, again: Again): void {

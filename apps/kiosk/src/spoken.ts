@@ -1,3 +1,5 @@
+import type { Holder, ShelfGood } from "@huzhu/contract";
+import { type Points, subtract } from "@huzhu/domain/points";
 import { amountWords, countWords, type Format } from "./amounts.ts";
 import { awardWords } from "./award-words.ts";
 import { dateWords } from "./calendar.ts";
@@ -14,9 +16,63 @@ const sentence = (parts: readonly string[]): string =>
     .map((part) => part.replace(/[。？]$/, ""))
     .join("，")}。`;
 
+const leftSaid = (
+  key: "points.have" | "points.theirs" | "done.left",
+  points: Points,
+  format: Format,
+) => `${line(key).zh}${format(points)}分`;
+
+const pointsSaid = ({ maskedName, elder, balance, acting }: Holder, format: Format) => {
+  const name = maskedName.replaceAll("*", "");
+  const greeting = elder
+    ? line("points.greeting", { name })
+    : line("points.greeting.neighbour", { name });
+  return [
+    acting ? line("whom.acting", { name }).zh : greeting.zh,
+    balance === null
+      ? line("whom.unseen").zh
+      : leftSaid(acting ? "points.theirs" : "points.have", balance, format),
+  ];
+};
+
+const payingSaid = ({ price, unit, name }: ShelfGood, { balance }: Holder, format: Format) => [
+  line("confirm.pay", { price: format(price) }).zh,
+  line("confirm.get", { unit, name }).zh,
+  balance === null ? "" : line("confirm.left", { left: format(subtract(balance, price)) }).zh,
+];
+
 /** What a screen says aloud when it comes; `null` where it says nothing. */
-export const spokenOf = (screen: Screen, format: Format): string | null => {
+export const spokenOf = (
+  screen: Screen,
+  format: Format,
+  holder: Holder | null = null,
+): string | null => {
   switch (screen._tag) {
+    case "Attract":
+      return sentence([line("attract.card").zh, line("attract.touch").zh]);
+    case "Points":
+      return holder && sentence(pointsSaid(holder, format));
+    case "Confirm":
+      return (
+        holder && sentence([...payingSaid(screen.good, holder, format), line("confirm.ask").zh])
+      );
+    case "Short":
+      return sentence([
+        screen.good.name,
+        line("short.sentence", { points: format(screen.short) }).zh,
+        line("short.others").zh,
+      ]);
+    case "Done": {
+      const { good, receipt } = screen;
+      const { unit, name } = good;
+      return sentence([
+        line("done.sentence").zh,
+        line("done.take", { unit, name }).zh,
+        receipt.balance === null ? "" : leftSaid("done.left", receipt.balance, format),
+      ]);
+    }
+    case "Code":
+      return sentence([screen.problem?.zh ?? "", line("code.ask").zh]);
     case "BoardLine": {
       const { hamlet, ruleTitle, eventDate, until } = screen.line;
       return sentence([
@@ -70,6 +126,7 @@ export const spokenOf = (screen: Screen, format: Format): string | null => {
       return sentence([what.zh, advice.zh]);
     }
     case "HelpSent":
+      if (screen.unheard) return sentence([line("help.unheard").zh, line("help.near").zh]);
       return screen.kind === "offer"
         ? sentence([line("coming.thankYou").zh, line("coming.offered").zh])
         : sentence([line("help.sent").zh, line("help.wait").zh]);

@@ -1,0 +1,2 @@
+export { type PackIndex, readIndex } from "./pack.ts";
+export { PHRASES } from "./phrases.ts";
