@@ -9,7 +9,6 @@ import { verbs } from "../verbs.ts";
 import type { World } from "../world.ts";
 import { serveAlive } from "./alive.ts";
 import { serveApiPage } from "./api-page.ts";
-import { serveClips } from "./clips.ts";
 import { type FrontEnd, serveFrontEnds } from "./front-ends.ts";
 import { servePhotos } from "./photos.ts";
 import { serveWorkbooks } from "./workbooks.ts";
@@ -17,7 +16,6 @@ import { serveWorkbooks } from "./workbooks.ts";
 /** The contract, and the files that go beside it. */
 export const serveApi = (world: World, report: Report): Hono => {
   const app = mount(world, verbs, report);
-  serveClips(app, world);
   servePhotos(app, world);
   serveWorkbooks(app, world);
   serveExports(app, world, report);
