@@ -10,7 +10,7 @@ export interface Phrase {
 }
 
 /** Which hanzi, figures and letters are heard; the rest is a pause, or nothing. */
-export const HEARD = /[\p{Script=Han}\p{Nd}]/u;
+const HEARD = /[\p{Script=Han}\p{Nd}]/u;
 
 const trim = (text: string): string =>
   text.replace(/^[^\p{Script=Han}\p{Nd}]+|[^\p{Script=Han}\p{Nd}]+$/gu, "");
@@ -29,7 +29,7 @@ const FIGURES = [
 ];
 
 /** Every phrase of a table of messages, each once, in the table's order. */
-export const phrasesOf = (messages: Readonly<Record<string, Message>>): ReadonlyArray<Phrase> => {
+const phrasesOf = (messages: Readonly<Record<string, Message>>): ReadonlyArray<Phrase> => {
   const keys = new Map<string, string[]>();
   const add = (text: string, key: string) => keys.set(text, [...(keys.get(text) ?? []), key]);
   for (const [key, { zh }] of Object.entries(messages)) {
