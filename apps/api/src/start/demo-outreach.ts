@@ -94,7 +94,7 @@ const campaignFor = async (
   const draft = {
     title: "入冬上门讲互助",
     message: told,
-    audiences: ["notYet", "eldersAlone"],
+    audiences: ["notYet", "eldersAlone", "newFamilies"],
     teams,
   } as const;
   const started = startCampaign(
