@@ -7,6 +7,7 @@ export type BackVerb =
   | "shelf"
   | "wished"
   | "coming"
+  | "meals"
   | "board"
   | "refresh";
 
@@ -36,6 +37,7 @@ export const backFrom = (screen: Screen, visiting: boolean): Screen | BackVerb |
     case "Kinds":
     case "OwnProxies":
     case "Coming":
+    case "Meals":
     case "Together":
     case "Deeds":
       return POINTS;
@@ -48,6 +50,8 @@ export const backFrom = (screen: Screen, visiting: boolean): Screen | BackVerb |
       return "board";
     case "Sent":
       return "wished";
+    case "MealSaid":
+      return "meals";
     case "ComingSaid":
       return "coming";
     case "Done":

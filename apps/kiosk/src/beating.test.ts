@@ -43,16 +43,16 @@ describe("the kiosk's sign of life", () => {
   });
 
   it("brings the office's words to the first screen, and takes them away again", async () => {
-    village.told = { word: "下午盘点", restart: null, reader: "gone" };
+    village.told = { word: "下午盘点", restart: null, reader: "gone", meals: [] };
     await beating.beat();
-    expect(session.machine.told).toEqual({ word: "下午盘点", readerGone: true });
-    village.told = { word: null, restart: null, reader: "there" };
+    expect(session.machine.told).toEqual({ word: "下午盘点", readerGone: true, meals: [] });
+    village.told = { word: null, restart: null, reader: "there", meals: [] };
     await beating.beat();
-    expect(session.machine.told).toEqual({ word: null, readerGone: false });
+    expect(session.machine.told).toEqual({ word: null, readerGone: false, meals: [] });
   });
 
   it("keeps what it heard while the server is away", async () => {
-    village.told = { word: "下午盘点", restart: null, reader: "there" };
+    village.told = { word: "下午盘点", restart: null, reader: "there", meals: [] };
     await beating.beat();
     village.reachable = false;
     await beating.beat();
@@ -60,7 +60,7 @@ describe("the kiosk's sign of life", () => {
   });
 
   it("does not begin anew for an order that is older than the page", async () => {
-    village.told = { word: null, restart: "r-1", reader: "there" };
+    village.told = { word: null, restart: "r-1", reader: "there", meals: [] };
     await beating.beat();
     await beating.beat();
     expect(renewals).toBe(0);
@@ -69,7 +69,7 @@ describe("the kiosk's sign of life", () => {
   it("begins anew once for a new order, and only when nobody stands there", async () => {
     await beating.beat();
     await session.presentCard(CARD);
-    village.told = { word: null, restart: "r-2", reader: "there" };
+    village.told = { word: null, restart: "r-2", reader: "there", meals: [] };
     await beating.beat();
     expect(renewals).toBe(0);
     session.leave();

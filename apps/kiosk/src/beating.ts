@@ -61,8 +61,8 @@ export class Beating {
       },
     });
     if (Result.isFailure(answer)) return;
-    const { word, reader, restart } = answer.success;
-    machine.told = { word, readerGone: reader === "gone" };
+    const { word, reader, restart, meals } = answer.success;
+    machine.told = { word, readerGone: reader === "gone", meals };
     const before = this.#restart;
     this.#restart = { asked: restart };
     if (before !== null && before.asked !== restart) this.#due = true;

@@ -54,6 +54,8 @@ export const PATIENCE: Record<ScreenTag, Patience | null> = {
   ComingSeen: IN_SESSION,
   ComingSaid: { seconds: 60, asks: false },
   Together: { seconds: 60, asks: false },
+  Meals: IN_SESSION,
+  MealSaid: { seconds: 60, asks: false },
   HelpSent: { seconds: 60, asks: false },
   Sight: IN_SESSION,
   SwapCard: IN_SESSION,

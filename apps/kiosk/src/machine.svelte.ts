@@ -1,5 +1,5 @@
 import type { Client } from "@huzhu/client";
-import { type KioskView, pair, thisKiosk } from "@huzhu/contract";
+import { type KioskView, pair, type TodaysMeal, thisKiosk } from "@huzhu/contract";
 import type { Scale } from "@huzhu/domain/points";
 import { Result } from "effect";
 import type { Asking } from "./asking.svelte.ts";
@@ -22,13 +22,15 @@ export interface Wires {
 interface Told {
   readonly word: string | null;
   readonly readerGone: boolean;
+  /** What is cooked today. */
+  readonly meals: readonly TodaysMeal[];
 }
 
 /** The kiosk before anybody stands there: it finds its village, or asks to be paired. */
 export class Machine {
   kiosk = $state.raw<KioskView | null>(null);
   /** What the office said last, and whether the reader is pulled out. */
-  told = $state.raw<Told>({ word: null, readerGone: false });
+  told = $state.raw<Told>({ word: null, readerGone: false, meals: [] });
   readonly code = new Keypad(CODE_LENGTH);
 
   #wires: Wires;

@@ -1,5 +1,6 @@
 import { CLAIM_MESSAGES } from "./claim-messages.ts";
 import { HELP_MESSAGES } from "./help-messages.ts";
+import { MEAL_MESSAGES } from "./meal-messages.ts";
 import type { Message } from "./message.ts";
 import { TROUBLE_MESSAGES } from "./trouble-messages.ts";
 
@@ -142,6 +143,7 @@ export const MESSAGES = {
   "resting.advice": { zh: "过一会儿就好，分没有动。", icon: "clock" },
 
   ...CLAIM_MESSAGES,
+  ...MEAL_MESSAGES,
   ...HELP_MESSAGES,
   ...TROUBLE_MESSAGES,
 } as const satisfies Record<string, Message>;

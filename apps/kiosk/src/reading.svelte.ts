@@ -11,6 +11,7 @@ const RESULTS: ReadonlySet<ScreenTag> = new Set([
   "Sent",
   "HelpSent",
   "ComingSaid",
+  "MealSaid",
   "Together",
 ]);
 

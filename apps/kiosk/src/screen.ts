@@ -3,6 +3,7 @@ import type {
   KioskBoardLine,
   KioskFund,
   KioskLine,
+  KioskMeal,
   KioskVisit,
   KioskYear,
   OwnClaim,
@@ -133,6 +134,8 @@ export type Screen =
   | { readonly _tag: "ComingSeen"; readonly visit: KioskVisit; readonly before: Screen }
   | { readonly _tag: "ComingSaid"; readonly said: Said }
   | { readonly _tag: "Together"; readonly what: "came" | "went"; readonly minutes: number | null }
+  | { readonly _tag: "Meals"; readonly meals: readonly KioskMeal[]; readonly page: number }
+  | { readonly _tag: "MealSaid"; readonly meal: KioskMeal; readonly coming: boolean }
   | { readonly _tag: "Sight"; readonly from: Screen }
   | { readonly _tag: "SwapCard"; readonly card: CardNumber; readonly from: Screen }
   | { readonly _tag: "Trouble"; readonly trouble: Trouble; readonly from: Screen };

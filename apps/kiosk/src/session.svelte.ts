@@ -14,6 +14,7 @@ import { Calling } from "./calling.svelte.ts";
 import { Claims } from "./claims.svelte.ts";
 import type { Clock } from "./clock.ts";
 import { Coming } from "./coming.svelte.ts";
+import { Eating } from "./eating.svelte.ts";
 import { Entering } from "./entering.svelte.ts";
 import { Funding } from "./funding.svelte.ts";
 import { Helping } from "./helping.svelte.ts";
@@ -63,6 +64,7 @@ export class Session {
   readonly helping: Helping;
   readonly wishing: Wishing;
   readonly coming: Coming;
+  readonly eating: Eating;
   readonly calling: Calling;
   readonly acting: Acting;
   readonly reading: Reading;
@@ -83,6 +85,7 @@ export class Session {
     },
     wished: () => this.wishing.seen(),
     coming: () => this.coming.open(),
+    meals: () => this.eating.open(),
     board: () => this.board.open(),
     refresh: () => this.#refresh(),
   };
@@ -122,6 +125,7 @@ export class Session {
     this.claims = new Claims(wires, visitor);
     this.helping = new Helping(wires, visitor);
     this.coming = new Coming(wires, visitor);
+    this.eating = new Eating(wires, visitor);
     this.calling = new Calling(wires, visitor);
     this.acting = new Acting(wires, {
       ...visitor,

@@ -30,6 +30,7 @@ import {
 import { Schema } from "effect";
 import { FakeClaims } from "./fake-claims.ts";
 import { FakeComing } from "./fake-coming.ts";
+import { FakeMeals, LUNCH } from "./fake-meals.ts";
 import { FakeProxies } from "./fake-proxies.ts";
 import { no, ok, type Reply } from "./reply.ts";
 import { sealedLine } from "./sealed-line.ts";
@@ -101,7 +102,7 @@ export class FakeVillage {
   proof: typeof kioskProof.answer.Type = sealedLine;
 
   /** What the office tells the machine with every beat. */
-  told = { word: null, restart: null, reader: "there" } as typeof pulse.answer.Type;
+  told = { word: null, restart: null, reader: "there", meals: [LUNCH] } as typeof pulse.answer.Type;
 
   /** What lies in the village's fund, in fen. */
   readonly fund = {
@@ -117,6 +118,7 @@ export class FakeVillage {
 
   readonly claims = new FakeClaims();
   readonly coming = new FakeComing();
+  readonly meals = new FakeMeals();
 
   /** What a card may spend without its code, the code of the village's only one, and wrong tries. */
   readonly limit = { most: 1_000_000, code: null as string | null, wrong: 0, opened: false };
@@ -163,6 +165,8 @@ export class FakeVillage {
       return ok(callHelp, {});
     }
     if (path === kioskFund.path) return ok(kioskFund, this.fund);
+    const eaten = this.meals.answer(path, body);
+    if (eaten !== null) return eaten;
     const visited = this.coming.answer(path, body);
     if (visited !== null) return visited;
     const acted = this.proxies.answer(path, body);

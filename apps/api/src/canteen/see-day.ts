@@ -1,6 +1,11 @@
 import { canteenDay as endpoint } from "@huzhu/contract";
 import { canteenBook, type Read } from "@huzhu/db";
-import { attendanceOn, type CanteenPolicy, weekdayOf } from "@huzhu/domain/canteen";
+import {
+  type Attendance,
+  attendanceOn,
+  type CanteenPolicy,
+  weekdayOf,
+} from "@huzhu/domain/canteen";
 import type { ServiceCode } from "@huzhu/domain/catalog";
 import { addDays, type CalendarDate, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
@@ -24,7 +29,9 @@ const nextOpen = ({ weekdays }: CanteenPolicy, after: CalendarDate): CalendarDat
 const bookAround = (read: Read, on: CalendarDate) =>
   canteenBook.between(read, { from: addDays(on, -DAYS_BACK), to: addDays(on, A_WEEK) });
 
-const NOBODY = { usual: [], excused: [], came: [], missing: [] };
+const NOBODY: Attendance = {
+  ...{ usual: [], signedUp: [], excused: [], expected: [], came: [], missing: [] },
+};
 
 export const seeCanteenDay = staffQuery(endpoint, async ({ tx, request, now, village }) => {
   const today = localDate(now);
@@ -39,11 +46,12 @@ export const seeCanteenDay = staffQuery(endpoint, async ({ tx, request, now, vil
   const day = at(service, on);
   const next = nextOpen(policy, on);
   const then = next === null ? NOBODY : at(service, next);
-  const expected = then.usual.filter((id) => !then.excused.includes(id));
   const lines = entries.filter((entry) => entry.on === on || entry.said._tag === "Undone");
   const eaters = await eatersOf(
     tx,
-    [...day.usual, ...day.came, ...expected, ...lines.map(({ resident }) => resident)],
+    [...day.expected, ...day.excused, ...day.came, ...then.expected].concat(
+      lines.map(({ resident }) => resident),
+    ),
     today,
   );
   const named = (ids: ReadonlyArray<(typeof day.usual)[number]>) =>
@@ -55,9 +63,10 @@ export const seeCanteenDay = staffQuery(endpoint, async ({ tx, request, now, vil
       inKind: (price?.inKind ?? []).map((kind) => ({ ...kind })),
     })),
     ...{ service, on, came: named(day.came), excused: named(day.excused) },
+    ...{ signedUp: named(day.signedUp), expected: named(day.expected) },
     // Who has not come yet may still come: only a day that is over misses anybody for good.
     missing: named(day.missing),
     lines: await entryRows(tx, lines, eaters),
-    next: next && { on: next, expected: named(expected) },
+    next: next && { on: next, expected: named(then.expected) },
   });
 });

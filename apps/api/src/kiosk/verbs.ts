@@ -4,6 +4,7 @@ import { appealAtKiosk } from "./appeal.ts";
 import { confirmAtKiosk } from "./confirm-visit.ts";
 import { disputeAtKiosk } from "./dispute-visit.ts";
 import { enterCodeAtKiosk } from "./enter-code.ts";
+import { listMealsAtKiosk } from "./list-meals.ts";
 import { listVisitsAtKiosk } from "./list-visits.ts";
 import { objectAtKiosk } from "./object.ts";
 import { objectToAwardAtKiosk } from "./object-to-award.ts";
@@ -21,6 +22,7 @@ import { seeBoard as seeKioskBoard } from "./see-board.ts";
 import { seeFundAtKiosk } from "./see-fund.ts";
 import { seeShelf } from "./see-shelf.ts";
 import { seeYear } from "./see-year.ts";
+import { signUpAtKiosk } from "./sign-up.ts";
 import { thisKiosk } from "./this-kiosk.ts";
 import { twoCards } from "./two-cards.ts";
 import { withdrawAtKiosk } from "./withdraw.ts";
@@ -49,6 +51,8 @@ export const kioskVerbs: ReadonlyArray<Verb> = [
   confirmAtKiosk,
   disputeAtKiosk,
   listVisitsAtKiosk,
+  listMealsAtKiosk,
+  signUpAtKiosk,
   seeYear,
   twoCards,
 ];

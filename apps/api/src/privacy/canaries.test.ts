@@ -108,6 +108,8 @@ const ASKED: Readonly<Record<string, (facts: Facts) => ReadonlyArray<Asked>>> = 
   "kiosk.confirmVisit": ({ card }) => [{ body: { card, visit: "none", feedback: "good" } }],
   "kiosk.disputeVisit": ({ card }) => [{ body: { card, visit: "none" } }],
   "kiosk.twoCards": ({ card, other }) => [{ body: { first: card, second: other } }],
+  "kiosk.meals": ({ card }) => [{ body: { card } }],
+  "kiosk.signUp": ({ card }) => [{ body: { card, service: "C01", coming: true } }],
   "myVisits.list": () => [{}],
   "myVisits.come": ({ visit, card }) => [
     { params: { visit }, body: { door: { slip: "000000" } } },

@@ -106,7 +106,8 @@ export const changeCanteen = command({
   name: "canteen.change",
   path: "/api/canteen/policy",
   caller: { kind: "staff", duty: "manage-canteen" },
-  summary: "Says what the canteen serves, on which weekdays, and how much anybody may owe.",
+  summary:
+    "Says what the canteen serves on which weekdays, until when one signs up, and how much may be owed.",
   body: Schema.Struct({ policy: CanteenPolicy }),
   answer: CanteenPolicy,
 });

@@ -27,6 +27,7 @@ export type Eater = typeof Eater.Type;
 export const EntryRow = Schema.Struct({
   ...Entry.fields,
   eater: Eater,
+  /** Of the elder the name that stands there anyway. */
   writer: Schema.String,
   /** Whether somebody took it back. */
   undone: Schema.Boolean,
@@ -42,7 +43,11 @@ export const CanteenDay = Schema.Struct({
   on: CalendarDate,
   came: Schema.Array(Eater),
   missing: Schema.Array(Eater),
+  /** Who said that they do not come, and who that they do: the last word of each. */
   excused: Schema.Array(Eater),
+  signedUp: Schema.Array(Eater),
+  /** 几个人的饭: for whom to cook that day. */
+  expected: Schema.Array(Eater),
   lines: Schema.Array(EntryRow),
   /** The next day on which it is open, and who is expected then. */
   next: Schema.NullOr(Schema.Struct({ on: CalendarDate, expected: Schema.Array(Eater) })),

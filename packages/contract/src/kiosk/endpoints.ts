@@ -8,6 +8,7 @@ import {
   kioskAwards,
   kioskBoard,
   kioskFund,
+  mealsAtKiosk,
   objectAtKiosk,
   objectToAwardAtKiosk,
   ownClaimsAtKiosk,
@@ -20,6 +21,7 @@ import {
   reportableRules,
   revokeProxyAtKiosk,
   shelf,
+  signUpAtKiosk,
   thisKiosk,
   twoCards,
   visitsAtKiosk,
@@ -54,4 +56,6 @@ export const kioskEndpoints = [
   confirmAtKiosk,
   disputeAtKiosk,
   twoCards,
+  mealsAtKiosk,
+  signUpAtKiosk,
 ] as const satisfies ReadonlyArray<Endpoint>;

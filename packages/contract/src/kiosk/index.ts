@@ -12,6 +12,7 @@ import { WITH_CARD, withCard } from "./with-card.ts";
 export * from "./awards.ts";
 export * from "./claims.ts";
 export * from "./fund.ts";
+export * from "./meals.ts";
 export * from "./pulse.ts";
 export * from "./visits.ts";
 

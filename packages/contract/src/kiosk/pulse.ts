@@ -1,6 +1,7 @@
 import { Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { kiosk, query } from "../endpoint/index.ts";
+import { TodaysMeal } from "./meals.ts";
 
 /** Whether the card reader is plugged in; nobody looks where the server was not told which it is. */
 export const ReaderState = Schema.Literals(["there", "gone", "unwatched"]);
@@ -46,5 +47,7 @@ export const pulse = query({
     /** Whatever it is: where it has changed, the page begins anew once nobody stands there. */
     restart: Schema.NullOr(Schema.String),
     reader: ReaderState,
+    /** What is cooked today, for the first screen. */
+    meals: Schema.Array(TodaysMeal),
   }),
 });

@@ -2,7 +2,13 @@ import type { Weekday } from "@huzhu/domain/canteen";
 import type { Sentences } from "./sentences.ts";
 import { yuan } from "./yuan.ts";
 
-type CanteenTag = "NotServed" | "HadAlready" | "OwesTooMuch" | "NotEatenYet" | "NothingToTakeBack";
+type CanteenTag =
+  | "NotServed"
+  | "HadAlready"
+  | "OwesTooMuch"
+  | "NotEatenYet"
+  | "TooLateToSignUp"
+  | "NothingToTakeBack";
 
 export const WEEKDAY_WORDS: Record<Weekday, string> = {
   1: "周一",
@@ -23,5 +29,6 @@ export const CANTEEN_SENTENCES: Sentences<CanteenTag> = {
   HadAlready: ({ title, on }) => `${on}的${title}已经记过了`,
   OwesTooMuch: ({ owed, most }) => `记上就欠${yuan(owed)}了，最多只能欠${yuan(most)}，请先交钱`,
   NotEatenYet: ({ on, today }) => `${on}还没到（今天是${today}）`,
+  TooLateToSignUp: ({ title, until }) => `${title}要在${until}点以前说，请当面告诉做饭的人`,
   NothingToTakeBack: () => "这一行已经划掉了",
 };

@@ -1,4 +1,4 @@
-import { type Entry, EntryId } from "@huzhu/domain/canteen";
+import { byStaff, type Entry, EntryId } from "@huzhu/domain/canteen";
 import { ServiceCode } from "@huzhu/domain/catalog";
 import { StaffId } from "@huzhu/domain/governance";
 import { Fen } from "@huzhu/domain/money";
@@ -15,7 +15,7 @@ const line = (id: string, but: Partial<Entry> = {}): Entry => ({
   on: TODAY,
   said: { _tag: "Came", service: ServiceCode.make("C01"), title: "午餐", fen: Fen.make(300) },
   at: NOW,
-  by: StaffId.make("cook"),
+  by: byStaff({ id: StaffId.make("cook") }),
   ...but,
 });
 
@@ -34,6 +34,19 @@ onEveryEngine("the canteen's book", ({ place }) => {
       expect(await canteenBook.all(read)).toHaveLength(3);
       expect(await canteenBook.byId(read, hers.id)).toEqual(hers);
       expect(await canteenBook.byId(read, EntryId.make("none"))).toBeNull();
+    });
+  });
+
+  it("keeps whose word it was: the elder's own, or of who acts for them", async () => {
+    const database = await openAt(await place());
+    const village = await foundVillage(database);
+    const said = { _tag: "SignedUp", service: ServiceCode.make("C01"), title: "午餐" } as const;
+    const own = line("a", { said: { ...said, coming: true }, by: { _tag: "ByElder" } });
+    const by = { _tag: "ByProxy", proxy: WANG_FANG.id } as const;
+    const acted = line("b", { said: { ...said, coming: false }, by });
+    await writing(database, village)((tx) => canteenBook.write(tx, [own, acted], ACTOR));
+    await database.read(village, async (read) => {
+      expect(await canteenBook.ofResident(read, WANG_WEI.id)).toEqual([own, acted]);
     });
   });
 });

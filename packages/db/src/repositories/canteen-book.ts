@@ -1,5 +1,4 @@
-import type { EntryId } from "@huzhu/domain/canteen";
-import { Entry } from "@huzhu/domain/canteen";
+import { Entry, type EntryId, type Writer } from "@huzhu/domain/canteen";
 import type { ResidentId } from "@huzhu/domain/people";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { and, eq, gte, lte, type SQL } from "drizzle-orm";
@@ -12,16 +11,32 @@ const decoding = Schema.decodeUnknownSync;
 const toSaid = decoding(Schema.fromJsonString(Entry.fields.said));
 const toEntry = decoding(Entry);
 
+/** Stands before the resident whose word it is; no id of staff has a colon. */
+const RESIDENT = "resident:";
+
+const writtenBy = ({ resident, by }: Pick<Entry, "resident" | "by">): string => {
+  if (by._tag === "ByStaff") return by.staff;
+  return `${RESIDENT}${by._tag === "ByElder" ? resident : by.proxy}`;
+};
+
+const writerOf = (written: string, resident: string): (typeof Writer)["Encoded"] => {
+  if (!written.startsWith(RESIDENT)) return { _tag: "ByStaff", staff: written };
+  const proxy = written.slice(RESIDENT.length);
+  return proxy === resident ? { _tag: "ByElder" } : { _tag: "ByProxy", proxy };
+};
+
 /** Writes lines into the book. */
 export const write = async (
   tx: Write,
   entries: ReadonlyArray<Entry>,
   actor: Actor,
 ): Promise<void> => {
-  for (const { id, resident, on, said, at, by } of entries) {
+  for (const entry of entries) {
+    const { id, resident, on, said, at } = entry;
     const row = {
-      ...{ villageId: tx.village, id, residentId: resident, onDate: on },
-      ...{ document: JSON.stringify(said), at, writtenBy: by, actor: JSON.stringify(actor) },
+      ...{ villageId: tx.village, id, residentId: resident, onDate: on, at },
+      ...{ document: JSON.stringify(said), writtenBy: writtenBy(entry) },
+      actor: JSON.stringify(actor),
     };
     await keep(tx, "canteenEntry", [{ subject: id, row }], at);
   }
@@ -34,9 +49,10 @@ const found = async (read: Read, filter?: SQL): Promise<ReadonlyArray<Entry>> =>
     .from(t)
     .where(and(eq(t.villageId, read.village), filter))
     .orderBy(t.onDate, t.at, t.id);
-  return rows.map(({ residentId, onDate, document, writtenBy, ...row }) =>
-    toEntry({ ...row, resident: residentId, on: onDate, said: toSaid(document), by: writtenBy }),
-  );
+  return rows.map(({ residentId, onDate, document, writtenBy: written, ...row }) => {
+    const by = writerOf(written, residentId);
+    return toEntry({ ...row, resident: residentId, on: onDate, said: toSaid(document), by });
+  });
 };
 
 /** All lines about one elder, the oldest first. */

@@ -17,17 +17,19 @@ const decoding = Schema.decodeUnknownSync;
 const toRecord = decoding(Schema.fromJsonString(Schema.Record(Schema.String, Schema.Unknown)));
 
 /** Settings that are younger than a village are what they are for a new one. */
-const toSettings = (text: string): VillageSettings =>
-  Schema.decodeUnknownSync(VillageSettings)({
+const toSettings = (text: string): VillageSettings => {
+  const { canteen, ...kept } = toRecord(text);
+  return Schema.decodeUnknownSync(VillageSettings)({
     points: DEFAULT_POLICY,
     holidays: [],
     cards: { reader: null, most: null },
     family: DEFAULT_FAMILY_POLICY,
-    canteen: DEFAULT_CANTEEN,
+    canteen: { ...DEFAULT_CANTEEN, ...(canteen instanceof Object && canteen) },
     visits: [],
     privacy: DEFAULT_PRIVACY,
-    ...toRecord(text),
+    ...kept,
   });
+};
 
 const toVillage = decoding(VillageProfile);
 export const villageOf = (row: Row<"village">): VillageProfile =>

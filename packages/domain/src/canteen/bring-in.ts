@@ -8,6 +8,7 @@ import type { Instant } from "../time/instant.ts";
 import { localDate } from "../time/local-date.ts";
 import type { Entry } from "./entry.ts";
 import type { EntryId } from "./ids.ts";
+import { byStaff } from "./writer.ts";
 
 interface Facts {
   readonly id: EntryId;
@@ -26,5 +27,5 @@ export const bringIn = (
   Result.map(offset(price, [{ of, many }]), (fen) => {
     const unit = price.inKind?.find((one) => one.of === of)?.unit ?? "";
     const said = { _tag: "BroughtIn", of, unit, many, fen: Fen.make(fen) } as const;
-    return { id, resident, on: localDate(now), said, at: now, by: by.id };
+    return { id, resident, on: localDate(now), said, at: now, by: byStaff(by) };
   });

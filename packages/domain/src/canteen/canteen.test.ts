@@ -4,6 +4,7 @@ import { ServiceCode } from "../catalog/index.ts";
 import { AgeNotServed, NotTaken } from "../rulebook/index.ts";
 import {
   bringIn,
+  byStaff,
   creditOf,
   type Entry,
   EntryId,
@@ -39,7 +40,7 @@ describe("the weekday", () => {
 
 describe("coming to eat", () => {
   it("costs what it costs at that age", () => {
-    const made = { id, resident: WANG, on: TODAY, said: came(300), at: NOW, by: COOK.id };
+    const made = { id, resident: WANG, on: TODAY, said: came(300), at: NOW, by: byStaff(COOK) };
     expect(letIn(FACTS, TODAY, COOK, NOW)).toEqual(Result.succeed(made));
   });
 

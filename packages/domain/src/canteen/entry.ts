@@ -1,11 +1,11 @@
 import { Schema } from "effect";
 import { ServiceCode } from "../catalog/ids.ts";
-import { StaffId } from "../governance/staff.ts";
 import { Fen } from "../money/fen.ts";
 import { ResidentId } from "../people/ids.ts";
 import { CalendarDate } from "../time/calendar-date.ts";
 import { Instant } from "../time/instant.ts";
 import { EntryId } from "./ids.ts";
+import { Writer } from "./writer.ts";
 
 const Words = Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(60));
 const Many = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 10_000 }));
@@ -31,11 +31,18 @@ export const BroughtIn = Schema.TaggedStruct("BroughtIn", {
 /** 请假: said beforehand that they do not come, through that day. */
 export const Excused = Schema.TaggedStruct("Excused", { until: CalendarDate, why: Words });
 
+/** 报餐: said on the day itself whether they come to it; the last word counts. */
+export const SignedUp = Schema.TaggedStruct("SignedUp", {
+  service: ServiceCode,
+  title: Schema.String,
+  coming: Schema.Boolean,
+});
+
 /** Takes one earlier entry back. */
 export const Undone = Schema.TaggedStruct("Undone", { entry: EntryId });
 
 /** What a line of the canteen's book says. */
-export const Said = Schema.Union([Came, PaidIn, BroughtIn, Excused, Undone]);
+export const Said = Schema.Union([Came, PaidIn, BroughtIn, Excused, SignedUp, Undone]);
 export type Said = typeof Said.Type;
 
 /** One line of the canteen's book 就餐簿, about one elder and one day; never changed. */
@@ -45,7 +52,7 @@ export const Entry = Schema.Struct({
   on: CalendarDate,
   said: Said,
   at: Instant,
-  by: StaffId,
+  by: Writer,
 });
 export type Entry = typeof Entry.Type;
 

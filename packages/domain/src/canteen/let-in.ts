@@ -10,8 +10,9 @@ import type { Instant } from "../time/instant.ts";
 import { localDate } from "../time/local-date.ts";
 import { creditOf, type Entry, standing } from "./entry.ts";
 import type { EntryId } from "./ids.ts";
-import { type CanteenPolicy, Weekday } from "./policy.ts";
-import { weekdayOf } from "./weekday-of.ts";
+import type { CanteenPolicy } from "./policy.ts";
+import { Weekday, weekdayOf } from "./weekday-of.ts";
+import { byStaff } from "./writer.ts";
 
 /** The canteen does not serve this, or nothing at all on that weekday. */
 export class NotServed extends Schema.TaggedClass<NotServed>()("NotServed", {
@@ -40,6 +41,28 @@ export class NotEatenYet extends Schema.TaggedClass<NotEatenYet>()("NotEatenYet"
 
 export type LetInRefusal = NotServed | HadAlready | OwesTooMuch | NotEatenYet | AgeNotServed;
 
+interface Serving {
+  readonly service: Pick<Service, "code" | "title">;
+  readonly policy: CanteenPolicy;
+  readonly entries: ReadonlyArray<Entry>;
+}
+
+/** Whether the canteen serves it that day to somebody who has not had it yet. */
+export const served = (
+  { service, policy, entries }: Serving,
+  on: CalendarDate,
+): Result.Result<void, NotServed | HadAlready> => {
+  const { code, title } = service;
+  const { weekdays } = policy;
+  if (!policy.services.includes(code) || !weekdays.includes(weekdayOf(on))) {
+    return Result.fail(new NotServed({ title, on, weekdays }));
+  }
+  const had = standing(entries).some(
+    (one) => one.on === on && one.said._tag === "Came" && one.said.service === code,
+  );
+  return had ? Result.fail(new HadAlready({ title, on })) : Result.succeed(undefined);
+};
+
 interface Facts {
   readonly id: EntryId;
   readonly elder: Pick<Resident, "id" | "birthDate">;
@@ -63,19 +86,12 @@ export const letIn = (
     const { code, title, price } = service;
     const today = localDate(now);
     if (on > today) return yield* Result.fail(new NotEatenYet({ on, today }));
-    const { weekdays } = policy;
-    if (!policy.services.includes(code) || !weekdays.includes(weekdayOf(on))) {
-      return yield* Result.fail(new NotServed({ title, on, weekdays }));
-    }
-    const had = standing(entries).some(
-      (one) => one.on === on && one.said._tag === "Came" && one.said.service === code,
-    );
-    if (had) return yield* Result.fail(new HadAlready({ title, on }));
+    yield* served({ service, policy, entries }, on);
     const fen = Fen.make(price ? yield* priceFor(price, ageOn(elder.birthDate, on)) : 0);
     const owed = fen - creditOf(entries);
     if (fen > 0 && owed > policy.mostOwed) {
       return yield* Result.fail(new OwesTooMuch({ owed: Fen.make(owed), most: policy.mostOwed }));
     }
     const said = { _tag: "Came", service: code, title, fen } as const;
-    return { id, resident: elder.id, on, said, at: now, by: by.id };
+    return { id, resident: elder.id, on, said, at: now, by: byStaff(by) };
   });

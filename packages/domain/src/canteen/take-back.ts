@@ -4,6 +4,7 @@ import type { Instant } from "../time/instant.ts";
 import { localDate } from "../time/local-date.ts";
 import { type Entry, standing } from "./entry.ts";
 import type { EntryId } from "./ids.ts";
+import { byStaff } from "./writer.ts";
 
 /** It was taken back before, or is itself nothing but the taking back of another. */
 export class NothingToTakeBack extends Schema.TaggedClass<NothingToTakeBack>()(
@@ -27,7 +28,7 @@ export const takeBack = (
 ): Result.Result<Entry, NothingToTakeBack> =>
   standing(entries).some((one) => one.id === entry.id)
     ? Result.succeed({
-        ...{ id, resident: entry.resident, on: localDate(now), at: now, by: by.id },
+        ...{ id, resident: entry.resident, on: localDate(now), at: now, by: byStaff(by) },
         said: { _tag: "Undone", entry: entry.id },
       })
     : Result.fail(new NothingToTakeBack());

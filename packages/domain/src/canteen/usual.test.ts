@@ -26,7 +26,10 @@ describe("who usually comes", () => {
   it("is missing unless they came or said that they would not", () => {
     expect(on(book).missing).toEqual([A, B]);
     const today = [...book, ate(A, 0), ate(C, 0)];
-    expect(on(today)).toEqual({ usual: [A, B], excused: [], came: [A, C], missing: [B] });
+    expect(on(today)).toEqual({
+      ...{ usual: [A, B], signedUp: [], excused: [], expected: [A, B] },
+      ...{ came: [A, C], missing: [B] },
+    });
     const sick = entry(
       { _tag: "Excused", until: addDays(TODAY, 2), why: "走亲戚" },
       { resident: B },

@@ -3,6 +3,7 @@ import type { ResidentId } from "../people/ids.ts";
 import { addDays } from "../time/add-days.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import { type Entry, standing } from "./entry.ts";
+import { lastWords } from "./last-words.ts";
 
 const A_WEEK = 7;
 const WEEKS = 4;
@@ -17,28 +18,25 @@ const cameOn = (entries: ReadonlyArray<Entry>, service: ServiceCode) => {
   return days;
 };
 
-/** Whether somebody has said that they do not come that day. */
-const excusedOn = (entries: ReadonlyArray<Entry>, date: CalendarDate): ReadonlySet<ResidentId> =>
-  new Set(
-    standing(entries).flatMap(({ resident, on, said }) =>
-      said._tag === "Excused" && on <= date && date <= said.until ? [resident] : [],
-    ),
-  );
-
 /** Who may be expected on a day, and who of them came, said that they would not, or did neither. */
 export interface Attendance {
   /** On at least three of the last four of these weekdays on which anybody came, they did. */
   readonly usual: ReadonlyArray<ResidentId>;
+  /** Who said that they come. */
+  readonly signedUp: ReadonlyArray<ResidentId>;
+  /** Who said that they do not, whether they usually come or not. */
   readonly excused: ReadonlyArray<ResidentId>;
+  /** The headcount for the cook: who usually comes or said so, less who said that they do not. */
+  readonly expected: ReadonlyArray<ResidentId>;
   readonly came: ReadonlyArray<ResidentId>;
-  /** Usual, not excused, and not there: somebody should go and see. */
+  /** Expected, and not there: somebody should go and see. */
   readonly missing: ReadonlyArray<ResidentId>;
 }
 
 /**
  * Attendance of a service on a day, out of the book: who usually comes on that weekday, and who is
- * missing. Days on which nobody came at all, a closed kitchen, say nothing of anybody. For a day to
- * come `usual` less `excused` is the headcount for the cook.
+ * missing. Days on which nobody came at all, a closed kitchen, say nothing of anybody. What somebody
+ * said last of the day counts before what they usually do.
  */
 export const attendanceOn = (
   entries: ReadonlyArray<Entry>,
@@ -53,12 +51,17 @@ export const attendanceOn = (
     }
   }
   const there = days.get(date) ?? new Set();
-  const away = excusedOn(entries, date);
+  const words = lastWords(entries, service, date);
+  const said = (coming: boolean) =>
+    [...words].flatMap(([one, word]) => (word === coming ? [one] : [])).toSorted();
   const usual = [...counts].flatMap(([one, many]) => (many >= ENOUGH ? [one] : [])).toSorted();
+  const [signedUp, excused] = [said(true), said(false)];
+  const expected = [...new Set([...usual, ...signedUp])]
+    .filter((one) => words.get(one) !== false)
+    .toSorted();
   return {
-    usual,
-    excused: usual.filter((one) => away.has(one)),
+    ...{ usual, signedUp, excused, expected },
     came: [...there].toSorted(),
-    missing: usual.filter((one) => !away.has(one) && !there.has(one)),
+    missing: expected.filter((one) => !there.has(one)),
   };
 };

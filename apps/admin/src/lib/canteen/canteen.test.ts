@@ -21,20 +21,26 @@ import { FakeServer } from "../../testing/fake-server.ts";
 import { TODAY, ZHANG } from "../../testing/village.ts";
 import { PLANNED, rowOf } from "../../testing/visits.ts";
 import { CanteenPage } from "./canteen.svelte.ts";
-import { creditWords } from "./words.ts";
+import { creditWords, headcountWords } from "./words.ts";
 
 const LUNCH = ServiceCode.make("C01");
 const VISIT = ServiceCode.make("M01");
 const WANG: Eater = { id: ResidentId.make("wang"), name: "王大爷", hamlet: "上寨", age: 72 };
 const WRITTEN = Result.succeed({ entry: EntryId.make("e1") });
 
+const PLAIN = {
+  menu: [{ weekday: 4, dishes: "豆腐" }],
+  ...{ signUpUntil: 10, mostOwed: Fen.make(10_000) },
+} as const;
+
 const DAY: CanteenDay = {
-  policy: { services: [LUNCH], weekdays: [1, 2, 3, 4, 5], mostOwed: Fen.make(10_000) },
+  policy: { services: [LUNCH], weekdays: [1, 2, 3, 4, 5], ...PLAIN },
   dishes: [
     { code: LUNCH, title: "午餐", unit: "餐", inKind: [{ of: "米", unit: "斤", fen: 200 }] },
     { code: ServiceCode.make("D01"), title: "日间照料", unit: "天", inKind: [] },
   ],
-  ...{ service: LUNCH, on: TODAY, came: [], missing: [WANG], excused: [], lines: [], next: null },
+  ...{ service: LUNCH, on: TODAY, came: [], missing: [WANG], excused: [] },
+  ...{ signedUp: [], expected: [WANG], lines: [], next: null },
 };
 
 const opened = async (server: FakeServer, role: "admin" | "keeper" = "admin") => {
@@ -108,8 +114,25 @@ describe("the canteen's day", () => {
     page.opening.set(page.opening.weekdays, 6, true);
     page.opening.set(page.opening.weekdays, 1, false);
     page.opening.mostOwed = "50";
+    page.opening.dishes.set(6, " 鱼汤 ");
+    page.opening.until = 25;
     await page.opening.save();
-    expect(policy).toEqual({ services: [LUNCH], weekdays: [2, 3, 4, 5, 6], mostOwed: 5_000 });
+    expect(policy).toBeUndefined();
+    page.opening.until = 9;
+    await page.opening.save();
+    expect(policy).toEqual({
+      ...{ services: [LUNCH], weekdays: [2, 3, 4, 5, 6], mostOwed: 5_000, signUpUntil: 9 },
+      menu: [
+        { weekday: 4, dishes: "豆腐" },
+        { weekday: 6, dishes: "鱼汤" },
+      ],
+    });
+  });
+
+  it("says for how many to cook, and of whom it is known", () => {
+    const [one, two] = [WANG, { ...WANG, id: ResidentId.make("zhang") }];
+    const day = { ...DAY, expected: [one, two], signedUp: [two], excused: [] };
+    expect(headcountWords(day)).toBe("煮2个人的：说了来的1人，常来的1人；说了不来的0人没有算");
   });
 
   it.each([

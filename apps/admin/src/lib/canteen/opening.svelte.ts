@@ -1,21 +1,27 @@
 import { type CanteenDay, changeCanteen, WEEKDAY_WORDS } from "@huzhu/contract";
 import { type CanteenPolicy, Weekday } from "@huzhu/domain/canteen";
 import type { ServiceCode } from "@huzhu/domain/catalog";
-import { SvelteSet } from "svelte/reactivity";
+import { SvelteMap, SvelteSet } from "svelte/reactivity";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { readYuan, yuanText } from "../market/read-yuan.ts";
 
 export const WEEKDAYS = Weekday.literals.map((day) => ({ day, word: WEEKDAY_WORDS[day] }));
 
-/** What the canteen serves, on which days, and how much anybody may owe. */
+/** What the canteen serves and cooks on which days, until when one signs up, how much may be owed. */
 export class Opening {
   editing = $state(false);
   mostOwed = $state("");
+  until = $state<number | null>(null);
   readonly services = new SvelteSet<ServiceCode>();
   readonly weekdays = new SvelteSet<Weekday>();
   readonly saving: Call<CanteenPolicy, unknown>;
+  readonly dishes = new SvelteMap<Weekday, string>();
   readonly most = $derived.by(() => readYuan(this.mostOwed));
+  readonly hour = $derived.by(() => {
+    const { until } = this;
+    return until !== null && Number.isInteger(until) && until >= 1 && until <= 24 ? until : null;
+  });
   readonly #done: (done: string) => Promise<void>;
 
   constructor({ client }: Pick<Desk, "client">, done: (done: string) => Promise<void>) {
@@ -31,6 +37,9 @@ export class Opening {
     this.weekdays.clear();
     for (const code of policy.services) this.services.add(code);
     for (const day of policy.weekdays) this.weekdays.add(day);
+    this.dishes.clear();
+    for (const { weekday, dishes } of policy.menu) this.dishes.set(weekday, dishes);
+    this.until = policy.signUpUntil;
     this.mostOwed = yuanText(policy.mostOwed);
     this.saving.clear();
   }
@@ -45,11 +54,16 @@ export class Opening {
   }
 
   async save(): Promise<void> {
-    const { most } = this;
-    if (most === null) return;
+    const { most, hour } = this;
+    if (most === null || hour === null) return;
     const services = [...this.services].toSorted();
     const weekdays = [...this.weekdays].toSorted();
-    if ((await this.saving.send({ services, weekdays, mostOwed: most })) === null) return;
+    const menu = weekdays.flatMap((weekday) => {
+      const dishes = this.dishes.get(weekday)?.trim() ?? "";
+      return dishes === "" ? [] : [{ weekday, dishes }];
+    });
+    const policy = { services, weekdays, menu, signUpUntil: hour, mostOwed: most };
+    if ((await this.saving.send(policy)) === null) return;
     this.editing = false;
     await this.#done("改好了");
   }

@@ -32,5 +32,6 @@ export const MARKET = told({
     canteen.NotServed,
     canteen.OwesTooMuch,
     canteen.NotEatenYet,
+    canteen.TooLateToSignUp,
   ],
 });

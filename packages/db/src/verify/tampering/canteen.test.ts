@@ -1,4 +1,5 @@
-import { type Entry, EntryId } from "@huzhu/domain/canteen";
+import { byStaff, type Entry, EntryId } from "@huzhu/domain/canteen";
+import { ServiceCode } from "@huzhu/domain/catalog";
 import { StaffId } from "@huzhu/domain/governance";
 import { Fen } from "@huzhu/domain/money";
 import type { Database } from "../../database.ts";
@@ -15,9 +16,15 @@ const live = async (database: Database) => {
     on: TODAY,
     said: { _tag: "PaidIn", fen: Fen.make(1_000) },
     at: NOW,
-    by: StaffId.make("cook"),
+    by: byStaff({ id: StaffId.make("cook") }),
   };
-  await writing(database, village)((tx) => canteenBook.write(tx, [paid], ACTOR));
+  const said: Entry = {
+    ...paid,
+    id: EntryId.make("said"),
+    said: { _tag: "SignedUp", service: ServiceCode.make("C01"), title: "午餐", coming: true },
+    by: { _tag: "ByElder" },
+  };
+  await writing(database, village)((tx) => canteenBook.write(tx, [paid, said], ACTOR));
   return village;
 };
 
@@ -28,8 +35,18 @@ const CASES: ReadonlyArray<Tampering> = [
     finds: [["record behind a leaf", "canteenEntry/paid"]],
   },
   {
+    name: "that somebody said that they come",
+    sql: ["update canteen_entry set document = replace(document, 'true', 'false')"],
+    finds: [["record behind a leaf", "canteenEntry/said"]],
+  },
+  {
+    name: "whose word it was",
+    sql: ["update canteen_entry set written_by = 'cook' where id = 'said'"],
+    finds: [["record behind a leaf", "canteenEntry/said"]],
+  },
+  {
     name: "a line that is gone",
-    sql: ["delete from canteen_entry"],
+    sql: ["delete from canteen_entry where id = 'paid'"],
     finds: [["leaf without a record", "canteenEntry/paid"]],
   },
 ];

@@ -3,7 +3,7 @@ import { StaffId } from "../../governance/index.ts";
 import { Fen } from "../../money/index.ts";
 import { ResidentId } from "../../people/index.ts";
 import { CalendarDate, Instant } from "../../time/index.ts";
-import { type CanteenPolicy, type Entry, EntryId, type Said } from "../index.ts";
+import { byStaff, type CanteenPolicy, type Entry, EntryId, type Said } from "../index.ts";
 
 export const date = (text: string): CalendarDate => CalendarDate.make(text);
 export const fen = (n: number): Fen => Fen.make(n);
@@ -29,6 +29,8 @@ export const LUNCH = {
 export const POLICY: CanteenPolicy = {
   services: [LUNCH.code],
   weekdays: [1, 2, 3, 4, 5],
+  menu: [{ weekday: 4, dishes: "豆腐、白菜、米饭" }],
+  signUpUntil: 13,
   mostOwed: fen(1_000),
 };
 
@@ -39,7 +41,7 @@ let count = 0;
 export const entry = (said: Said, but: Partial<Entry> = {}): Entry => {
   count += 1;
   const id = EntryId.make(`e${count}`);
-  return { id, resident: WANG, on: TODAY, said, at: NOW, by: COOK.id, ...but };
+  return { id, resident: WANG, on: TODAY, said, at: NOW, by: byStaff(COOK), ...but };
 };
 
 export const came = (price = 300): Said => ({
