@@ -23,8 +23,8 @@ export const listOwnDoors = staffQuery(endpoint, async ({ tx, now, staff }) => {
     found.push({
       ...{ campaign: id, title, message, gift, goodName, from, until },
       team: doors[0]?.team ?? "",
-      doors: doors.map(({ household, number, head, why, knocks, last }) => ({
-        ...{ household, number, head, why, knocks, last },
+      doors: doors.map(({ household, number, head, knocks, last }) => ({
+        ...{ household, number, head, knocks, last },
       })),
     });
   }

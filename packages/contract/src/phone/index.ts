@@ -44,8 +44,8 @@ export const ownHamlet = query({
 });
 
 /** A door of the own hamlet, with what became of the last knock at it. */
-const { household: door, number, head, why, knocks, last } = DoorRow.fields;
-export const OwnDoor = Schema.Struct({ household: door, number, head, why, knocks, last });
+const { household: door, number, head, knocks, last } = DoorRow.fields;
+export const OwnDoor = Schema.Struct({ household: door, number, head, knocks, last });
 export type OwnDoor = typeof OwnDoor.Type;
 
 const { id: campaign, title, message, gift, goodName, from, until } = CampaignRow.fields;
