@@ -71,7 +71,8 @@ export const withVisits = (server: FakeServer): FakeServer =>
     .on(canteenDay, () =>
       Result.succeed({
         ...{ policy: DEFAULT_CANTEEN, dishes: [], service: null, on: TODAY },
-        ...{ came: [], missing: [], excused: [], lines: [], next: null },
+        ...{ came: [], missing: [], excused: [], signedUp: [], expected: [] },
+        ...{ lines: [], next: null },
       }),
     )
     .on(hamlets, () => Result.succeed([]))

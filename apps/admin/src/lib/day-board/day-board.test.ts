@@ -25,7 +25,7 @@ const server = () =>
       Result.succeed({
         ...{ policy: DEFAULT_CANTEEN, dishes: [], service: ServiceCode.make("C01") },
         ...{ on: TODAY, came: [eater(ZHANG)], missing: [eater(WEI_OLD)], excused: [] },
-        ...{ lines: [], next: null },
+        ...{ signedUp: [], expected: [], lines: [], next: null },
       }),
     );
 
