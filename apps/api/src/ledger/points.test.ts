@@ -82,7 +82,7 @@ onEveryEngine("points", (engine) => {
       audit.page(read, {}, { page: 1, pageSize: 1 }),
     );
     expect(rows).toMatchObject([
-      { verb: "points.grant", request: { body: { why: "重阳节慰问" } } },
+      { verb: "points.grant", request: { body: { amount: 20, origin: "granted" } } },
     ]);
   });
 

@@ -31,7 +31,7 @@ const VIEW: AnswerOf<typeof fund> = {
 };
 
 const opened = async () => {
-  const sent: Array<FundLine> = [];
+  const sent: Array<Omit<FundLine, "plans">> = [];
   const server = new FakeServer()
     .on(fund, () => Result.succeed(VIEW))
     .on(setFundLine, ({ body }) => {
