@@ -36,7 +36,7 @@ void shippedPack((input, init) => fetch(input, init)).then((pack) => pack && spe
 
 lock(window);
 const code = pairingCodeFrom(location, history);
-void (code === null ? session.machine.start() : session.machine.pair(code));
+const opened = code === null ? session.machine.start() : session.machine.pair(code);
 
 const target = document.getElementById("kiosk");
 if (target === null) throw new Error("the page has no place for the kiosk");
@@ -51,5 +51,5 @@ const renew = () => (keeping === null ? reload() : keeping.renew(reload));
 const alive = () => void fetch("/kiosk/alive", { method: "POST" }).catch(() => undefined);
 const beating: Beating = new Beating({ client, clock, session, build, location, alive, renew });
 mount(App, { target, props: { session, beating, clock, now: new Now(clock), chosen } });
-beating.start();
+void opened.then(() => beating.start());
 void keeping?.start();
