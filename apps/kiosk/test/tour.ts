@@ -95,8 +95,8 @@ export const TOUR: readonly Stop[] = [
   { screen: "sight", sees: "字要多大", go: (hand) => hand.tap("大字") },
   { screen: "still there", sees: "您还在吗", go: (hand) => hand.wait(121_000) },
   {
-    screen: "trouble",
-    sees: "机器在歇气，没有喊到人",
+    screen: "unheard",
+    sees: "机器一通，就替您喊人",
     go: async (hand, village) => {
       await hand.tap("还在");
       await hand.tap("找人帮忙");
