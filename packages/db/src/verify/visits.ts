@@ -8,6 +8,7 @@ import { erasedOnes } from "./erased.ts";
 import type { Findings } from "./finding.ts";
 import { Ordered } from "./ordered.ts";
 import { documentOf, opened } from "./sealed.ts";
+import { VisitPay } from "./visit-pay.ts";
 
 /** A table of things that take steps, and the one of their events. */
 interface Walked {
@@ -69,6 +70,7 @@ const checkOne = async (
   look: Look,
   { name, table: all, event, events: statement, words }: (typeof WALKED)[number],
   findings: Findings,
+  pay: VisitPay,
 ): Promise<void> => {
   const table = tableOf(look.read, name);
   const { names, rowOf } = selecting(table);
@@ -90,12 +92,13 @@ const checkOne = async (
         findings.add("erased without a word", `${event}/${row.id}/${place}`, 1, 0);
       }
       const document = opened(look.read, row.document, documentCell(all, row.id), findings);
+      const said = document === null ? null : parsed(document);
+      if (name === "visit") await pay.take(row.id, said);
       if (document === null) continue;
       const last = left.at(-1);
       if (last) {
         findings.compare(words.way, row.id, last.digest, digestOf(last.salt, document));
       }
-      const said = parsed(document);
       const parts = [inside(inside(said, "state"), "_tag"), inside(said, "elder")];
       const found = [row.state, row.elderId];
       const [expected, there] = [parts, found].map((each) => each.map(orEmpty).join(" "));
@@ -107,8 +110,11 @@ const checkOne = async (
 
 /**
  * I9: requests and visits stand where their events left them. The events are records of the log
- * themselves, so that nothing of who came and what it brought changes unseen.
+ * themselves, so that nothing of who came and what it brought changes unseen. I12: what a visit brought
+ * is what was paid.
  */
 export const checkVisits = async (look: Look, findings: Findings): Promise<void> => {
-  for (const walked of WALKED) await checkOne(look, walked, findings);
+  const pay = new VisitPay(look, findings);
+  for (const walked of WALKED) await checkOne(look, walked, findings, pay);
+  await pay.end();
 };

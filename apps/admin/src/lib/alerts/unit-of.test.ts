@@ -42,6 +42,8 @@ describe("the unit of an alert", () => {
     { what: "sum of entries", subject: line.id, unit: "points" },
     { what: "sum of all entries", subject: "time", unit: "time" },
     { what: "points taken", subject: "redemption-1", unit: "points" },
+    { what: "pay of a visit", subject: "visit-1/time", unit: "time" },
+    { what: "counted of a visit", subject: "visit-1/points", unit: "points" },
     { what: "pieces on hand", subject: "rice", unit: null },
     { what: "stored balance", subject: "nobody", unit: null },
     { what: "something new", subject: HOME.id, unit: null },

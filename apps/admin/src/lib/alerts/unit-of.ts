@@ -40,6 +40,10 @@ const lot: Way = (subject, client) => {
   return ofTransfer(client, id, place);
 };
 const points: Way = () => "points";
+const last: Way = (subject) => {
+  const unit = subject.split("/").at(-1);
+  return isUnit(unit) ? unit : null;
+};
 const whole: Way = (subject, client) => ofAccount(client, subject);
 const first: Way = (subject, client) => ofAccount(client, subject.split("/")[0]);
 
@@ -59,6 +63,8 @@ const WAYS: Partial<Record<What, Way>> = {
   "vouchers that are out": points,
   "transfer of vouchers": points,
   "points of a claim": points,
+  "pay of a visit": last,
+  "counted of a visit": last,
 };
 
 /** In what an alert's amounts are counted; `null` where it has none, or nobody knows. */
