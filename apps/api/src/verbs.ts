@@ -44,6 +44,7 @@ import { tiesVerbs } from "./ties/verbs.ts";
 import { todayVerbs } from "./today/verbs.ts";
 import { townshipVerbs } from "./township/verbs.ts";
 import { visitsVerbs } from "./visits/verbs.ts";
+import { voiceVerbs } from "./voice/verbs.ts";
 import { vouchersVerbs } from "./vouchers/verbs.ts";
 import { weekVerbs } from "./week/verbs.ts";
 
@@ -79,6 +80,7 @@ export const verbs: ReadonlyArray<Verb> = [
   ...claimsVerbs,
   ...kioskVerbs,
   ...settingsVerbs,
+  ...voiceVerbs,
   ...phoneVerbs,
   ...goodsVerbs,
   ...stockVerbs,

@@ -44,6 +44,7 @@ import { tiesEndpoints } from "./ties/endpoints.ts";
 import { todayEndpoints } from "./today/endpoints.ts";
 import { townshipEndpoints } from "./township/endpoints.ts";
 import { visitsEndpoints } from "./visits/endpoints.ts";
+import { voiceEndpoints } from "./voice/endpoints.ts";
 import { vouchersEndpoints } from "./vouchers/endpoints.ts";
 import { weekEndpoints } from "./week/endpoints.ts";
 
@@ -96,4 +97,5 @@ export const contract = [
   ...visitsEndpoints,
   ...myVisitsEndpoints,
   ...settingsEndpoints,
+  ...voiceEndpoints,
 ] as const satisfies ReadonlyArray<Endpoint>;

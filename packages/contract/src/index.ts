@@ -48,6 +48,7 @@ export * from "./ties/index.ts";
 export * from "./today/index.ts";
 export * from "./township/index.ts";
 export * from "./visits/index.ts";
+export * from "./voice/index.ts";
 export * from "./vouchers/index.ts";
 export * from "./week/index.ts";
 export * from "./words/index.ts";

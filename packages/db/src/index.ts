@@ -127,6 +127,7 @@ export * as transfers from "./repositories/transfers.ts";
 export * as villages from "./repositories/villages.ts";
 export * as visitPhotos from "./repositories/visit-photos.ts";
 export * as visits from "./repositories/visits.ts";
+export * as voiceClips from "./repositories/voice-clips.ts";
 export type { VoucherBatch } from "./repositories/voucher-batches.ts";
 export * as voucherBatches from "./repositories/voucher-batches.ts";
 export * as vouchers from "./repositories/vouchers.ts";

@@ -9,6 +9,7 @@ import { verbs } from "../verbs.ts";
 import type { World } from "../world.ts";
 import { serveAlive } from "./alive.ts";
 import { serveApiPage } from "./api-page.ts";
+import { serveClips } from "./clips.ts";
 import { type FrontEnd, serveFrontEnds } from "./front-ends.ts";
 import { servePhotos } from "./photos.ts";
 import { serveWorkbooks } from "./workbooks.ts";
@@ -16,6 +17,7 @@ import { serveWorkbooks } from "./workbooks.ts";
 /** The contract, and the files that go beside it. */
 export const serveApi = (world: World, report: Report): Hono => {
   const app = mount(world, verbs, report);
+  serveClips(app, world);
   servePhotos(app, world);
   serveWorkbooks(app, world);
   serveExports(app, world, report);

@@ -10,7 +10,7 @@ interface Seen {
 }
 
 export const kioskRowOf = (device: Device, { world, now }: Seen): KioskRow => {
-  const { id, name, pairedAt, lastSeenAt, revokedAt, reader, word } = device;
+  const { id, name, pairedAt, lastSeenAt, revokedAt, reader, word, language } = device;
   const pulse = world.pulses.of(id);
   const health = healthOf(pulse, now);
   return {
@@ -23,5 +23,6 @@ export const kioskRowOf = (device: Device, { world, now }: Seen): KioskRow => {
     health,
     pulse,
     word,
+    language: language ?? "mandarin",
   };
 };

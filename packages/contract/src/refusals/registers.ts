@@ -73,6 +73,9 @@ export class LookOver extends Schema.TaggedClass<LookOver>()("LookOver", {}) {}
 /** The photo is no JPEG, PNG or WebP picture. */
 export class NotAPhoto extends Schema.TaggedClass<NotAPhoto>()("NotAPhoto", {}) {}
 
+/** What was recorded is no speech of at most ten seconds as a WAV file. */
+export class NotAClip extends Schema.TaggedClass<NotAClip>()("NotAClip", {}) {}
+
 /** The file cannot be read as a table; `because` says why. */
 export class UnreadableFile extends Schema.TaggedClass<UnreadableFile>()("UnreadableFile", {
   because: Schema.Literals(["empty", "format", "encrypted", "too-many-rows", "too-many-columns"]),

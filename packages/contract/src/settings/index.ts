@@ -1,6 +1,7 @@
 import { HamletMissing, Role, Staff } from "@huzhu/domain/governance";
 import { Reader } from "@huzhu/domain/people";
 import { CalendarDate, Instant } from "@huzhu/domain/time";
+import { VoiceLanguage } from "@huzhu/domain/voice";
 import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
 import { KioskHealth, KioskPulse, KioskWord } from "../kiosk/pulse.ts";
@@ -67,6 +68,7 @@ export const KioskRow = Schema.Struct({
   /** Its last sign of life since the server began; `null` where there was none. */
   pulse: Schema.NullOr(KioskPulse),
   word: Schema.NullOr(KioskWord),
+  language: VoiceLanguage,
 });
 export type KioskRow = typeof KioskRow.Type;
 

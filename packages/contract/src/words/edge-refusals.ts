@@ -29,6 +29,7 @@ const NOT_FOUND_WORDS = {
   batch: "没有这批货，或者已经没有剩的",
   stockTake: "没有这次盘点",
   photo: "没有这张照片",
+  clip: "没有这段录音",
   staff: "没有这个账号",
   kiosk: "没有这台自助机",
   account: "没有这个账户",
@@ -100,6 +101,7 @@ export const EDGE_SENTENCES: Sentences<
   | "UnitsDiffer"
   | "NothingToReverse"
   | "NotAPhoto"
+  | "NotAClip"
   | "UnreadableFile"
   | "NothingToSeal"
   | "NotSealedYet"
@@ -134,6 +136,7 @@ export const EDGE_SENTENCES: Sentences<
   OwnKin: () => "同一户不用登记亲属",
   UnitsDiffer: () => "积分和时间币不能互相划转，请用折换",
   NothingToReverse: () => "这条申报没有动过积分，不用冲正",
+  NotAClip: () => "没有录到10秒以内的话，请再录一遍",
   NotAPhoto: () => "这不是照片，请选 JPG、PNG 或 WebP 图片",
   UnreadableFile: ({ because }) => FILE_WORDS[because],
   NothingToSeal: () => "上次封账以后没有新的记录，不用再封",

@@ -29,3 +29,4 @@ export * from "./roster-import.ts";
 export * from "./village-profile.ts";
 export * from "./visit-event.ts";
 export * from "./visit-photo.ts";
+export * from "./voice-clip.ts";

@@ -1,5 +1,6 @@
 import type { Reader } from "@huzhu/domain/people";
 import type { Instant } from "@huzhu/domain/time";
+import type { VoiceLanguage } from "@huzhu/domain/voice";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Device } from "../nouns/device.ts";
 import { deviceOf } from "../rows/village.ts";
@@ -69,6 +70,7 @@ const note = async (
     readonly reader?: string | null;
     readonly word?: string | null;
     readonly restart?: string;
+    readonly language?: VoiceLanguage;
   },
 ): Promise<Device | null> => {
   const { db, device } = within(tx);
@@ -87,6 +89,13 @@ export const setReader = (tx: Write, id: string, reader: Reader | null): Promise
 /** Notes what a machine says on its first screen. */
 export const setWord = (tx: Write, id: string, word: string | null): Promise<Device | null> =>
   note(tx, id, { word });
+
+/** Notes what a machine speaks. */
+export const setLanguage = (
+  tx: Write,
+  id: string,
+  language: VoiceLanguage,
+): Promise<Device | null> => note(tx, id, { language });
 
 /** Tells a machine to begin anew: it does so once for every new attempt. */
 export const restart = (tx: Write, id: string, attempt: string): Promise<Device | null> =>

@@ -33,6 +33,7 @@ import { storeTables } from "./store.ts";
 import { vaultTables } from "./vault.ts";
 import { visitPhotoTables } from "./visit-photos.ts";
 import { visitTables } from "./visits.ts";
+import { voiceTables } from "./voice.ts";
 import { voucherTables } from "./vouchers.ts";
 
 export type GovernanceTables = ReturnType<typeof governanceTables>;
@@ -58,6 +59,7 @@ export const define = (kit: Kit) => {
     ...logTables(kit, points),
     ...holdTables(kit, points),
     ...voucherTables(kit, points),
+    ...voiceTables(kit, governance),
     ...kinTables(kit, points),
     ...familyTables(kit, points),
     ...mandateTables(kit, { ...points, ...store }),

@@ -65,6 +65,7 @@ export const governanceTables = ({ table, text, int, flag, ...kit }: Kit) => {
       reader: text("reader"),
       word: text("word"),
       restart: text("restart"),
+      language: text("language"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),

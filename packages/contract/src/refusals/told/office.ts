@@ -23,6 +23,7 @@ export const OFFICE = told({
     registers.UnitsDiffer,
     registers.NothingToReverse,
     registers.NotAPhoto,
+    registers.NotAClip,
     registers.UnreadableFile,
     registers.ServiceUnknown,
   ],

@@ -45,6 +45,7 @@ import { sealedWords } from "./0047-sealed-words.ts";
 import { batches } from "./0052-batches.ts";
 import { stockTakes } from "./0053-stock-takes.ts";
 import { kioskWords } from "./0058-kiosk-words.ts";
+import { voice } from "./0072-voice.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
 export const postgresMigrations: ReadonlyArray<Migration> = [
@@ -94,4 +95,5 @@ export const postgresMigrations: ReadonlyArray<Migration> = [
   { name: "0052-batches", sql: batches },
   { name: "0053-stock-takes", sql: stockTakes },
   { name: "0058-kiosk-words", sql: kioskWords },
+  { name: "0072-voice", sql: voice },
 ];
