@@ -1,5 +1,12 @@
 import type { Client } from "@huzhu/client";
-import { type KioskView, pair, type TodaysMeal, thisKiosk } from "@huzhu/contract";
+import {
+  type KioskView,
+  type KioskVoice,
+  kioskVoice,
+  pair,
+  type TodaysMeal,
+  thisKiosk,
+} from "@huzhu/contract";
 import type { Scale } from "@huzhu/domain/points";
 import { Result } from "effect";
 import type { Asking } from "./asking.svelte.ts";
@@ -19,6 +26,9 @@ export interface Wires {
   readonly way: Way;
 }
 
+/** Takes what people of the village have spoken. */
+export type Listen = (voice: KioskVoice) => void;
+
 interface Told {
   readonly word: string | null;
   readonly readerGone: boolean;
@@ -34,10 +44,12 @@ export class Machine {
   readonly code = new Keypad(CODE_LENGTH);
 
   #wires: Wires;
+  #listen: Listen;
   #callOff = () => {};
 
-  constructor(wires: Wires) {
+  constructor(wires: Wires, listen: Listen) {
     this.#wires = wires;
+    this.#listen = listen;
   }
 
   get scale(): Scale {
@@ -75,5 +87,12 @@ export class Machine {
   #welcome(kiosk: KioskView): void {
     this.kiosk = kiosk;
     this.#wires.way.show({ _tag: "Attract" });
+    void this.#hearVoice();
+  }
+
+  /** Without an answer it speaks as it came. */
+  async #hearVoice(): Promise<void> {
+    const answer = await this.#wires.client.call(kioskVoice, {});
+    if (Result.isSuccess(answer)) this.#listen(answer.success);
   }
 }

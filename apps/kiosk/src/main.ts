@@ -19,9 +19,10 @@ import { Speaker } from "./voice/speaker.ts";
 import { WebPlayer } from "./voice/web-player.ts";
 
 const clock = wallClock;
-const client = makeClient({ fetch: patientFetch((input, init) => fetch(input, init), clock) });
+const plainFetch: typeof fetch = (input, init) => fetch(input, init);
+const client = makeClient({ fetch: patientFetch(plainFetch, clock) });
 const player = new WebPlayer(new AudioContext(), clock);
-const speaker = new Speaker(player);
+const speaker = new Speaker(player, plainFetch);
 const session = new Session({
   client,
   clock,
@@ -32,7 +33,7 @@ const session = new Session({
 speaker.whenQuiet(() => session.idle.touch());
 addEventListener("pointerdown", () => player.wake(), { capture: true });
 player.keepWarm();
-void shippedPack((input, init) => fetch(input, init)).then((pack) => pack && speaker.use(pack));
+void shippedPack(plainFetch).then((pack) => pack && speaker.use(pack));
 
 lock(window);
 const code = pairingCodeFrom(location, history);

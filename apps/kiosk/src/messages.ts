@@ -131,6 +131,11 @@ export const MESSAGES = {
   "volume.low": { zh: "小声", icon: "speaker" },
   "volume.middle": { zh: "中声", icon: "speaker" },
   "volume.high": { zh: "大声", icon: "speaker" },
+  "language.mandarin": { zh: "说普通话", icon: "speech" },
+  "language.southwest": { zh: "说西南话", icon: "speech" },
+  "language.yi": { zh: "说彝语", icon: "speech" },
+  "language.miao": { zh: "说苗语", icon: "speech" },
+  "language.dong": { zh: "说侗语", icon: "speech" },
   "sight.done": { zh: "好了", icon: "check" },
 
   "wait.sentence": { zh: "请等一下", icon: "clock" },

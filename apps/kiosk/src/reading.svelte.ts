@@ -1,3 +1,5 @@
+import type { KioskVoice } from "@huzhu/contract";
+import type { VoiceLanguage } from "@huzhu/domain/voice";
 import type { Screen, ScreenTag } from "./screen.ts";
 import { readRoom } from "./voice/read-room.ts";
 import { VOLUMES, type Voice, type Volume } from "./voice/voice.ts";
@@ -18,7 +20,12 @@ const RESULTS: ReadonlySet<ScreenTag> = new Set([
 /** Reads every screen aloud when it comes, and once more when somebody asks (K-A1). */
 export class Reading {
   volume = $state<Volume>("middle");
+  language = $state<VoiceLanguage>("mandarin");
+  /** What it can be asked to speak; Mandarin is always among it. */
+  languages = $state.raw<readonly VoiceLanguage[]>(["mandarin"]);
 
+  /** What it speaks where nobody has chosen. */
+  #usual: VoiceLanguage = "mandarin";
   #voice: Voice;
   #wordsOf: (screen: Screen) => string | null;
   #words: string | null = null;
@@ -63,9 +70,29 @@ export class Reading {
     this.#setVolume(next ?? "middle");
   }
 
+  /** Which languages the village has spoken, and which of them this kiosk begins with. */
+  offer({ language, packs }: KioskVoice): void {
+    this.#usual = language;
+    this.languages = [...new Set<VoiceLanguage>(["mandarin", ...packs.map((one) => one.language)])];
+    this.#voice.learn(packs);
+    this.#speak(language);
+  }
+
+  /** The next language, and from the last one back to the first. */
+  turnLanguage(): void {
+    const { languages, language } = this;
+    this.#speak(languages[(languages.indexOf(language) + 1) % languages.length] ?? "mandarin");
+  }
+
   /** For the next one it is as it always is (K-V9). */
   reset(): void {
     this.#setVolume("middle");
+    this.#speak(this.#usual);
+  }
+
+  #speak(language: VoiceLanguage): void {
+    this.language = language;
+    this.#voice.speak(language);
   }
 
   #setVolume(volume: Volume): void {

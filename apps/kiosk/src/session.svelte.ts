@@ -103,7 +103,7 @@ export class Session {
     this.asking = new Asking(clock);
     this.#way = new Way(this.idle, (screen) => this.reading.show(screen));
     const wires = { client, clock, asking: this.asking, way: this.#way };
-    this.machine = new Machine(wires);
+    this.machine = new Machine(wires, (voice) => this.reading.offer(voice));
     const visitor: Visitor = {
       visit: () => this.visit,
       attempts: this.#attempts,

@@ -7,6 +7,8 @@ import {
   kioskFund,
   kioskLines,
   kioskProof,
+  type KioskVoice,
+  kioskVoice,
   NotLoggedIn,
   PairingCodeWrong,
   pair,
@@ -101,6 +103,8 @@ export class FakeVillage {
   /** How every line of everybody hangs on the board. */
   proof: typeof kioskProof.answer.Type = sealedLine;
 
+  /** What people of the village have spoken. */
+  voice: KioskVoice = { language: "mandarin", packs: [] };
   /** What the office tells the machine with every beat. */
   told = { word: null, restart: null, reader: "there", meals: [LUNCH] } as typeof pulse.answer.Type;
 
@@ -154,6 +158,7 @@ export class FakeVillage {
     if (!this.paired) return no(new NotLoggedIn({ caller: "kiosk" }));
     if (path === thisKiosk.path) return ok(thisKiosk, view);
     if (path === pulse.path) return ok(pulse, this.told);
+    if (path === kioskVoice.path) return ok(kioskVoice, this.voice);
     if (path === shelf.path) return ok(shelf, this.goods);
     if (path === presentCard.path)
       return this.#card(Schema.decodeUnknownSync(presentCard.body)(body).card);

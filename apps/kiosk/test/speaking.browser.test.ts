@@ -1,3 +1,4 @@
+import { VoiceClipId } from "@huzhu/domain/voice";
 import { beforeEach, expect, it } from "vitest";
 import { CARD } from "./fake-village.ts";
 import type { Hand } from "./hand.ts";
@@ -67,4 +68,19 @@ it("speaks louder after two taps, and as always to the next one", async () => {
   await hand.tap("请放卡");
   await hand.tap("大字声音");
   await hand.see("中声");
+});
+
+it("speaks another language after two taps, and as always to the next one", async () => {
+  const phrases = [{ clip: VoiceClipId.make("c-1"), phrase: "请放卡" }];
+  stage.village.voice = { language: "mandarin", packs: [{ language: "yi", phrases }] };
+  hand = await stage.open();
+  await hand.tap("请放卡");
+  await hand.tap("大字声音");
+  await hand.tap("说普通话");
+  await hand.see("说彝语");
+  await hand.tap("好了");
+  await hand.tap("返回");
+  await hand.tap("请放卡");
+  await hand.tap("大字声音");
+  await hand.see("说普通话");
 });

@@ -1,3 +1,4 @@
+import { VoiceClipId } from "@huzhu/domain/voice";
 import { expect, it } from "vitest";
 import type { Piece } from "./cover.ts";
 import { packOf } from "./pack.ts";
@@ -42,9 +43,12 @@ class FakePlayer implements Player {
   setVolume(): void {}
 }
 
+/** What is heard is the player's affair. */
+const noFetch = () => Promise.reject(new Error("nothing is fetched"));
+
 const begin = () => {
   const player = new FakePlayer();
-  const speaker = new Speaker(player);
+  const speaker = new Speaker(player, noFetch);
   speaker.use(pack);
   return { player, speaker };
 };
@@ -96,8 +100,20 @@ it("tells when it has come to its end, and not when it was stopped", async () =>
   expect(quiet).toBe(1);
 });
 
+it("speaks the language that was chosen, and Mandarin where nobody has spoken it", () => {
+  const { player, speaker } = begin();
+  const phrases = [{ phrase: "换好", clip: VoiceClipId.make("c-1") }];
+  speaker.learn([{ language: "yi", phrases }]);
+  speaker.say("换好，还差");
+  speaker.speak("yi");
+  speaker.say("换好，还差");
+  speaker.speak("mandarin");
+  speaker.say("换好，还差");
+  expect(player.heard).toEqual(["还差", "stop", "换好 … 还差", "stop", "还差"]);
+});
+
 it("says nothing, and breaks nothing, without a pack", () => {
   const player = new FakePlayer();
-  new Speaker(player).say("换好了");
+  new Speaker(player, noFetch).say("换好了");
   expect(player.heard).toEqual([]);
 });

@@ -1,6 +1,9 @@
+import type { SpokenPack } from "@huzhu/contract";
+import type { VoiceLanguage } from "@huzhu/domain/voice";
 import { cover, type Piece } from "./cover.ts";
 import { numberWords } from "./number-words.ts";
 import type { Pack } from "./pack.ts";
+import { type Fetch, layered, villagePack } from "./village-pack.ts";
 import type { Voice, Volume } from "./voice.ts";
 
 /** What makes the clips heard. */
@@ -14,19 +17,36 @@ export interface Player {
 /** Reads texts aloud from clips: one at a time, and a result to its end (K-A5). */
 export class Speaker implements Voice {
   #player: Player;
+  #fetch: Fetch;
   #onQuiet: () => void = () => {};
+  #shipped: Pack | null = null;
+  #spoken: ReadonlyMap<VoiceLanguage, Pack> = new Map();
   #pack: Pack | null = null;
+  #language: VoiceLanguage = "mandarin";
   #telling = false;
   #turn = 0;
   #next: string | null = null;
 
-  constructor(player: Player) {
+  constructor(player: Player, fetch: Fetch) {
     this.#player = player;
+    this.#fetch = fetch;
   }
 
-  /** Until a pack is there, nothing is heard. */
-  use(pack: Pack): void {
-    this.#pack = pack;
+  /** The Mandarin that it came with. Until a pack is there, nothing is heard. */
+  use(shipped: Pack): void {
+    this.#shipped = shipped;
+    this.#layer();
+  }
+
+  /** What people of the village have spoken. */
+  learn(spoken: readonly SpokenPack[]): void {
+    this.#spoken = new Map(spoken.map((one) => [one.language, villagePack(one, this.#fetch)]));
+    this.#layer();
+  }
+
+  speak(language: VoiceLanguage): void {
+    this.#language = language;
+    this.#layer();
   }
 
   /** Whoever waits for the end of speech. */
@@ -51,6 +71,13 @@ export class Speaker implements Voice {
 
   setVolume(volume: Volume): void {
     this.#player.setVolume(volume);
+  }
+
+  /** Its language, then Mandarin as somebody has spoken it, then Mandarin as it was made. */
+  #layer(): void {
+    const mandarin = layered(this.#spoken.get("mandarin") ?? null, this.#shipped);
+    const chosen = this.#language === "mandarin" ? null : this.#spoken.get(this.#language);
+    this.#pack = layered(chosen ?? null, mandarin);
   }
 
   #stop(): void {
