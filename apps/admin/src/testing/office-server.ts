@@ -96,9 +96,10 @@ const withRoster = (server: FakeServer): FakeServer =>
       return Result.succeed(UNDONE);
     });
 
-const KIOSK: KioskRow = {
+export const KIOSK: KioskRow = {
   ...{ id: "kiosk-1", name: "村口", pairedAt: NOW, lastSeenAt: null },
   ...{ revoked: false, reader: null, health: "unheard", pulse: null, word: null },
+  language: "mandarin",
 };
 
 const withSettings = (server: FakeServer): FakeServer =>

@@ -1,4 +1,4 @@
-import { launch } from "@huzhu/browser";
+import { findChromium, launch } from "@huzhu/browser";
 import type { Page } from "playwright-core";
 import type { FakeServer } from "./fake-server.ts";
 import { serve } from "./serve.ts";
@@ -10,10 +10,21 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
-/** The village's own PC: the built console at a fake server, in a real browser; as sharp as asked for. */
-export const open = async (server: FakeServer, deviceScaleFactor = 1): Promise<Opened> => {
+/** A microphone that beeps once a second, and nobody to ask whether the page may hear it. */
+export const MICROPHONE = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
+
+/**
+ * The village's own PC: the built console at a fake server, in a real browser; as sharp as asked for,
+ * and with what else the browser is started with.
+ */
+export const open = async (
+  server: FakeServer,
+  deviceScaleFactor = 1,
+  args: readonly string[] = [],
+): Promise<Opened> => {
   const { address, close } = await serve(server);
-  const browser = await launch();
+  const found = await findChromium();
+  const browser = await launch({ ...found, args: [...found.args, ...args] });
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     deviceScaleFactor,

@@ -3,16 +3,19 @@ import {
   kiosks,
   restartKiosk,
   revokeKiosk,
+  setKioskLanguage,
   setKioskWord,
   setReader,
   startPairing,
 } from "@huzhu/contract";
 import type { Reader } from "@huzhu/domain/people";
 import type { Instant } from "@huzhu/domain/time";
+import type { VoiceLanguage } from "@huzhu/domain/voice";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import { readerWords } from "../cards/words.ts";
 import type { Desk } from "../desk.ts";
+import { LANGUAGE_WORDS } from "../voice/words.ts";
 
 interface Reading {
   readonly kiosk: KioskRow["id"];
@@ -22,6 +25,11 @@ interface Reading {
 interface Saying {
   readonly kiosk: KioskRow["id"];
   readonly word: string | null;
+}
+
+interface Speaking {
+  readonly kiosk: KioskRow["id"];
+  readonly language: VoiceLanguage;
 }
 
 /** What somebody looks at closer, under the line of a kiosk. */
@@ -49,6 +57,7 @@ export class KiosksPage {
   readonly revoking: Call<KioskRow["id"], KioskRow>;
   readonly reading: Call<Reading, unknown>;
   readonly saying: Call<Saying, KioskRow>;
+  readonly speaking: Call<Speaking, KioskRow>;
   readonly restarting: Call<KioskRow["id"], KioskRow>;
 
   constructor({ client }: Pick<Desk, "client">) {
@@ -64,6 +73,9 @@ export class KiosksPage {
     );
     this.saying = new Call(({ kiosk, word }, attempt) =>
       client.call(setKioskWord, { params: { kiosk }, body: { word }, attempt }),
+    );
+    this.speaking = new Call(({ kiosk, language }, attempt) =>
+      client.call(setKioskLanguage, { params: { kiosk }, body: { language }, attempt }),
     );
     this.restarting = new Call((kiosk, attempt) =>
       client.call(restartKiosk, { params: { kiosk }, attempt }),
@@ -85,6 +97,13 @@ export class KiosksPage {
     this.close();
     this.done =
       word === null ? `自助机“${name}”首页上没有话了` : `自助机“${name}”10秒里说：${word}`;
+    await this.open();
+  }
+
+  /** Which language it begins with, for everybody who comes. */
+  async speak({ id, name }: KioskRow, language: VoiceLanguage): Promise<void> {
+    if ((await this.speaking.send({ kiosk: id, language })) === null) return;
+    this.done = `自助机“${name}”重开以后先说${LANGUAGE_WORDS[language]}`;
     await this.open();
   }
 

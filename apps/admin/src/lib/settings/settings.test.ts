@@ -155,6 +155,7 @@ describe("a member of staff", () => {
 const KIOSK: KioskRow = {
   ...{ id: "kiosk-1", name: "村口", pairedAt: Instant.make(1), lastSeenAt: null },
   ...{ revoked: false, reader: null, health: "unheard", pulse: null, word: null },
+  language: "mandarin",
 };
 
 describe("a kiosk", () => {
