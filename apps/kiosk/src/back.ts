@@ -38,11 +38,13 @@ export const backFrom = (screen: Screen, visiting: boolean): Screen | BackVerb |
     case "OwnProxies":
     case "Coming":
     case "Meals":
+    case "Kin":
     case "Together":
     case "Deeds":
       return POINTS;
-    case "Confirm":
     case "Code":
+      return screen.wanted._tag === "Gift" ? screen.wanted.before : "shelf";
+    case "Confirm":
     case "Short":
       return "shelf";
     case "Awards":
@@ -55,6 +57,7 @@ export const backFrom = (screen: Screen, visiting: boolean): Screen | BackVerb |
     case "ComingSaid":
       return "coming";
     case "Done":
+    case "Given":
       return "refresh";
     default:
       return null;

@@ -1,4 +1,4 @@
-import { enterCodeAtKiosk, type ShelfGood } from "@huzhu/contract";
+import { enterCodeAtKiosk } from "@huzhu/contract";
 import type { CodeVerdict } from "@huzhu/domain/people";
 import type { Points } from "@huzhu/domain/points";
 import { Result } from "effect";
@@ -6,13 +6,14 @@ import { Keypad } from "./keypad.svelte.ts";
 import { type Line, line } from "./line.ts";
 import type { Wires } from "./machine.svelte.ts";
 import type { Visitor } from "./visitor.ts";
+import type { Wanted } from "./wanted.ts";
 import type { Trouble } from "./words.ts";
 
 export const CODE_DIGITS = 4;
 
 interface Enterer extends Visitor {
   /** What was wanted goes on, once the code was right. */
-  readonly goOn: (good: ShelfGood, attempt: string) => Promise<void>;
+  readonly goOn: (wanted: Wanted, attempt: string) => Promise<void>;
   readonly stop: (trouble: Trouble) => void;
 }
 
@@ -39,9 +40,9 @@ export class Entering {
     this.#enterer = enterer;
   }
 
-  /** Asks for the code of whoever wants a good, with what still goes without it. */
-  ask(good: ShelfGood, attempt: string, left: Points): void {
-    this.#show(good, attempt, left, null);
+  /** Asks for the code of whoever wants something, with what still goes without it. */
+  ask(wanted: Wanted, attempt: string, left: Points): void {
+    this.#show(wanted, attempt, left, null);
   }
 
   /** The fourth digit is the last press: nobody has to look for a button as well. */
@@ -69,7 +70,7 @@ export class Entering {
     const { screen } = way;
     const visit = this.#enterer.visit();
     if (screen._tag !== "Code" || visit === null) return;
-    const { good, attempt: wish, left } = screen;
+    const { wanted, attempt: wish, left } = screen;
     const attempt = attempts.for(`code ${cardCode}`);
     const body = { card: visit.card, cardCode };
     const answer = await asking.ask(() => client.call(enterCodeAtKiosk, { attempt, body }));
@@ -79,12 +80,12 @@ export class Entering {
     }
     attempts.answered(attempt);
     const verdict = answer.success;
-    if (verdict._tag === "Right") return goOn(good, wish);
+    if (verdict._tag === "Right") return goOn(wanted, wish);
     if (verdict._tag !== "Wrong") return stop(troubleOf(verdict));
-    this.#show(good, wish, left, line("code.wrong", { left: verdict.left }));
+    this.#show(wanted, wish, left, line("code.wrong", { left: verdict.left }));
   }
 
-  #show(good: ShelfGood, attempt: string, left: Points, problem: Line | null): void {
-    this.#wires.way.show({ _tag: "Code", good, attempt, left, problem });
+  #show(wanted: Wanted, attempt: string, left: Points, problem: Line | null): void {
+    this.#wires.way.show({ _tag: "Code", wanted, attempt, left, problem });
   }
 }

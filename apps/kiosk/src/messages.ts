@@ -1,4 +1,5 @@
 import { CLAIM_MESSAGES } from "./claim-messages.ts";
+import { GIFT_MESSAGES } from "./gift-messages.ts";
 import { HELP_MESSAGES } from "./help-messages.ts";
 import { MEAL_MESSAGES } from "./meal-messages.ts";
 import type { Message } from "./message.ts";
@@ -149,6 +150,7 @@ export const MESSAGES = {
 
   ...CLAIM_MESSAGES,
   ...MEAL_MESSAGES,
+  ...GIFT_MESSAGES,
   ...HELP_MESSAGES,
   ...TROUBLE_MESSAGES,
 } as const satisfies Record<string, Message>;

@@ -2,6 +2,8 @@ import type {
   KioskAward,
   KioskBoardLine,
   KioskFund,
+  KioskGift,
+  KioskKin,
   KioskLine,
   KioskMeal,
   KioskVisit,
@@ -20,6 +22,7 @@ import type { CalendarDate } from "@huzhu/domain/time";
 import type { Kind } from "./deeds.ts";
 import type { Line } from "./line.ts";
 import type { Verdict } from "./verdict.ts";
+import type { Gift, Wanted } from "./wanted.ts";
 import type { Doubt, Wish, WishTag } from "./wish.ts";
 import type { Trouble } from "./words.ts";
 
@@ -66,7 +69,7 @@ export type Screen =
   | { readonly _tag: "Confirm"; readonly good: ShelfGood; readonly attempt: string }
   | {
       readonly _tag: "Code";
-      readonly good: ShelfGood;
+      readonly wanted: Wanted;
       readonly attempt: string;
       /** What still goes today without the code. */
       readonly left: Points;
@@ -136,6 +139,20 @@ export type Screen =
   | { readonly _tag: "Together"; readonly what: "came" | "went"; readonly minutes: number | null }
   | { readonly _tag: "Meals"; readonly meals: readonly KioskMeal[]; readonly page: number }
   | { readonly _tag: "MealSaid"; readonly meal: KioskMeal; readonly coming: boolean }
+  | { readonly _tag: "Kin"; readonly kin: readonly KioskKin[]; readonly page: number }
+  | {
+      readonly _tag: "HowMuch";
+      readonly kin: KioskKin;
+      readonly steps: readonly Points[];
+      readonly before: Screen;
+    }
+  | {
+      readonly _tag: "Give";
+      readonly gift: Gift;
+      readonly attempt: string;
+      readonly before: Screen;
+    }
+  | { readonly _tag: "Given"; readonly gift: KioskGift }
   | { readonly _tag: "Sight"; readonly from: Screen }
   | { readonly _tag: "SwapCard"; readonly card: CardNumber; readonly from: Screen }
   | { readonly _tag: "Trouble"; readonly trouble: Trouble; readonly from: Screen };
@@ -151,4 +168,5 @@ export const STEADY: ReadonlySet<ScreenTag> = new Set([
   "WhichDay",
   "Dismiss",
   "Check",
+  "Give",
 ]);

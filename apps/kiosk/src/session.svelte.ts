@@ -17,6 +17,7 @@ import { Coming } from "./coming.svelte.ts";
 import { Eating } from "./eating.svelte.ts";
 import { Entering } from "./entering.svelte.ts";
 import { Funding } from "./funding.svelte.ts";
+import { Giving } from "./giving.svelte.ts";
 import { Helping } from "./helping.svelte.ts";
 import { Idle } from "./idle.svelte.ts";
 import { Keypad } from "./keypad.svelte.ts";
@@ -65,6 +66,7 @@ export class Session {
   readonly wishing: Wishing;
   readonly coming: Coming;
   readonly eating: Eating;
+  readonly giving: Giving;
   readonly calling: Calling;
   readonly acting: Acting;
   readonly reading: Reading;
@@ -79,10 +81,7 @@ export class Session {
       this.leave();
       this.goHome();
     },
-    shelf: () => {
-      this.entering.clear();
-      return this.shopping.show(null);
-    },
+    shelf: () => this.shopping.show(null),
     wished: () => this.wishing.seen(),
     coming: () => this.coming.open(),
     meals: () => this.eating.open(),
@@ -114,11 +113,15 @@ export class Session {
     const pay = (balance: Points | null) => this.#pay(balance);
     this.entering = new Entering(wires, {
       ...visitor,
-      goOn: (good, attempt) => this.shopping.goOn(good, attempt),
+      goOn: (wanted, attempt) =>
+        wanted._tag === "Good"
+          ? this.shopping.goOn(wanted.good, attempt)
+          : this.giving.goOn(wanted.gift, attempt),
       stop: (trouble) => this.#stop(trouble),
     });
     const askForCode: Entering["ask"] = (...wish) => this.entering.ask(...wish);
     this.shopping = new Shopping(wires, this.machine, { ...visitor, pay, askForCode });
+    this.giving = new Giving(wires, this.machine, { ...visitor, pay, askForCode });
     this.board = new Board(wires, visitor);
     this.awards = new Awards(wires, visitor);
     this.funding = new Funding(wires, visitor);
@@ -238,6 +241,7 @@ export class Session {
     const to = this.asking.busy ? null : backFrom(this.screen, this.visit !== null);
     if (to === null) return;
     this.cardNumber.clear();
+    this.entering.clear();
     if (typeof to === "string") await this.#backing[to]();
     else this.#way.show(to);
   }

@@ -2,6 +2,7 @@ import type { Failure } from "@huzhu/client";
 import { type Receipt, redeemAtKiosk, type ShelfGood, shelf } from "@huzhu/contract";
 import { formatPoints, type Points } from "@huzhu/domain/points";
 import { Result } from "effect";
+import type { Entering } from "./entering.svelte.ts";
 import { type Line, line } from "./line.ts";
 import type { Machine, Wires } from "./machine.svelte.ts";
 import { refusalOf } from "./refusal.ts";
@@ -12,7 +13,7 @@ import { troubleOf } from "./words.ts";
 interface Shopper extends Visitor {
   readonly pay: (balance: Points | null) => void;
   /** Asks for the code of the card, which opens the way for this attempt. */
-  readonly askForCode: (good: ShelfGood, attempt: string, left: Points) => void;
+  readonly askForCode: Entering["ask"];
 }
 
 /** 换东西: what lies on the shelf, and how points become one piece of it. */
@@ -124,7 +125,7 @@ export class Shopping {
     attempts.answered(attempt);
     const refusal = refusalOf(failure);
     if (refusal._tag === "CodeNeeded") {
-      return this.#shopper.askForCode(good, attempt, refusal.left);
+      return this.#shopper.askForCode({ _tag: "Good", good }, attempt, refusal.left);
     }
     if (refusal._tag === "ShortOfPoints") {
       return this.#wires.way.show({ _tag: "Short", good, short: refusal.short });

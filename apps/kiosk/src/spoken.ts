@@ -1,4 +1,4 @@
-import type { Holder, ShelfGood } from "@huzhu/contract";
+import type { Holder, KioskKin, ShelfGood } from "@huzhu/contract";
 import { type Points, subtract } from "@huzhu/domain/points";
 import { amountWords, countWords, type Format } from "./amounts.ts";
 import { awardWords } from "./award-words.ts";
@@ -8,6 +8,7 @@ import { usedLines, yuanWords } from "./fund-words.ts";
 import { line } from "./line.ts";
 import type { Screen } from "./screen.ts";
 import { standingOf } from "./standing.ts";
+import { giftWords } from "./wanted.ts";
 import { checkWords, sentWords } from "./wish-words.ts";
 
 const sentence = (parts: readonly string[]): string =>
@@ -41,6 +42,10 @@ const payingSaid = ({ price, unit, name }: ShelfGood, { balance }: Holder, forma
   balance === null ? "" : line("confirm.left", { left: format(subtract(balance, price)) }).zh,
 ];
 
+/** Kin as one calls them, and their surname: the stars of a masked name are not read out. */
+const spokenName = ({ tie, maskedName }: KioskKin): string =>
+  `${tie}${maskedName.replaceAll("*", "")}`;
+
 /** What a screen says aloud when it comes; `null` where it says nothing. */
 export const spokenOf = (
   screen: Screen,
@@ -69,6 +74,30 @@ export const spokenOf = (
         line("done.sentence").zh,
         line("done.take", { unit, name }).zh,
         receipt.balance === null ? "" : leftSaid("done.left", receipt.balance, format),
+      ]);
+    }
+    case "Kin":
+      return sentence([line(screen.kin.length > 0 ? "gift.ask" : "gift.none").zh]);
+    case "HowMuch": {
+      const name = spokenName(screen.kin);
+      return sentence([
+        line("gift.many", { name }).zh,
+        screen.steps.length > 0 ? "" : line("gift.few").zh,
+      ]);
+    }
+    case "Give": {
+      const { gift } = screen;
+      const balance = holder?.balance ?? null;
+      if (balance === null) return null;
+      const parts = giftWords(gift, balance, format).map(({ zh }) => zh.replaceAll("*", ""));
+      return sentence([...parts, line("gift.sure").zh]);
+    }
+    case "Given": {
+      const { gift } = screen;
+      const points = format(gift.amount);
+      return sentence([
+        line("gift.done", { name: spokenName(gift), points }).zh,
+        leftSaid("done.left", gift.balance, format),
       ]);
     }
     case "Code":

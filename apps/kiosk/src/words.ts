@@ -183,7 +183,17 @@ export const WORDS: Words = {
   NotServed: told,
   HadAlready: told,
   AgeNotServed: told,
-  BelowFloor: machine("help"),
+  NotKin: ({ permitted }, points, sentence) =>
+    permitted.length > 0
+      ? told(permitted, points, sentence)
+      : { what: line("gift.closed"), advice: line("trouble.untouched"), remedy: "seen" },
+  SameAccount: told,
+  NothingToMove: machine("help"),
+  BelowFloor: ({ short }, points) => ({
+    what: line("gift.short", { points: points(short) }),
+    advice: line("trouble.untouched"),
+    remedy: "seen",
+  }),
   BelowFloorThen: machine("help"),
   PeriodClosed: told,
   Unbalanced: machine("help"),

@@ -69,6 +69,6 @@ export class FakeProxies {
     }
     const acting = { mandate: "m-1", ...this.scope };
     const hidden = this.scope.see ? {} : { balance: null, latest: [] };
-    return ok(actForAtKiosk, { ...elder, ...hidden, acting });
+    return ok(actForAtKiosk, { ...elder, ...hidden, named: 0, gives: false, acting });
   }
 }

@@ -4,10 +4,10 @@ import {
   callHelp,
   enterCodeAtKiosk,
   type Holder,
+  type KioskVoice,
   kioskFund,
   kioskLines,
   kioskProof,
-  type KioskVoice,
   kioskVoice,
   NotLoggedIn,
   PairingCodeWrong,
@@ -32,6 +32,7 @@ import {
 import { Schema } from "effect";
 import { FakeClaims } from "./fake-claims.ts";
 import { FakeComing } from "./fake-coming.ts";
+import { FakeKin } from "./fake-kin.ts";
 import { FakeMeals, LUNCH } from "./fake-meals.ts";
 import { FakeProxies } from "./fake-proxies.ts";
 import { no, ok, type Reply } from "./reply.ts";
@@ -59,6 +60,7 @@ const holder = (surname: string, balance: number, elder = true) => ({
   ],
   acting: null as Holder["acting"],
   named: 0,
+  gives: false,
   others: [] as Holder["others"],
 });
 
@@ -89,7 +91,7 @@ export class FakeVillage {
   /** Takes the command, and then the answer is lost on its way. */
   losesAnswers = false;
   readonly holders = new Map([
-    [CARD, holder("王", 56)],
+    [CARD, { ...holder("王", 56), gives: true }],
     [OTHER_CARD, holder("欧阳", 8)],
     [PROXY_CARD, { ...holder("李", 31, false), named: 1, others: OTHERS }],
   ]);
@@ -127,8 +129,16 @@ export class FakeVillage {
   /** What a card may spend without its code, the code of the village's only one, and wrong tries. */
   readonly limit = { most: 1_000_000, code: null as string | null, wrong: 0, opened: false };
 
+  readonly kin = new FakeKin(this.#giver(), this.limit);
+
   /** How many redemptions were really made. */
   redemptions = 0;
+
+  #giver() {
+    const giver = this.holders.get(CARD);
+    if (!giver) throw new Error("Nobody has the first card.");
+    return giver;
+  }
 
   /** Answers nobody until it is let go. */
   hold(): () => void {
@@ -170,6 +180,8 @@ export class FakeVillage {
       return ok(callHelp, {});
     }
     if (path === kioskFund.path) return ok(kioskFund, this.fund);
+    const gifted = this.kin.answer(path, body);
+    if (gifted !== null) return gifted;
     const eaten = this.meals.answer(path, body);
     if (eaten !== null) return eaten;
     const visited = this.coming.answer(path, body);

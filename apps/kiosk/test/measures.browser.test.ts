@@ -83,6 +83,7 @@ describe.each(["15.6", "21.5-upright"] as const)("on the smallest glass, %s,", (
     }
     for (const holder of stage.village.holders.values()) {
       holder.balance *= 1000;
+      holder.named = 1;
       for (const change of holder.latest) {
         change.title = "大米5公斤1袋、洗洁精1瓶、牙刷1支";
         change.amount *= 1000;

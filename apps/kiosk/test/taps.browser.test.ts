@@ -82,6 +82,33 @@ describe("how often one has to tap", () => {
     expect(hand.taps).toBe(3);
   });
 
+  it("twice to say that one comes to eat today", async () => {
+    const hand = await withCard();
+    await hand.tap("今天吃饭");
+    await hand.tap("来吃");
+    await hand.see("记下了，给您做一份");
+    expect([hand.taps, stage.village.meals.meal.coming]).toEqual([2, true]);
+  });
+
+  it("four times to give points to kin, four more digits above what goes without the code", async () => {
+    const hand = await withCard();
+    await hand.tap("送给亲人");
+    await hand.tap("儿子");
+    await hand.tap("10分");
+    await hand.tap("送");
+    await hand.see("送到了，儿子王*多了10分");
+    expect([hand.taps, stage.village.kin.given]).toEqual([4, 1]);
+    await hand.tap("晓得了");
+    Object.assign(stage.village.limit, { most: 10, code: "4713" });
+    await hand.tap("送给亲人");
+    await hand.tap("姐夫或妹夫");
+    await hand.tap("20分");
+    await hand.tap("送");
+    for (const digit of "4713") await hand.tap(digit);
+    await hand.see("送到了，姐夫或妹夫欧阳");
+    expect([hand.taps, stage.village.kin.given]).toEqual([13, 2]);
+  });
+
   it("twice for help, even before the first touch", async () => {
     const hand = await open();
     await hand.tap("找人帮忙");

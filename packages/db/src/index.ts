@@ -28,6 +28,7 @@ export * as canteenBook from "./repositories/canteen-book.ts";
 export * as cardCodes from "./repositories/card-codes.ts";
 export type { CardHappened } from "./repositories/card-events.ts";
 export * as cardEvents from "./repositories/card-events.ts";
+export * as cardSpending from "./repositories/card-spending.ts";
 export type { CardHolder, IssuedCard } from "./repositories/cards.ts";
 export * as cards from "./repositories/cards.ts";
 export * as careEvents from "./repositories/care-events.ts";

@@ -1,4 +1,4 @@
-import { cardCodes, redemptions, type Write } from "@huzhu/db";
+import { cardCodes, cardSpending, type Write } from "@huzhu/db";
 import type { Card } from "@huzhu/domain/people";
 import type { Points } from "@huzhu/domain/points";
 import { type Assurance, type CardLimitRefusal, withinLimit } from "@huzhu/domain/store";
@@ -30,7 +30,7 @@ export const spendByCard = async (
   const code = await cardCodes.ofResident(tx, card.residentId);
   const opened = code?.openedBy === actor.id && (code.openedUntil ?? 0) > now;
   const assurance: Assurance = opened ? "code" : vouched ? "vouched" : "none";
-  const spent = await redemptions.spentBy(tx, card.id, localDate(now));
+  const spent = await cardSpending.spentBy(tx, card.id, localDate(now));
   const day = { most, spent, hasCode: code !== null, assurance, staffed };
   const within = withinLimit(points, day);
   if (Result.isFailure(within)) return within;

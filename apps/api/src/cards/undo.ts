@@ -1,5 +1,5 @@
 import { CardUsed, undoCard as endpoint, NotFound } from "@huzhu/contract";
-import { type CardEvent, cardEvents, cards, journal, redemptions } from "@huzhu/db";
+import { type CardEvent, cardEvents, cardSpending, cards, journal } from "@huzhu/db";
 import type { CardId, CardStatus } from "@huzhu/domain/people";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
@@ -28,7 +28,7 @@ export const undoCard = staffCommand(endpoint, async ({ tx, request, now, actor 
   const last = lastOf(events, card.id);
   const today = localDate(now);
   const fresh = last && localDate(last.at) === today && ["bound", "handOver"].includes(last.what);
-  if (!fresh || (await redemptions.spentBy(tx, card.id, today)) > 0) {
+  if (!fresh || (await cardSpending.spentBy(tx, card.id, today)) > 0) {
     return Result.fail(new CardUsed());
   }
   const others = (await cards.ofResident(tx, resident.id)).filter(

@@ -1,11 +1,19 @@
 import { CardUnknown, type Holder } from "@huzhu/contract";
-import { accounts, mandates, type Read, redemptions, statements } from "@huzhu/db";
+import {
+  accounts,
+  mandates,
+  type Read,
+  redemptions,
+  statements,
+  type VillageProfile,
+} from "@huzhu/db";
 import { isElder, maskName, surname } from "@huzhu/domain/people";
 import { leftOf, standingOn } from "@huzhu/domain/people/proxy";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { spendableIn } from "../ledger/spendable.ts";
 import type { Acting } from "./acting-for.ts";
+import { giftKin } from "./gift-kin.ts";
 import { lineTitle } from "./line-title.ts";
 import { ownProxyLines } from "./own-proxies.ts";
 
@@ -32,6 +40,7 @@ const othersOf = async (read: Read, { holder }: Pick<Acting, "holder">, today: C
 export const holderOf = async (
   read: Read,
   acting: Acting,
+  settings: VillageProfile["settings"],
   today: CalendarDate,
 ): Promise<Result.Result<Holder, CardUnknown>> => {
   const { resident, household } = acting;
@@ -52,6 +61,7 @@ export const holderOf = async (
       title: lineTitle(reason),
     })),
     acting: await actingOf(read, acting, today),
+    gives: !acting.by && (await giftKin(read, acting, settings)).length > 0,
     named: acting.by ? 0 : (await ownProxyLines(read, resident.id, today)).length,
     others: await othersOf(read, acting, today),
   });

@@ -11,5 +11,5 @@ export const presentCard = kioskQuery(endpoint, async ({ tx, request, now, villa
   if (Result.isFailure(found)) return Result.fail(found.failure);
   const actor = actorOf({ village, kiosk });
   const acting = { ...found.success, actor, holder: found.success, by: null };
-  return holderOf(tx, acting, localDate(now));
+  return holderOf(tx, acting, village.settings, localDate(now));
 });

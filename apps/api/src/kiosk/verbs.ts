@@ -4,6 +4,8 @@ import { appealAtKiosk } from "./appeal.ts";
 import { confirmAtKiosk } from "./confirm-visit.ts";
 import { disputeAtKiosk } from "./dispute-visit.ts";
 import { enterCodeAtKiosk } from "./enter-code.ts";
+import { giveAtKiosk } from "./give.ts";
+import { listKinAtKiosk } from "./list-kin.ts";
 import { listMealsAtKiosk } from "./list-meals.ts";
 import { listVisitsAtKiosk } from "./list-visits.ts";
 import { objectAtKiosk } from "./object.ts";
@@ -48,6 +50,8 @@ export const kioskVerbs: ReadonlyArray<Verb> = [
   revokeProxyAtKiosk,
   redeemAtKiosk,
   enterCodeAtKiosk,
+  listKinAtKiosk,
+  giveAtKiosk,
   confirmAtKiosk,
   disputeAtKiosk,
   listVisitsAtKiosk,

@@ -85,6 +85,8 @@ const ASKED: Readonly<Record<string, (facts: Facts) => ReadonlyArray<Asked>>> = 
     { body: { card, basket: [{ good, pieces: 1, shownPrice: 1 }] } },
   ],
   "kiosk.enterCode": ({ card }) => [{ body: { card, cardCode: "0000" } }],
+  "kiosk.kin": ({ card }) => [{ body: { card } }],
+  "kiosk.give": ({ card }) => [{ body: { card, to: "none", amount: 1 } }],
   "kiosk.board": () => [{}],
   "kiosk.fund": () => [{}],
   "kiosk.object": ({ card, claim }) => [{ body: { card, claim, why: "没有这回事" } }],

@@ -12,6 +12,7 @@ import { WITH_CARD, withCard } from "./with-card.ts";
 export * from "./awards.ts";
 export * from "./claims.ts";
 export * from "./fund.ts";
+export * from "./gifts.ts";
 export * from "./meals.ts";
 export * from "./pulse.ts";
 export * from "./visits.ts";
@@ -47,6 +48,8 @@ export const Holder = Schema.Struct({
   ),
   /** How many people may act for them. */
   named: Schema.Int,
+  /** Whether there is kin to whom they may give points. */
+  gives: Schema.Boolean,
   /** For whom the card holder may act besides, masked. */
   others: Schema.Array(Schema.Struct({ mandate: Mandate.fields.id, maskedName: Schema.String })),
 });

@@ -27,6 +27,7 @@ import { writing } from "../testing/write.ts";
 import { verify } from "../verify/verify.ts";
 import * as cardCodes from "./card-codes.ts";
 import * as cardEvents from "./card-events.ts";
+import * as cardSpending from "./card-spending.ts";
 import * as cards from "./cards.ts";
 import * as portraits from "./portraits.ts";
 import * as redemptions from "./redemptions.ts";
@@ -85,7 +86,7 @@ onEveryEngine("cards and readers", ({ open }) => {
   it("keep their events, codes and pictures, and what went by them on a day", async () => {
     const { write, database, id } = await village();
     const card = cardOf(WANG_WEI, "ABCD1234");
-    const spent = () => database.read(id, (read) => redemptions.spentBy(read, card.id, TODAY));
+    const spent = () => database.read(id, (read) => cardSpending.spentBy(read, card.id, TODAY));
     await write(async (tx) => {
       await cards.bind(tx, card, NOW);
       const happened = { card: card.id, resident: WANG_WEI.id, why: "" };

@@ -38,14 +38,21 @@ const deathsOf = (people: ReadonlyArray<Person>): ReadonlyMap<ResidentId, Calend
 const isNearer = (a: Kinship, b: Kinship): boolean =>
   a.degree === b.degree ? a.marriages < b.marriages : a.degree < b.degree;
 
-/** The households that one is kin to by family ties within a reach, each by its nearest two people. */
+/**
+ * The households that one is kin to by family ties within a reach, each by its nearest two people; by
+ * the ties of one member alone, where one is named.
+ */
 export const homesOf = async (
   read: Read,
   household: HouseholdId,
   reach: Reach,
+  only?: ResidentId,
 ): Promise<ReadonlyMap<HouseholdId, KinHome>> => {
   const { people: own } = await census.ofHouseholds(read, [household]);
-  const members = own.filter((one) => one.householdId === household && isMember(one));
+  const members = own.filter(
+    (one) =>
+      one.householdId === household && isMember(one) && (only === undefined || one.id === only),
+  );
   const ids = members.map(({ id }) => id);
   const { ties, people } = await familyTies.around(read, ids, reach);
   const deaths = deathsOf(people);

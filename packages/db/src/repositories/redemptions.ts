@@ -70,8 +70,8 @@ const spent = async (read: Read, which: SQL, on: CalendarDate): Promise<Points> 
   return Points.make(sum?.points ?? 0);
 };
 
-/** What went by a card on a day. */
-export const spentBy = (read: Read, card: CardId, on: CalendarDate): Promise<Points> =>
+/** What was taken home by a card on a day. */
+export const takenBy = (read: Read, card: CardId, on: CalendarDate): Promise<Points> =>
   spent(read, eq(within(read).redemption.cardId, card), on);
 
 /** What went by a mandate on a day. */

@@ -1,6 +1,6 @@
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
-import { HouseholdId } from "../people/ids.ts";
+import { CardId, HouseholdId } from "../people/ids.ts";
 import {
   AccountFrozen,
   BelowFloor,
@@ -9,6 +9,7 @@ import {
   NothingToMove,
   NotKin,
   SameAccount,
+  subjectOf,
   Unbalanced,
   ZERO,
 } from "./index.ts";
@@ -60,6 +61,15 @@ describe("giving", () => {
       { balance: 43, lifetime: 0 },
       { balance: 32, lifetime: 0 },
     ]);
+  });
+
+  it("tells by which card somebody gave it themselves", () => {
+    const card = CardId.make("c-1");
+    const { transfer } = Result.getOrThrow(gift(between([wang, li], { card }), now)).posting;
+    expect(transfer.reason).toMatchObject({ card });
+    expect(subjectOf(transfer.reason, transfer.id)).toBe("c-1/t-1");
+    const booked = Result.getOrThrow(gift(between([wang, li]), now)).posting.transfer;
+    expect(subjectOf(booked.reason, booked.id)).toBe("t-1");
   });
 
   it("keeps the last days that the points had, one lot for each", () => {

@@ -1,4 +1,5 @@
 import { Result, Schema } from "effect";
+import type { CardId } from "../people/ids.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import type { Instant } from "../time/instant.ts";
 import { localDate } from "../time/local-date.ts";
@@ -31,6 +32,8 @@ export interface GiftFacts {
   readonly to: Account;
   readonly amount: Points;
   readonly note: string;
+  /** The card by which the giver gives it themselves; none where staff book it for them. */
+  readonly card?: CardId;
   /** What the two are to each other, such as 子女; none where they are no kin. */
   readonly ties: ReadonlyArray<string>;
   /** Whether family ties make them kin as near as the village lets points be given to. */
@@ -84,14 +87,15 @@ export const gift = (
   now: Instant,
 ): Result.Result<{ readonly posting: Posting }, GiftRefusal> =>
   Result.gen(function* () {
-    const { books, transfer: id, from, to, amount, note } = facts;
+    const { books, transfer: id, from, to, amount, note, card } = facts;
     yield* somethingToMove(amount);
     yield* mayGive(facts);
     yield* hasIt(from, amount);
     const lots = books.lots.filter(({ account }) => account === from.id);
     const uses = yield* draw(lots, amount);
     const entries = move(from.id, to.id, amount);
-    const reason = { _tag: "ByGift", from: from.id, to: to.id, note } as const;
+    const by = card === undefined ? {} : { card };
+    const reason = { _tag: "ByGift", from: from.id, to: to.id, note, ...by } as const;
     const transfer = { id, entries, eventDate: localDate(now), recordedAt: now, reason };
     const opens = new Map([[to.id, openingsOf(lots, uses)]]);
     const draws = new Map([[from.id, uses]]);

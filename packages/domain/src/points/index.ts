@@ -7,6 +7,7 @@ export * from "./end-hold.ts";
 export * from "./expiry.ts";
 export * from "./forecast.ts";
 export * from "./gift.ts";
+export * from "./gift-steps.ts";
 export * from "./grant.ts";
 export * from "./group.ts";
 export * from "./hand-over.ts";

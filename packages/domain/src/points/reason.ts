@@ -5,7 +5,7 @@ import { GiftId, LineCode, PaymentId } from "../fund/ids.ts";
 import { MoneyPlace, PurseOf } from "../fund/place.ts";
 import { FundSource } from "../fund/source.ts";
 import { CandidateId, RoundId } from "../incentives/ids.ts";
-import { ResidentId } from "../people/ids.ts";
+import { CardId, ResidentId } from "../people/ids.ts";
 import { VisitId } from "../reciprocity/ids.ts";
 import { RuleCode } from "../rulebook/ids.ts";
 import { Step } from "../rulebook/step.ts";
@@ -44,12 +44,16 @@ export const ByReversal = Schema.TaggedStruct("ByReversal", {
 });
 export type ByReversal = typeof ByReversal.Type;
 
-/** 转赠: one gives to kin, or to a group. */
+/** 转赠: one gives to kin, or to a group; `card` is the one by which they gave it themselves. */
 export const ByGift = Schema.TaggedStruct("ByGift", {
   from: AccountId,
   to: AccountId,
   note: Schema.String,
+  card: Schema.optionalKey(CardId),
 });
+
+/** What tells the gifts by one card from all others: their subjects begin with it. */
+export const giftsBy = (card: CardId): string => `${card}/`;
 
 /** 捐赠: one gives to the pool for those in need. */
 export const ByDonation = Schema.TaggedStruct("ByDonation", {
@@ -214,6 +218,8 @@ export const subjectOf = (reason: Reason, transfer: TransferId): string => {
       return `${reason.visit}/${reason.unit}`;
     case "ByAward":
       return `${reason.round}/${reason.candidate}`;
+    case "ByGift":
+      return reason.card === undefined ? transfer : `${giftsBy(reason.card)}${transfer}`;
     case "ByContribution":
       return reason.gift;
     case "ByPayment":
