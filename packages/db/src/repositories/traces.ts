@@ -8,6 +8,7 @@ import { type Write, within } from "../unit.ts";
 import { documentIn } from "../vault/document.ts";
 import * as awardTraces from "./award-traces.ts";
 import * as doorTraces from "./door-traces.ts";
+import * as fundTraces from "./fund-traces.ts";
 import * as visitTraces from "./visit-traces.ts";
 import * as wordTraces from "./word-traces.ts";
 
@@ -154,6 +155,7 @@ export const erase = async (tx: Write, id: ResidentId, as: Pseudonym): Promise<v
   await wordTraces.erase(tx, gone);
   await awardTraces.erase(tx, gone);
   await doorTraces.erase(tx, gone);
+  await fundTraces.erase(tx, gone);
   await erasePictures(tx, id);
   await eraseAudit(tx, gone);
   await eraseAnswers(tx, signs);

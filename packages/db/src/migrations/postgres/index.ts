@@ -46,6 +46,7 @@ import { batches } from "./0052-batches.ts";
 import { stockTakes } from "./0053-stock-takes.ts";
 import { kioskWords } from "./0058-kiosk-words.ts";
 import { voice } from "./0072-voice.ts";
+import { erasedNames } from "./0073-erased-names.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
 export const postgresMigrations: ReadonlyArray<Migration> = [
@@ -96,4 +97,5 @@ export const postgresMigrations: ReadonlyArray<Migration> = [
   { name: "0053-stock-takes", sql: stockTakes },
   { name: "0058-kiosk-words", sql: kioskWords },
   { name: "0072-voice", sql: voice },
+  { name: "0073-erased-names", sql: erasedNames },
 ];
