@@ -24,6 +24,7 @@ import { writeCatalog } from "./catalog.ts";
 import { writeArrivals } from "./demo-arrivals.ts";
 import { writeAwards } from "./demo-awards.ts";
 import { writeBudget } from "./demo-budget.ts";
+import { writeCanteen } from "./demo-canteen.ts";
 import { showCards } from "./demo-cards.ts";
 import { writeCommittee } from "./demo-committee.ts";
 import { writeFund } from "./demo-fund.ts";
@@ -151,6 +152,11 @@ export const makeDemo = async (
         await writeOutreach(tx, settlement, doors);
         const asked = { ...circumstances, newId: () => ids("township"), by: first.id };
         await writeTownship(tx, asked);
+        const canteen = profile.settings.canteen;
+        await writeCanteen(tx, settlement, {
+          ...{ now, actor, newId: () => ids("meal") },
+          ...{ by: { id: first.id }, policy: canteen },
+        });
         const stocking = { ...kept, newId: () => ids("stock"), counter: keeper.id };
         await writeStock(tx, { ...stocking, signer: first.id });
       }
