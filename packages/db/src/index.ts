@@ -96,6 +96,7 @@ export * as periods from "./repositories/periods.ts";
 export * as photos from "./repositories/photos.ts";
 export * as portraits from "./repositories/portraits.ts";
 export * as providers from "./repositories/providers.ts";
+export * as purchaseBook from "./repositories/purchase-book.ts";
 export * as purges from "./repositories/purges.ts";
 export * as qualifications from "./repositories/qualifications.ts";
 export type { RedemptionSummary } from "./repositories/redemptions.ts";

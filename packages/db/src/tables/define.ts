@@ -24,6 +24,7 @@ import { peopleTables } from "./people.ts";
 import { periodTables } from "./periods.ts";
 import { pointsTables } from "./points.ts";
 import { privacyTables } from "./privacy.ts";
+import { purchaseTables } from "./purchases.ts";
 import { recordTables } from "./records.ts";
 import { registerTables } from "./register.ts";
 import { resourceTables } from "./resources.ts";
@@ -75,6 +76,7 @@ export const define = (kit: Kit) => {
     ...catalogTables(kit, points),
     ...decisionTables(kit, { ...points, ...claims }),
     ...store,
+    ...purchaseTables(kit, governance),
     ...recordTables(kit, points),
     ...resourceTables(kit, points),
     ...responsibilityTables(kit, points),
@@ -128,6 +130,7 @@ export const APPEND_ONLY = [
   "familyTieRefused",
   "movement",
   "stockEntry",
+  "purchaseEntry",
   "price",
   "rulebook",
   "catalog",

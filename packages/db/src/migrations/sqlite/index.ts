@@ -46,6 +46,7 @@ import { sealedWords } from "./0047-sealed-words.ts";
 import { batches } from "./0052-batches.ts";
 import { stockTakes } from "./0053-stock-takes.ts";
 import { kioskWords } from "./0058-kiosk-words.ts";
+import { purchases } from "./0064-purchases.ts";
 import { voice } from "./0072-voice.ts";
 import { erasedNames } from "./0073-erased-names.ts";
 
@@ -100,4 +101,5 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0058-kiosk-words", sql: kioskWords },
   { name: "0072-voice", sql: voice },
   { name: "0073-erased-names", sql: erasedNames },
+  { name: "0064-purchases", sql: purchases },
 ];
