@@ -11,10 +11,12 @@ const monthWords = (month: string): string => `${month.slice(0, 4)}年${Number(m
 /** 资金公示: one month of the fund on one sheet for the board. */
 export class PublicSheetPage {
   month = $state("");
+  /** The month whose sheet is there: a newer one may still be on its way. */
+  #shown = $state("");
   paper = $state<Paper>("A4");
   readonly asking: Ask<string, PublicSheetView>;
   readonly sheet = $derived.by(() => this.asking.answer);
-  readonly title = $derived(monthWords(this.month));
+  readonly title = $derived(monthWords(this.#shown));
   readonly size = $derived(this.paper === "A3" ? "A3 portrait" : "A4 portrait");
   /** This month and the last twelve. */
   readonly months: ReadonlyArray<readonly [string, string]>;
@@ -31,6 +33,6 @@ export class PublicSheetPage {
 
   async show(month = this.month): Promise<void> {
     this.month = month;
-    await this.asking.send(month);
+    if (await this.asking.send(month)) this.#shown = month;
   }
 }
