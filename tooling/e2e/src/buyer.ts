@@ -28,6 +28,26 @@ export class Buyer extends Cadre {
     return null;
   }
 
+  /** Takes down the township's new paper for a provider; gives what the list says of it then. */
+  async renew(
+    provider: string,
+    paper: string,
+    from: string,
+    until: string,
+  ): Promise<string | null> {
+    await this.open("services/providers");
+    const row = this.page.getByRole("row").filter({ hasText: provider });
+    await row.getByRole("button", { name: "续批" }).click();
+    const form = this.page.getByRole("form", { name: `续批${provider}` });
+    await form.getByLabel("新的许可号").fill(paper);
+    await form.getByLabel("从哪天起").fill(from);
+    await form.getByLabel("到哪天止").fill(until);
+    await form.getByRole("button", { name: "续批" }).click();
+    await this.page.getByText(`${provider}续批好了，到${until}`).waitFor();
+    await row.getByText(paper).waitFor();
+    return row.textContent();
+  }
+
   /** Orders a bath, of which the government pays a part and the family the rest. */
   async orderBath(elder: string, provider: string, government: string): Promise<void> {
     await this.open("services/orders");
@@ -88,7 +108,8 @@ export class Buyer extends Cadre {
   }
 
   async crossOut(elder: string): Promise<void> {
-    await this.press("划掉");
+    const row = this.page.getByRole("row").filter({ hasText: elder });
+    await row.getByRole("button", { name: "划掉", exact: true }).first().click();
     await this.page.getByText(`${elder}的这一行划掉了`).waitFor();
   }
 }

@@ -40,6 +40,9 @@ it("refuses a price above the ceiling, and pays for a bath that somebody else ac
     "康养服务站政府130元",
     "合计50元",
   ]);
+  const renewed = await admin.renew("康养服务站", "虚构2099-8", today(), "2100-12-31");
+  expect(renewed).toContain("虚构2099-8");
+  expect(renewed).toContain("可以下单");
   await page.close();
 });
 

@@ -43,6 +43,7 @@ describe("the gauge of issuance", () => {
     await visit("/", "今天");
     await page.getByRole("heading", { name: "快发满的积分" }).waitFor();
     expect(await page.getByRole("meter").count()).toBe(1);
+    await page.getByRole("link", { name: /^快不够兑了：.*进货要留2个月/ }).waitFor();
     expect(await axe(page)).toEqual([]);
   });
 });
