@@ -27,6 +27,7 @@ import { periodsVerbs } from "./periods/verbs.ts";
 import { phoneVerbs } from "./phone/verbs.ts";
 import { privacyVerbs } from "./privacy/verbs.ts";
 import { proxiesVerbs } from "./proxies/verbs.ts";
+import { purchaseVerbs } from "./purchases/verbs.ts";
 import { redemptionsVerbs } from "./redemptions/verbs.ts";
 import { registerVerbs } from "./register/verbs.ts";
 import { requestsVerbs } from "./requests/verbs.ts";
@@ -84,6 +85,7 @@ export const verbs: ReadonlyArray<Verb> = [
   ...phoneVerbs,
   ...goodsVerbs,
   ...stockVerbs,
+  ...purchaseVerbs,
   ...redemptionsVerbs,
   ...statementsVerbs,
   ...ledgerVerbs,

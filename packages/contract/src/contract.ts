@@ -27,6 +27,7 @@ import { periodsEndpoints } from "./periods/endpoints.ts";
 import { phoneEndpoints } from "./phone/endpoints.ts";
 import { privacyEndpoints } from "./privacy/endpoints.ts";
 import { proxiesEndpoints } from "./proxies/endpoints.ts";
+import { purchaseEndpoints } from "./purchases/endpoints.ts";
 import { redemptionsEndpoints } from "./redemptions/endpoints.ts";
 import { registerEndpoints } from "./register/endpoints.ts";
 import { requestsEndpoints } from "./requests/endpoints.ts";
@@ -38,8 +39,8 @@ import { sealsEndpoints } from "./seals/endpoints.ts";
 import { sessionEndpoints } from "./session/endpoints.ts";
 import { settingsEndpoints } from "./settings/endpoints.ts";
 import { startersEndpoints } from "./starters/endpoints.ts";
-import { stockEndpoints } from "./stock/endpoints.ts";
 import { statementsEndpoints } from "./statements/endpoints.ts";
+import { stockEndpoints } from "./stock/endpoints.ts";
 import { tiesEndpoints } from "./ties/endpoints.ts";
 import { todayEndpoints } from "./today/endpoints.ts";
 import { townshipEndpoints } from "./township/endpoints.ts";
@@ -81,6 +82,7 @@ export const contract = [
   ...phoneEndpoints,
   ...goodsEndpoints,
   ...stockEndpoints,
+  ...purchaseEndpoints,
   ...kinshipEndpoints,
   ...proxiesEndpoints,
   ...redemptionsEndpoints,

@@ -54,6 +54,7 @@ export const figures = {
   papersEnding: 0,
   approvalsEnding: 0,
   goodsSpoiling: 0,
+  purchasesOverdue: 0,
   kiosksUnwell: 0,
   pledgesDue: 0,
   alerts: 0,

@@ -1,8 +1,10 @@
 import { shelveBought as endpoint, NotFound } from "@huzhu/contract";
 import { fundBook, goods, journal, movements } from "@huzhu/db";
+import { ShelvedAlready } from "@huzhu/domain/purchases";
 import { FIRST_PLACE } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
+import { boughtFor } from "../purchases/bought-for.ts";
 import { notAhead } from "./not-ahead.ts";
 import { say } from "./say.ts";
 
@@ -16,6 +18,8 @@ export const shelveBought = staffCommand(endpoint, async (call) => {
   await journal.lock(tx);
   const paid = (await fundBook.fund(tx)).payments.get(payment);
   if (!paid || paid.takenBack) return Result.fail(new NotFound({ what: "payment" }));
+  const purchase = await boughtFor(tx, payment);
+  if (purchase) return Result.fail(new ShelvedAlready({ number: purchase.number }));
   const [good] = await goods.lock(tx, [id]);
   if (!good) return Result.fail(new NotFound({ what: "good" }));
   const came = { kind: "purchase" as const, note: paid.title, good: good.id, pieces };

@@ -1,5 +1,5 @@
-import { type Endpoint, fund, goods, NotFound, proxies, visit } from "@huzhu/contract";
-import { fundBook, mandates, photos, type Read, visitPhotos } from "@huzhu/db";
+import { type Endpoint, fund, goods, NotFound, proxies, purchases, visit } from "@huzhu/contract";
+import { fundBook, mandates, photos, purchaseBook, type Read, visitPhotos } from "@huzhu/db";
 import { PhotoId } from "@huzhu/domain/store";
 import { Result, Schema } from "effect";
 import type { Hono } from "hono";
@@ -15,12 +15,16 @@ const readersOf = async (tx: Read, photo: PhotoId): Promise<Pick<Endpoint, "call
   if (await mandates.isPaper(tx, photo)) return proxies;
   if (await visitPhotos.isOne(tx, photo)) return visit;
   const { papers } = await fundBook.fund(tx);
+  const orders = [...(await purchaseBook.orders(tx)).values()];
+  const slips = orders.flatMap(({ receipts }) => receipts);
+  if (slips.some((one) => one.photo === photo)) return purchases;
   return papers.some((paper) => paper.photo === photo) ? fund : null;
 };
 
 /**
  * The photos of goods, for whoever may see goods, those of papers, for staff who may see people,
- * those of the fund's receipts, for staff who may see the fund, and those of visits, for staff who
+ * those of the fund's receipts, for staff who may see the fund, those of delivery notes, for staff who
+ * may see goods, and those of visits, for staff who
  * arrange them. A photo never changes under its id.
  */
 export const servePhotos = (app: Hono, world: World): void => {

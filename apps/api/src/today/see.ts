@@ -10,6 +10,7 @@ import { pledgesDue } from "../fund/pledges-due.ts";
 import { healthOf, isUnwell } from "../kiosk/health.ts";
 import { staffQuery } from "../mount/verb.ts";
 import { endingSoon } from "../proxies/ending.ts";
+import { overdue } from "../purchases/overdue.ts";
 import type { World } from "../world.ts";
 
 const unwellKiosks = async (tx: Read, { pulses }: World, now: Instant): Promise<number> =>
@@ -31,6 +32,7 @@ export const see = staffQuery(endpoint, async ({ tx, now, village, world, may })
     papersEnding: papersToRenew(papers, localDate(now)).length,
     approvalsEnding: approvalsEnding(approved, localDate(now)).length,
     goodsSpoiling: await batches.spoilingBy(tx, addDays(localDate(now), SOON_DAYS)),
+    purchasesOverdue: await overdue(tx, localDate(now)),
     alerts: await alerts.open(tx),
     kiosksUnwell: may("manage-kiosks") ? await unwellKiosks(tx, world, now) : 0,
     lastSelfCheck: last ? { at: last.at, findings: last.findings } : null,

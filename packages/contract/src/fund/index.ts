@@ -27,6 +27,7 @@ import {
 } from "@huzhu/domain/fund";
 import { NotDoneYet } from "@huzhu/domain/market";
 import { AlreadyReversed, ReversalOfReversal } from "@huzhu/domain/points";
+import { GoodsAwaited, GoodsCame } from "@huzhu/domain/purchases";
 import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
 import { POSTING } from "../ledger/posting.ts";
@@ -236,7 +237,7 @@ export const refusePayment = command({
   params: ofPayment,
   body: Schema.Struct({ why }),
   answer: ofPayment,
-  refusals: [PaymentElsewhere],
+  refusals: [PaymentElsewhere, GoodsCame],
 });
 
 export const payOrder = command({
@@ -246,7 +247,15 @@ export const payOrder = command({
   summary: "Pays an order that has all its approvals.",
   params: ofPayment,
   answer: ofPayment,
-  refusals: [PaymentElsewhere, ...ON_LINE, LineShort, OverPlan, NotDoneYet, ...POSTING],
+  refusals: [
+    PaymentElsewhere,
+    GoodsAwaited,
+    ...ON_LINE,
+    LineShort,
+    OverPlan,
+    NotDoneYet,
+    ...POSTING,
+  ],
 });
 
 export const attachPaper = command({

@@ -8,6 +8,7 @@ import {
   ThankedBy,
 } from "@huzhu/domain/fund";
 import { NotDoneYet } from "@huzhu/domain/market";
+import { ShelvedAlready } from "@huzhu/domain/purchases";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
@@ -86,5 +87,5 @@ export const shelveBought = command({
     on: CalendarDate,
   }),
   answer: Schema.Struct({ payment: PaymentId }),
-  refusals: [NotDoneYet],
+  refusals: [ShelvedAlready, NotDoneYet],
 });

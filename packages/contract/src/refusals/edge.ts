@@ -47,6 +47,7 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
     "good",
     "batch",
     "stockTake",
+    "purchase",
     "photo",
     "clip",
     "staff",

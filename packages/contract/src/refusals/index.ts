@@ -8,6 +8,7 @@ import { MARKET } from "./told/market.ts";
 import { OFFICE } from "./told/office.ts";
 import { OUTREACH } from "./told/outreach.ts";
 import { PEOPLE } from "./told/people.ts";
+import { PURCHASES } from "./told/purchases.ts";
 import { RECIPROCITY } from "./told/reciprocity.ts";
 import { RULEBOOK } from "./told/rulebook.ts";
 import { STORE } from "./told/store.ts";
@@ -32,6 +33,7 @@ const TOLD = [
   RULEBOOK,
   CLAIMS,
   STORE,
+  PURCHASES,
 ] as const;
 
 type ClassesOf<Told> = Told extends unknown

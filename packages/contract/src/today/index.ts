@@ -35,6 +35,8 @@ export const Today = Schema.Struct({
   pledgesDue: Schema.Int,
   /** Goods of which pieces are spoiled or spoil within thirty days. */
   goodsSpoiling: Schema.Int,
+  /** Purchase orders of which goods should have come before today. */
+  purchasesOverdue: Schema.Int,
   /** What self-checks found and nobody has settled yet. */
   alerts: Schema.Int,
   /** Kiosks that give no sign of life or have lost their reader; 0 for whoever may not manage them. */

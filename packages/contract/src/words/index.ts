@@ -38,6 +38,7 @@ export * from "./origins.ts";
 export { ANSWER_WORDS, GATHERING_WORDS, PRAISE_WORDS } from "./outreach.ts";
 export { AUDIENCE_WORDS, SAID_WORDS } from "./outreach-refusals.ts";
 export { MANDATE_WORDS } from "./proxy-refusals.ts";
+export { PURCHASE_WORDS } from "./purchase-refusals.ts";
 export * from "./reasons.ts";
 export * from "./refusals.ts";
 export { DEPARTURE_WORDS } from "./register-refusals.ts";

@@ -17,6 +17,7 @@ import { MEETING_SENTENCES } from "./meetings.ts";
 import { OUTREACH_SENTENCES } from "./outreach-refusals.ts";
 import { PRIVACY_SENTENCES } from "./privacy-refusals.ts";
 import { PROXY_SENTENCES } from "./proxy-refusals.ts";
+import { PURCHASE_SENTENCES } from "./purchase-refusals.ts";
 import { REGISTER_SENTENCES } from "./register-refusals.ts";
 import { RESOURCE_SENTENCES } from "./resource-refusals.ts";
 import { RESPONSIBILITY_SENTENCES } from "./responsibility-refusals.ts";
@@ -31,6 +32,7 @@ const SENTENCES: Sentences = {
   ...LEDGER_SENTENCES,
   ...RULEBOOK_SENTENCES,
   ...STORE_SENTENCES,
+  ...PURCHASE_SENTENCES,
   ...FUND_SENTENCES,
   ...VISIT_SENTENCES,
   ...REGISTER_SENTENCES,

@@ -109,9 +109,9 @@ describe("a purchase order", () => {
       goods: [came(RICE, 1)],
       tag: "PurchaseElsewhere",
     },
-    { name: "more came", payment: "approved", goods: [came(RICE, 21)], tag: "MoreThanOrdered" },
+    { name: "more came", payment: "approved", goods: [came(RICE, 21)], tag: "MoreThanAwaited" },
     {
-      ...{ name: "it was not ordered", payment: "approved", tag: "MoreThanOrdered" },
+      ...{ name: "it was not ordered", payment: "approved", tag: "MoreThanAwaited" },
       goods: [came(GoodId.make("beer"), 1)],
     },
     { name: "nothing came", payment: "approved", goods: [came(RICE, 0)], tag: "NothingCame" },

@@ -7,7 +7,7 @@ import type { CameGood } from "./entry.ts";
 import { goodStandings, type PurchaseOrder, purchaseState } from "./purchase.ts";
 import {
   CameSpoiled,
-  MoreThanOrdered,
+  MoreThanAwaited,
   NothingCame,
   PurchaseElsewhere,
   SlipMissing,
@@ -15,7 +15,7 @@ import {
 
 export type ReceiveRefusal =
   | PurchaseElsewhere
-  | MoreThanOrdered
+  | MoreThanAwaited
   | NothingCame
   | SlipMissing
   | CameSpoiled;
@@ -51,7 +51,7 @@ export const receiveGoods = (
       const standing = standings.get(good);
       const left = standing ? standing.pieces - standing.received : 0;
       if (!standing || pieces > left) {
-        return yield* Result.fail(new MoreThanOrdered({ good, left, came: pieces }));
+        return yield* Result.fail(new MoreThanAwaited({ good, left, came: pieces }));
       }
       if (pieces === 0) continue;
       if (bestBefore !== null && bestBefore < today) {

@@ -8,7 +8,7 @@ export class PurchaseElsewhere extends Schema.TaggedClass<PurchaseElsewhere>()(
 ) {}
 
 /** More came than is still awaited; what was not ordered is awaited not at all. */
-export class MoreThanOrdered extends Schema.TaggedClass<MoreThanOrdered>()("MoreThanOrdered", {
+export class MoreThanAwaited extends Schema.TaggedClass<MoreThanAwaited>()("MoreThanAwaited", {
   good: GoodId,
   left: Schema.Int,
   came: Schema.Int,
@@ -32,5 +32,10 @@ export class GoodsAwaited extends Schema.TaggedClass<GoodsAwaited>()("GoodsAwait
 
 /** Goods came for this payment, so that it cannot be turned down any more. */
 export class GoodsCame extends Schema.TaggedClass<GoodsCame>()("GoodsCame", {
+  number: Schema.Int,
+}) {}
+
+/** What this payment bought came onto the shelf when the order was received. */
+export class ShelvedAlready extends Schema.TaggedClass<ShelvedAlready>()("ShelvedAlready", {
   number: Schema.Int,
 }) {}

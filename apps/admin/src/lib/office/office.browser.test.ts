@@ -31,6 +31,7 @@ const NO_VILLAGE = {
   papersEnding: 0,
   approvalsEnding: 0,
   goodsSpoiling: 0,
+  purchasesOverdue: 0,
   kiosksUnwell: 0,
   pledgesDue: 0,
   alerts: 0,
