@@ -1,11 +1,14 @@
 import {
   addDonor,
   approvePayment,
+  campaign,
   changeDonor,
   donorAccount,
   donors,
   draftPayment,
+  hamlets,
   kioskFund,
+  knockAtDoor,
   payOrder,
   pledge,
   pledges,
@@ -14,6 +17,7 @@ import {
   receiveInKind,
   redeemAtCounter,
   shelveBought,
+  startCampaign,
   thankDonor,
   today,
 } from "@huzhu/contract";
@@ -114,6 +118,46 @@ onEveryEngine("giving", (engine) => {
     expect(paid?.goods).toMatchObject([{ many: 6, rest: 5, went: [{ pieces: 1 }] }]);
     const sheet = (await cadre()).call(publicFundSheet, { query: { month: MONTH } });
     expect((await answered(sheet)).exchanged).toBeGreaterThanOrEqual(3);
+  });
+
+  it("is followed to the door at which a campaign handed over what it had bought", async () => {
+    const { id: oil } = await shelve(house, { price: 65, pieces: 1 });
+    const donor = await enter("何国强", false);
+    const line = LineCode.make("doors");
+    const plans = [{ year: 2026, fen: yuan(1000) }];
+    const whole = { code: line, title: "入户宣传", purpose: "油", open: true, decision: "纪要2号" };
+    await openLine(house, { ...whole, plans, threshold: yuan(200) });
+    await give(donor, 400, { line });
+    const payees = [{ name: "油坊", household: null, fen: yuan(100) }] as const;
+    const spending = { line, place: "bank" as const, use: null, title: "买油", on: TODAY };
+    const drafting = { body: { payment: { ...spending, payees } }, ...attempt() };
+    const { payment } = await answered((await cadre()).call(draftPayment, drafting));
+    const ofPayment = () => ({ params: { payment }, ...attempt() });
+    await answered((await house.as("cadre2")).call(approvePayment, ofPayment()));
+    await answered((await cadre()).call(payOrder, ofPayment()));
+    const bought = { good: oil, pieces: 6, on: TODAY };
+    await answered((await cadre()).call(shelveBought, { ...ofPayment(), body: bought }));
+    const [first, ...rest] = await answered((await cadre()).call(hamlets, {}));
+    if (!first) throw new Error("The village has no hamlets.");
+    const all = [first.id, ...rest.map(({ id }) => id)] as const;
+    const draft = {
+      ...{ title: "送油上门", message: "讲讲积分怎么用", from: TODAY, until: addDays(TODAY, 6) },
+      ...{ audiences: ["everybody"] as const, gift: { good: oil, pieces: 2 } },
+      teams: [{ name: "一队", who: "李干事", hamlets: all }] as const,
+    };
+    const starting = { body: { campaign: draft }, ...attempt() };
+    const { campaign: id } = await answered((await cadre()).call(startCampaign, starting));
+    const seeing = { params: { campaign: id }, query: {} };
+    const [door] = (await answered((await cadre()).call(campaign, seeing))).doors;
+    if (!door) throw new Error("Nobody is invited.");
+    const welcomed = { _tag: "Welcomed" as const, said: ["howPoints" as const], gift: true };
+    const knocking = { household: door.household, on: TODAY, answer: welcomed, note: "" };
+    const params = { campaign: id };
+    await answered((await cadre()).call(knockAtDoor, { params, body: knocking, ...attempt() }));
+    const [spent] = (await accountOf(donor)).spent;
+    // One piece of the purchase before was handed over first.
+    expect(spent?.goods).toMatchObject([{ many: 6, rest: 5, went: [{ kind: "gift", pieces: 1 }] }]);
+    expect(spent?.goods[0]?.went[0]?.to).toMatch(/^.\*+/);
   });
 
   it("is thanked for once, and again for what comes after", async () => {
