@@ -4,10 +4,14 @@ import type { CalendarDate } from "@huzhu/domain/time";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
+import { FirstFew } from "../first-few.svelte.ts";
 import { Knocking } from "./knocking.svelte.ts";
 
 /** Doors at which nobody has listened yet and nobody said no, or all of them. */
 type Shown = "open" | "all";
+
+/** So many doors are on the page before somebody asks for the rest. */
+const MANY = 20;
 
 export const WEEKS = ["4", "8", "12"] as const;
 type Weeks = (typeof WEEKS)[number];
@@ -28,7 +32,7 @@ export class CampaignPage {
   readonly #open = $derived.by(() =>
     (this.view?.doors ?? []).filter(({ last }) => !last || last.answer._tag === "NobodyHome"),
   );
-  readonly doors = $derived.by(() =>
+  readonly doors = new FirstFew(MANY, () =>
     this.shown === "all" ? (this.view?.doors ?? []) : this.#open,
   );
   readonly counts = $derived.by(() => ({
