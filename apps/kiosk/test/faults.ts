@@ -1,0 +1,76 @@
+import { axe, measure } from "@huzhu/browser";
+import { mmPerPx, SCREEN_PROFILES, type ScreenProfileId } from "@huzhu/ui/kiosk";
+import type { Page } from "playwright-core";
+import { type Glass, readGlass } from "./glass.ts";
+
+/** What is lost in counting, in millimetres. */
+const SLIGHT = 0.01;
+
+/** Targets that are too small, too near to another or off the glass (A2). */
+const smallTargets = async (page: Page, profile: ScreenProfileId): Promise<readonly string[]> => {
+  const { targets, gaps } = await measure(page, mmPerPx(SCREEN_PROFILES[profile]));
+  return [
+    ...targets
+      .filter(({ width, height }) => Math.min(width, height) < 20 - SLIGHT)
+      .map(({ name }) => `${name} is under 20 mm`),
+    ...targets.filter(({ inside }) => !inside).map(({ name }) => `${name} leaves the screen`),
+    ...gaps
+      .filter(({ gap }) => gap < 4 - SLIGHT)
+      .map(({ between, gap }) => `${between.join(" and ")} are ${gap.toFixed(1)} mm apart`),
+  ];
+};
+
+/** Tiles and keys that are too small, and what lies under something else (A2). */
+const smallPresses = ({ tile, key, covered }: Glass, mm: number): readonly string[] => [
+  ...(tile > 0 && tile * mm < 60 - SLIGHT ? [`a tile of ${(tile * mm).toFixed(1)} mm`] : []),
+  ...(key > 0 && key * mm < 22 - SLIGHT ? [`a key of ${(key * mm).toFixed(1)} mm`] : []),
+  ...covered.map((name) => `${name} is covered`),
+];
+
+/** Letters that are too small (A3), pale (A4) or cut off, and a page that scrolls (A5). */
+const badLetters = ({ letters, scrolls }: Glass, mm: number, least: number): readonly string[] => [
+  ...letters
+    .filter(({ em }) => em * mm < 6.5 - SLIGHT)
+    .map(({ text, em }) => `“${text}” has letters of ${(em * mm).toFixed(1)} mm`),
+  ...letters
+    .filter(({ contrast }) => contrast < least)
+    .map(({ text, contrast }) => `“${text}” ${contrast.toFixed(1)} to 1`),
+  ...letters.filter(({ whole }) => !whole).map(({ text }) => `“${text}” is cut off`),
+  ...(scrolls ? ["the page scrolls"] : []),
+];
+
+/** Numbers as long as a telephone's or an ID's, which no screen shows (A11). */
+const longNumbers = ({ letters }: Glass): readonly string[] =>
+  letters.filter(({ text }) => /\d{11}/.test(text)).map(({ text }) => `“${text}” tells a number`);
+
+/** What moves though the reader wants nothing to move (A15). */
+const moving = async (page: Page): Promise<readonly string[]> => {
+  const names = await page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ playState }) => playState === "running")
+      .map(({ id }) => id),
+  );
+  return names.map((name) => `an animation ${name} runs`);
+};
+
+/** What a screen does wrong to hands and eyes, in words; letters stand out `least` to 1. */
+export const faultsOf = async (
+  page: Page,
+  profile: ScreenProfileId,
+  least: number,
+): Promise<readonly string[]> => {
+  const mm = mmPerPx(SCREEN_PROFILES[profile]);
+  const glass = await readGlass(page);
+  return [
+    ...(await smallTargets(page, profile)),
+    ...smallPresses(glass, mm),
+    ...badLetters(glass, mm, least),
+    ...longNumbers(glass),
+    ...(await moving(page)),
+  ];
+};
+
+/** What axe has against a screen (A1). */
+export const faultsByAxe = async (page: Page): Promise<readonly string[]> =>
+  (await axe(page)).map(({ help, elements }) => `${help}: ${elements.join()}`);
