@@ -1,4 +1,4 @@
-import { addGood, residents, thisKiosk } from "@huzhu/contract";
+import { addGood, Malformed, residents, STATUS, sentenceOf, thisKiosk } from "@huzhu/contract";
 import { Points } from "@huzhu/domain/points";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
@@ -54,7 +54,9 @@ describe("the client", () => {
   it("refuses by itself what the contract does not take, and sends nothing", async () => {
     const { client, sent } = talking(200, {});
     const result = await client.call(residents, { query: { search: "很".repeat(41) } });
-    expect(result).toMatchObject({ failure: { tag: "Malformed", sentence: "填写的内容不对" } });
+    const sentence = sentenceOf(new Malformed({ issues: [] }), 0);
+    const { Malformed: status } = STATUS;
+    expect(result).toMatchObject({ failure: { tag: "Malformed", status, sentence } });
     expect(sent).toEqual([]);
   });
 

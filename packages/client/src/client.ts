@@ -1,11 +1,4 @@
-import {
-  type AnswerOf,
-  ApiError,
-  type Endpoint,
-  Malformed,
-  STATUS,
-  sentenceOf,
-} from "@huzhu/contract";
+import { type AnswerOf, ApiError, type Endpoint } from "@huzhu/contract";
 import { Result, Schema } from "effect";
 import type { Failure } from "./failure.ts";
 import type { RequestTo } from "./request.ts";
@@ -62,12 +55,12 @@ const requestOf = (endpoint: Endpoint, parts: Parts) => {
   }
 };
 
-const malformed = new Malformed({ issues: [] });
+/** As the server would say it. Its table of every refusal would come along to each front end. */
 const MALFORMED = Result.fail({
   _tag: "Refused",
-  status: STATUS.Malformed,
-  tag: malformed._tag,
-  sentence: sentenceOf(malformed, 0),
+  status: 400,
+  tag: "Malformed",
+  sentence: "填写的内容不对",
   fields: {},
 } as const);
 
