@@ -177,7 +177,7 @@ export class Session {
     this.idle.stay();
     const number = parseCardNumber(text);
     if (Result.isFailure(number)) {
-      return this.#stop(troubleOf(new CardUnknown(), this.machine.scale));
+      return this.#stop(troubleOf(new CardUnknown(), this.machine.scale, ""));
     }
     const card = number.success;
     if (visit && visit.card !== card) {

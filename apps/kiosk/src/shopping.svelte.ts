@@ -8,7 +8,7 @@ import type { Machine, Wires } from "./machine.svelte.ts";
 import { refusalOf } from "./refusal.ts";
 import { offerOf, pagesOf, stoodOf } from "./visit.ts";
 import type { Visitor } from "./visitor.ts";
-import { troubleOf } from "./words.ts";
+import { troubleWith } from "./words.ts";
 
 interface Shopper extends Visitor {
   readonly pay: (balance: Points | null) => void;
@@ -130,7 +130,7 @@ export class Shopping {
     if (refusal._tag === "ShortOfPoints") {
       return this.#wires.way.show({ _tag: "Short", good, short: refusal.short });
     }
-    const trouble = troubleOf(refusal, this.#machine.scale);
+    const trouble = troubleWith(failure, "redeemed", this.#machine.scale);
     if (trouble.remedy === "goods") return this.#open(this.#page, trouble.what);
     failed(failure, "redeemed", () => this.redeem());
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MESSAGES } from "./messages.ts";
 import { KIOSK_REFUSALS, refusalOf } from "./refusal.ts";
-import { troubleOf, WORDS } from "./words.ts";
+import { troubleOf, troubleWith, WORDS } from "./words.ts";
 
 const tags = new Set(KIOSK_REFUSALS.map(({ identifier }) => identifier));
 
@@ -39,7 +39,7 @@ it.each([
   },
 ])("$name", ({ tag, fields, what }) => {
   const refusal = refusalOf({ _tag: "Refused", status: 422, tag, sentence: "", fields });
-  expect(troubleOf(refusal, 0).what.zh).toBe(what);
+  expect(troubleOf(refusal, 0, "").what.zh).toBe(what);
 });
 
 it("writes points in the village's scale", () => {
@@ -51,7 +51,14 @@ it("writes points in the village's scale", () => {
     sentence: "",
     fields,
   } as const;
-  expect(troubleOf(refusalOf(refused), 1).what.zh).toBe("还差6.5分");
+  expect(troubleOf(refusalOf(refused), 1, "").what.zh).toBe("还差6.5分");
+});
+
+it("tells the village's own sentence where a cadre would be told the same", () => {
+  const sentence = "这条规定现在不能申报";
+  const refused = { _tag: "Refused", status: 409, tag: "PeriodClosed", sentence } as const;
+  const fields = { eventDate: "2026-10-30", closedThrough: "2026-10-31" };
+  expect(troubleWith({ ...refused, fields }, "asked", 0).what.zh).toBe(sentence);
 });
 
 describe("every message", () => {

@@ -1,5 +1,4 @@
 import type { Failure } from "@huzhu/client";
-import { sentenceOf } from "@huzhu/contract";
 import type { CardStatus } from "@huzhu/domain/people";
 import { formatPoints, type Points, type Scale } from "@huzhu/domain/points";
 import { type Line, line } from "./line.ts";
@@ -200,14 +199,18 @@ export const WORDS: Words = {
   UnknownAccount: machine("help"),
 };
 
-/** The words for a refusal, with its numbers in the village's points. */
-export const troubleOf = <R extends KioskRefusal>(refusal: R, scale: Scale): Trouble => {
+/** The words for a refusal, with its numbers in the village's points; `sentence` is the village's own. */
+export const troubleOf = <R extends KioskRefusal>(
+  refusal: R,
+  scale: Scale,
+  sentence: string,
+): Trouble => {
   const tell = WORDS[refusal._tag] as (
     refusal: R,
     points: (amount: Points) => string,
     sentence: string,
   ) => Trouble;
-  return tell(refusal, (amount) => formatPoints(amount, scale), sentenceOf(refusal, scale));
+  return tell(refusal, (amount) => formatPoints(amount, scale), sentence);
 };
 
 /** What was being asked when no answer came: only what is true may be said then. */
@@ -221,4 +224,6 @@ const SILENCES: Record<Silence, Trouble> = {
 
 /** The words for a call that failed. */
 export const troubleWith = (failure: Failure, silence: Silence, scale: Scale): Trouble =>
-  failure._tag === "Unreachable" ? SILENCES[silence] : troubleOf(refusalOf(failure), scale);
+  failure._tag === "Unreachable"
+    ? SILENCES[silence]
+    : troubleOf(refusalOf(failure), scale, failure.sentence);

@@ -1,4 +1,4 @@
-import { type AnyRefusal, type Endpoint, STATUS } from "@huzhu/contract";
+import { type Endpoint, type Refusal, STATUS, sentenceOf } from "@huzhu/contract";
 import { Schema } from "effect";
 
 export interface Reply {
@@ -14,7 +14,7 @@ export const ok = (endpoint: Endpoint, answer: unknown): Reply => ({
   ),
 });
 
-export const no = ({ _tag: tag, ...fields }: AnyRefusal["Type"]): Reply => ({
-  status: STATUS[tag],
-  json: { tag, sentence: "", fields },
-});
+export const no = (refusal: Refusal): Reply => {
+  const { _tag: tag, ...fields } = refusal;
+  return { status: STATUS[tag], json: { tag, sentence: sentenceOf(refusal, 0), fields } };
+};
