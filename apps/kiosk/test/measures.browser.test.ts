@@ -1,18 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { CLAIMS_TOUR } from "./claims-tour.ts";
 import { faultsByAxe, faultsOf } from "./faults.ts";
 import type { Hand } from "./hand.ts";
 import { lengthen } from "./lengthen.ts";
 import { type Look, looksAt } from "./looks.ts";
-import { PROXIES_TOUR } from "./proxies-tour.ts";
 import { Stage } from "./stage.ts";
-import { type Stop, TOUR } from "./tour.ts";
-
-const TOURS = [
-  { name: "points and goods", tour: TOUR, place: 0 },
-  { name: "the board and one's own claims", tour: CLAIMS_TOUR, place: 1 },
-  { name: "acting for somebody", tour: PROXIES_TOUR, place: 2 },
-] as const;
+import type { Stop } from "./tour.ts";
+import { TOURS } from "./tours.ts";
 
 /** They are read after a reload, in plain colours again. */
 const PLAIN_AGAIN = ["resting", "pairing"];
