@@ -110,6 +110,7 @@ const ASKED: Readonly<Record<string, (facts: Facts) => ReadonlyArray<Asked>>> = 
   "kiosk.confirmVisit": ({ card }) => [{ body: { card, visit: "none", feedback: "good" } }],
   "kiosk.disputeVisit": ({ card }) => [{ body: { card, visit: "none" } }],
   "kiosk.twoCards": ({ card, other }) => [{ body: { first: card, second: other } }],
+  "voice.ofKiosk": () => [{}],
   "kiosk.meals": ({ card }) => [{ body: { card } }],
   "kiosk.signUp": ({ card }) => [{ body: { card, service: "C01", coming: true } }],
   "myVisits.list": () => [{}],
