@@ -25,6 +25,7 @@ import { outreachVerbs } from "./outreach/verbs.ts";
 import { peopleVerbs } from "./people/verbs.ts";
 import { periodsVerbs } from "./periods/verbs.ts";
 import { phoneVerbs } from "./phone/verbs.ts";
+import { printingVerbs } from "./printing/verbs.ts";
 import { privacyVerbs } from "./privacy/verbs.ts";
 import { proxiesVerbs } from "./proxies/verbs.ts";
 import { purchaseVerbs } from "./purchases/verbs.ts";
@@ -82,6 +83,7 @@ export const verbs: ReadonlyArray<Verb> = [
   ...kioskVerbs,
   ...settingsVerbs,
   ...voiceVerbs,
+  ...printingVerbs,
   ...phoneVerbs,
   ...goodsVerbs,
   ...stockVerbs,

@@ -4,6 +4,7 @@ import type { VillageId } from "@huzhu/domain/people";
 import type { Instant } from "@huzhu/domain/time";
 import type { Checks } from "./alerts/checks.ts";
 import type { Pulses } from "./kiosk/pulses.ts";
+import type { Printer } from "./printing/printer.ts";
 import type { Passwords } from "./session/passwords.ts";
 import type { Tries } from "./session/tries.ts";
 
@@ -21,6 +22,8 @@ export interface World {
   readonly heartbeat: () => void;
   /** The card reader of this very machine, if it is known which it is. */
   readonly readerState: () => ReaderState;
+  /** The receipt printer of this very machine. */
+  readonly printer: Printer | null;
   readonly now: () => Instant;
   /** A new id, later ones sorting behind earlier ones. */
   readonly newId: () => string;

@@ -25,6 +25,7 @@ import { outreachEndpoints } from "./outreach/endpoints.ts";
 import { peopleEndpoints } from "./people/endpoints.ts";
 import { periodsEndpoints } from "./periods/endpoints.ts";
 import { phoneEndpoints } from "./phone/endpoints.ts";
+import { printingEndpoints } from "./printing/endpoints.ts";
 import { privacyEndpoints } from "./privacy/endpoints.ts";
 import { proxiesEndpoints } from "./proxies/endpoints.ts";
 import { purchaseEndpoints } from "./purchases/endpoints.ts";
@@ -86,6 +87,7 @@ export const contract = [
   ...kinshipEndpoints,
   ...proxiesEndpoints,
   ...redemptionsEndpoints,
+  ...printingEndpoints,
   ...statementsEndpoints,
   ...ledgerEndpoints,
   ...expiringEndpoints,

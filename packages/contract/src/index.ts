@@ -27,6 +27,7 @@ export * from "./outreach/index.ts";
 export * from "./people/index.ts";
 export * from "./periods/index.ts";
 export * from "./phone/index.ts";
+export * from "./printing/index.ts";
 export * from "./privacy/index.ts";
 export * from "./proxies/index.ts";
 export * from "./purchases/index.ts";

@@ -12,6 +12,7 @@ import {
   logOut,
   me,
   NotLoggedIn,
+  printer,
   readRoster,
   restartKiosk,
   returnRoster,
@@ -108,6 +109,7 @@ const withSettings = (server: FakeServer): FakeServer =>
     .on(staffList, () => Result.succeed([ADMIN.staff]))
     .on(kiosks, () => Result.succeed([KIOSK]))
     .on(setKioskWord, ({ body }) => Result.succeed({ ...KIOSK, word: body.word }))
+    .on(printer, () => Result.succeed({ printer: null }))
     .on(restartKiosk, () => Result.succeed(KIOSK))
     .on(startPairing, () =>
       Result.succeed({ code: "038011", expiresAt: Instant.make(NOW + TEN_MINUTES_MS) }),

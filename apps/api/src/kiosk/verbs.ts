@@ -1,4 +1,5 @@
 import type { Verb } from "../mount/verb.ts";
+import { withSlip } from "../printing/with-slip.ts";
 import { actForAtKiosk } from "./act-for.ts";
 import { appealAtKiosk } from "./appeal.ts";
 import { confirmAtKiosk } from "./confirm-visit.ts";
@@ -48,7 +49,7 @@ export const kioskVerbs: ReadonlyArray<Verb> = [
   actForAtKiosk,
   listOwnProxies,
   revokeProxyAtKiosk,
-  redeemAtKiosk,
+  withSlip(redeemAtKiosk),
   enterCodeAtKiosk,
   listKinAtKiosk,
   giveAtKiosk,

@@ -1,5 +1,6 @@
 import type { Verb } from "../mount/verb.ts";
+import { withSlip } from "../printing/with-slip.ts";
 import { list as listRedemptions } from "./list.ts";
 import { redeemAtCounter } from "./redeem-at-counter.ts";
 
-export const redemptionsVerbs: ReadonlyArray<Verb> = [redeemAtCounter, listRedemptions];
+export const redemptionsVerbs: ReadonlyArray<Verb> = [withSlip(redeemAtCounter), listRedemptions];

@@ -2,6 +2,7 @@ import { homedir } from "node:os";
 import { isAbsolute, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Result } from "effect";
+import type { PaperWidth } from "./world.ts";
 
 export const HELP = `Huzhu 互助: serves the API, the console and the kiosk on one port.
 
@@ -17,6 +18,9 @@ export const HELP = `Huzhu 互助: serves the API, the console and the kiosk on 
                     whether it is plugged in shows in the console (or HUZHU_READER)
   --heartbeat <file>  is written anew whenever the kiosk page on this machine says that it
                     runs; for whoever watches over it (or HUZHU_HEARTBEAT)
+  --printer <where> the receipt printer: a device file such as /dev/usb/lp0, or a host and port
+                    such as 192.168.1.50:9100 (or HUZHU_PRINTER)
+  --paper <width>   how wide its paper is, 58 or 80 millimetres     (default 58, or HUZHU_PAPER)
   --empty           a new data folder starts with an empty village instead of the demo
   --help            this page
 
@@ -35,6 +39,10 @@ export interface StartOptions {
   readonly reader: string | null;
   /** The file that the kiosk page of this machine keeps young. */
   readonly heartbeat: string | null;
+  /** The receipt printer: a device file, or a host and port. */
+  readonly printer: string | null;
+  /** In millimetres. */
+  readonly paper: PaperWidth;
 }
 
 export interface Environment {
@@ -43,6 +51,8 @@ export interface Environment {
   readonly HUZHU_DATA?: string | undefined;
   readonly HUZHU_KEY?: string | undefined;
   readonly HUZHU_READER?: string | undefined;
+  readonly HUZHU_PRINTER?: string | undefined;
+  readonly HUZHU_PAPER?: string | undefined;
   readonly HUZHU_HEARTBEAT?: string | undefined;
   readonly XDG_CONFIG_HOME?: string | undefined;
   readonly DATABASE_URL?: string | undefined;
@@ -72,6 +82,8 @@ const parsed = (args: ReadonlyArray<string>) => {
         key: { type: "string" },
         reader: { type: "string" },
         heartbeat: { type: "string" },
+        printer: { type: "string" },
+        paper: { type: "string" },
         empty: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
@@ -92,6 +104,10 @@ export const readArguments = (
   const text = values.port ?? env.PORT ?? "4080";
   const port = portOf(text);
   if (port === null) return Result.fail(`--port takes a number from 0 to 65535, not "${text}".`);
+  const paper = values.paper ?? env.HUZHU_PAPER ?? "58";
+  if (paper !== "58" && paper !== "80") {
+    return Result.fail(`--paper takes 58 or 80, not "${paper}".`);
+  }
   const data = values.data ?? env.HUZHU_DATA ?? "data";
   return Result.succeed({
     port,
@@ -102,5 +118,7 @@ export const readArguments = (
     empty: values.empty,
     reader: values.reader ?? env.HUZHU_READER ?? null,
     heartbeat: values.heartbeat ?? env.HUZHU_HEARTBEAT ?? null,
+    printer: values.printer ?? env.HUZHU_PRINTER ?? null,
+    paper,
   });
 };

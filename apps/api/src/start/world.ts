@@ -5,6 +5,8 @@ import type { VillageId } from "@huzhu/domain/people";
 import { Instant } from "@huzhu/domain/time";
 import { Checks } from "../alerts/checks.ts";
 import { Pulses } from "../kiosk/pulses.ts";
+import { portTo } from "../printing/port.ts";
+import { Printer } from "../printing/printer.ts";
 import { argon2Passwords } from "../session/passwords.ts";
 import { Tries } from "../session/tries.ts";
 import type { World } from "../world.ts";
@@ -23,18 +25,35 @@ const beating = (file: string | null): World["heartbeat"] => {
   return () => writeFileSync(file, "");
 };
 
+const now = (): Instant => Instant.make(Date.now());
+
+/** Paper of 58 mm has 384 dots across, paper of 80 mm 576. */
+export const DOTS = { "58": 384, "80": 576 } as const;
+export type PaperWidth = keyof typeof DOTS;
+
+const printing = (address: string | null, paper: PaperWidth): World["printer"] => {
+  if (address === null) return null;
+  const later = (run: () => void, milliseconds: number) =>
+    void setTimeout(run, milliseconds).unref();
+  return new Printer({ port: portTo(address), dots: DOTS[paper], now, later });
+};
+
 /** What of this very machine the server is told to look at. */
 export interface Home {
   readonly reader: string | null;
   readonly heartbeat: string | null;
+  readonly printer: string | null;
+  readonly paper: PaperWidth;
 }
+
+const ALONE: Home = { reader: null, heartbeat: null, printer: null, paper: "58" };
 
 /** The one place where time, ids and chance come from. */
 export const realWorld = (
   db: Database,
   home: VillageId,
   sealKey: SealKey,
-  { reader, heartbeat }: Home = { reader: null, heartbeat: null },
+  { reader, heartbeat, printer, paper }: Home = ALONE,
 ): World => ({
   db,
   ledger: openLedger(db),
@@ -43,8 +62,9 @@ export const realWorld = (
   pulses: new Pulses(),
   heartbeat: beating(heartbeat),
   readerState: watching(reader),
+  printer: printing(printer, paper),
   home,
-  now: () => Instant.make(Date.now()),
+  now,
   newId,
   newToken: () => randomBytes(32).toString("base64url"),
   newCode: () => String(randomInt(0, 1_000_000)).padStart(6, "0"),

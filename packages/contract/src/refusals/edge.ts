@@ -50,6 +50,7 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
     "purchase",
     "photo",
     "clip",
+    "redemption",
     "staff",
     "kiosk",
     "account",

@@ -73,6 +73,9 @@ export class LookOver extends Schema.TaggedClass<LookOver>()("LookOver", {}) {}
 /** The photo is no JPEG, PNG or WebP picture. */
 export class NotAPhoto extends Schema.TaggedClass<NotAPhoto>()("NotAPhoto", {}) {}
 
+/** This machine has no receipt printer. */
+export class NoPrinter extends Schema.TaggedClass<NoPrinter>()("NoPrinter", {}) {}
+
 /** What was recorded is no speech of at most ten seconds as a WAV file. */
 export class NotAClip extends Schema.TaggedClass<NotAClip>()("NotAClip", {}) {}
 

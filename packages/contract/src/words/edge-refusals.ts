@@ -31,6 +31,7 @@ const NOT_FOUND_WORDS = {
   purchase: "没有这张采购单",
   photo: "没有这张照片",
   clip: "没有这段录音",
+  redemption: "没有这一笔兑换",
   staff: "没有这个账号",
   kiosk: "没有这台自助机",
   account: "没有这个账户",
@@ -103,6 +104,7 @@ export const EDGE_SENTENCES: Sentences<
   | "NothingToReverse"
   | "NotAPhoto"
   | "NotAClip"
+  | "NoPrinter"
   | "UnreadableFile"
   | "NothingToSeal"
   | "NotSealedYet"
@@ -137,6 +139,7 @@ export const EDGE_SENTENCES: Sentences<
   OwnKin: () => "同一户不用登记亲属",
   UnitsDiffer: () => "积分和时间币不能互相划转，请用折换",
   NothingToReverse: () => "这条申报没有动过积分，不用冲正",
+  NoPrinter: () => "这台电脑没有接小票机，请打印A4兑换单",
   NotAClip: () => "没有录到10秒以内的话，请再录一遍",
   NotAPhoto: () => "这不是照片，请选 JPG、PNG 或 WebP 图片",
   UnreadableFile: ({ because }) => FILE_WORDS[because],

@@ -1,5 +1,5 @@
 import { axe } from "@huzhu/browser";
-import { me, origins, redemptions } from "@huzhu/contract";
+import { me, origins, printer, printSlip, redemptions } from "@huzhu/contract";
 import { receiptNumber } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -37,6 +37,21 @@ describe("what was exchanged", () => {
     if (!newest) throw new Error("Nothing was exchanged.");
     await visit("/redemptions", "兑换记录");
     await page.getByText(`单号${receiptNumber(newest.redemption)}`).waitFor();
+  });
+
+  it("is printed once more where the slip was lost, also while the printer has no paper", async () => {
+    const { page, visit } = office;
+    const out = { state: "paper", since: null, waiting: 2 } as const;
+    server.on(printer, () => Result.succeed({ printer: out }));
+    server.on(printSlip, () => Result.succeed(out));
+    await visit("/redemptions", "兑换记录");
+    await page.getByText("没有纸了，2张小票等着打").waitFor();
+    await page
+      .getByRole("button", { name: /^打小票给/ })
+      .first()
+      .click();
+    await page.getByText("小票排着队，小票机好了就打").waitFor();
+    expect(await axe(page)).toEqual([]);
   });
 
   it("tells from whom came what somebody took", async () => {

@@ -24,6 +24,7 @@ export const OFFICE = told({
     registers.NothingToReverse,
     registers.NotAPhoto,
     registers.NotAClip,
+    registers.NoPrinter,
     registers.UnreadableFile,
     registers.ServiceUnknown,
   ],
