@@ -38,6 +38,7 @@ describe("what today is about", () => {
     { name: "an approval ends", approvalsEnding: 1, words: ["家服务单位的许可快到期或刚过期"] },
     { name: "promised money is due", pledgesDue: 1, words: ["笔承诺的钱该到账了"] },
     { name: "goods spoil", goodsSpoiling: 2, words: ["样商品快到期或过期了"] },
+    { name: "a delivery is late", purchasesOverdue: 1, words: ["张采购单该到货了还没到"] },
     { name: "a kiosk is silent", kiosksUnwell: 1, words: ["台自助机没有回音或读卡器没接上"] },
   ])(
     "$name",
@@ -49,6 +50,7 @@ describe("what today is about", () => {
       approvalsEnding = 0,
       pledgesDue = 0,
       goodsSpoiling = 0,
+      purchasesOverdue = 0,
       kiosksUnwell = 0,
       words,
     }) => {
@@ -61,6 +63,7 @@ describe("what today is about", () => {
         approvalsEnding,
         pledgesDue,
         goodsSpoiling,
+        purchasesOverdue,
         kiosksUnwell,
       });
       expect(waiting.map((one) => one.words)).toEqual(words);

@@ -10,6 +10,7 @@ export interface Waiting {
     | "/claims"
     | "/goods"
     | "/goods/stock"
+    | "/goods/orders"
     | "/elders/due"
     | "/households/proxies"
     | "/helper-roster"
@@ -26,6 +27,7 @@ export const waitingOf = ({
   pendingClaims,
   lowStock,
   goodsSpoiling,
+  purchasesOverdue,
   assessmentsDue,
   proxiesEnding,
   papersEnding,
@@ -37,6 +39,7 @@ export const waitingOf = ({
   | "pendingClaims"
   | "lowStock"
   | "goodsSpoiling"
+  | "purchasesOverdue"
   | "assessmentsDue"
   | "proxiesEnding"
   | "papersEnding"
@@ -51,6 +54,12 @@ export const waitingOf = ({
       count: goodsSpoiling,
       words: "样商品快到期或过期了",
       route: "/goods/stock",
+      duty: "see-goods",
+    },
+    {
+      count: purchasesOverdue,
+      words: "张采购单该到货了还没到",
+      route: "/goods/orders",
       duty: "see-goods",
     },
     { count: assessmentsDue, words: "位老人该评估了", route: "/elders/due", duty: "see-elders" },
