@@ -12,8 +12,7 @@ interface Head {
 const wave = ({ riff = "RIFF", channels = 1, bits = 16, rate = 16_000, seconds = 1 }: Head) => {
   const bytes = new Uint8Array(44 + seconds * rate * 2);
   const view = new DataView(bytes.buffer);
-  const write = (at: number, text: string) =>
-    [...text].forEach((letter, index) => view.setUint8(at + index, letter.charCodeAt(0)));
+  const write = (at: number, text: string) => bytes.set(new TextEncoder().encode(text), at);
   write(0, riff);
   write(8, "WAVEfmt ");
   view.setUint16(20, 1, true);
