@@ -29,7 +29,13 @@ onEveryEngine("somebody who is erased", (engine) => {
         { _tag: "DonorSet", donor: { ...DONOR, name } },
         {
           _tag: "OrderDrafted",
-          payment: { ...PAYMENT, payees: [{ ...payee, name }, payee] },
+          payment: {
+            ...PAYMENT,
+            payees: [
+              { ...payee, name },
+              { ...payee, name: `${name}国` },
+            ],
+          },
         },
       ] as const;
       await fundBook.append(tx, said, { by: ADMIN.id, at: NOW });
@@ -44,7 +50,7 @@ onEveryEngine("somebody who is erased", (engine) => {
       expect(fund.donors.get(DONOR.id)?.name).toBe(AS.name);
       expect(fund.gifts.get(GIFT.id)).toMatchObject(GIFT);
       const names = fund.orders.get(PAYMENT.id)?.payment.payees.map((one) => one.name);
-      expect(names).toEqual([AS.name, payee.name]);
+      expect(names).toEqual([AS.name, `${name}国`]);
       const offer = await resources.offerById(read, OfferId.make(CHECK_UPS.id));
       expect(offer?.contact).toBe(`${AS.name} 13900000000`);
     });

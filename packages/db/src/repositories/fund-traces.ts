@@ -1,10 +1,13 @@
 import { eq } from "drizzle-orm";
+import { Schema } from "effect";
 import { namesCell } from "../rows/fund.ts";
 import { contactCell } from "../rows/resources.ts";
 import { updateSet } from "../sets.ts";
 import { safeOf, tableOf, type Write, within } from "../unit.ts";
 import { openIn, sealIn } from "../vault/sealed.ts";
 import { type Gone, renamed, told } from "./word-traces.ts";
+
+const toNames = Schema.decodeUnknownSync(Schema.fromJsonString(Schema.Array(Schema.String)));
 
 /** Whoever gave to the fund or was paid by it goes on in its book under the pseudonym. */
 const eraseNames = async (tx: Write, gone: Gone): Promise<void> => {
@@ -15,9 +18,12 @@ const eraseNames = async (tx: Write, gone: Gone): Promise<void> => {
     .where(eq(t.villageId, tx.village));
   const changes = rows.flatMap(({ number, names }) => {
     const said = openIn(safeOf(tx), names, namesCell(number));
-    if (said === null || !told(said, gone)) return [];
-    const left = sealIn(safeOf(tx), renamed(said, gone), namesCell(number));
-    return [{ where: { villageId: tx.village, number }, set: { names: left } }];
+    const known = said === null ? [] : toNames(said);
+    // Whole names only: of 王伟国 nothing is erased with 王伟.
+    const left = known.map((name) => (gone.signs.includes(name) ? gone.pseudonym : name));
+    if (left.every((name, at) => name === known[at])) return [];
+    const sealed = sealIn(safeOf(tx), JSON.stringify(left), namesCell(number));
+    return [{ where: { villageId: tx.village, number }, set: { names: sealed } }];
   });
   await updateSet(tx, tableOf(tx, "fundEntry"), changes);
 };

@@ -12,7 +12,11 @@ interface Head {
 const wave = ({ riff = "RIFF", channels = 1, bits = 16, rate = 16_000, seconds = 1 }: Head) => {
   const bytes = new Uint8Array(44 + seconds * rate * 2);
   const view = new DataView(bytes.buffer);
-  const write = (at: number, text: string) => bytes.set(new TextEncoder().encode(text), at);
+  const write = (at: number, text: string) =>
+    bytes.set(
+      [...text].map((letter) => letter.charCodeAt(0)),
+      at,
+    );
   write(0, riff);
   write(8, "WAVEfmt ");
   view.setUint16(20, 1, true);
