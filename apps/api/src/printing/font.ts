@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Schema } from "effect";
-import { type Font, parse } from "opentype.js";
+import type { Font } from "opentype.js";
+import { parse } from "opentype.js/dist/opentype.mjs";
 import { type Bitmap, blank } from "./bitmap.ts";
 import { fill } from "./fill.ts";
 

@@ -156,6 +156,7 @@ onEveryEngine("a kiosk", ({ open }) => {
       lastSeenAt: later(5),
       reader: null,
       word: null,
+      language: null,
       restart: null,
     };
     expect(await database.read(village, (read) => devices.byToken(read, "secret"))).toEqual(known);
