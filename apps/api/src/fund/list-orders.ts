@@ -24,9 +24,18 @@ export const listOrders = staffQuery(endpoint, async ({ tx, staff }) => {
     const line = fund.lines.get(payment.line);
     if (!line) continue;
     const state = stateOfOrder(order, line);
+    // A purchase pays what came of what was approved.
+    const made = fund.payments.get(payment.id) ?? payment;
     const payees = state === "drafted" ? await payeesOf(tx, payment) : [];
     rows.push({
-      ...{ ...payment, fen: totalOf(payment), state, needs: approvalsNeeded(payment, line) },
+      ...{
+        ...payment,
+        payees: made.payees,
+        on: made.on,
+        fen: totalOf(made),
+        state,
+        needs: approvalsNeeded(payment, line),
+      },
       ...{ drafted: signed(drafted), approvals: approvals.map(signed) },
       refused: refused && { ...signed(refused), why: refused.why },
       mine: Result.isSuccess(mayApprove({ order, line, payees }, staff)),

@@ -115,6 +115,10 @@ onEveryEngine("a purchase against the fund", (engine) => {
     expect(after.spent - before.spent).toBe(2_331);
     const { rows } = await answered(cadre.call(fundMoves, { query: { year: 2026 } }));
     expect(rows).toContainEqual(expect.objectContaining({ fen: -2_331, line }));
+    const papers = await answered(cadre.call(paymentOrders, {}));
+    expect(papers.find(({ id }) => id === paymentFor(purchase))).toMatchObject({
+      ...{ state: "paid", fen: 2_331, payees: [{ name: "虚构粮油店", fen: 2_331 }] },
+    });
     const seen = await answered(keeper.call(seePurchase, { params: { purchase } }));
     expect(seen).toMatchObject({ state: "paid", orderedFen: 3_330, receivedFen: 2_331 });
     expect(seen.receipts.map(({ fen }) => fen)).toEqual([1_332, 999]);
