@@ -64,6 +64,8 @@ describe("a scanner reads", () => {
     await page.getByLabel(/人都印/).check();
     await page.getByRole("button", { name: /做1\d张卡/ }).click();
     await page.getByText(/可以打印了/).waitFor();
+    // The sentence comes a moment before the sheet.
+    await page.locator(".sheet li").first().waitFor();
     const many = await page.locator(".sheet li").count();
     const read = await scanPaper(page, ["QRCode"]);
     expect(new Set(read).size).toBe(many);
