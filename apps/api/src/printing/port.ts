@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { constants, open } from "node:fs/promises";
 import { connect, type Socket } from "node:net";
 
 /** Why a printer takes nothing now. */
@@ -22,6 +22,8 @@ const NO_PAPER = 0x60;
 /** Many printers never answer: then the slip is sent all the same. */
 const ANSWER_MS = 300;
 const PATIENCE_MS = 5000;
+/** The longest slip, of 400 mm, comes out of a slow printer in 13 seconds. */
+const DEVICE_MS = 15_000;
 
 const connected = (host: string, port: number): Promise<Socket> =>
   new Promise((done, fail) => {
@@ -44,7 +46,7 @@ const hasPaper = (socket: Socket): Promise<boolean> =>
 const written = (socket: Socket, bytes: Uint8Array): Promise<void> =>
   new Promise((done, fail) => {
     socket.once("error", fail);
-    socket.end(bytes, () => done());
+    socket.end(bytes, (error?: Error | null) => (error ? fail(error) : done()));
   });
 
 const overNetwork =
@@ -61,25 +63,44 @@ const overNetwork =
     }
   };
 
-/** A device that has no paper takes no bytes: writing to it ends in time, or it is stuck. */
-const intoDevice =
-  (file: string): Port =>
-  async (bytes) => {
-    const device = await open(file, "a").catch(() => {
-      throw new PrinterStuck("gone");
+/** A device file that is not there is not made: it would take slips that nobody ever sees. */
+const taken = async (file: string, slip: Uint8Array): Promise<boolean> => {
+  try {
+    await using device = await open(file, constants.O_WRONLY | constants.O_APPEND);
+    await device.writeFile(slip);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const inTime = (taking: Promise<boolean>, patience: number): Promise<boolean> =>
+  new Promise((done, fail) => {
+    const late = setTimeout(() => fail(new PrinterStuck("paper")), patience);
+    void taking.then((whole) => {
+      clearTimeout(late);
+      done(whole);
     });
-    const late = new Promise<never>((_, fail) => {
-      setTimeout(() => fail(new PrinterStuck("paper")), PATIENCE_MS).unref();
-    });
-    try {
-      await Promise.race([device.write(bytes), late]);
-    } finally {
-      void device.close();
-    }
+  });
+
+/**
+ * A device without paper holds what it was given until there is some. So it is given one slip at a time,
+ * and a slip that it holds is waited for, not given again: it would come out twice, and each wait would
+ * keep one of the few threads that serve everybody.
+ */
+const intoDevice = (file: string, patience: number): Port => {
+  let held: { readonly slip: Uint8Array; readonly taking: Promise<boolean> } | null = null;
+  return async (slip) => {
+    if (held && held.slip !== slip) await inTime(held.taking, patience);
+    if (held?.slip !== slip) held = { slip, taking: taken(file, slip) };
+    const whole = await inTime(held.taking, patience);
+    held = null;
+    if (!whole) throw new PrinterStuck("gone");
   };
+};
 
 /** `192.168.1.50:9100` is a printer in the network, anything else a device file. */
-export const portTo = (address: string): Port => {
+export const portTo = (address: string, patience = DEVICE_MS): Port => {
   const [, host = "", port = ""] = /^([^/:]+):(\d{1,5})$/.exec(address) ?? [];
-  return host === "" ? intoDevice(address) : overNetwork(host, Number(port));
+  return host === "" ? intoDevice(address, patience) : overNetwork(host, Number(port));
 };

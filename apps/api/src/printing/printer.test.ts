@@ -1,4 +1,9 @@
-import { createServer, type Server } from "node:net";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { createServer, type Server, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { RedemptionId } from "@huzhu/domain/store";
 import { Instant } from "@huzhu/domain/time";
 import { afterEach, expect, it } from "vitest";
@@ -63,14 +68,40 @@ it("forgets the oldest where far too many wait", async () => {
   expect(came[0]).toBe(11);
 });
 
+it("loses none behind a slip that was forgotten while it printed", async () => {
+  const came: number[] = [];
+  const first = Promise.withResolvers<void>();
+  const printer = new Printer({
+    port: async (bytes) => {
+      if (bytes[0] === 1) await first.promise;
+      came.push(bytes[0] ?? 0);
+    },
+    dots: 384,
+    now: () => NOW,
+    later: () => undefined,
+  });
+  for (let nth = 1; nth <= 51; nth += 1) printer.print(slip(nth));
+  first.resolve();
+  await expect.poll(() => printer.view.waiting).toBe(0);
+  expect(came).toEqual(Array.from({ length: 51 }, (_, index) => index + 1));
+});
+
 it("knows a redemption that was printed", () => {
   const { printer } = around();
   const id = RedemptionId.make("0198f4a2-7a1b-7c3d-9e4f-1a2b3c4d5e6f");
   expect([printer.isFirst(id), printer.isFirst(id)]).toEqual([true, false]);
 });
 
+const folders: string[] = [];
+const folder = () => {
+  const made = mkdtempSync(join(tmpdir(), "huzhu-printer-"));
+  folders.push(made);
+  return made;
+};
+
 const servers: Server[] = [];
 afterEach(() => {
+  for (const made of folders.splice(0)) rmSync(made, { recursive: true });
   for (const server of servers.splice(0)) server.close();
 });
 
@@ -107,4 +138,54 @@ it("sends nothing to a printer without paper, nor to one that is not there", asy
   expect(came()).toHaveLength(0);
   await expect(portTo("127.0.0.1:1")(slip(9))).rejects.toMatchObject({ why: "gone" });
   await expect(portTo("/nowhere/lp0")(slip(9))).rejects.toMatchObject({ why: "gone" });
+});
+
+it("keeps a slip that the printer hangs up on", async () => {
+  const server = createServer((socket: Socket) => {
+    socket.on("error", () => undefined);
+    socket.end();
+  });
+  servers.push(server);
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("It has no port.");
+  await expect(portTo(`127.0.0.1:${address.port}`)(slip(9))).rejects.toThrow(Error);
+});
+
+/** A pipe holds what it was given until somebody reads, as a device does without paper. */
+const pipe = () => {
+  const file = join(folder(), "lp0");
+  execFileSync("mkfifo", [file]);
+  return file;
+};
+
+const why = (printed: Promise<void>) =>
+  printed.then(
+    () => "taken",
+    (stuck) => (stuck instanceof PrinterStuck ? stuck.why : stuck),
+  );
+
+it("gives a device a slip once, however often it is asked while there is no paper", async () => {
+  const file = pipe();
+  const port = portTo(file, 20);
+  const [first, second] = [new Uint8Array(300_000).fill(1), new Uint8Array(9).fill(2)];
+  for (let nth = 0; nth < 8; nth += 1) expect(await why(port(first))).toBe("paper");
+  const reader = await open(file, "r");
+  const reading = reader.readFile();
+  await expect.poll(() => why(port(first))).toBe("taken");
+  expect(await reading).toEqual(Buffer.from(first));
+  await reader.close();
+  const again = open(file, "r").then(async (paper) => {
+    const read = await paper.readFile();
+    await paper.close();
+    return read;
+  });
+  await expect.poll(() => why(port(second))).toBe("taken");
+  expect(await again).toEqual(Buffer.from(second));
+});
+
+it("makes no file where the device is not plugged in", async () => {
+  const empty = folder();
+  expect(await why(portTo(join(empty, "lp0"))(slip(9)))).toBe("gone");
+  expect(readdirSync(empty)).toEqual([]);
 });

@@ -64,7 +64,8 @@ export class Printer {
     try {
       for (let slip = this.#waiting[0]; slip !== undefined; slip = this.#waiting[0]) {
         await port(slip);
-        this.#waiting.shift();
+        // Where far too many wait it may have been forgotten meanwhile.
+        if (this.#waiting[0] === slip) this.#waiting.shift();
         this.#stuck = null;
       }
     } catch (error) {
