@@ -10,5 +10,5 @@ export const purchaseEntryOf = ({
   said,
   at,
   byId,
-}: Tables["purchaseEntry"]["$inferSelect"]): PurchaseEntry =>
+}: Pick<Tables["purchaseEntry"]["$inferSelect"], "said" | "at" | "byId">): PurchaseEntry =>
   toEntry({ said: toSaid(said), at, by: byId });

@@ -81,5 +81,9 @@ export const redemptionOf = (row: Row<"redemption">): BookedRedemption =>
 
 const toSaid = decoding(Schema.fromJsonString(StockSaid));
 const toStockEntry = decoding(StockEntry);
-export const stockEntryOf = ({ said, at, byId }: Row<"stockEntry">): StockEntry =>
+export const stockEntryOf = ({
+  said,
+  at,
+  byId,
+}: Pick<Row<"stockEntry">, "said" | "at" | "byId">): StockEntry =>
   toStockEntry({ said: toSaid(said), at, by: byId });
