@@ -17,13 +17,14 @@ const printed = async ({ world }: Incoming, answer: unknown): Promise<void> => {
   });
 };
 
-/** A redemption whose slip is printed once it is written; paper never holds anything up. */
+/** A redemption whose slip is drawn once its answer has left: neither paper nor ink holds it up. */
 export const withSlip = (verb: Verb): Verb => ({
   endpoint: verb.endpoint,
   async answer(incoming) {
     const outgoing = await verb.answer(incoming);
     if (outgoing._tag === "Answered" && incoming.world.printer) {
-      await printed(incoming, outgoing.answer).catch((defect) => console.error("slip", defect));
+      const print = () => printed(incoming, outgoing.answer);
+      setImmediate(() => void print().catch((defect) => console.error("slip", defect)));
     }
     return outgoing;
   },
