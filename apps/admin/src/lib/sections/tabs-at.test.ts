@@ -42,7 +42,7 @@ describe("the tabs of a section", () => {
 
   it("are none for whoever has nothing to do there, and none elsewhere", () => {
     expect(at("leader", "/services")).toBeNull();
-    expect(at("admin", "/counter")).toBeNull();
+    expect(at("admin", "/goods/new")).toBeNull();
     expect(at("admin", null)).toBeNull();
   });
 });

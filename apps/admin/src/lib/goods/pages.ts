@@ -1,0 +1,10 @@
+import type { SectionPage } from "../sections/page.ts";
+
+export const STORE_PAGES: ReadonlyArray<SectionPage> = [
+  { route: "/counter", title: "柜台", duty: "redeem-at-counter" },
+  { route: "/redemptions", title: "兑换记录", duty: "see-goods" },
+  { route: "/goods", title: "商品", duty: "see-goods" },
+  { area: "库存", route: "/goods/stock", title: "库存", duty: "see-goods" },
+  { area: "库存", route: "/goods/orders", title: "采购", duty: "see-goods" },
+  { area: "库存", route: "/goods/takes", title: "盘点", duty: "see-goods", below: true },
+];
