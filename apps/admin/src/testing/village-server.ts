@@ -28,10 +28,11 @@ import {
   signClaims,
   statement,
   stock,
+  undoRedemption,
 } from "@huzhu/contract";
 import type { Role } from "@huzhu/domain/governance";
 import type { HouseholdId } from "@huzhu/domain/people";
-import { Points } from "@huzhu/domain/points";
+import { Points, TransferId } from "@huzhu/domain/points";
 import { RedemptionId } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { staffAs } from "./desk.ts";
@@ -147,6 +148,9 @@ const withGoods = (server: FakeServer): FakeServer =>
     .on(batches, () => Result.succeed(BATCHES))
     .on(stock, () => Result.succeed(STOCK))
     .on(proxies, () => Result.succeed(proxiesWith(MANDATE)))
+    .on(undoRedemption, () =>
+      Result.succeed({ transfer: TransferId.make("undone-1"), points: Points.make(36) }),
+    )
     .on(redeemAtCounter, ({ body }) => {
       const lines = body.basket.map(({ good, pieces, shownPrice }) => ({
         good,

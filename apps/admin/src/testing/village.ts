@@ -224,6 +224,7 @@ export const REDEMPTIONS: ReadonlyArray<RedemptionRow> = [
     actedBy: null,
     transfer: TransferId.make("transfer-3"),
     reversedBy: null,
+    undoMinutes: 8,
   },
   {
     redemption: RedemptionId.make("redemption-1"),
@@ -237,6 +238,7 @@ export const REDEMPTIONS: ReadonlyArray<RedemptionRow> = [
     actedBy: null,
     transfer: TransferId.make("transfer-2"),
     reversedBy: null,
+    undoMinutes: 0,
   },
 ];
 

@@ -1,11 +1,13 @@
 import { redemptions as endpoint } from "@huzhu/contract";
 import { redemptions, transfers } from "@huzhu/db";
+import { undoMinutes } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { pageAsked } from "../mount/page.ts";
 import { staffQuery } from "../mount/verb.ts";
 import { actedBy } from "../proxies/acted-by.ts";
+import { undoableOf } from "./undoable.ts";
 
-export const list = staffQuery(endpoint, async ({ tx, request }) => {
+export const list = staffQuery(endpoint, async ({ tx, request, staff, now }) => {
   const asked = pageAsked(request.query.page);
   const { rows, total } = await redemptions.page(tx, asked);
   const marks = await transfers.marks(
@@ -19,20 +21,18 @@ export const list = staffQuery(endpoint, async ({ tx, request }) => {
   return Result.succeed({
     ...asked,
     total,
-    rows: rows.map(
-      ({ id, recordedAt, household, householdNumber, name, points, lines, actor, transfer }) => ({
+    rows: rows.map((row) => {
+      const { id, recordedAt, actor, transfer } = row;
+      const { reversedBy } = marks(transfer);
+      const { household, householdNumber, name, points, lines } = row;
+      return {
+        ...{ household, householdNumber, name, points, lines, transfer, reversedBy },
         redemption: id,
         at: recordedAt,
-        household,
-        householdNumber,
-        name,
-        points,
-        lines,
         by: actor.name,
         actedBy: acted(actor.mandate),
-        transfer,
-        reversedBy: marks(transfer).reversedBy,
-      }),
-    ),
+        undoMinutes: reversedBy === null ? undoMinutes(undoableOf(row), staff.id, now) : 0,
+      };
+    }),
   });
 });

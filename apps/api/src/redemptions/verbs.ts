@@ -2,5 +2,10 @@ import type { Verb } from "../mount/verb.ts";
 import { withSlip } from "../printing/with-slip.ts";
 import { list as listRedemptions } from "./list.ts";
 import { redeemAtCounter } from "./redeem-at-counter.ts";
+import { undoRedemption } from "./undo.ts";
 
-export const redemptionsVerbs: ReadonlyArray<Verb> = [withSlip(redeemAtCounter), listRedemptions];
+export const redemptionsVerbs: ReadonlyArray<Verb> = [
+  withSlip(redeemAtCounter),
+  undoRedemption,
+  listRedemptions,
+];

@@ -1,8 +1,9 @@
 import type { Endpoint } from "../endpoint/index.ts";
-import { redeemAtCounter, redemptions } from "./index.ts";
+import { redeemAtCounter, redemptions, undoRedemption } from "./index.ts";
 
 /** In the order of the API page. */
 export const redemptionsEndpoints = [
   redeemAtCounter,
+  undoRedemption,
   redemptions,
 ] as const satisfies ReadonlyArray<Endpoint>;

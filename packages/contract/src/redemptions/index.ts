@@ -5,18 +5,21 @@ import {
   Basket,
   CardLimitReached,
   CodeNeeded,
+  MadeByAnother,
   NotForSale,
   OutOfStock,
   PriceChanged,
   RedemptionId,
   RedemptionLine,
   ShortOfPoints,
+  TooLateToUndo,
   TwiceInBasket,
   VouchNeeded,
 } from "@huzhu/domain/store";
 import { Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { command, PageNumber, pageOf, query } from "../endpoint/index.ts";
+import { REVERSING } from "../ledger/transfers.ts";
 import { CardStopped } from "../refusals/registers.ts";
 
 /** What refuses a redemption, at the counter as at the kiosk. */
@@ -61,6 +64,8 @@ export const RedemptionRow = Schema.Struct({
   transfer: TransferId,
   /** The transfer that undid it: the points went back, and the goods. */
   reversedBy: Schema.NullOr(TransferId),
+  /** For how many minutes more whoever asks may undo it at the counter; 0 where not, or not any more. */
+  undoMinutes: Schema.Int,
 });
 export type RedemptionRow = typeof RedemptionRow.Type;
 
@@ -80,6 +85,17 @@ export const redeemAtCounter = command({
   }),
   answer: Receipt,
   refusals: [...REDEEMING, MandateEnded, OutOfScope, OverAllowance, ...CARD_LIMITS, CardStopped],
+});
+
+export const undoRedemption = command({
+  name: "redemptions.undo",
+  path: "/api/redemptions/:redemption/undo",
+  caller: { kind: "staff", duty: "redeem-at-counter" },
+  summary:
+    "Undoes a redemption within ten minutes, by whoever made it: points, lots, goods and batches stand as they did.",
+  params: Schema.Struct({ redemption: RedemptionId }),
+  answer: Schema.Struct({ transfer: TransferId, points: Points }),
+  refusals: [TooLateToUndo, MadeByAnother, ...REVERSING],
 });
 
 export const redemptions = query({

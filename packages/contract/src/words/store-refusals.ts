@@ -28,6 +28,8 @@ export const STORE_SENTENCES: Sentences<
   | "OwnCount"
   | "TakeUnfinished"
   | "CountUnexplained"
+  | "TooLateToUndo"
+  | "MadeByAnother"
 > = {
   NotForSale: () => "这样商品现在不能兑换",
   TwiceInBasket: () => "同一样商品请合在一行",
@@ -44,4 +46,6 @@ export const STORE_SENTENCES: Sentences<
   OwnCount: () => "数的人自己不能签字，请另一个人来签",
   TakeUnfinished: ({ goods }) => `还有${goods.length}样没有数完`,
   CountUnexplained: ({ goods }) => `还有${goods.length}样没写为什么不一样`,
+  TooLateToUndo: ({ minutes }) => `已经过了${minutes}分钟，不能撤回了，请用退货`,
+  MadeByAnother: () => "不是您在柜台办的，不能撤回，请用退货",
 };

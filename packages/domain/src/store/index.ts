@@ -16,3 +16,4 @@ export * from "./sign-take.ts";
 export * from "./stock.ts";
 export * from "./stock-standing.ts";
 export * from "./stock-take.ts";
+export * from "./undo-redemption.ts";

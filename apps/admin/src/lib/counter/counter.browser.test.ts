@@ -42,13 +42,20 @@ describe("the counter", () => {
     expect(await page.getByRole("article").textContent()).toContain("36分");
     expect(await axe(page)).toEqual([]);
 
+    await keyboard.press("Backspace");
+    await page.getByText("撤回了：36分回到户里").waitFor();
+    await keyboard.press("Enter");
+    expect(await focused()).toBe("兑换");
+    await keyboard.press("Enter");
+    await page.getByText("换好了").waitFor();
+
     expect(await focused()).toBe("下一位");
     await keyboard.press("Enter");
     await keyboard.type("李四");
     await keyboard.press("Enter");
     await page.getByText("户号002").waitFor();
     const redeemed = server.requests.filter((request) => request === "POST /api/redemptions");
-    expect(redeemed).toHaveLength(1);
+    expect(redeemed).toHaveLength(2);
   });
 
   it("says what is missing, and stops there", async () => {

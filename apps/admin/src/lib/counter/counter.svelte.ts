@@ -9,11 +9,12 @@ import {
   type ResidentRow,
   redeemAtCounter,
   redeemVoucher,
+  undoRedemption,
 } from "@huzhu/contract";
 import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
 import type { MandateId } from "@huzhu/domain/people/proxy";
 import { Points, type VoucherNumber } from "@huzhu/domain/points";
-import type { Basket as BasketBody } from "@huzhu/domain/store";
+import type { Basket as BasketBody, RedemptionId } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
@@ -24,7 +25,7 @@ import type { Desk } from "../desk.ts";
 import { searchPeople } from "../person/search-people.ts";
 import { readVoucherNumber } from "../vouchers/words.ts";
 import { Assurance } from "./assurance.svelte.ts";
-import { Basket } from "./basket.svelte.ts";
+import { Basket, type BasketItem } from "./basket.svelte.ts";
 import { Collecting } from "./collecting.svelte.ts";
 import { stoppedCard } from "./stopped-card.ts";
 
@@ -57,6 +58,9 @@ export class Counter {
   readonly shelving: Ask<void, ReadonlyArray<GoodRow>>;
   readonly opening: Ask<HouseholdId, HouseholdView>;
   readonly redeeming: Call<Redeeming, Receipt>;
+  readonly undoing: Call<RedemptionId, AnswerOf<typeof undoRedemption>>;
+  /** How many points came back when the last exchange was undone. */
+  undone = $state.raw<Points | null>(null);
   readonly taking: Call<RequestOf<typeof redeemVoucher>["body"], VoucherIn>;
   /** The vouchers taken from whoever stands here, the newest first. */
   taken = $state.raw<ReadonlyArray<VoucherIn>>([]);
@@ -83,6 +87,8 @@ export class Counter {
   /** What a card asks for above the most of a day. */
   readonly assurance: Assurance;
   readonly #desk: Desk;
+  /** What was handed over last, to lie on the counter again where it was a slip. */
+  #handedOver: ReadonlyArray<BasketItem> = [];
 
   readonly #moved: () => unknown;
 
@@ -96,6 +102,9 @@ export class Counter {
     this.shelving = new Ask(() => client.call(goods, {}));
     this.opening = new Ask((id) => client.call(household, { params: { household: id } }));
     this.redeeming = new Call((body, attempt) => client.call(redeemAtCounter, { body, attempt }));
+    this.undoing = new Call((redemption, attempt) =>
+      client.call(undoRedemption, { params: { redemption }, attempt }),
+    );
     this.taking = new Call((body, attempt) => client.call(redeemVoucher, { body, attempt }));
     const search = searchPeople(client);
     this.people = new Choice({
@@ -127,6 +136,8 @@ export class Counter {
   async serve(person: ResidentRow): Promise<void> {
     this.person = person;
     this.receipt = null;
+    this.undone = null;
+    this.undoing.clear();
     this.taken = [];
     this.taking.clear();
     this.opening.clear();
@@ -183,9 +194,25 @@ export class Counter {
       return false;
     }
     this.receipt = receipt;
+    this.undone = null;
     this.assurance.clear();
+    this.#handedOver = this.basket.items;
     this.basket.clear();
     await this.load();
+    return true;
+  }
+
+  /** 撤回: the points and the goods are back, and what was chosen lies on the counter once more. */
+  async undo(): Promise<boolean> {
+    if (!this.receipt || !this.person) return false;
+    const undone = await this.undoing.send(this.receipt.redemption);
+    if (!undone) return false;
+    this.receipt = null;
+    this.undone = undone.points;
+    this.basket.items = this.#handedOver;
+    await this.again();
+    this.basket.refresh(this.shelf);
+    this.#moved();
     return true;
   }
 
@@ -206,6 +233,8 @@ export class Counter {
     this.taken = [];
     this.taking.clear();
     this.receipt = null;
+    this.undone = null;
+    this.undoing.clear();
     this.basket.clear();
     this.redeeming.clear();
     this.opening.clear();

@@ -9,9 +9,16 @@ import {
   redeemAtCounter,
   redeemVoucher,
   residents,
+  undoRedemption,
 } from "@huzhu/contract";
 import { Points, TransferId, VoucherUsed } from "@huzhu/domain/points";
-import { CodeNeeded, OutOfStock, RedemptionId, VouchNeeded } from "@huzhu/domain/store";
+import {
+  CodeNeeded,
+  OutOfStock,
+  RedemptionId,
+  TooLateToUndo,
+  VouchNeeded,
+} from "@huzhu/domain/store";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { deskAt } from "../../testing/desk.ts";
@@ -160,6 +167,32 @@ describe("the counter", () => {
     await counter.redeem();
     expect(counter.redeeming.sentence).toBe("大米5公斤只剩1件，不够2件");
     expect(counter.basket.piecesOf(RICE.id)).toBe(1);
+  });
+
+  it("takes the last exchange back, and has the basket lie there once more", async () => {
+    const { counter, server } = await served();
+    const undone: Array<RedemptionId> = [];
+    server.on(undoRedemption, ({ params: { redemption } }) => {
+      undone.push(redemption);
+      return Result.succeed({ transfer: TransferId.make("undone"), points: Points.make(33) });
+    });
+    counter.add(RICE);
+    counter.add(SOAP);
+    await counter.redeem();
+    expect(await counter.undo()).toBe(true);
+    expect([counter.receipt, counter.undone, counter.basket.total]).toEqual([null, 33, 33]);
+    expect(undone).toEqual([receipt.redemption]);
+    expect(await counter.undo()).toBe(false);
+  });
+
+  it("keeps the receipt where it is too late, and says what then", async () => {
+    const { counter, server } = await served();
+    server.on(undoRedemption, () => Result.fail(new TooLateToUndo({ minutes: 12 })));
+    counter.add(SOAP);
+    await counter.redeem();
+    expect(await counter.undo()).toBe(false);
+    expect(counter.undoing.sentence).toBe("已经过了12分钟，不能撤回了，请用退货");
+    expect(counter.receipt).toEqual(receipt);
   });
 
   it("is empty again for the next person", async () => {

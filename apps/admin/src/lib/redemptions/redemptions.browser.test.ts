@@ -32,6 +32,14 @@ describe("what was exchanged", () => {
     await page.getByRole("heading", { level: 1, name: "兑换记录" }).waitFor();
   });
 
+  it("is taken back by whoever made it, while the minutes last", async () => {
+    const { page, visit } = office;
+    await visit("/redemptions", "兑换记录");
+    await page.getByRole("button", { name: "撤回（还有8分钟）：李四的兑换" }).click();
+    await page.getByText("撤回了，36分回到户里，东西回到库存").waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
   it("is called by the number that stands on its slip", async () => {
     const { page, visit } = office;
     if (!newest) throw new Error("Nothing was exchanged.");

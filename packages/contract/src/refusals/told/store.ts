@@ -3,7 +3,7 @@ import { told } from "./told.ts";
 
 /** How the refusals of the store are told. */
 export const STORE = told({
-  409: [store.PriceChanged, store.OutOfStock, store.TakeOver],
+  409: [store.PriceChanged, store.OutOfStock, store.TakeOver, store.TooLateToUndo],
   422: [
     store.NotForSale,
     store.TwiceInBasket,
@@ -16,5 +16,6 @@ export const STORE = told({
     store.OwnCount,
     store.TakeUnfinished,
     store.CountUnexplained,
+    store.MadeByAnother,
   ],
 });
