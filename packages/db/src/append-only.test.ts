@@ -113,6 +113,11 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   await fill("erasure", { ...gone, preparedBy: "{}" });
   await fill("stockEntry", { said: "{}", byId: ADMIN.id });
   await fill("purchaseEntry", { said: "{}", byId: ADMIN.id });
+  const placed = { accountId: "of-wang", toId: "store", amount: 1, purpose: "米", placedAt: NOW };
+  await fill("hold", { ...placed, id: "r" });
+  const reserved = { id: "r", householdId: WANG.id, code: "123456", lines: "[]", points: 1 };
+  await fill("reservation", { ...reserved, reservedAt: NOW, reservedOn: TODAY, until: TODAY });
+  await fill("reservationStep", { reservationId: "r", place: 1, said: "{}" });
   await fill("fundEntry", { said: "{}", byId: ADMIN.id });
   await fill("resource", { ...said, id: "r", kind: "offer" });
   await fill("dutyMatrix", { version: 1, effectiveFrom: TODAY, document: "{}", ...adopted });

@@ -103,6 +103,7 @@ export type { RedemptionSummary } from "./repositories/redemptions.ts";
 export * as redemptions from "./repositories/redemptions.ts";
 export * as register from "./repositories/register.ts";
 export * as changes from "./repositories/register-changes.ts";
+export * as reservations from "./repositories/reservations.ts";
 export type { ResidentSummary } from "./repositories/residents.ts";
 export * as residents from "./repositories/residents.ts";
 export * as resolutions from "./repositories/resolutions.ts";

@@ -5,6 +5,7 @@ import type { VillageId } from "@huzhu/domain/people";
 import { DEFAULT_FAMILY_POLICY } from "@huzhu/domain/people/kinship";
 import { ZERO } from "@huzhu/domain/points";
 import { DEFAULT_PRIVACY } from "@huzhu/domain/privacy";
+import { DEFAULT_RESERVATIONS } from "@huzhu/domain/reservations";
 import { type Instant, localDate } from "@huzhu/domain/time";
 import {
   committeeRecords,
@@ -92,6 +93,7 @@ export const makeDemo = async (
       holidays: [],
       family: DEFAULT_FAMILY_POLICY,
       canteen: { ...DEFAULT_CANTEEN, services: DEMO_DISHES, menu: DEMO_MENU },
+      reservations: DEFAULT_RESERVATIONS,
       visits: [],
       cards: { reader: null, most: null },
       privacy: DEFAULT_PRIVACY,

@@ -5,6 +5,7 @@ import { VillageId } from "@huzhu/domain/people";
 import { DEFAULT_FAMILY_POLICY } from "@huzhu/domain/people/kinship";
 import { AccountId, DEFAULT_POLICY, ZERO } from "@huzhu/domain/points";
 import { DEFAULT_PRIVACY } from "@huzhu/domain/privacy";
+import { DEFAULT_RESERVATIONS } from "@huzhu/domain/reservations";
 import type { Instant } from "@huzhu/domain/time";
 import { Result } from "effect";
 import type { Passwords } from "../session/passwords.ts";
@@ -37,6 +38,7 @@ export const makeEmpty = async (
       holidays: [],
       family: DEFAULT_FAMILY_POLICY,
       canteen: DEFAULT_CANTEEN,
+      reservations: DEFAULT_RESERVATIONS,
       visits: [],
       cards: { reader: null, most: null },
       privacy: DEFAULT_PRIVACY,

@@ -16,6 +16,8 @@ export const LEAF_KINDS = [
   "redemption",
   "hold",
   "holdEnd",
+  "reservation",
+  "reservationStep",
   "voucher",
   "voucherEnd",
   "period",

@@ -16,6 +16,7 @@ export * from "./kept-code.ts";
 export * from "./kept-helper.ts";
 export * from "./kept-link.ts";
 export * from "./kept-mandate.ts";
+export * from "./kept-reservation.ts";
 export * from "./kept-voucher.ts";
 export * from "./open-batch.ts";
 export * from "./photo.ts";

@@ -4,6 +4,7 @@ import { FamilyPolicy } from "@huzhu/domain/people/kinship";
 import { Points, PointsPolicy, Scale } from "@huzhu/domain/points";
 import { PrivacyPolicy } from "@huzhu/domain/privacy";
 import { AdoptedVisitPolicy } from "@huzhu/domain/reciprocity";
+import { ReservationPolicy } from "@huzhu/domain/reservations";
 import { Pieces } from "@huzhu/domain/store";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
@@ -26,6 +27,8 @@ export const VillageSettings = Schema.Struct({
   family: FamilyPolicy,
   /** What the canteen and the day centre serve, and when. */
   canteen: CanteenPolicy,
+  /** For how many days what was reserved is kept, and whether it is brought to the door. */
+  reservations: ReservationPolicy,
   /** What was adopted about visits, by the days from which it holds. */
   visits: Schema.Array(AdoptedVisitPolicy),
 });

@@ -1,3 +1,4 @@
+import type { ReservationId } from "@huzhu/domain/reservations";
 import type { Batch, BatchPart, Good, GoodId, Movement } from "@huzhu/domain/store";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { and, asc, eq, gt, gte, lt, lte, sql } from "drizzle-orm";
@@ -6,6 +7,7 @@ import type { OpenBatch } from "../nouns/open-batch.ts";
 import { openBatchOf } from "../rows/store.ts";
 import { total } from "../sums.ts";
 import { type Read, type Write, within } from "../unit.ts";
+import * as reservations from "./reservations.ts";
 
 /** Every batch of which something is left, of one good or of all, by good and then as they came. */
 export const open = async (read: Read, good?: GoodId): Promise<ReadonlyArray<OpenBatch>> => {
@@ -33,22 +35,30 @@ export const open = async (read: Read, good?: GoodId): Promise<ReadonlyArray<Ope
   return rows.map((row) => openBatchOf(row.batch, row.opened));
 };
 
-/** Goods with only those pieces on hand that may be handed out on a day: none that are spoiled. */
+/**
+ * Goods with only those pieces on hand that may be handed out on a day: none that are spoiled then, or
+ * on a `last` day on which they must still be good, and none that others reserved.
+ */
 export const fresh = async (
   read: Read,
   goods: ReadonlyArray<Good>,
   on: CalendarDate,
+  { last = on, own }: { readonly last?: CalendarDate; readonly own?: ReservationId } = {},
 ): Promise<ReadonlyArray<Good>> => {
   const { db, batch } = within(read);
   const rows = await db
     .select({ good: batch.goodId, pieces: total(batch.piecesLeft) })
     .from(batch)
     .where(
-      and(eq(batch.villageId, read.village), gt(batch.piecesLeft, 0), lt(batch.bestBefore, on)),
+      and(eq(batch.villageId, read.village), gt(batch.piecesLeft, 0), lt(batch.bestBefore, last)),
     )
     .groupBy(batch.goodId);
   const spoiled = new Map(rows.map(({ good, pieces }) => [good, pieces]));
-  return goods.map((good) => ({ ...good, onHand: good.onHand - (spoiled.get(good.id) ?? 0) }));
+  const reserved = await reservations.pieces(read, on, own);
+  return goods.map((good) => {
+    const gone = (spoiled.get(good.id) ?? 0) + (reserved.get(good.id) ?? 0);
+    return { ...good, onHand: Math.max(0, good.onHand - gone) };
+  });
 };
 
 /** How many goods have pieces left that are good until a day at the latest, or no longer. */

@@ -3,6 +3,7 @@ import { StaffId } from "@huzhu/domain/governance";
 import { DEFAULT_FAMILY_POLICY } from "@huzhu/domain/people/kinship";
 import { DEFAULT_POLICY, Points } from "@huzhu/domain/points";
 import { DEFAULT_PRIVACY } from "@huzhu/domain/privacy";
+import { DEFAULT_RESERVATIONS } from "@huzhu/domain/reservations";
 import { expect, it } from "vitest";
 import { onEveryEngine, openAt } from "../testing/engine.ts";
 import { ADMIN, CADRE, foundVillage, later, NOW } from "../testing/village.ts";
@@ -33,6 +34,7 @@ onEveryEngine("a village", ({ open, place }) => {
         holidays: [],
         family: DEFAULT_FAMILY_POLICY,
         canteen: DEFAULT_CANTEEN,
+        reservations: DEFAULT_RESERVATIONS,
         visits: [],
         cards: { reader: null, most: null },
         privacy: DEFAULT_PRIVACY,
@@ -53,6 +55,7 @@ onEveryEngine("a village", ({ open, place }) => {
       holidays: [],
       family: DEFAULT_FAMILY_POLICY,
       canteen: DEFAULT_CANTEEN,
+      reservations: DEFAULT_RESERVATIONS,
       visits: [],
       cards: { reader: null, most: null },
       privacy: DEFAULT_PRIVACY,

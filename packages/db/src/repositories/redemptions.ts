@@ -1,6 +1,6 @@
 import { type CardId, HouseholdId, type PersonName, type ResidentId } from "@huzhu/domain/people";
 import type { MandateId } from "@huzhu/domain/people/proxy";
-import { Points } from "@huzhu/domain/points";
+import { add, Points } from "@huzhu/domain/points";
 import { type Redemption, RedemptionId } from "@huzhu/domain/store";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { and, count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
@@ -15,6 +15,7 @@ import { calledIn } from "../rows/people.ts";
 import { redemptionOf } from "../rows/store.ts";
 import { total } from "../sums.ts";
 import { type Read, type Write, within } from "../unit.ts";
+import * as reservations from "./reservations.ts";
 
 const toId = Schema.decodeUnknownSync(RedemptionId);
 
@@ -52,7 +53,10 @@ export const insert = async (
   await keep(tx, "redemption", [{ subject: id, row: kept }], recordedAt);
 };
 
-/** The sum of some redemptions of a day; what was taken back of it did not go. */
+/**
+ * The sum of some redemptions of a day. What was taken back of it did not go, and what was collected
+ * went on the day on which it was reserved.
+ */
 const spent = async (read: Read, which: SQL, on: CalendarDate): Promise<Points> => {
   const { db, redemption: t } = within(read);
   const [sum] = await db
@@ -65,18 +69,30 @@ const spent = async (read: Read, which: SQL, on: CalendarDate): Promise<Points> 
         eq(t.eventDate, on),
         sql`not exists (select 1 from transfer t where t.village_id = ${t.villageId}
           and t.reason_kind = 'ByReversal' and t.subject_id = ${t.transferId})`,
+        sql`not exists (select 1 from hold_end h where h.village_id = ${t.villageId}
+          and h.transfer_id = ${t.transferId})`,
       ),
     );
   return Points.make(sum?.points ?? 0);
 };
 
-/** What was taken home by a card on a day. */
-export const takenBy = (read: Read, card: CardId, on: CalendarDate): Promise<Points> =>
-  spent(read, eq(within(read).redemption.cardId, card), on);
+/** What was taken home or reserved by a card on a day. */
+export const takenBy = async (read: Read, card: CardId, on: CalendarDate): Promise<Points> =>
+  add(
+    await spent(read, eq(within(read).redemption.cardId, card), on),
+    await reservations.setAsideBy(read, card, on),
+  );
 
-/** What went by a mandate on a day. */
-export const spentUnder = (read: Read, mandate: MandateId, on: CalendarDate): Promise<Points> =>
-  spent(read, eq(within(read).redemption.mandateId, mandate), on);
+/** What went or was reserved by a mandate on a day. */
+export const spentUnder = async (
+  read: Read,
+  mandate: MandateId,
+  on: CalendarDate,
+): Promise<Points> =>
+  add(
+    await spent(read, eq(within(read).redemption.mandateId, mandate), on),
+    await reservations.setAsideUnder(read, mandate, on),
+  );
 
 /** A redemption with the names that a person reads beside it; `name` is who came, or the head. */
 export interface RedemptionSummary extends BookedRedemption {

@@ -4,6 +4,7 @@ import { Reader } from "@huzhu/domain/people";
 import { DEFAULT_FAMILY_POLICY } from "@huzhu/domain/people/kinship";
 import { DEFAULT_POLICY } from "@huzhu/domain/points";
 import { DEFAULT_PRIVACY } from "@huzhu/domain/privacy";
+import { DEFAULT_RESERVATIONS } from "@huzhu/domain/reservations";
 import { Schema } from "effect";
 import { Device } from "../nouns/device.ts";
 import { VillageProfile, VillageSettings } from "../nouns/village-profile.ts";
@@ -25,6 +26,7 @@ const toSettings = (text: string): VillageSettings => {
     cards: { reader: null, most: null },
     family: DEFAULT_FAMILY_POLICY,
     canteen: { ...DEFAULT_CANTEEN, ...(canteen instanceof Object && canteen) },
+    reservations: DEFAULT_RESERVATIONS,
     visits: [],
     privacy: DEFAULT_PRIVACY,
     ...kept,

@@ -27,6 +27,7 @@ import { privacyTables } from "./privacy.ts";
 import { purchaseTables } from "./purchases.ts";
 import { recordTables } from "./records.ts";
 import { registerTables } from "./register.ts";
+import { reservationTables } from "./reservations.ts";
 import { resourceTables } from "./resources.ts";
 import { responsibilityTables } from "./responsibilities.ts";
 import { rosterTables } from "./roster.ts";
@@ -51,6 +52,7 @@ export const define = (kit: Kit) => {
   const store = storeTables(kit, points);
   const visits = visitTables(kit, points);
   const helpers = helperTables(kit, points);
+  const holds = holdTables(kit, points);
   return {
     ...points,
     ...lotTables(kit, points),
@@ -58,7 +60,8 @@ export const define = (kit: Kit) => {
     ...elderTables(kit, points),
     ...fundTables(kit, points),
     ...logTables(kit, points),
-    ...holdTables(kit, points),
+    ...holds,
+    ...reservationTables(kit, { ...points, ...holds }),
     ...voucherTables(kit, points),
     ...voiceTables(kit, governance),
     ...kinTables(kit, points),
@@ -131,6 +134,8 @@ export const APPEND_ONLY = [
   "movement",
   "stockEntry",
   "purchaseEntry",
+  "reservation",
+  "reservationStep",
   "price",
   "rulebook",
   "catalog",

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { PointsTables } from "./define.ts";
 import type { Kit } from "./kit.ts";
 
@@ -55,6 +56,10 @@ export const holdTables = (
         columns: [t.villageId, t.transferId],
         foreignColumns: [transfer.villageId, transfer.id],
       }),
+      kit
+        .index("hold_end_transfer")
+        .on(t.villageId, t.transferId)
+        .where(sql`transfer_id is not null`),
     ],
   );
 

@@ -5,6 +5,7 @@ import { Card, Hamlet, Household, Resident, VillageId } from "@huzhu/domain/peop
 import { DEFAULT_FAMILY_POLICY } from "@huzhu/domain/people/kinship";
 import { AccountId, DEFAULT_POLICY, Points } from "@huzhu/domain/points";
 import { DEFAULT_PRIVACY } from "@huzhu/domain/privacy";
+import { DEFAULT_RESERVATIONS } from "@huzhu/domain/reservations";
 import { type Adopted, Rulebook, RuleCode } from "@huzhu/domain/rulebook";
 import { GoodId, type Movement } from "@huzhu/domain/store";
 import { CalendarDate, Instant } from "@huzhu/domain/time";
@@ -159,6 +160,7 @@ export const settle = async (tx: Write, { rice = 100 }: { readonly rice?: number
       holidays: [],
       family: DEFAULT_FAMILY_POLICY,
       canteen: DEFAULT_CANTEEN,
+      reservations: DEFAULT_RESERVATIONS,
       visits: [],
       cards: { reader: null, most: null },
       privacy: DEFAULT_PRIVACY,

@@ -5,8 +5,9 @@ import type { Accounts } from "./accounts.ts";
 import { int, text } from "./cells.ts";
 import type { Findings } from "./finding.ts";
 
-const HOLDS = `select h.id, h.account_id, h.to_id, h.amount, e.kind, e.amount, e.transfer_id
+const HOLDS = `select h.id, h.account_id, h.to_id, h.amount, e.kind, e.amount, e.transfer_id, r.id
   from hold h left join hold_end e on e.village_id = h.village_id and e.hold_id = h.id
+  left join reservation r on r.village_id = h.village_id and r.id = h.id
   where h.village_id = ? order by h.id`;
 
 interface Facts {
@@ -14,9 +15,9 @@ interface Facts {
   readonly findings: Findings;
 }
 
-/** What a hold should have moved, by which transfer. */
-const expectedOf = ([, account, to, , kind, amount, transfer]: Cells): string =>
-  kind === "posted"
+/** What a hold should have moved, by which transfer; one of a reservation ends by a redemption. */
+const expectedOf = ([, account, to, , kind, amount, transfer, reservation]: Cells): string =>
+  kind === "posted" && reservation === null
     ? spell(text(transfer), [
         [text(account), -int(amount)],
         [text(to), int(amount)],

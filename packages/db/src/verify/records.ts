@@ -22,6 +22,8 @@ const SUBJECT: Record<RowKind, string> = {
   redemption: "id",
   hold: "id",
   holdEnd: "hold_id",
+  reservation: "id",
+  reservationStep: "reservation_id || '/' || cast(place as text)",
   voucher: "cast(serial as text)",
   voucherEnd: "cast(serial as text)",
   period: "cast(number as text)",

@@ -22,6 +22,7 @@ import { Turnovers } from "./periods.ts";
 import { checkPrivacy } from "./privacy.ts";
 import { checkRedemptions } from "./redemptions.ts";
 import { checkRegister } from "./register.ts";
+import { checkReservations } from "./reservations.ts";
 import { checkSealed } from "./sealed.ts";
 import { checkSeals, type KeyChange, loadSeals } from "./seals.ts";
 import { checkStock } from "./stock.ts";
@@ -73,6 +74,7 @@ const lookAt = async (look: Look): Promise<Report> => {
   await checkStock(look, findings);
   await checkBatches(look, findings);
   await checkRedemptions(look, findings);
+  await checkReservations(look, findings);
   const seals = await loadSeals(read, findings);
   const log = await checkLog(look, new Set(seals.map(({ size }) => size)), findings);
   const keyChanges = checkSeals(seals, log, findings);

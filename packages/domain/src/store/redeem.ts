@@ -13,6 +13,7 @@ import type { Good } from "./good.ts";
 import { GoodId, type RedemptionId } from "./ids.ts";
 import { priceOn } from "./price.ts";
 import { type Movement, OutOfStock } from "./stock.ts";
+import { summarise, takenOut } from "./taken.ts";
 
 /** The good is not among the facts, or not on the shelf, or has no price yet. */
 export class NotForSale extends Schema.TaggedClass<NotForSale>()("NotForSale", { good: GoodId }) {}
@@ -95,9 +96,6 @@ const priced = (
   return Result.succeed({ good: id, name, unit, pieces, price, points: times(price, pieces) });
 };
 
-const summarise = (lines: ReadonlyArray<RedemptionLine>): string =>
-  lines.map(({ name, pieces, unit }) => `${name}${pieces}${unit}`).join("、");
-
 /**
  * 兑换: exchanges points for goods at the prices of today. The whole basket or nothing; the first
  * thing that stands in the way is told with its numbers.
@@ -143,13 +141,6 @@ export const redeem = (
       balance: subtract(holder.balance, points),
       // The checks above leave nothing else to refuse: what is refused here is a defect.
       posting: Result.getOrThrow(posted),
-      movements: lines.map(({ good, pieces }) => ({
-        good,
-        kind: "redemption",
-        pieces: -pieces,
-        eventDate,
-        recordedAt: now,
-        note: "",
-      })),
+      movements: takenOut(lines, now),
     };
   });

@@ -17,6 +17,7 @@ import {
   TransferId,
 } from "@huzhu/domain/points";
 import { DEFAULT_PRIVACY } from "@huzhu/domain/privacy";
+import { DEFAULT_RESERVATIONS } from "@huzhu/domain/reservations";
 import { Instant, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 
@@ -41,6 +42,7 @@ export const foundVillage = async (database: Database): Promise<void> => {
     holidays: [],
     family: DEFAULT_FAMILY_POLICY,
     canteen: DEFAULT_CANTEEN,
+    reservations: DEFAULT_RESERVATIONS,
     visits: [],
     cards: { reader: null, most: null },
     privacy: DEFAULT_PRIVACY,

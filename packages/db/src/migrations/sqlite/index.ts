@@ -47,6 +47,8 @@ import { batches } from "./0052-batches.ts";
 import { stockTakes } from "./0053-stock-takes.ts";
 import { kioskWords } from "./0058-kiosk-words.ts";
 import { purchases } from "./0064-purchases.ts";
+import { reservations } from "./0070-reservations.ts";
+import { reservationSteps } from "./0071-reservation-steps.ts";
 import { voice } from "./0072-voice.ts";
 import { erasedNames } from "./0073-erased-names.ts";
 
@@ -102,4 +104,6 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0072-voice", sql: voice },
   { name: "0073-erased-names", sql: erasedNames },
   { name: "0064-purchases", sql: purchases },
+  { name: "0070-reservations", sql: reservations },
+  { name: "0071-reservation-steps", sql: reservationSteps },
 ];
