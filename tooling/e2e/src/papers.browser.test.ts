@@ -38,7 +38,7 @@ const WALL: Readonly<Record<string, { readonly path: string; readonly ticks?: tr
  */
 const ELSEWHERE: ReadonlyArray<string> = [
   ...["cards/print", "counter", "elders", "elders/due", "fund/moves", "fund/rounds/[id]/list"],
-  ...["fund/payments", "fund/payments/[id]", "goods/takes/[id]"],
+  ...["fund/payments", "fund/payments/[id]", "goods/labels", "goods/takes/[id]"],
   ...["elders/[id]/assessments/[assessment]", "elders/[id]/timeline"],
   ...["helper-roster", "helper-roster/ties", "helper-roster/week", "households/[id]/statement"],
   ...["ledger/periods/[number]", "ledger/vouchers/[batch]/print", "rulebooks/rehearsal"],

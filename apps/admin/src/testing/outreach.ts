@@ -8,7 +8,14 @@ import { LI, NOW, TODAY, ZHANG } from "./village.ts";
 export const CAMPAIGN_ID = CampaignId.make("c");
 export const [EAST, WEST] = [HamletId.make("east"), HamletId.make("west")];
 export const SOAP: GoodRow = {
-  ...{ id: GoodId.make("soap"), name: "肥皂", unit: "块", photo: null, onShelf: true },
+  ...{
+    id: GoodId.make("soap"),
+    name: "肥皂",
+    unit: "块",
+    barcode: null,
+    photo: null,
+    onShelf: true,
+  },
   ...{ prices: [], onHand: 5, price: null },
 };
 export const DOORWAYS = [

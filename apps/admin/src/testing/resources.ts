@@ -39,7 +39,14 @@ export const RESOURCES: ResourcesView = {
   projects: [GUESTHOUSE],
 };
 export const RICE: GoodRow = {
-  ...{ id: GoodId.make("rice"), name: "大米", unit: "袋", photo: null, onShelf: true },
+  ...{
+    id: GoodId.make("rice"),
+    name: "大米",
+    unit: "袋",
+    barcode: null,
+    photo: null,
+    onShelf: true,
+  },
   ...{ prices: [], onHand: 3, price: null },
 };
 

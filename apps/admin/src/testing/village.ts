@@ -78,6 +78,7 @@ const good = (
   id: GoodId.make(id),
   name,
   unit,
+  barcode: null,
   photo: null,
   onShelf: true,
   prices: price === null ? [] : [{ points: Points.make(price), from: TODAY }],

@@ -6,6 +6,7 @@ import { list as listGoods } from "./list.ts";
 import { listBatches } from "./list-batches.ts";
 import { listMovements } from "./list-movements.ts";
 import { moveStock } from "./move-stock.ts";
+import { setBarcode } from "./set-barcode.ts";
 import { setPhoto } from "./set-photo.ts";
 import { setPrice } from "./set-price.ts";
 
@@ -13,6 +14,7 @@ export const goodsVerbs: ReadonlyArray<Verb> = [
   listGoods,
   addGood,
   changeGood,
+  setBarcode,
   setPrice,
   setPhoto,
   moveStock,

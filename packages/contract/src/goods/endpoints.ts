@@ -7,6 +7,7 @@ import {
   goods,
   movements,
   moveStock,
+  setBarcode,
   setPhoto,
   setPrice,
 } from "./index.ts";
@@ -16,6 +17,7 @@ export const goodsEndpoints = [
   goods,
   addGood,
   changeGood,
+  setBarcode,
   setPrice,
   setPhoto,
   moveStock,

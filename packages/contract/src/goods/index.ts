@@ -1,13 +1,17 @@
 import { Points } from "@huzhu/domain/points";
 import {
+  BarcodeTaken,
+  BarcodeWanted,
   BatchPart,
   Coming,
   Good,
   Movement,
   MovementKind,
+  NotABarcode,
   OutOfStock,
   Price,
   StockPlace,
+  WrongCheckDigit,
   WrongDirection,
 } from "@huzhu/domain/store";
 import { Schema } from "effect";
@@ -17,6 +21,7 @@ import { NotAPhoto } from "../refusals/registers.ts";
 const seesGoods: Caller = { kind: "staff", duty: "see-goods" };
 const changesGoods: Caller = { kind: "staff", duty: "change-goods" };
 const ofGood = Schema.Struct({ good: Good.fields.id });
+const BARCODE_REFUSALS = [NotABarcode, WrongCheckDigit, BarcodeTaken] as const;
 const MEGABYTE = 1024 * 1024;
 
 /** A good with the price of today; `null` until one is set. */
@@ -66,8 +71,10 @@ export const addGood = command({
     name: Good.fields.name,
     unit: Good.fields.unit,
     price: Price.fields.points,
+    barcode: Schema.optionalKey(BarcodeWanted),
   }),
   answer: GoodRow,
+  refusals: BARCODE_REFUSALS,
 });
 
 export const changeGood = command({
@@ -83,6 +90,18 @@ export const changeGood = command({
     onShelf: Schema.optionalKey(Schema.Boolean),
   }),
   answer: GoodRow,
+});
+
+export const setBarcode = command({
+  name: "goods.setBarcode",
+  path: "/api/goods/:good/barcode",
+  caller: changesGoods,
+  summary:
+    "Says by which barcode a good is known: its package's, one of the village's own, or none.",
+  params: ofGood,
+  body: BarcodeWanted,
+  answer: GoodRow,
+  refusals: BARCODE_REFUSALS,
 });
 
 export const setPrice = command({

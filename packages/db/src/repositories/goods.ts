@@ -1,28 +1,44 @@
 import type { Points } from "@huzhu/domain/points";
-import type { Good, GoodId } from "@huzhu/domain/store";
+import type { Good, GoodId, Labelled } from "@huzhu/domain/store";
 import type { CalendarDate, Instant } from "@huzhu/domain/time";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { keep } from "../log/append.ts";
 import type { Actor } from "../nouns/actor.ts";
-import { goodOf } from "../rows/store.ts";
+import { goodOf, labelledOf } from "../rows/store.ts";
 import { locking, type Read, type Write, within } from "../unit.ts";
 
 /** Puts a good on the list, with nothing on hand and no price yet. */
 export const insert = async (
   tx: Write,
-  { id, name, unit, onShelf }: Pick<Good, "id" | "name" | "unit" | "onShelf">,
+  { id, name, unit, barcode, onShelf }: Pick<Good, "id" | "name" | "unit" | "barcode" | "onShelf">,
 ): Promise<void> => {
   const { db, good } = within(tx);
   await db
     .insert(good)
-    .values({ villageId: tx.village, id, name, unit, onShelf, onHand: 0, movements: 0, prices: 0 });
+    .values({
+      villageId: tx.village,
+      id,
+      name,
+      unit,
+      barcode,
+      onShelf,
+      onHand: 0,
+      movements: 0,
+      prices: 0,
+    });
 };
 
 /** Changes what a good is called, how it looks, or whether it is offered; `false` if unknown. */
 export const change = async (
   tx: Write,
   id: GoodId,
-  { name, unit, onShelf, photo }: Partial<Pick<Good, "name" | "unit" | "onShelf" | "photo">>,
+  {
+    name,
+    unit,
+    barcode,
+    onShelf,
+    photo,
+  }: Partial<Pick<Good, "name" | "unit" | "barcode" | "onShelf" | "photo">>,
 ): Promise<boolean> => {
   const { db, good } = within(tx);
   const rows = await db
@@ -32,6 +48,7 @@ export const change = async (
       id,
       ...(name !== undefined && { name }),
       ...(unit !== undefined && { unit }),
+      ...(barcode !== undefined && { barcode }),
       ...(onShelf !== undefined && { onShelf }),
       ...(photo !== undefined && { photoId: photo }),
     })
@@ -117,6 +134,16 @@ export const byId = async (read: Read, id: GoodId): Promise<Good | null> => {
     .from(good)
     .where(and(eq(good.villageId, read.village), eq(good.id, id)));
   return (await withPrices(read, rows))[0] ?? null;
+};
+
+/** The goods that a barcode names. */
+export const labelled = async (read: Read): Promise<ReadonlyArray<Labelled>> => {
+  const { db, good } = within(read);
+  const rows = await db
+    .select({ id: good.id, name: good.name, barcode: good.barcode })
+    .from(good)
+    .where(and(eq(good.villageId, read.village), isNotNull(good.barcode)));
+  return rows.map(labelledOf);
 };
 
 /** Goods by id with stock and prices, locked until the unit ends. */

@@ -28,6 +28,7 @@ const rice = {
   id: RICE,
   name: "大米",
   unit: "袋",
+  barcode: null,
   photo: null,
   onShelf: true,
   prices: [{ points: PRICE, from: TODAY }],

@@ -1,7 +1,10 @@
 import {
+  Barcode,
   BatchPart,
   Coming,
   Good,
+  GoodId,
+  type Labelled,
   RedemptionLine,
   StockEntry,
   StockSaid,
@@ -31,6 +34,10 @@ export const goodOf = (row: Row<"good">, prices: ReadonlyArray<Row<"price">>): G
     photo: row.photoId,
     prices: prices.map(({ points, fromDate }) => ({ points, from: fromDate })),
   });
+
+const toLabelled = decoding(Schema.Struct({ id: GoodId, name: Schema.String, barcode: Barcode }));
+export const labelledOf = (row: Pick<Row<"good">, "id" | "name" | "barcode">): Labelled =>
+  toLabelled(row);
 
 /** Where a picture is sealed. */
 export const photoCell = (row: string): Cell => ({ table: "photo", column: "bytes", row });

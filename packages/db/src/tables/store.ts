@@ -29,6 +29,7 @@ export const storeTables = (
       id: text("id").notNull(),
       name: text("name").notNull(),
       unit: text("unit").notNull(),
+      barcode: text("barcode"),
       photoId: text("photo_id"),
       onShelf: flag("on_shelf").notNull(),
       onHand: int("on_hand").notNull(),
@@ -44,6 +45,7 @@ export const storeTables = (
         foreignColumns: [photo.villageId, photo.id],
       }),
       kit.check("good_on_hand", sql`on_hand >= 0`),
+      kit.uniqueIndex("good_barcode").on(t.villageId, t.barcode),
     ],
   );
 

@@ -142,7 +142,7 @@ const moved = (pieces: number): Movement => ({
 
 /** Puts rice on the shelf. */
 export const stock = async (tx: Write, pieces: number): Promise<void> => {
-  await goods.insert(tx, { id: RICE, name: "大米", unit: "袋", onShelf: true });
+  await goods.insert(tx, { id: RICE, name: "大米", unit: "袋", barcode: null, onShelf: true });
   await goods.setPrice(tx, RICE, { points: PRICE, from: TODAY, setAt: NOW, actor: ACTOR });
   await movements.append(tx, [moved(pieces)], { actor: ACTOR, redemption: null });
 };

@@ -1,4 +1,5 @@
 import { Schema } from "effect";
+import { Barcode } from "./barcode.ts";
 import { GoodId, PhotoId } from "./ids.ts";
 import { Price } from "./price.ts";
 import { Pieces } from "./stock.ts";
@@ -9,6 +10,8 @@ export const Good = Schema.Struct({
   name: Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(25)),
   /** How it is counted: 袋, 瓶, 块. */
   unit: Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(8)),
+  /** What a scanner reads on its package, or on the label that the village printed for it. */
+  barcode: Schema.NullOr(Barcode),
   photo: Schema.NullOr(PhotoId),
   onShelf: Schema.Boolean,
   prices: Schema.Array(Price),

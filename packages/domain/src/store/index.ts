@@ -1,3 +1,4 @@
+export * from "./barcode.ts";
 export * from "./basket.ts";
 export * from "./batch.ts";
 export * from "./card-limit.ts";
@@ -5,6 +6,7 @@ export * from "./carry.ts";
 export * from "./coming.ts";
 export * from "./count-good.ts";
 export * from "./follow-stock.ts";
+export * from "./give-barcode.ts";
 export * from "./good.ts";
 export * from "./ids.ts";
 export * from "./not-first-out.ts";

@@ -57,6 +57,7 @@ const good = (name: string, unit: string, price: number, onHand: number): Good =
   id: id(name),
   name,
   unit,
+  barcode: null,
   photo: null,
   onShelf: true,
   prices: [{ points: points(price), from: CalendarDate.make("2026-01-01") }],

@@ -12,7 +12,16 @@ const [KEEPER, ADMIN] = [StaffId.make("keeper"), StaffId.make("admin")];
 const NOW = Instant.make(1_772_676_000_000);
 const take = StockTakeId.make("may");
 const goodOf = (id: string, onHand: number): Good => ({
-  ...{ id: GoodId.make(id), name: id, unit: "袋", photo: null, onShelf: true, prices: [], onHand },
+  ...{
+    id: GoodId.make(id),
+    name: id,
+    unit: "袋",
+    barcode: null,
+    photo: null,
+    onShelf: true,
+    prices: [],
+    onHand,
+  },
 });
 const [RICE, SOAP] = [goodOf("rice", 10), goodOf("soap", 4)];
 

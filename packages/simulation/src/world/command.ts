@@ -16,7 +16,7 @@ interface Adopt {
 
 interface AddGood {
   readonly _tag: "AddGood";
-  readonly good: Pick<Good, "id" | "name" | "unit">;
+  readonly good: Pick<Good, "id" | "name" | "unit" | "barcode">;
   readonly by: StaffId;
   readonly at: Instant;
 }

@@ -1,5 +1,5 @@
 import { Points } from "@huzhu/domain/points";
-import { type Good, GoodId, type MovementKind, priceOn } from "@huzhu/domain/store";
+import { type Good, GoodId, type MovementKind, ownBarcode, priceOn } from "@huzhu/domain/store";
 import { type CalendarDate, type Instant, localDate } from "@huzhu/domain/time";
 import { Option } from "effect";
 import { dayOfMonth } from "../calendar.ts";
@@ -35,7 +35,8 @@ export const opening = (diary: Diary, { goods }: GoodsList): ReadonlyArray<Erran
     run: (at) => {
       const id = GoodId.make(diary.ids("good"));
       const by = diary.office.keeper.id;
-      attempt(diary, { _tag: "AddGood", good: { id, name, unit }, by, at });
+      const barcode = ownBarcode(order + 1);
+      attempt(diary, { _tag: "AddGood", good: { id, name, unit, barcode }, by, at });
       setPrice(diary, id, points, at);
       const good = diary.world.goods.get(id);
       if (good) move(diary, good, ["purchase", full(points), "开业进货"], at);

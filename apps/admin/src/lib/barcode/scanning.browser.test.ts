@@ -1,6 +1,8 @@
 // Every code that leaves the office on paper is read back by another program, out of the pixels.
-import { me, visits } from "@huzhu/contract";
+import { axe } from "@huzhu/browser";
+import { goods, me, visits } from "@huzhu/contract";
 import { SlipCode, VisitId } from "@huzhu/domain/reciprocity";
+import { ownBarcode } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { afterEach, describe, expect, it } from "vitest";
 import { withCards } from "../../testing/cards-server.ts";
@@ -12,6 +14,7 @@ import { type Opened, open } from "../../testing/open.ts";
 import { withProofs } from "../../testing/proofs-server.ts";
 import { SCANNER, scanPaper } from "../../testing/scan-paper.ts";
 import { SEAL } from "../../testing/sealed.ts";
+import { RICE, SALT, SOAP } from "../../testing/village.ts";
 import { villageServer } from "../../testing/village-server.ts";
 import { PLANNED, rowOf } from "../../testing/visits.ts";
 import { withVisits } from "../../testing/visits-server.ts";
@@ -57,6 +60,18 @@ describe("a scanner reads", () => {
     const numbers = labels.map((label) => label?.replace("条码", ""));
     expect(numbers.length).toBeGreaterThan(0);
     expect(await scanPaper(page, ["Code128"])).toEqual(numbers.toSorted());
+  });
+
+  it("every label of a good, as often as it was printed", async () => {
+    const labelled = [RICE, SOAP].map((good, nth) => ({ ...good, barcode: ownBarcode(nth + 1) }));
+    const server = villageServer("keeper").on(goods, () => Result.succeed([...labelled, SALT]));
+    const page = await at(server, `/goods/labels?good=${RICE.id}`, "打标签");
+    expect(await axe(page)).toEqual([]);
+    await page.getByLabel(SOAP.name).check();
+    await page.getByLabel("每样几个").fill("2");
+    await page.getByRole("button", { name: "打印4个标签，1页" }).waitFor();
+    const codes = labelled.map(({ barcode }) => barcode);
+    expect(await scanPaper(page, ["Code128"])).toEqual([...codes, ...codes].toSorted());
   });
 
   it("every card of a printed sheet, each another one", async () => {

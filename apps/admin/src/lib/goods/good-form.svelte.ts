@@ -1,4 +1,6 @@
+import { sentenceOf } from "@huzhu/contract";
 import { type Points, parsePoints, type Scale } from "@huzhu/domain/points";
+import { type BarcodeWanted, readBarcode } from "@huzhu/domain/store";
 import { Result } from "effect";
 
 const LONGEST_NAME = 25;
@@ -20,6 +22,7 @@ export class GoodForm {
   name = $state("");
   unit = $state("");
   price = $state("");
+  barcode = $state("");
   judged = $state(false);
   readonly #scale: Scale;
   readonly priceRead = $derived.by(() => readPrice(this.price, this.#scale));
@@ -31,9 +34,25 @@ export class GoodForm {
       ? "请写要多少分，大于0的整数"
       : `请写要多少分，大于0,最多${this.#scale}位小数`;
   });
-  readonly whole = $derived(!this.nameProblem && !this.unitProblem && !this.priceProblem);
+  /** Nothing is written where a good has no barcode. */
+  readonly barcodeProblem = $derived.by(() => {
+    if (this.barcode.trim() === "") return null;
+    return Result.match(readBarcode(this.barcode), {
+      onSuccess: () => null,
+      onFailure: (refusal) => sentenceOf(refusal, this.#scale),
+    });
+  });
+  readonly whole = $derived(
+    !this.nameProblem && !this.unitProblem && !this.priceProblem && !this.barcodeProblem,
+  );
 
   constructor(scale: Scale) {
     this.#scale = scale;
+  }
+
+  /** What the server is told of the barcode. */
+  get barcodeWanted(): BarcodeWanted {
+    const text = this.barcode.trim();
+    return text === "" ? { of: "none" } : { of: "package", text };
   }
 }

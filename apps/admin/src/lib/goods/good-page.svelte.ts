@@ -4,11 +4,12 @@ import {
   goods,
   type MovementRow,
   movements,
+  setBarcode,
   setPhoto,
   setPrice,
 } from "@huzhu/contract";
 import { formatPoints, type Points } from "@huzhu/domain/points";
-import type { GoodId } from "@huzhu/domain/store";
+import type { BarcodeWanted, GoodId } from "@huzhu/domain/store";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
@@ -31,6 +32,7 @@ export class GoodPage {
   readonly history: Ask<void, ReadonlyArray<MovementRow>>;
   readonly changing: Call<Changes, GoodRow>;
   readonly pricing: Call<Points, GoodRow>;
+  readonly labelling: Call<BarcodeWanted, GoodRow>;
   readonly picturing: Call<string, GoodRow>;
   readonly missing = $derived.by(() => this.asking.answer !== null && this.good === null);
   /** Price, stock and place in one line. */
@@ -60,6 +62,9 @@ export class GoodPage {
     this.pricing = new Call((points, attempt) =>
       client.call(setPrice, { params: this.#params, body: { points }, attempt }),
     );
+    this.labelling = new Call((body, attempt) =>
+      client.call(setBarcode, { params: this.#params, body, attempt }),
+    );
     this.picturing = new Call((base64, attempt) =>
       client.call(setPhoto, { params: this.#params, body: { base64 }, attempt }),
     );
@@ -72,6 +77,7 @@ export class GoodPage {
     this.#show(good);
     this.form.name = good.name;
     this.form.unit = good.unit;
+    this.form.barcode = good.barcode ?? "";
     this.form.price = good.price === null ? "" : formatPoints(good.price, this.#scale);
     await Promise.all([this.history.send(), this.batches.asking.send(good.id)]);
   }
@@ -92,6 +98,23 @@ export class GoodPage {
     const { priceRead } = this.form;
     if (priceRead === null) return;
     this.#took(await this.pricing.send(priceRead), "价格改好了，今天起算");
+  }
+
+  /** Takes what was scanned off the package for its barcode. */
+  async label(): Promise<void> {
+    this.form.judged = true;
+    if (this.form.barcodeProblem === null) await this.#label(this.form.barcodeWanted);
+  }
+
+  /** 编码: one of the village's own, for what has none on its package. */
+  async makeLabel(): Promise<void> {
+    await this.#label({ of: "village" });
+  }
+
+  async #label(wanted: BarcodeWanted): Promise<void> {
+    const good = await this.labelling.send(wanted);
+    this.#took(good, good?.barcode === null ? "没有条码了" : `条码记好了，${good?.barcode}`);
+    if (good) this.form.barcode = good.barcode ?? "";
   }
 
   async picture(file: Blob): Promise<void> {

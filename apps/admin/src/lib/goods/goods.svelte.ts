@@ -1,4 +1,5 @@
 import { type GoodRow, goods } from "@huzhu/contract";
+import { isScanned } from "@huzhu/domain/store";
 import { Ask } from "../ask.svelte.ts";
 import type { Desk } from "../desk.ts";
 
@@ -29,9 +30,7 @@ export class Goods {
   readonly asking: Ask<void, ReadonlyArray<GoodRow>>;
   readonly all = $derived.by(() => this.asking.answer ?? []);
   readonly empty = $derived.by(() => this.asking.answer?.length === 0);
-  readonly rows = $derived(
-    this.all.filter((good) => KEEPS[this.filter](good) && good.name.includes(this.search.trim())),
-  );
+  readonly rows = $derived(this.all.filter((good) => KEEPS[this.filter](good) && this.#fits(good)));
 
   constructor({ client }: Pick<Desk, "client">) {
     this.asking = new Ask(() => client.call(goods, {}));
@@ -43,6 +42,12 @@ export class Goods {
 
   show(filter: ShelfFilter): void {
     this.filter = filter;
+  }
+
+  /** By a part of the name, or by the whole barcode as a scanner types it. */
+  #fits({ name, barcode }: GoodRow): boolean {
+    const text = this.search.trim();
+    return name.includes(text) || (barcode !== null && isScanned(text, barcode));
   }
 
   isLow({ onHand }: GoodRow): boolean {

@@ -1,14 +1,9 @@
-import { addGood, type GoodRow } from "@huzhu/contract";
-import type { Points } from "@huzhu/domain/points";
+import { addGood, type GoodRow, type RequestOf } from "@huzhu/contract";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { GoodForm } from "./good-form.svelte.ts";
 
-interface Added {
-  readonly name: string;
-  readonly unit: string;
-  readonly price: Points;
-}
+type Added = RequestOf<typeof addGood>["body"];
 
 /** 添加商品: a good with its first price; photo and stock come next, on its own page. */
 export class NewGood {
@@ -22,8 +17,8 @@ export class NewGood {
 
   async add(): Promise<GoodRow | null> {
     this.form.judged = true;
-    const { name, unit, priceRead: price, whole } = this.form;
+    const { name, unit, priceRead: price, barcodeWanted: barcode, whole } = this.form;
     if (!whole || price === null) return null;
-    return this.adding.send({ name: name.trim(), unit: unit.trim(), price });
+    return this.adding.send({ name: name.trim(), unit: unit.trim(), price, barcode });
   }
 }

@@ -3,7 +3,13 @@ import { told } from "./told.ts";
 
 /** How the refusals of the store are told. */
 export const STORE = told({
-  409: [store.PriceChanged, store.OutOfStock, store.TakeOver, store.TooLateToUndo],
+  409: [
+    store.BarcodeTaken,
+    store.PriceChanged,
+    store.OutOfStock,
+    store.TakeOver,
+    store.TooLateToUndo,
+  ],
   422: [
     store.NotForSale,
     store.TwiceInBasket,
@@ -12,6 +18,8 @@ export const STORE = told({
     store.CardLimitReached,
     store.VouchNeeded,
     store.WrongDirection,
+    store.NotABarcode,
+    store.WrongCheckDigit,
     store.NotInTake,
     store.OwnCount,
     store.TakeUnfinished,

@@ -12,7 +12,12 @@ const someGood = ({ random, world }: Moment): GoodId => someId(random, world.goo
 export const proposeGood: Propose<"AddGood"> = (moment) => {
   const { random, world, ids, at } = moment;
   const id = newId(random, world.goods.keys(), GoodId.make(ids("good")));
-  return { _tag: "AddGood", good: { id, name: "货品", unit: "件" }, by: someStaff(moment), at };
+  return {
+    _tag: "AddGood",
+    good: { id, name: "货品", unit: "件", barcode: null },
+    by: someStaff(moment),
+    at,
+  };
 };
 
 export const proposePrice: Propose<"SetPrice"> = (moment) => {
