@@ -19,6 +19,9 @@ export const amountWords = ({ points, measure }: Amount, format: Format): string
 export const countWords = ({ quantity, decimals, unit }: Counted): string =>
   `${quantity / 10 ** decimals}${unit}`;
 
+/** The first of several goods stands for all, where letters are large. */
+export const firstOf = (title: string): string => title.replace(/、.*/, "等");
+
 const MOST = 14;
 
 /** A title that fits a line of the board; all of it stands on the page behind. */

@@ -129,6 +129,7 @@ export const MESSAGES = {
   "sight.100": { zh: "平常", icon: "text-size" },
   "sight.125": { zh: "大", icon: "text-size" },
   "sight.150": { zh: "很大", icon: "text-size" },
+  "sight.200": { zh: "最大", icon: "text-size" },
   "volume.low": { zh: "小声", icon: "speaker" },
   "volume.middle": { zh: "中声", icon: "speaker" },
   "volume.high": { zh: "大声", icon: "speaker" },

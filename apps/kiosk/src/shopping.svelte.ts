@@ -6,7 +6,7 @@ import type { Entering } from "./entering.svelte.ts";
 import { type Line, line } from "./line.ts";
 import type { Machine, Wires } from "./machine.svelte.ts";
 import { refusalOf } from "./refusal.ts";
-import { offerOf, pagesOf, stoodOf } from "./visit.ts";
+import { offerOf, stoodOf } from "./visit.ts";
 import type { Visitor } from "./visitor.ts";
 import { troubleWith } from "./words.ts";
 
@@ -37,7 +37,7 @@ export class Shopping {
   }
 
   turnPage(): void {
-    this.#page = (this.#page + 1) % pagesOf(this.shelf);
+    this.#page += 1;
     this.show(null);
   }
 
@@ -103,7 +103,7 @@ export class Shopping {
       return this.#shopper.failed(answer.failure, "asked", () => this.#open(page, notice));
     }
     this.shelf = answer.success;
-    this.#page = Math.min(page, pagesOf(this.shelf) - 1);
+    this.#page = page;
     this.show(notice);
   }
 

@@ -36,14 +36,6 @@ export const offerOf = (
     : { _tag: "Now" };
 };
 
-const PER_PAGE = 4;
-
-export const pagesOf = (shelf: readonly ShelfGood[]): number =>
-  Math.max(1, Math.ceil(shelf.length / PER_PAGE));
-
-export const pageOf = (shelf: readonly ShelfGood[], page: number): readonly ShelfGood[] =>
-  shelf.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
-
 const MOST_SUGGESTED = 3;
 
 /** What the points reach for today, the dearest first: nobody saves up for a bar of soap. */

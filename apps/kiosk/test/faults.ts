@@ -3,6 +3,9 @@ import { mmPerPx, SCREEN_PROFILES, type ScreenProfileId } from "@huzhu/ui/kiosk"
 import type { Page } from "playwright-core";
 import { type Glass, readGlass } from "./glass.ts";
 
+/** Where words leave no room for the size that was chosen, letters are still as much larger (K-V3). */
+const LEAST_LARGER = 1.25;
+
 /** What is lost in counting, in millimetres. */
 const SLIGHT = 0.01;
 
@@ -53,6 +56,17 @@ const moving = async (page: Page): Promise<readonly string[]> => {
   );
   return names.map((name) => `an animation ${name} runs`);
 };
+
+/** Letters that are not much larger, though the reader has chosen `chosen` per cent. */
+export const notLarger = async (page: Page, chosen: number): Promise<readonly string[]> => {
+  const zoom = await page.locator("[data-kiosk]").evaluate(readZoom);
+  const least = Math.min(chosen / 100, LEAST_LARGER);
+  return zoom < least ? [`letters of ${Math.round(zoom * 100)} %`] : [];
+};
+
+/** Runs in the page. */
+const readZoom = (kiosk: Element): number =>
+  Number(getComputedStyle(kiosk).getPropertyValue("--zoom"));
 
 /** What a screen does wrong to hands and eyes, in words; letters stand out `least` to 1. */
 export const faultsOf = async (

@@ -5,7 +5,7 @@ export interface Letters {
   readonly text: string;
   /** The em in CSS pixels. */
   readonly em: number;
-  /** Wholly on the screen, and inside everything that would cut it off. */
+  /** Wholly on the screen, inside everything that would cut it off, and under no press. */
   readonly whole: boolean;
   /** WCAG contrast of the letters to what they stand on. */
   readonly contrast: number;
@@ -54,6 +54,11 @@ const read = (): Glass => {
     const cuts = element.matches("button") || getComputedStyle(element).overflow !== "visible";
     return cuts ? [element, ...above] : above;
   };
+  const free = ({ left, top, right, bottom }: DOMRect, holder: Element) => {
+    const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    const press = above?.closest("[data-press]") ?? null;
+    return press === null || press.contains(holder);
+  };
   const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
 
   const letters: Letters[] = [];
@@ -71,7 +76,7 @@ const read = (): Glass => {
     letters.push({
       text,
       em: Number.parseFloat(getComputedStyle(element).fontSize),
-      whole: rects.every((rect) => boxes.every((box) => inside(rect, box))),
+      whole: rects.every((rect) => boxes.every((box) => inside(rect, box)) && free(rect, element)),
       contrast: contrastOf(element),
     });
   }

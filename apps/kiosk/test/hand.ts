@@ -24,6 +24,16 @@ export class Hand {
     this.taps += 1;
   }
 
+  /** Turns the pages of the goods to one of them, and presses it. */
+  async take(good: string): Promise<void> {
+    const pressed = (name: RegExp) => this.page.getByRole("button", { name }).first();
+    const there = pressed(new RegExp(`^${good}`));
+    const turn = pressed(/^(下一页|从头看)/);
+    await there.or(turn).first().waitFor();
+    while (!(await there.isVisible())) await this.tap("(下一页|从头看)");
+    await this.tap(good);
+  }
+
   async see(text: string): Promise<void> {
     await this.page.getByText(text).first().waitFor();
   }

@@ -24,10 +24,10 @@ const WHOLE: readonly Look[] = PROFILES.flatMap((profile) =>
 
 /** The narrowest glass, lying and upright, with the largest letters and with the longest words. */
 const NARROWEST: readonly Look[] = [
-  { profile: "15.6", size: 150, contrast: "plain", words: "usual" },
-  { profile: "15.6", size: 125, contrast: "black and white", words: "long" },
-  { profile: "21.5-upright", size: 150, contrast: "black and white", words: "usual" },
-  { profile: "21.5-upright", size: 125, contrast: "plain", words: "long" },
+  { profile: "15.6", size: 200, contrast: "plain", words: "long" },
+  { profile: "15.6", size: 150, contrast: "black and white", words: "usual" },
+  { profile: "21.5-upright", size: 200, contrast: "black and white", words: "long" },
+  { profile: "21.5-upright", size: 125, contrast: "plain", words: "usual" },
 ];
 
 /** Wider ones in the usual letters; every tour takes another of them. */

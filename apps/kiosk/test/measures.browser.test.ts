@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { faultsByAxe, faultsOf } from "./faults.ts";
+import { faultsByAxe, faultsOf, notLarger } from "./faults.ts";
 import type { Hand } from "./hand.ts";
 import { lengthen } from "./lengthen.ts";
 import { type Look, looksAt } from "./looks.ts";
@@ -10,13 +10,15 @@ import { TOURS } from "./tours.ts";
 /** They are read after a reload, in plain colours again. */
 const PLAIN_AGAIN = ["resting", "pairing"];
 
+const SAMPLES = { 125: "字 大", 150: "字 很大", 200: "字 最大" } as const;
+
 const stage = Stage.forEveryTest();
 
 /** Chooses how one reads best, as somebody at the kiosk does. */
 const choose = async (hand: Hand, { size, contrast }: Look): Promise<void> => {
   if (size === 100 && contrast === "plain") return;
   await hand.tap("大字");
-  if (size !== 100) await hand.tap(size === 125 ? "字 大" : "字 很大");
+  if (size !== 100) await hand.tap(SAMPLES[size]);
   if (contrast === "black and white") await hand.tap("黑白分明");
   await hand.tap("好了");
 };
@@ -45,7 +47,11 @@ describe.each(TOURS)("$name:", ({ tour, place }) => {
       await choose(hand, look);
       const least = (stop: Stop) =>
         look.contrast === "plain" || PLAIN_AGAIN.includes(stop.screen) ? 10 : 16;
-      const find = (stop: Stop) => faultsOf(hand.page, look.profile, least(stop));
+      const size = (stop: Stop) => (PLAIN_AGAIN.includes(stop.screen) ? 100 : look.size);
+      const find = async (stop: Stop) => [
+        ...(await faultsOf(hand.page, look.profile, least(stop))),
+        ...(await notLarger(hand.page, size(stop))),
+      ];
       expect(await wrongOn(hand, tour, find)).toEqual([]);
     },
   );

@@ -6,7 +6,7 @@ export const PROXIES_TOUR: readonly Stop[] = [
   { screen: "for whom", sees: "今天给谁办", go: (hand) => hand.layCard(PROXY_CARD) },
   { screen: "points of the other", sees: "您在替王", go: (hand) => hand.tap("替王") },
   { screen: "goods for the other", sees: "今天还能用", go: (hand) => hand.tap("换东西") },
-  { screen: "confirm for the other", sees: "还剩", go: (hand) => hand.tap("鸡蛋") },
+  { screen: "confirm for the other", sees: "还剩", go: (hand) => hand.take("鸡蛋") },
   { screen: "done for the other", sees: "代办", go: (hand) => hand.tap("要") },
   {
     screen: "own points",

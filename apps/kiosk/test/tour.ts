@@ -27,15 +27,15 @@ export const TOUR: readonly Stop[] = [
   { screen: "given", sees: "送到了", go: (hand) => hand.tap("送") },
   { screen: "points after a gift", sees: "最近三次", go: (hand) => hand.tap("晓得了") },
   { screen: "goods", sees: "按您要的东西", go: (hand) => hand.tap("换东西") },
-  { screen: "short", sees: "这些现在就能换", go: (hand) => hand.tap("大米") },
+  { screen: "short", sees: "这些现在就能换", go: (hand) => hand.take("大米") },
   { screen: "goods again", sees: "按您要的东西", go: (hand) => hand.tap("换别的") },
-  { screen: "goods, one gone", sees: "换完了", go: (hand) => hand.tap("肥皂") },
+  { screen: "goods, one gone", sees: "换完了", go: (hand) => hand.take("肥皂") },
   {
     screen: "code",
     sees: "请按您的4位密码",
     go: async (hand, village) => {
       Object.assign(village.limit, { most: 10, code: "4713" });
-      await hand.tap("鸡蛋");
+      await hand.take("鸡蛋");
       await hand.tap("要");
     },
   },
@@ -52,7 +52,7 @@ export const TOUR: readonly Stop[] = [
     go: async (hand, village) => {
       village.limit.most = 1_000_000;
       await hand.tap("返回");
-      await hand.tap("鸡蛋");
+      await hand.take("鸡蛋");
     },
   },
   { screen: "done", sees: "换好了", go: (hand) => hand.tap("要") },
