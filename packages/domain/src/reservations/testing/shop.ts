@@ -42,7 +42,7 @@ export const booksOf = (holder: Account): Books => ({
 });
 
 export const good = (name: string, price: number, onHand: number): Good => ({
-  ...{ id: GoodId.make(name), name, unit: "袋", photo: null, onShelf: true, onHand },
+  ...{ id: GoodId.make(name), name, unit: "袋", barcode: null, photo: null, onShelf: true, onHand },
   prices: [{ points: Points.make(price), from: day("2026-01-01") }],
 });
 
