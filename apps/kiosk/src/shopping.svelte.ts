@@ -1,10 +1,11 @@
 import type { Failure } from "@huzhu/client";
-import { type Receipt, redeemAtKiosk, type ShelfGood, shelf } from "@huzhu/contract";
+import { type Holder, type Receipt, redeemAtKiosk, type ShelfGood, shelf } from "@huzhu/contract";
 import { formatPoints, type Points } from "@huzhu/domain/points";
 import { Result } from "effect";
 import type { Entering } from "./entering.svelte.ts";
 import { type Line, line } from "./line.ts";
 import type { Machine, Wires } from "./machine.svelte.ts";
+import { notNowLine } from "./not-now.ts";
 import { refusalOf } from "./refusal.ts";
 import { offerOf, stoodOf } from "./visit.ts";
 import type { Visitor } from "./visitor.ts";
@@ -49,6 +50,7 @@ export class Shopping {
     const offer = standing && offerOf(good, standing.holder);
     if (offer === null) askForCard("Goods");
     else if (offer._tag === "Gone") this.show(line("trouble.gone", { name: good.name }));
+    else if (offer._tag === "NotNow") this.show(this.#notNow(offer.why));
     else if (offer._tag === "Beyond") this.show(this.#beyond(offer.left));
     else if (offer._tag === "Short") way.show({ _tag: "Short", good, short: offer.by });
     else {
@@ -104,7 +106,12 @@ export class Shopping {
     }
     this.shelf = answer.success;
     this.#page = page;
-    this.show(notice);
+    const why = this.#shopper.visit()?.holder.notNow ?? null;
+    this.show(notice ?? (why && this.#notNow(why)));
+  }
+
+  #notNow(why: NonNullable<Holder["notNow"]>): Line {
+    return notNowLine(why, (amount) => formatPoints(amount, this.#machine.scale));
   }
 
   /** What whoever acts for the elder may still take. */

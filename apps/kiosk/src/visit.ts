@@ -22,13 +22,16 @@ export type Offer =
   | { readonly _tag: "Short"; readonly by: Points }
   /** More than whoever acts for the elder may take now. */
   | { readonly _tag: "Beyond"; readonly left: Points }
+  /** Nothing goes today by the village's rules. */
+  | { readonly _tag: "NotNow"; readonly why: NonNullable<Holder["notNow"]> }
   | { readonly _tag: "Gone" };
 
 export const offerOf = (
   good: ShelfGood,
-  { balance, acting }: Pick<Holder, "balance" | "acting">,
+  { balance, acting, notNow }: Pick<Holder, "balance" | "acting" | "notNow">,
 ): Offer => {
   if (good.onHand < 1) return { _tag: "Gone" };
+  if (notNow !== null) return { _tag: "NotNow", why: notNow };
   const left = acting?.spend ?? null;
   if (left !== null && good.price > left) return { _tag: "Beyond", left };
   return balance !== null && good.price > balance
@@ -41,7 +44,7 @@ const MOST_SUGGESTED = 3;
 /** What the points reach for today, the dearest first: nobody saves up for a bar of soap. */
 export const affordable = (
   shelf: readonly ShelfGood[],
-  holder: Pick<Holder, "balance" | "acting">,
+  holder: Pick<Holder, "balance" | "acting" | "notNow">,
 ): readonly ShelfGood[] =>
   shelf
     .filter((good) => offerOf(good, holder)._tag === "Now")

@@ -1,8 +1,10 @@
 import type { Failure } from "@huzhu/client";
+import type { Holder } from "@huzhu/contract";
 import type { CardStatus } from "@huzhu/domain/people";
 import { formatPoints, type Points, type Scale } from "@huzhu/domain/points";
 import { type Line, line } from "./line.ts";
 import type { MESSAGES } from "./messages.ts";
+import { notNowLine } from "./not-now.ts";
 import { type KioskRefusal, refusalOf } from "./refusal.ts";
 
 /** What the elder can press now. */
@@ -50,6 +52,16 @@ const limited = (
   what: line("trouble.limit", { points: points(left) }),
   advice: line("trouble.counter"),
   remedy: "goods",
+});
+
+/** The village's own rules let nothing go today. */
+const notNow = (
+  why: NonNullable<Holder["notNow"]>,
+  points: (amount: Points) => string,
+): Trouble => ({
+  what: notNowLine(why, points),
+  advice: line("trouble.untouched"),
+  remedy: "seen",
 });
 
 const STOPPED = {
@@ -111,6 +123,10 @@ export const WORDS: Words = {
       left === 0 ? line("trouble.dayOver") : line("trouble.allowance", { points: points(left) }),
     ),
   NotEnoughUnseen: () => elsewhere(line("trouble.unseen")),
+  WindowClosed: notNow,
+  TooOften: notNow,
+  BalanceTooLow: notNow,
+  NotByProxy: notNow,
   PriceChanged: ({ name, current }, points) =>
     elsewhere(line("trouble.price", { name, points: points(current) })),
   OutOfStock: ({ name }) => elsewhere(line("trouble.gone", { name })),

@@ -60,6 +60,7 @@ const holder = (surname: string, balance: number, elder = true) => ({
   ],
   acting: null as Holder["acting"],
   named: 0,
+  notNow: null as Holder["notNow"],
   gives: false,
   others: [] as Holder["others"],
 });

@@ -2,7 +2,8 @@ import { NotFound, type Receipt } from "@huzhu/contract";
 import { batches, goods, type KeptMandate, redemptions, type Write } from "@huzhu/db";
 import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
 import { type SpendForRefusal, spendFor } from "@huzhu/domain/people/proxy";
-import { type Points, TransferId } from "@huzhu/domain/points";
+import { availableIn, type Points, TransferId } from "@huzhu/domain/points";
+import type { MayRedeemRefusal } from "@huzhu/domain/rulebook";
 import {
   type Basket,
   type CardLimitRefusal,
@@ -15,6 +16,8 @@ import { Result } from "effect";
 import { type Spending, spendByCard } from "../cards/spending.ts";
 import type { Circumstances } from "../ledger/circumstances.ts";
 import { lockSwept } from "../ledger/sweep-account.ts";
+import { mayRedeemOn } from "./may-redeem-on.ts";
+import { redeemingPolicy } from "./redeeming-policy.ts";
 import { writeRedemption } from "./write.ts";
 
 interface Wanted {
@@ -42,7 +45,7 @@ const mayTake = async (
 };
 
 /** The most that a basket can take: what it cost when it was chosen, or it is refused. */
-const mostOf = (basket: Basket): number =>
+export const mostOf = (basket: Basket): number =>
   basket.reduce((sum, { pieces, shownPrice }) => sum + pieces * shownPrice, 0);
 
 /**
@@ -54,13 +57,21 @@ export const redeemFor = async (
   { household, resident, basket, by, actedBy, spending }: Wanted,
   circumstances: Circumstances,
 ): Promise<
-  Result.Result<Receipt, RedeemRefusal | SpendForRefusal | CardLimitRefusal | NotFound>
+  Result.Result<
+    Receipt,
+    RedeemRefusal | MayRedeemRefusal | SpendForRefusal | CardLimitRefusal | NotFound
+  >
 > => {
   const { now, newId, actor, attempt } = circumstances;
   const { matching } = circumstances.policy;
   const most = matching === null ? mostOf(basket) : null;
   const sides = await lockSwept(tx, household, "store", { most }, circumstances);
   if (!sides) return Result.fail(new NotFound({ what: "household" }));
+  const today = localDate(now);
+  const policy = await redeemingPolicy(tx, today);
+  const comer = { household, balance: availableIn(sides.holder), byProxy: by !== null };
+  const allowed = await mayRedeemOn(tx, policy, comer, today);
+  if (Result.isFailure(allowed)) return Result.fail(allowed.failure);
   const shelf = await goods.lock(
     tx,
     basket.map(({ good }) => good),
@@ -72,7 +83,7 @@ export const redeemFor = async (
     books: sides.books,
     holder: sides.holder,
     store: sides.own,
-    goods: await batches.fresh(tx, shelf, localDate(now)),
+    goods: await batches.fresh(tx, shelf, today),
     matching,
   };
   const decided = redeem(facts, basket, now);

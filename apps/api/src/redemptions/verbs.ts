@@ -2,10 +2,12 @@ import type { Verb } from "../mount/verb.ts";
 import { withSlip } from "../printing/with-slip.ts";
 import { list as listRedemptions } from "./list.ts";
 import { redeemAtCounter } from "./redeem-at-counter.ts";
+import { seeTerms } from "./see-terms.ts";
 import { undoRedemption } from "./undo.ts";
 
 export const redemptionsVerbs: ReadonlyArray<Verb> = [
   withSlip(redeemAtCounter),
   undoRedemption,
+  seeTerms,
   listRedemptions,
 ];

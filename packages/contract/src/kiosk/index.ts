@@ -5,7 +5,7 @@ import { Basket, GoodId, PhotoId } from "@huzhu/domain/store";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { anyone, command, kiosk, query, session } from "../endpoint/index.ts";
-import { CARD_LIMITS, REDEEMING, Receipt } from "../redemptions/index.ts";
+import { CARD_LIMITS, MAY_REDEEM, REDEEMING, Receipt } from "../redemptions/index.ts";
 import { NoCode, PairingCodeWrong, PRESENTING, TooManyTries } from "../refusals/registers.ts";
 import { WITH_CARD, withCard } from "./with-card.ts";
 
@@ -46,6 +46,8 @@ export const Holder = Schema.Struct({
       spend: Schema.NullOr(Points),
     }),
   ),
+  /** Why nothing can be taken today by the village's rules; never what they hold to who may not see it. */
+  notNow: Schema.NullOr(Schema.Union(MAY_REDEEM)),
   /** How many people may act for them. */
   named: Schema.Int,
   /** Whether there is kin to whom they may give points. */

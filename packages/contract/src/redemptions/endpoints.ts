@@ -1,9 +1,10 @@
 import type { Endpoint } from "../endpoint/index.ts";
-import { redeemAtCounter, redemptions, undoRedemption } from "./index.ts";
+import { redeemAtCounter, redeemingTerms, redemptions, undoRedemption } from "./index.ts";
 
 /** In the order of the API page. */
 export const redemptionsEndpoints = [
   redeemAtCounter,
   undoRedemption,
+  redeemingTerms,
   redemptions,
 ] as const satisfies ReadonlyArray<Endpoint>;

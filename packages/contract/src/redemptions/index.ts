@@ -1,6 +1,7 @@
 import { Household, Resident } from "@huzhu/domain/people";
 import { Mandate, MandateEnded, OutOfScope, OverAllowance } from "@huzhu/domain/people/proxy";
 import { AccountFrozen, NeedsEarned, Points, TransferId } from "@huzhu/domain/points";
+import { BalanceTooLow, NotByProxy, TooOften, WindowClosed } from "@huzhu/domain/rulebook";
 import {
   Basket,
   CardLimitReached,
@@ -22,8 +23,12 @@ import { command, PageNumber, pageOf, query } from "../endpoint/index.ts";
 import { REVERSING } from "../ledger/transfers.ts";
 import { CardStopped } from "../refusals/registers.ts";
 
+/** What the village's policy may say against a redemption that day. */
+export const MAY_REDEEM = [WindowClosed, TooOften, BalanceTooLow, NotByProxy];
+
 /** What refuses a redemption, at the counter as at the kiosk. */
 export const REDEEMING = [
+  ...MAY_REDEEM,
   NotForSale,
   TwiceInBasket,
   PriceChanged,
@@ -96,6 +101,20 @@ export const undoRedemption = command({
   params: Schema.Struct({ redemption: RedemptionId }),
   answer: Schema.Struct({ transfer: TransferId, points: Points }),
   refusals: [TooLateToUndo, MadeByAnother, ...REVERSING],
+});
+
+export const redeemingTerms = query({
+  name: "redemptions.terms",
+  path: "/api/households/:household/redeeming",
+  caller: { kind: "staff", duty: "redeem-at-counter" },
+  summary: "What the village's rules say of a household's redeeming today.",
+  params: Schema.Struct({ household: Household.fields.id }),
+  answer: Schema.Struct({
+    /** The sentence of why nothing can be taken today; `null` where it can. */
+    notNow: Schema.NullOr(Schema.String),
+    /** The sentence of why nobody else may come for them; `null` where they may. */
+    notByProxy: Schema.NullOr(Schema.String),
+  }),
 });
 
 export const redemptions = query({

@@ -6,6 +6,7 @@ import {
   LessThanPortion,
   MoreThanShare,
   NobodyHasPoints,
+  NotByProxy,
   NothingToShare,
   NotTaken,
   RelationNotAllowed,
@@ -25,6 +26,7 @@ const points = (amount: number) => Points.make(amount);
 
 const CASES: ReadonlyArray<readonly [refusal: Refusal, sentence: string]> = [
   [new WindowClosed({ date, next }), "2026-03-05这天不换东西，请2026-03-09再来"],
+  [new NotByProxy(), "按村里的规定，东西要本人来换"],
   [new WindowClosed({ date, next: null }), "2026-03-05这天不换东西，规定里没有开门的日子"],
   [
     new BalanceTooLow({ balance: points(45), least: points(100), missing: points(55) }),

@@ -7,6 +7,7 @@ type SectionTag =
   | "WindowClosed"
   | "BalanceTooLow"
   | "TooOften"
+  | "NotByProxy"
   | "LessThanPortion"
   | "ShareUsedUp"
   | "NothingToShare"
@@ -38,6 +39,7 @@ export const SECTION_SENTENCES: Sentences<SectionTag> = {
     `满${points(least)}分才能换，现有${points(balance)}分，还差${points(missing)}分`,
   TooOften: ({ period, times, most, next }) =>
     `${PERIOD_WORDS[period]}最多换${most}次，已经换了${times}次，请${next}再来`,
+  NotByProxy: () => "按村里的规定，东西要本人来换",
   LessThanPortion: ({ of, amount, portion, missing }, points) =>
     `满${so(portion, of, points)}才换一份，现有${so(amount, of, points)}，还差${so(missing, of, points)}`,
   ShareUsedUp: ({ of, share, left, portion }, points) =>

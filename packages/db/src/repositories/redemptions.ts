@@ -3,7 +3,19 @@ import type { MandateId } from "@huzhu/domain/people/proxy";
 import { add, Points } from "@huzhu/domain/points";
 import { type Redemption, RedemptionId } from "@huzhu/domain/store";
 import type { CalendarDate } from "@huzhu/domain/time";
-import { and, count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  count,
+  countDistinct,
+  desc,
+  eq,
+  gte,
+  inArray,
+  lt,
+  not,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { Schema } from "effect";
 import { inChunks } from "../bulk.ts";
@@ -53,12 +65,21 @@ export const insert = async (
   await keep(tx, "redemption", [{ subject: id, row: kept }], recordedAt);
 };
 
+/** Redemptions that were not taken back as a whole. */
+const standing = (read: Read): SQL => {
+  const { redemption: t } = within(read);
+  return sql`not exists (select 1 from transfer t where t.village_id = ${t.villageId}
+    and t.reason_kind = 'ByReversal' and t.subject_id = ${t.transferId})`;
+};
+
 /**
  * The sum of some redemptions of a day. What was taken back of it did not go, and what was collected
  * went on the day on which it was reserved.
  */
 const spent = async (read: Read, which: SQL, on: CalendarDate): Promise<Points> => {
   const { db, redemption: t } = within(read);
+  const collected = sql`exists (select 1 from hold_end h where h.village_id = ${t.villageId}
+    and h.transfer_id = ${t.transferId})`;
   const [sum] = await db
     .select({ points: total(t.points) })
     .from(t)
@@ -67,10 +88,8 @@ const spent = async (read: Read, which: SQL, on: CalendarDate): Promise<Points> 
         eq(t.villageId, read.village),
         which,
         eq(t.eventDate, on),
-        sql`not exists (select 1 from transfer t where t.village_id = ${t.villageId}
-          and t.reason_kind = 'ByReversal' and t.subject_id = ${t.transferId})`,
-        sql`not exists (select 1 from hold_end h where h.village_id = ${t.villageId}
-          and h.transfer_id = ${t.transferId})`,
+        standing(read),
+        not(collected),
       ),
     );
   return Points.make(sum?.points ?? 0);
@@ -93,6 +112,28 @@ export const spentUnder = async (
     await spent(read, eq(within(read).redemption.mandateId, mandate), on),
     await reservations.setAsideUnder(read, mandate, on),
   );
+
+/** On how many days a household took something, from a day on and before another. */
+export const daysOf = async (
+  read: Read,
+  household: HouseholdId,
+  { from, before }: { readonly from: CalendarDate; readonly before: CalendarDate },
+): Promise<number> => {
+  const { db, redemption: t } = within(read);
+  const [days] = await db
+    .select({ days: countDistinct(t.eventDate) })
+    .from(t)
+    .where(
+      and(
+        eq(t.villageId, read.village),
+        eq(t.householdId, household),
+        gte(t.eventDate, from),
+        lt(t.eventDate, before),
+        standing(read),
+      ),
+    );
+  return days?.days ?? 0;
+};
 
 /** A redemption with the names that a person reads beside it; `name` is who came, or the head. */
 export interface RedemptionSummary extends BookedRedemption {

@@ -103,6 +103,7 @@ export const storeTables = (
         foreignColumns: [transfer.villageId, transfer.id],
       }),
       kit.index("redemption_recorded").on(t.villageId, t.recordedAt, t.id),
+      kit.index("redemption_household").on(t.villageId, t.householdId, t.eventDate),
       kit
         .index("redemption_card")
         .on(t.villageId, t.cardId, t.eventDate)

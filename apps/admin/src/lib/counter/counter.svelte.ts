@@ -8,6 +8,7 @@ import {
   type RequestOf,
   type ResidentRow,
   redeemAtCounter,
+  redeemingTerms,
   redeemVoucher,
   undoRedemption,
 } from "@huzhu/contract";
@@ -57,6 +58,7 @@ export class Counter {
   readonly finding: Choice<Found>;
   readonly shelving: Ask<void, ReadonlyArray<GoodRow>>;
   readonly opening: Ask<HouseholdId, HouseholdView>;
+  readonly terms: Ask<HouseholdId, AnswerOf<typeof redeemingTerms>>;
   readonly redeeming: Call<Redeeming, Receipt>;
   readonly undoing: Call<RedemptionId, AnswerOf<typeof undoRedemption>>;
   /** How many points came back when the last exchange was undone. */
@@ -101,6 +103,7 @@ export class Counter {
     this.collecting = new Collecting(client);
     this.shelving = new Ask(() => client.call(goods, {}));
     this.opening = new Ask((id) => client.call(household, { params: { household: id } }));
+    this.terms = new Ask((id) => client.call(redeemingTerms, { params: { household: id } }));
     this.redeeming = new Call((body, attempt) => client.call(redeemAtCounter, { body, attempt }));
     this.undoing = new Call((redemption, attempt) =>
       client.call(undoRedemption, { params: { redemption }, attempt }),
@@ -141,9 +144,10 @@ export class Counter {
     this.taken = [];
     this.taking.clear();
     this.opening.clear();
+    this.terms.clear();
     this.collecting.leave();
     this.#moved();
-    await this.opening.send(person.household);
+    await Promise.all([this.opening.send(person.household), this.terms.send(person.household)]);
   }
 
   add(good: GoodRow): void {
@@ -238,6 +242,7 @@ export class Counter {
     this.basket.clear();
     this.redeeming.clear();
     this.opening.clear();
+    this.terms.clear();
     this.collecting.leave();
     this.people.clear();
     this.finding.clear();
@@ -258,6 +263,7 @@ export class Counter {
     await Promise.all([
       this.load(),
       this.opening.send(person.household),
+      this.terms.send(person.household),
       collecting.elder && collecting.begin(person),
     ]);
     this.basket.refresh(this.shelf);
@@ -265,7 +271,10 @@ export class Counter {
 
   #problem(): string | null {
     if (this.frozen) return "这个积分账户已冻结，不能兑换";
+    const { answer: terms } = this.terms;
+    if (terms?.notNow) return terms.notNow;
     const { elder, mandate, left } = this.collecting;
+    if (elder && terms?.notByProxy) return terms.notByProxy;
     if (elder && !mandate) return "请先选谁来代领";
     if (left !== null && this.basket.total > left) {
       return `代领今天还能用${this.#desk.points(left)}分`;

@@ -7,6 +7,7 @@ import {
   type Receipt,
   type RequestOf,
   redeemAtCounter,
+  redeemingTerms,
   redeemVoucher,
   residents,
   undoRedemption,
@@ -58,6 +59,7 @@ const opened = async () => {
     })
     .on(proxies, () => Result.succeed(proxiesWith(MANDATE)))
     .on(household, () => Result.succeed(householdOf(ZHANG, BALANCE)))
+    .on(redeemingTerms, () => Result.succeed({ notNow: null, notByProxy: null }))
     .on(redeemAtCounter, ({ body }) => {
       redeemed.push(body);
       return Result.succeed(receipt);
@@ -75,6 +77,28 @@ const served = async () => {
 };
 
 describe("the counter", () => {
+  it("says at once what the village's rules hold against it, and asks for nothing", async () => {
+    const { counter, server, redeemed } = await opened();
+    const notNow = "2026-11-27这天不换东西，请2026-12-05再来";
+    server.on(redeemingTerms, () => Result.succeed({ notNow, notByProxy: null }));
+    await counter.serve(ZHANG);
+    counter.add(RICE);
+    expect(counter.problem).toBe(notNow);
+    expect(await counter.redeem()).toBe(false);
+    expect(redeemed).toEqual([]);
+  });
+
+  it("says that nobody else may come, where the village wants the person themselves", async () => {
+    const { counter, server } = await opened();
+    const notByProxy = "按村里的规定，东西要本人来换";
+    server.on(redeemingTerms, () => Result.succeed({ notNow: null, notByProxy }));
+    await counter.serve(ZHANG);
+    counter.add(SALT);
+    expect(counter.problem).toBeNull();
+    await counter.collecting.begin(ZHANG);
+    expect(counter.problem).toBe(notByProxy);
+  });
+
   it("says of a stopped card how it stands and whose it was, and serves nobody by it", async () => {
     const { counter, server } = await opened();
     server.on(findPeople, () =>

@@ -23,6 +23,7 @@ export const RULEBOOK = told({
     rulebook.WindowClosed,
     rulebook.BalanceTooLow,
     rulebook.TooOften,
+    rulebook.NotByProxy,
     rulebook.LessThanPortion,
     rulebook.ShareUsedUp,
     rulebook.NothingToShare,

@@ -52,6 +52,7 @@ import { reservations } from "./0070-reservations.ts";
 import { reservationSteps } from "./0071-reservation-steps.ts";
 import { voice } from "./0072-voice.ts";
 import { erasedNames } from "./0073-erased-names.ts";
+import { redeemingDays } from "./0074-redeeming-days.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
 export const sqliteMigrations: ReadonlyArray<Migration> = [
@@ -108,4 +109,5 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0070-reservations", sql: reservations },
   { name: "0071-reservation-steps", sql: reservationSteps },
   { name: "0061-barcodes", sql: barcodes },
+  { name: "0074-redeeming-days", sql: redeemingDays },
 ];

@@ -5,6 +5,7 @@ import { CalendarDate } from "../../time/index.ts";
 import {
   BalanceTooLow,
   mayRedeem,
+  NotByProxy,
   type RedemptionPolicy,
   TooOften,
   WindowClosed,
@@ -21,6 +22,7 @@ interface Case {
   readonly on?: string;
   readonly balance?: number;
   readonly times?: number;
+  readonly byProxy?: boolean;
   readonly answer?: ReturnType<typeof mayRedeem>;
 }
 
@@ -72,6 +74,14 @@ const CASES: ReadonlyArray<Case> = [
     ),
   },
   { name: "as often as allowed", policy: { often: { times: 2, period: "quarter" } }, times: 1 },
+  { name: "by a proxy, where nothing is said of it", policy: {}, byProxy: true },
+  {
+    name: "by nobody else, where the village says so",
+    policy: { proxy: false },
+    byProxy: true,
+    answer: Result.fail(new NotByProxy()),
+  },
+  { name: "by themselves all the same", policy: { proxy: false } },
   {
     name: "no more often, until the next quarter",
     policy: { often: { times: 2, period: "quarter" } },
@@ -83,8 +93,9 @@ const CASES: ReadonlyArray<Case> = [
 ];
 
 describe("points are redeemed", () => {
-  it.each(CASES)("$name", ({ policy, on = "2026-03-05", balance = 100, times = 0, answer }) => {
-    const facts = { date: date(on), balance: points(balance), timesInPeriod: times };
+  it.each(CASES)("$name", ({ policy, on = "2026-03-05", byProxy = false, answer, ...rest }) => {
+    const { balance = 100, times = 0 } = rest;
+    const facts = { date: date(on), balance: points(balance), timesInPeriod: times, byProxy };
     expect(mayRedeem(policy, facts)).toEqual(answer ?? Result.succeed(undefined));
   });
 });

@@ -27,29 +27,38 @@ export class TooOften extends Schema.TaggedClass<TooOften>()("TooOften", {
   next: CalendarDate,
 }) {}
 
+/** Goods go only to who comes for themselves. */
+export class NotByProxy extends Schema.TaggedClass<NotByProxy>()("NotByProxy", {}) {}
+
 /** Who wants to redeem, and when. */
 export interface RedeemFacts {
   readonly date: CalendarDate;
   /** What the account holds, in smallest units. */
   readonly balance: Points;
-  /** How often it redeemed already in the period of `often` that holds the date. */
+  /**
+   * On how many other days it redeemed already in the period of `often` that holds the date: who
+   * takes rice and then soap on one day came once.
+   */
   readonly timesInPeriod: number;
+  /** Whether somebody else came by a mandate (代领). */
+  readonly byProxy: boolean;
 }
 
-export type MayRedeemRefusal = WindowClosed | BalanceTooLow | TooOften;
+export type MayRedeemRefusal = WindowClosed | BalanceTooLow | TooOften | NotByProxy;
 
 /**
- * Whether the village's policy lets somebody redeem on a day: inside the window, from the least
- * balance on, and not too often. What the policy leaves out keeps nobody back; whether the balance
+ * Whether the village's policy lets somebody redeem on a day: inside the window, by whom it allows,
+ * from the least balance on, and not too often. What the policy leaves out keeps nobody back; whether the balance
  * pays for the basket is the ledger's to say. Source: practice.md section 9 number 17.
  */
 export const mayRedeem = (
-  { window, least, often }: RedemptionPolicy,
-  { date, balance, timesInPeriod }: RedeemFacts,
+  { window, least, often, proxy }: RedemptionPolicy,
+  { date, balance, timesInPeriod, byProxy }: RedeemFacts,
 ): Result.Result<void, MayRedeemRefusal> => {
   if (window && !isOpen(window, date)) {
     return Result.fail(new WindowClosed({ date, next: nextOpen(window, addDays(date, 1)) }));
   }
+  if (byProxy && proxy === false) return Result.fail(new NotByProxy());
   if (often && timesInPeriod >= often.times) {
     const { period, times: most } = often;
     const next = addDays(periodEnd(period, date), 1);

@@ -22,13 +22,14 @@ export const RedemptionPolicy = Schema.Struct({
   window: Schema.optionalKey(OpenWindow),
   /** The least balance with which anything is redeemed. */
   least: Schema.optionalKey(Points.check(Schema.isGreaterThan(0))),
-  /** At most so often in a period. */
+  /** At most so often in a period; what is taken on one day is one time. */
   often: Schema.optionalKey(Schema.Struct({ times: Whole(1, 1000), period: Period })),
   /** Whether what is missing may be paid in money. */
   cashTopUp: Schema.optionalKey(Schema.Boolean),
   /** Whether points may be paid out in money. */
   cashOut: Schema.optionalKey(Schema.Boolean),
   delivery: Schema.optionalKey(Schema.Boolean),
+  /** Whether somebody else may come for them (代领); where it is left out, they may. */
   proxy: Schema.optionalKey(Schema.Boolean),
   partners: Schema.optionalKey(Schema.Boolean),
   pickupCode: Schema.optionalKey(Schema.Boolean),

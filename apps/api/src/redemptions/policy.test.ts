@@ -1,0 +1,123 @@
+import type { Visitor } from "@huzhu/client/visitor";
+import {
+  adoptRulebook,
+  presentCard,
+  redeemAtCounter,
+  redeemAtKiosk,
+  redeemingTerms,
+  rulebooks,
+} from "@huzhu/contract";
+import { onEveryEngine } from "@huzhu/db/testing";
+import type { CardNumber, HouseholdId } from "@huzhu/domain/people";
+import { Points } from "@huzhu/domain/points";
+import type { RedemptionPolicy } from "@huzhu/domain/rulebook";
+import { addDays, localDate } from "@huzhu/domain/time";
+import { beforeAll, beforeEach, expect, it } from "vitest";
+import { decidedOn } from "../testing/decided-on.ts";
+import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
+import { cardHolders, enrich, shelve } from "../testing/till.ts";
+
+const DAY = 86_400_000;
+const PRICE = Points.make(30);
+
+/** The village of the tests begins on a Monday. */
+const [MONDAY, TUESDAY] = [1, 2];
+
+onEveryEngine("the village's rules of redeeming", (engine) => {
+  let house: House;
+  let kiosk: Visitor;
+  let people: ReadonlyArray<{ readonly card: CardNumber; readonly household: HouseholdId }>;
+  let next = 0;
+
+  beforeAll(async () => {
+    if (engine.missing !== null) return;
+    house = await openHouse(engine);
+    kiosk = await house.kiosk();
+    const holders = await cardHolders(house);
+    await enrich(house, holders);
+    people = holders.flatMap(({ card, household }) => (card ? [{ card, household }] : []));
+  });
+
+  beforeEach(() => rule({}));
+
+  const rule = async (redemption: RedemptionPolicy) => {
+    const admin = await house.as("admin");
+    const rulebook = {
+      format: "huzhu-rulebook-1" as const,
+      title: "测试细则",
+      version: (await answered(admin.call(rulebooks, {}))).length + 1,
+      effectiveFrom: localDate(house.world.now()),
+      scale: 0 as const,
+      rules: [],
+      redemption,
+    };
+    await answered(admin.call(adoptRulebook, { body: decidedOn(rulebook), ...attempt() }));
+  };
+  const somebody = () => {
+    const found = people[next++ % people.length];
+    if (!found) throw new Error("The village has too few cards.");
+    return found;
+  };
+  const soap = async (pieces = 9) => {
+    const { id } = await shelve(house, { price: PRICE, pieces });
+    return [{ good: id, pieces: 1, shownPrice: PRICE }];
+  };
+  const atKiosk = async (card: CardNumber) =>
+    kiosk.call(redeemAtKiosk, { body: { card, basket: await soap() }, ...attempt() });
+  const atCounter = async (household: HouseholdId) => {
+    const body = { household, resident: null, basket: await soap() };
+    const keeper = await house.as("keeper");
+    return keeper.call(redeemAtCounter, { body, ...attempt() });
+  };
+  const terms = async (household: HouseholdId) => {
+    const keeper = await house.as("keeper");
+    return answered(keeper.call(redeemingTerms, { params: { household } }));
+  };
+
+  it("let everything go where nothing is decided", async () => {
+    const { card, household } = somebody();
+    expect(await terms(household)).toEqual({ notNow: null, notByProxy: null });
+    await answered(atKiosk(card));
+    await answered(atCounter(household));
+  });
+
+  it("give out inside the window only, and the day of the next one is told before", async () => {
+    const { card, household } = somebody();
+    const today = localDate(house.world.now());
+    const tomorrow = addDays(today, 1);
+    await rule({ window: { weekdays: [TUESDAY] } });
+    const refusal = { tag: "WindowClosed", fields: { date: today, next: tomorrow } };
+    expect(await refused(atKiosk(card))).toMatchObject({ status: 422, ...refusal });
+    expect(await refused(atCounter(household))).toMatchObject(refusal);
+    const { notNow } = await answered(kiosk.call(presentCard, { body: { card } }));
+    expect(notNow).toMatchObject({ _tag: "WindowClosed", next: tomorrow });
+    expect((await terms(household)).notNow).toContain(`请${tomorrow}再来`);
+    await rule({ window: { weekdays: [MONDAY] } });
+    await answered(atKiosk(card));
+  });
+
+  it("ask for the least balance before anything goes", async () => {
+    const { card, household } = somebody();
+    await rule({ least: Points.make(100_000) });
+    expect(await refused(atKiosk(card))).toMatchObject({ tag: "BalanceTooLow" });
+    expect((await terms(household)).notNow).toContain("满100000分才能换");
+  });
+
+  it("tell of an unknown household that there is none", async () => {
+    const params = { household: "nobody" as HouseholdId };
+    const keeper = await house.as("keeper");
+    expect(await refused(keeper.call(redeemingTerms, { params }))).toMatchObject({ status: 404 });
+  });
+
+  it("count a day as one time, and a time of an earlier day against the period", async () => {
+    const { card } = somebody();
+    await rule({ often: { times: 1, period: "week" } });
+    await answered(atKiosk(card));
+    await answered(atKiosk(card));
+    house.pass(DAY);
+    expect(await refused(atKiosk(card))).toMatchObject({
+      tag: "TooOften",
+      fields: { times: 1, most: 1, next: "2026-11-30" },
+    });
+  });
+});
