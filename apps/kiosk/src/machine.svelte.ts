@@ -12,6 +12,7 @@ import { Result } from "effect";
 import type { Asking } from "./asking.svelte.ts";
 import type { Clock } from "./clock.ts";
 import { Keypad } from "./keypad.svelte.ts";
+import { News } from "./news.svelte.ts";
 import type { Way } from "./way.svelte.ts";
 import { type Trouble, troubleWith } from "./words.ts";
 
@@ -42,6 +43,7 @@ export class Machine {
   /** What the office said last, and whether the reader is pulled out. */
   told = $state.raw<Told>({ word: null, readerGone: false, meals: [] });
   readonly code = new Keypad(CODE_LENGTH);
+  readonly news: News;
 
   #wires: Wires;
   #listen: Listen;
@@ -50,6 +52,7 @@ export class Machine {
   constructor(wires: Wires, listen: Listen) {
     this.#wires = wires;
     this.#listen = listen;
+    this.news = new News(wires);
   }
 
   get scale(): Scale {
@@ -87,6 +90,7 @@ export class Machine {
   #welcome(kiosk: KioskView): void {
     this.kiosk = kiosk;
     this.#wires.way.show({ _tag: "Attract" });
+    void this.news.follow();
     void this.#hearVoice();
   }
 

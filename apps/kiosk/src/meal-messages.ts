@@ -3,7 +3,6 @@ import type { Message } from "./message.ts";
 /** The canteen: what is cooked today, and who comes. */
 export const MEAL_MESSAGES = {
   "meal.open": { zh: "今天吃饭", icon: "bowl" },
-  "meal.today": { zh: "今天吃：{dishes}", icon: "bowl" },
   "meal.title": { zh: "今天的{title}", icon: "bowl" },
   "meal.price": { zh: "一份{yuan}元", icon: "coins" },
   "meal.free": { zh: "不要钱", icon: "coins" },

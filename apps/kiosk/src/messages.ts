@@ -3,6 +3,7 @@ import { GIFT_MESSAGES } from "./gift-messages.ts";
 import { HELP_MESSAGES } from "./help-messages.ts";
 import { MEAL_MESSAGES } from "./meal-messages.ts";
 import type { Message } from "./message.ts";
+import { NEWS_MESSAGES } from "./news-messages.ts";
 import { TROUBLE_MESSAGES } from "./trouble-messages.ts";
 
 /**
@@ -151,6 +152,7 @@ export const MESSAGES = {
 
   ...CLAIM_MESSAGES,
   ...MEAL_MESSAGES,
+  ...NEWS_MESSAGES,
   ...GIFT_MESSAGES,
   ...HELP_MESSAGES,
   ...TROUBLE_MESSAGES,

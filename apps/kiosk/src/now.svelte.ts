@@ -1,8 +1,9 @@
 import type { Clock } from "./clock.ts";
 
-const MINUTE = 60_000;
+/** So long one thing on the first screen is read at leisure. */
+const QUARTER = 15_000;
 
-/** The present minute, for the wall clock. */
+/** The present quarter of a minute, for the wall clock and for what takes turns. */
 export class Now {
   at = $state(0);
 
@@ -13,8 +14,13 @@ export class Now {
     this.#tick();
   }
 
+  /** Which of several things has its turn. */
+  turnOf(several: number): number {
+    return Math.floor(this.at / QUARTER) % several;
+  }
+
   #tick(): void {
     this.at = this.#clock.now();
-    this.#clock.after(MINUTE - (this.at % MINUTE), () => this.#tick());
+    this.#clock.after(QUARTER - (this.at % QUARTER), () => this.#tick());
   }
 }

@@ -7,6 +7,7 @@ import {
   type KioskVoice,
   kioskFund,
   kioskLines,
+  kioskNews,
   kioskProof,
   kioskVoice,
   NotLoggedIn,
@@ -123,6 +124,13 @@ export class FakeVillage {
     ],
   };
 
+  /** What the first screen tells everybody. */
+  news: typeof kioskNews.answer.Encoded = {
+    praises: [{ praise: "p-1", line: "常给邻居挑水送菜", hamlet: "一组", maskedName: "李**" }],
+    claims: { count: 12, until: "2026-11-27" },
+    awards: [{ title: "好邻居", until: "2026-11-27" }],
+  };
+
   readonly claims = new FakeClaims();
   readonly coming = new FakeComing();
   readonly meals = new FakeMeals();
@@ -169,6 +177,7 @@ export class FakeVillage {
     if (!this.paired) return no(new NotLoggedIn({ caller: "kiosk" }));
     if (path === thisKiosk.path) return ok(thisKiosk, view);
     if (path === pulse.path) return ok(pulse, this.told);
+    if (path === kioskNews.path) return ok(kioskNews, this.news);
     if (path === kioskVoice.path) return ok(kioskVoice, this.voice);
     if (path === shelf.path) return ok(shelf, this.goods);
     if (path === presentCard.path)

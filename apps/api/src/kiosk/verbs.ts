@@ -23,6 +23,7 @@ import { revokeProxyAtKiosk } from "./revoke-proxy.ts";
 import { seeAwards } from "./see-awards.ts";
 import { seeBoard as seeKioskBoard } from "./see-board.ts";
 import { seeFundAtKiosk } from "./see-fund.ts";
+import { seeNews } from "./see-news.ts";
 import { seeShelf } from "./see-shelf.ts";
 import { seeYear } from "./see-year.ts";
 import { signUpAtKiosk } from "./sign-up.ts";
@@ -44,6 +45,7 @@ export const kioskVerbs: ReadonlyArray<Verb> = [
   pair,
   thisKiosk,
   pulse,
+  seeNews,
   presentCard,
   seeShelf,
   actForAtKiosk,

@@ -77,6 +77,7 @@ interface Asked {
 const ASKED: Readonly<Record<string, (facts: Facts) => ReadonlyArray<Asked>>> = {
   "kiosk.this": () => [{}],
   "kiosk.pulse": () => [{ body: { build: "", inUse: false, cardAt: null, atHome: true } }],
+  "kiosk.news": () => [{}],
   "kiosk.presentCard": ({ card }) => [{ body: { card } }, { body: { card: "0000000000" } }],
   "kiosk.actFor": ({ card, mandate }) => [{ body: { card, mandate } }],
   "kiosk.ownProxies": ({ card }) => [{ body: { card } }],

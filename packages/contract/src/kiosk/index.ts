@@ -14,6 +14,7 @@ export * from "./claims.ts";
 export * from "./fund.ts";
 export * from "./gifts.ts";
 export * from "./meals.ts";
+export * from "./news.ts";
 export * from "./pulse.ts";
 export * from "./visits.ts";
 
