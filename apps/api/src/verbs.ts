@@ -32,6 +32,7 @@ import { purchaseVerbs } from "./purchases/verbs.ts";
 import { redemptionsVerbs } from "./redemptions/verbs.ts";
 import { registerVerbs } from "./register/verbs.ts";
 import { requestsVerbs } from "./requests/verbs.ts";
+import { reservationsVerbs } from "./reservations/verbs.ts";
 import { resourcesVerbs } from "./resources/verbs.ts";
 import { responsibilitiesVerbs } from "./responsibilities/verbs.ts";
 import { rosterVerbs } from "./roster/verbs.ts";
@@ -88,6 +89,7 @@ export const verbs: ReadonlyArray<Verb> = [
   ...goodsVerbs,
   ...stockVerbs,
   ...purchaseVerbs,
+  ...reservationsVerbs,
   ...redemptionsVerbs,
   ...statementsVerbs,
   ...ledgerVerbs,

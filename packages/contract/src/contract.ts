@@ -32,6 +32,7 @@ import { purchaseEndpoints } from "./purchases/endpoints.ts";
 import { redemptionsEndpoints } from "./redemptions/endpoints.ts";
 import { registerEndpoints } from "./register/endpoints.ts";
 import { requestsEndpoints } from "./requests/endpoints.ts";
+import { reservationsEndpoints } from "./reservations/endpoints.ts";
 import { resourcesEndpoints } from "./resources/endpoints.ts";
 import { responsibilitiesEndpoints } from "./responsibilities/endpoints.ts";
 import { rosterEndpoints } from "./roster/endpoints.ts";
@@ -84,6 +85,7 @@ export const contract = [
   ...goodsEndpoints,
   ...stockEndpoints,
   ...purchaseEndpoints,
+  ...reservationsEndpoints,
   ...kinshipEndpoints,
   ...proxiesEndpoints,
   ...redemptionsEndpoints,

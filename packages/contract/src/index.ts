@@ -35,6 +35,7 @@ export * from "./redemptions/index.ts";
 export * from "./refusals/index.ts";
 export * from "./register/index.ts";
 export * from "./requests/index.ts";
+export * from "./reservations/index.ts";
 export * from "./resources/index.ts";
 export * from "./responsibilities/index.ts";
 export * from "./roster/index.ts";

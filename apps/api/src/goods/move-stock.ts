@@ -4,6 +4,7 @@ import { stockAfter } from "@huzhu/domain/store";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
+import { freeShort } from "../reservations/free-short.ts";
 import { goodRowOf } from "./good-row.ts";
 
 export const moveStock = staffCommand(endpoint, async ({ tx, request, now, actor }) => {
@@ -25,5 +26,6 @@ export const moveStock = staffCommand(endpoint, async ({ tx, request, now, actor
   const when = { good: good.id, eventDate, recordedAt: now };
   const movement = { ...moved, ...opening, ...taking, ...when };
   await movements.append(tx, [movement], { actor, redemption: null });
+  if (moved.pieces < 0) await freeShort(tx, actor, now);
   return Result.succeed(goodRowOf({ ...good, onHand: after.success }, eventDate));
 });

@@ -1,23 +1,11 @@
 import { redeemAtKiosk as endpoint } from "@huzhu/contract";
-import { NotEnoughUnseen } from "@huzhu/domain/people/proxy";
 import { Points } from "@huzhu/domain/points";
 import { Result } from "effect";
 import { kioskCommand } from "../mount/verb.ts";
 import { actedByMasked } from "../proxies/acted-by.ts";
 import { mostOf, redeemFor } from "../redemptions/redeem.ts";
 import { actingFor } from "./acting-for.ts";
-
-type Refused<R> = R extends Result.Result<unknown, infer F> ? F : never;
-type RedeemFailure = Refused<Awaited<ReturnType<typeof redeemFor>>>;
-
-/** Who may not see what an elder has, is not told it by a refusal either. */
-const unseen =
-  (price: Points) =>
-  (refusal: RedeemFailure): RedeemFailure | NotEnoughUnseen => {
-    if (refusal._tag === "BalanceTooLow") return new NotEnoughUnseen({ price: refusal.least });
-    const tells = refusal._tag === "ShortOfPoints" || refusal._tag === "NeedsEarned";
-    return tells ? new NotEnoughUnseen({ price }) : refusal;
-  };
+import { unseen } from "./unseen.ts";
 
 export const redeemAtKiosk = kioskCommand(
   endpoint,

@@ -13,12 +13,18 @@ import { objectAtKiosk } from "./object.ts";
 import { objectToAwardAtKiosk } from "./object-to-award.ts";
 import { listOwnClaims as listClaimsAtKiosk } from "./own-claims.ts";
 import { listOwnProxies } from "./own-proxies.ts";
+import {
+  askForDeliveryAtKiosk,
+  giveBackAtKiosk,
+  ownReservationsAtKiosk,
+} from "./own-reservations.ts";
 import { pair } from "./pair.ts";
 import { presentCard } from "./present-card.ts";
 import { pulse } from "./pulse.ts";
 import { redeemAtKiosk } from "./redeem.ts";
 import { reportAtKiosk } from "./report.ts";
 import { listReportable } from "./reportable-rules.ts";
+import { reserveAtKiosk } from "./reserve.ts";
 import { revokeProxyAtKiosk } from "./revoke-proxy.ts";
 import { seeAwards } from "./see-awards.ts";
 import { seeBoard as seeKioskBoard } from "./see-board.ts";
@@ -52,6 +58,10 @@ export const kioskVerbs: ReadonlyArray<Verb> = [
   listOwnProxies,
   revokeProxyAtKiosk,
   withSlip(redeemAtKiosk),
+  reserveAtKiosk,
+  ownReservationsAtKiosk,
+  giveBackAtKiosk,
+  askForDeliveryAtKiosk,
   enterCodeAtKiosk,
   listKinAtKiosk,
   giveAtKiosk,

@@ -4,6 +4,7 @@ import { postHold as decide, TransferId } from "@huzhu/domain/points";
 import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
 import { holdRowOf } from "./hold-row.ts";
+import { endsAlone } from "./keeps-goods.ts";
 import { sweepAccount } from "./sweep-account.ts";
 
 export const postHold = staffCommand(
@@ -13,6 +14,8 @@ export const postHold = staffCommand(
     const placed = await holds.byId(tx, request.params.hold);
     const account = placed && (await accounts.byId(tx, placed.account));
     if (!placed || !account) return Result.fail(new NotFound({ what: "hold" }));
+    const alone = await endsAlone(tx, placed.id);
+    if (Result.isFailure(alone)) return Result.fail(alone.failure);
 
     const policy = village.settings.points;
     await sweepAccount(tx, account, { now, newId: world.newId, actor, attempt, policy });

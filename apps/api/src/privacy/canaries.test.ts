@@ -85,6 +85,12 @@ const ASKED: Readonly<Record<string, (facts: Facts) => ReadonlyArray<Asked>>> = 
   "kiosk.redeem": ({ card, good }) => [
     { body: { card, basket: [{ good, pieces: 1, shownPrice: 1 }] } },
   ],
+  "kiosk.reserve": ({ card, good }) => [
+    { body: { card, basket: [{ good, pieces: 1, shownPrice: 1 }] } },
+  ],
+  "kiosk.ownReservations": ({ card }) => [{ body: { card } }],
+  "kiosk.giveBack": ({ card }) => [{ params: { reservation: "none" }, body: { card } }],
+  "kiosk.askDelivery": ({ card }) => [{ params: { reservation: "none" }, body: { card } }],
   "kiosk.enterCode": ({ card }) => [{ body: { card, cardCode: "0000" } }],
   "kiosk.kin": ({ card }) => [{ body: { card } }],
   "kiosk.give": ({ card }) => [{ body: { card, to: "none", amount: 1 } }],

@@ -1,4 +1,4 @@
-import { type Read, redemptions } from "@huzhu/db";
+import { type Read, redemptions, reservations } from "@huzhu/db";
 import type { HouseholdId } from "@huzhu/domain/people";
 import type { Points } from "@huzhu/domain/points";
 import { type MayRedeemRefusal, mayRedeem, type RedemptionPolicy } from "@huzhu/domain/rulebook";
@@ -20,11 +20,11 @@ export const mayRedeemOn = async (
   date: CalendarDate,
 ): Promise<Result.Result<void, MayRedeemRefusal>> => {
   const { often } = policy;
-  const timesInPeriod = often
-    ? await redemptions.daysOf(read, household, {
-        from: periodStart(often.period, date),
-        before: date,
-      })
+  const days = often && { from: periodStart(often.period, date), before: date };
+  // What waits to be collected is taken on another day, and counts as one by now.
+  const timesInPeriod = days
+    ? (await redemptions.daysOf(read, household, days)) +
+      (await reservations.daysOf(read, household, days))
     : 0;
   return mayRedeem(policy, { date, balance, timesInPeriod, byProxy });
 };

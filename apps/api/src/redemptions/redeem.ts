@@ -1,8 +1,8 @@
 import { NotFound, type Receipt } from "@huzhu/contract";
-import { batches, goods, type KeptMandate, redemptions, type Write } from "@huzhu/db";
+import { batches, goods, type KeptMandate, type Write } from "@huzhu/db";
 import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
-import { type SpendForRefusal, spendFor } from "@huzhu/domain/people/proxy";
-import { availableIn, type Points, TransferId } from "@huzhu/domain/points";
+import type { SpendForRefusal } from "@huzhu/domain/people/proxy";
+import { availableIn, TransferId } from "@huzhu/domain/points";
 import type { MayRedeemRefusal } from "@huzhu/domain/rulebook";
 import {
   type Basket,
@@ -11,12 +11,13 @@ import {
   RedemptionId,
   redeem,
 } from "@huzhu/domain/store";
-import { type Instant, localDate } from "@huzhu/domain/time";
+import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { type Spending, spendByCard } from "../cards/spending.ts";
 import type { Circumstances } from "../ledger/circumstances.ts";
 import { lockSwept } from "../ledger/sweep-account.ts";
 import { mayRedeemOn } from "./may-redeem-on.ts";
+import { mayTake } from "./may-take.ts";
 import { redeemingPolicy } from "./redeeming-policy.ts";
 import { writeRedemption } from "./write.ts";
 
@@ -31,18 +32,6 @@ interface Wanted {
   /** The card by which the points go; `null` where somebody came to the counter without one. */
   readonly spending: Spending | null;
 }
-
-/** Whether a proxy may take so much for the elder, after what they took earlier that day. */
-const mayTake = async (
-  tx: Write,
-  by: KeptMandate,
-  wanted: Points,
-  now: Instant,
-): Promise<Result.Result<void, SpendForRefusal>> => {
-  const today = localDate(now);
-  const spentToday = await redemptions.spentUnder(tx, by.mandate.id, today);
-  return spendFor(by, { wanted, spentToday }, today);
-};
 
 /** The most that a basket can take: what it cost when it was chosen, or it is refused. */
 export const mostOf = (basket: Basket): number =>

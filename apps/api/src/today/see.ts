@@ -11,6 +11,7 @@ import { healthOf, isUnwell } from "../kiosk/health.ts";
 import { staffQuery } from "../mount/verb.ts";
 import { endingSoon } from "../proxies/ending.ts";
 import { overdue } from "../purchases/overdue.ts";
+import { reservationFigures } from "../reservations/figures.ts";
 import type { World } from "../world.ts";
 
 const unwellKiosks = async (tx: Read, { pulses }: World, now: Instant): Promise<number> =>
@@ -33,6 +34,7 @@ export const see = staffQuery(endpoint, async ({ tx, now, village, world, may })
     approvalsEnding: approvalsEnding(approved, localDate(now)).length,
     goodsSpoiling: await batches.spoilingBy(tx, addDays(localDate(now), SOON_DAYS)),
     purchasesOverdue: await overdue(tx, localDate(now)),
+    ...(await reservationFigures(tx, now)),
     alerts: await alerts.open(tx),
     kiosksUnwell: may("manage-kiosks") ? await unwellKiosks(tx, world, now) : 0,
     lastSelfCheck: last ? { at: last.at, findings: last.findings } : null,

@@ -16,6 +16,7 @@ export * from "./gifts.ts";
 export * from "./meals.ts";
 export * from "./news.ts";
 export * from "./pulse.ts";
+export * from "./reservations.ts";
 export * from "./visits.ts";
 
 /** What a kiosk knows of its village; nothing about anybody. */

@@ -7,6 +7,7 @@ import {
   MoreThanHeld,
   Why,
 } from "@huzhu/domain/points";
+import { KeepsGoods } from "@huzhu/domain/reservations";
 import { Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { command } from "../endpoint/index.ts";
@@ -43,7 +44,7 @@ export const postHold = command({
   params: ofHold,
   body: Schema.Struct({ amount: Amount }),
   answer: HoldRow,
-  refusals: [...POSTING, HoldEnded, HoldExpired, MoreThanHeld],
+  refusals: [...POSTING, HoldEnded, HoldExpired, MoreThanHeld, KeepsGoods],
 });
 
 export const releaseHold = command({
@@ -53,5 +54,5 @@ export const releaseHold = command({
   summary: "Frees what stands on hold.",
   params: ofHold,
   answer: HoldRow,
-  refusals: [HoldEnded],
+  refusals: [HoldEnded, KeepsGoods],
 });

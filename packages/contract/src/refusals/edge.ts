@@ -47,6 +47,7 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
     "good",
     "batch",
     "stockTake",
+    "reservation",
     "purchase",
     "photo",
     "clip",

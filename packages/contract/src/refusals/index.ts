@@ -10,6 +10,7 @@ import { OUTREACH } from "./told/outreach.ts";
 import { PEOPLE } from "./told/people.ts";
 import { PURCHASES } from "./told/purchases.ts";
 import { RECIPROCITY } from "./told/reciprocity.ts";
+import { RESERVATIONS } from "./told/reservations.ts";
 import { RULEBOOK } from "./told/rulebook.ts";
 import { STORE } from "./told/store.ts";
 import type { Status } from "./told/told.ts";
@@ -34,6 +35,7 @@ const TOLD = [
   CLAIMS,
   STORE,
   PURCHASES,
+  RESERVATIONS,
 ] as const;
 
 type ClassesOf<Told> = Told extends unknown

@@ -24,6 +24,9 @@ export class PairingCodeWrong extends Schema.TaggedClass<PairingCodeWrong>()(
   {},
 ) {}
 
+/** Nothing waits under this pickup code. */
+export class PickupCodeWrong extends Schema.TaggedClass<PickupCodeWrong>()("PickupCodeWrong", {}) {}
+
 /** The link asks for a code besides. */
 export class LinkCodeWanted extends Schema.TaggedClass<LinkCodeWanted>()("LinkCodeWanted", {}) {}
 

@@ -37,6 +37,10 @@ export const Today = Schema.Struct({
   goodsSpoiling: Schema.Int,
   /** Purchase orders of which goods should have come before today. */
   purchasesOverdue: Schema.Int,
+  /** Reservations that ended in the last two days because their days were over or goods were missing. */
+  reservationsFreed: Schema.Int,
+  /** What somebody should bring to a door and nobody does yet. */
+  deliveriesOpen: Schema.Int,
   /** What self-checks found and nobody has settled yet. */
   alerts: Schema.Int,
   /** Kiosks that give no sign of life or have lost their reader; 0 for whoever may not manage them. */

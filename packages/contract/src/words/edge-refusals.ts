@@ -28,6 +28,7 @@ const NOT_FOUND_WORDS = {
   good: "没有这样商品",
   batch: "没有这批货，或者已经没有剩的",
   stockTake: "没有这次盘点",
+  reservation: "没有这份留的货",
   purchase: "没有这张采购单",
   photo: "没有这张照片",
   clip: "没有这段录音",

@@ -42,6 +42,7 @@ export { PURCHASE_WORDS } from "./purchase-refusals.ts";
 export * from "./reasons.ts";
 export * from "./refusals.ts";
 export { DEPARTURE_WORDS } from "./register-refusals.ts";
+export { RESERVATION_WORDS } from "./reservation-refusals.ts";
 export { LINK_WORDS, RESOURCE_WORDS } from "./resource-refusals.ts";
 export { BASIS_WORDS, OBLIGATION_WORDS, PARTY_WORDS } from "./responsibility-refusals.ts";
 export * from "./steps.ts";

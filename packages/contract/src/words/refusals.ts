@@ -19,6 +19,7 @@ import { PRIVACY_SENTENCES } from "./privacy-refusals.ts";
 import { PROXY_SENTENCES } from "./proxy-refusals.ts";
 import { PURCHASE_SENTENCES } from "./purchase-refusals.ts";
 import { REGISTER_SENTENCES } from "./register-refusals.ts";
+import { RESERVATION_SENTENCES } from "./reservation-refusals.ts";
 import { RESOURCE_SENTENCES } from "./resource-refusals.ts";
 import { RESPONSIBILITY_SENTENCES } from "./responsibility-refusals.ts";
 import { RULEBOOK_SENTENCES } from "./rulebook-refusals.ts";
@@ -33,6 +34,7 @@ const SENTENCES: Sentences = {
   ...RULEBOOK_SENTENCES,
   ...STORE_SENTENCES,
   ...PURCHASE_SENTENCES,
+  ...RESERVATION_SENTENCES,
   ...FUND_SENTENCES,
   ...VISIT_SENTENCES,
   ...REGISTER_SENTENCES,

@@ -35,9 +35,27 @@ export const open = async (read: Read, good?: GoodId): Promise<ReadonlyArray<Ope
   return rows.map((row) => openBatchOf(row.batch, row.opened));
 };
 
+/** Goods with only those pieces on hand that are not spoiled on a day. */
+export const sound = async (
+  read: Read,
+  goods: ReadonlyArray<Good>,
+  on: CalendarDate,
+): Promise<ReadonlyArray<Good>> => {
+  const { db, batch } = within(read);
+  const rows = await db
+    .select({ good: batch.goodId, pieces: total(batch.piecesLeft) })
+    .from(batch)
+    .where(
+      and(eq(batch.villageId, read.village), gt(batch.piecesLeft, 0), lt(batch.bestBefore, on)),
+    )
+    .groupBy(batch.goodId);
+  const spoiled = new Map(rows.map(({ good, pieces }) => [good, pieces]));
+  return goods.map((good) => ({ ...good, onHand: good.onHand - (spoiled.get(good.id) ?? 0) }));
+};
+
 /**
  * Goods with only those pieces on hand that may be handed out on a day: none that are spoiled then, or
- * on a `last` day on which they must still be good, and none that others reserved.
+ * on a `last` day on which they must still be good, and none that others than `own` reserved.
  */
 export const fresh = async (
   read: Read,
@@ -45,20 +63,11 @@ export const fresh = async (
   on: CalendarDate,
   { last = on, own }: { readonly last?: CalendarDate; readonly own?: ReservationId } = {},
 ): Promise<ReadonlyArray<Good>> => {
-  const { db, batch } = within(read);
-  const rows = await db
-    .select({ good: batch.goodId, pieces: total(batch.piecesLeft) })
-    .from(batch)
-    .where(
-      and(eq(batch.villageId, read.village), gt(batch.piecesLeft, 0), lt(batch.bestBefore, last)),
-    )
-    .groupBy(batch.goodId);
-  const spoiled = new Map(rows.map(({ good, pieces }) => [good, pieces]));
   const reserved = await reservations.pieces(read, on, own);
-  return goods.map((good) => {
-    const gone = (spoiled.get(good.id) ?? 0) + (reserved.get(good.id) ?? 0);
-    return { ...good, onHand: Math.max(0, good.onHand - gone) };
-  });
+  return (await sound(read, goods, last)).map((good) => ({
+    ...good,
+    onHand: Math.max(0, good.onHand - (reserved.get(good.id) ?? 0)),
+  }));
 };
 
 /** How many goods have pieces left that are good until a day at the latest, or no longer. */

@@ -13,19 +13,17 @@ export const insert = async (
   { id, name, unit, barcode, onShelf }: Pick<Good, "id" | "name" | "unit" | "barcode" | "onShelf">,
 ): Promise<void> => {
   const { db, good } = within(tx);
-  await db
-    .insert(good)
-    .values({
-      villageId: tx.village,
-      id,
-      name,
-      unit,
-      barcode,
-      onShelf,
-      onHand: 0,
-      movements: 0,
-      prices: 0,
-    });
+  await db.insert(good).values({
+    villageId: tx.village,
+    id,
+    name,
+    unit,
+    barcode,
+    onShelf,
+    onHand: 0,
+    movements: 0,
+    prices: 0,
+  });
 };
 
 /** Changes what a good is called, how it looks, or whether it is offered; `false` if unknown. */

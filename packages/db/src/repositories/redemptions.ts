@@ -74,12 +74,14 @@ const standing = (read: Read): SQL => {
 
 /**
  * The sum of some redemptions of a day. What was taken back of it did not go, and what was collected
- * went on the day on which it was reserved.
+ * by whoever reserved it went on the day on which it was reserved.
  */
 const spent = async (read: Read, which: SQL, on: CalendarDate): Promise<Points> => {
   const { db, redemption: t } = within(read);
-  const collected = sql`exists (select 1 from hold_end h where h.village_id = ${t.villageId}
-    and h.transfer_id = ${t.transferId})`;
+  const collected = sql`exists (select 1 from hold_end h
+    join reservation r on r.village_id = h.village_id and r.id = h.hold_id
+    where h.village_id = ${t.villageId} and h.transfer_id = ${t.transferId}
+      and coalesce(r.mandate_id, '') = coalesce(${t.mandateId}, ''))`;
   const [sum] = await db
     .select({ points: total(t.points) })
     .from(t)

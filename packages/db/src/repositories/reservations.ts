@@ -160,6 +160,18 @@ export const pieces = async (
   return reservedPieces(all.map((row) => reservationOf(row.reservation).reservation));
 };
 
+/** On how many days a household reserved what still waits, from a day on and before another. */
+export const daysOf = async (
+  read: Read,
+  household: HouseholdId,
+  { from, before }: { readonly from: CalendarDate; readonly before: CalendarDate },
+): Promise<number> => {
+  const days = (await waitingOf(read, household, before)).map(({ reservation }) =>
+    localDate(reservation.reservedAt),
+  );
+  return new Set(days.filter((day) => day >= from && day < before)).size;
+};
+
 /** What was set aside on a day and not given back, whether or not it was collected since. */
 const setAside = async (read: Read, which: SQL, on: CalendarDate): Promise<Points> => {
   const { db, reservation: t, holdEnd } = within(read);

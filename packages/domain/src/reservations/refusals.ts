@@ -11,6 +11,9 @@ export class ReservationGone extends Schema.TaggedClass<ReservationGone>()("Rese
 /** The code, the card or the mandate is of somebody else. */
 export class NotTheirs extends Schema.TaggedClass<NotTheirs>()("NotTheirs", {}) {}
 
+/** The hold keeps points for goods: it ends with the reservation and by nothing else. */
+export class KeepsGoods extends Schema.TaggedClass<KeepsGoods>()("KeepsGoods", {}) {}
+
 /** Nothing is brought to a door in this village. */
 export class NoDelivery extends Schema.TaggedClass<NoDelivery>()("NoDelivery", {}) {}
 

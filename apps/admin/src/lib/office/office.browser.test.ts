@@ -32,6 +32,8 @@ const NO_VILLAGE = {
   approvalsEnding: 0,
   goodsSpoiling: 0,
   purchasesOverdue: 0,
+  reservationsFreed: 0,
+  deliveriesOpen: 0,
   kiosksUnwell: 0,
   pledgesDue: 0,
   alerts: 0,
