@@ -100,6 +100,13 @@ describe("points that do not reach, goods that are gone", () => {
     expect([at(), said()]).toEqual(["Goods", "肥皂换完了"]);
   });
 
+  it("says when there is more of what was taken as often as it may be", async () => {
+    village.useUp("g-salt");
+    await confirm("盐");
+    expect([at(), said()]).toEqual(["Goods", "领完了，12月1日再来换"]);
+    expect(village.redemptions).toBe(0);
+  });
+
   it.each([
     {
       name: "the price changed meanwhile",

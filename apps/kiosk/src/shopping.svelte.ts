@@ -9,7 +9,7 @@ import { notNowLine } from "./not-now.ts";
 import { refusalOf } from "./refusal.ts";
 import { offerOf, stoodOf } from "./visit.ts";
 import type { Visitor } from "./visitor.ts";
-import { troubleWith } from "./words.ts";
+import { troubleWith, usedUp } from "./words.ts";
 
 interface Shopper extends Visitor {
   readonly pay: (balance: Points | null) => void;
@@ -51,6 +51,7 @@ export class Shopping {
     if (offer === null) askForCard("Goods");
     else if (offer._tag === "Gone") this.show(line("trouble.gone", { name: good.name }));
     else if (offer._tag === "NotNow") this.show(this.#notNow(offer.why));
+    else if (offer._tag === "Used") this.show(usedUp(offer.quota));
     else if (offer._tag === "Beyond") this.show(this.#beyond(offer.left));
     else if (offer._tag === "Short") way.show({ _tag: "Short", good, short: offer.by });
     else {
@@ -99,7 +100,10 @@ export class Shopping {
 
   async #open(page: number, notice: Line | null): Promise<void> {
     const { asking, client } = this.#wires;
-    const answer = await asking.ask(() => client.call(shelf, {}));
+    const visit = this.#shopper.visit();
+    if (visit === null) return this.#shopper.askForCard("Goods");
+    const body = stoodOf(visit);
+    const answer = await asking.ask(() => client.call(shelf, { body }));
     if (answer === null) return;
     if (Result.isFailure(answer)) {
       return this.#shopper.failed(answer.failure, "asked", () => this.#open(page, notice));
@@ -123,7 +127,8 @@ export class Shopping {
   /** The good as it stands after one piece went, and the balance with it. */
   #takeHome(good: ShelfGood, { balance }: Receipt): ShelfGood {
     this.#shopper.pay(balance);
-    return { ...good, onHand: good.onHand - 1 };
+    const quota = good.quota && { ...good.quota, left: good.quota.left - 1 };
+    return { ...good, onHand: good.onHand - 1, quota };
   }
 
   async #notRedeemed(failure: Failure, good: ShelfGood, attempt: string): Promise<void> {

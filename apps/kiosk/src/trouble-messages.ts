@@ -40,6 +40,7 @@ export const TROUBLE_MESSAGES = {
   "trouble.other": { zh: "看看别的，分没有动。", icon: "basket" },
   "trouble.price": { zh: "{name}现在要{points}分", icon: "points" },
   "trouble.gone": { zh: "{name}换完了", icon: "box" },
+  "trouble.used": { zh: "领完了，{date}再来换", icon: "calendar" },
   "trouble.mandate": { zh: "现在不能替他办了", icon: "people" },
   "trouble.scope": { zh: "他没有让您办这件事", icon: "people" },
   "trouble.allowance": { zh: "今天还能用{points}分", icon: "points" },

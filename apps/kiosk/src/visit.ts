@@ -1,4 +1,4 @@
-import type { Holder, ShelfGood } from "@huzhu/contract";
+import type { Holder, QuotaLeft, ShelfGood } from "@huzhu/contract";
 import type { CardNumber } from "@huzhu/domain/people";
 import type { MandateId } from "@huzhu/domain/people/proxy";
 import { Points } from "@huzhu/domain/points";
@@ -24,7 +24,9 @@ export type Offer =
   | { readonly _tag: "Beyond"; readonly left: Points }
   /** Nothing goes today by the village's rules. */
   | { readonly _tag: "NotNow"; readonly why: NonNullable<Holder["notNow"]> }
-  | { readonly _tag: "Gone" };
+  | { readonly _tag: "Gone" }
+  /** As many as there may be were taken; until when. */
+  | { readonly _tag: "Used"; readonly quota: QuotaLeft };
 
 export const offerOf = (
   good: ShelfGood,
@@ -32,6 +34,7 @@ export const offerOf = (
 ): Offer => {
   if (good.onHand < 1) return { _tag: "Gone" };
   if (notNow !== null) return { _tag: "NotNow", why: notNow };
+  if (good.quota !== null && good.quota.left < 1) return { _tag: "Used", quota: good.quota };
   const left = acting?.spend ?? null;
   if (left !== null && good.price > left) return { _tag: "Beyond", left };
   return balance !== null && good.price > balance

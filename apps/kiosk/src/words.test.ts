@@ -30,6 +30,15 @@ it.each([
     fields: { good: "g-egg", name: "鸡蛋", onHand: 0, wanted: 1 },
     what: "鸡蛋换完了",
   },
+  {
+    name: "used up says when there is more",
+    tag: "QuotaUsed",
+    fields: {
+      ...{ good: "g-oil", name: "菜油", unit: "瓶", left: 0, within: "month" },
+      again: "2026-12-01",
+    },
+    what: "领完了，12月1日再来换",
+  },
   { name: "an unknown card", tag: "CardUnknown", fields: {}, what: "这张卡还没登记" },
   {
     name: "something that this kiosk has never heard of is the machine's fault",

@@ -1,7 +1,8 @@
 import type { Failure } from "@huzhu/client";
-import type { Holder } from "@huzhu/contract";
+import type { Holder, QuotaLeft } from "@huzhu/contract";
 import type { CardStatus } from "@huzhu/domain/people";
 import { formatPoints, type Points, type Scale } from "@huzhu/domain/points";
+import { dateWords } from "./calendar.ts";
 import { type Line, line } from "./line.ts";
 import type { MESSAGES } from "./messages.ts";
 import { notNowLine } from "./not-now.ts";
@@ -63,6 +64,9 @@ const notNow = (
   advice: line("trouble.untouched"),
   remedy: "seen",
 });
+/** As many were taken as may be, and from when on there is more. */
+export const usedUp = ({ again }: Pick<QuotaLeft, "again">): Line =>
+  line("trouble.used", { date: dateWords(again) });
 
 const STOPPED = {
   printed: "trouble.printedCard",
@@ -129,6 +133,7 @@ export const WORDS: Words = {
   NotByProxy: notNow,
   PriceChanged: ({ name, current }, points) =>
     elsewhere(line("trouble.price", { name, points: points(current) })),
+  QuotaUsed: (refusal) => elsewhere(usedUp(refusal)),
   OutOfStock: ({ name }) => elsewhere(line("trouble.gone", { name })),
   NotForSale: () => elsewhere(line("trouble.notForSale")),
   TwiceInBasket: machine("goods"),

@@ -30,6 +30,7 @@ import {
   PriceChanged,
   ShortOfPoints,
 } from "@huzhu/domain/store";
+import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { FakeClaims } from "./fake-claims.ts";
 import { FakeComing } from "./fake-coming.ts";
@@ -75,6 +76,7 @@ const good = (id: string, name: string, unit: string, price: number, onHand: num
   photo: null,
   price,
   onHand,
+  quota: null as ShelfGood["quota"],
 });
 
 export const GOODS = [
@@ -203,6 +205,13 @@ export class FakeVillage {
     const claimed = this.claims.answer(path, body);
     if (claimed !== null) return claimed;
     return this.#redeem(Schema.decodeUnknownSync(redeemAtKiosk.body)(body));
+  }
+
+  /** Nothing more of a good goes before December. */
+  useUp(id: string): void {
+    const again = CalendarDate.make("2026-12-01");
+    const quota = { left: 0, within: "month", again } as const;
+    this.goods = this.goods.map((one) => (one.good === id ? { ...one, quota } : one));
   }
 
   #pair({ code }: typeof pair.body.Type): Reply {

@@ -31,6 +31,16 @@ export const TOUR: readonly Stop[] = [
   { screen: "goods again", sees: "按您要的东西", go: (hand) => hand.tap("换别的") },
   { screen: "goods, one gone", sees: "换完了", go: (hand) => hand.take("肥皂") },
   {
+    screen: "goods, one taken as often as may be",
+    sees: "领完了",
+    go: async (hand, village) => {
+      village.useUp("g-salt");
+      await hand.tap("返回");
+      await hand.tap("换东西");
+      await hand.tap("盐");
+    },
+  },
+  {
     screen: "code",
     sees: "请按您的4位密码",
     go: async (hand, village) => {

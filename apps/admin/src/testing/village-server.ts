@@ -2,6 +2,7 @@ import {
   addGood,
   awardsOfHousehold,
   batches,
+  boundGoods,
   changeGood,
   checkRulebook,
   claims,
@@ -151,6 +152,7 @@ const withGoods = (server: FakeServer): FakeServer =>
     .on(undoRedemption, () =>
       Result.succeed({ transfer: TransferId.make("undone-1"), points: Points.make(36) }),
     )
+    .on(boundGoods, () => Result.succeed([]))
     .on(redeemAtCounter, ({ body }) => {
       const lines = body.basket.map(({ good, pieces, shownPrice }) => ({
         good,

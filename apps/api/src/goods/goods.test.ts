@@ -7,7 +7,6 @@ import {
   moveStock,
   setPhoto,
   setPrice,
-  shelf,
 } from "@huzhu/contract";
 import { journal } from "@huzhu/db";
 import { onEveryEngine } from "@huzhu/db/testing";
@@ -16,7 +15,7 @@ import { GoodId } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { beforeAll, expect, it } from "vitest";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
-import { shelve } from "../testing/till.ts";
+import { offered, shelve } from "../testing/till.ts";
 
 /** The smallest PNG there is: one transparent point. */
 const PNG =
@@ -40,8 +39,9 @@ onEveryEngine("a good", (engine) => {
     const body = { name: "毛巾", unit: "条", price: Points.make(8) };
     const good = await answered(keeper.call(addGood, { body, ...attempt() }));
     expect(good).toMatchObject({ name: "毛巾", price: 8, onHand: 0, onShelf: true });
-    const offered = await answered((await house.kiosk()).call(shelf, {}));
-    expect(offered.find((each) => each.good === good.id)).toMatchObject({ price: 8 });
+    expect((await offered(house)).find((each) => each.good === good.id)).toMatchObject({
+      price: 8,
+    });
   });
 
   it("taken off the shelf is not offered any more", async () => {
@@ -49,8 +49,7 @@ onEveryEngine("a good", (engine) => {
     const keeper = await house.as("keeper");
     const params = { good: good.id };
     await answered(keeper.call(changeGood, { params, body: { onShelf: false }, ...attempt() }));
-    const offered = await answered((await house.kiosk()).call(shelf, {}));
-    expect(offered.map(({ good: id }) => id)).not.toContain(good.id);
+    expect((await offered(house)).map(({ good: id }) => id)).not.toContain(good.id);
   });
 
   it.for(["a new price", "pieces"])(

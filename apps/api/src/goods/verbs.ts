@@ -9,6 +9,7 @@ import { moveStock } from "./move-stock.ts";
 import { setBarcode } from "./set-barcode.ts";
 import { setPhoto } from "./set-photo.ts";
 import { setPrice } from "./set-price.ts";
+import { setTerms } from "./set-terms.ts";
 
 export const goodsVerbs: ReadonlyArray<Verb> = [
   listGoods,
@@ -16,6 +17,7 @@ export const goodsVerbs: ReadonlyArray<Verb> = [
   changeGood,
   setBarcode,
   setPrice,
+  setTerms,
   setPhoto,
   moveStock,
   listMovements,

@@ -81,7 +81,7 @@ const ASKED: Readonly<Record<string, (facts: Facts) => ReadonlyArray<Asked>>> = 
   "kiosk.presentCard": ({ card }) => [{ body: { card } }, { body: { card: "0000000000" } }],
   "kiosk.actFor": ({ card, mandate }) => [{ body: { card, mandate } }],
   "kiosk.ownProxies": ({ card }) => [{ body: { card } }],
-  "kiosk.shelf": () => [{}],
+  "kiosk.shelf": ({ card }) => [{ body: { card } }],
   "kiosk.redeem": ({ card, good }) => [
     { body: { card, basket: [{ good, pieces: 1, shownPrice: 1 }] } },
   ],

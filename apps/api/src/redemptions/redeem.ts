@@ -16,6 +16,7 @@ import { Result } from "effect";
 import { type Spending, spendByCard } from "../cards/spending.ts";
 import type { Circumstances } from "../ledger/circumstances.ts";
 import { lockSwept } from "../ledger/sweep-account.ts";
+import { homeOf } from "./home-of.ts";
 import { mayRedeemOn } from "./may-redeem-on.ts";
 import { mayTake } from "./may-take.ts";
 import { redeemingPolicy } from "./redeeming-policy.ts";
@@ -73,6 +74,7 @@ export const redeemFor = async (
     holder: sides.holder,
     store: sides.own,
     goods: await batches.fresh(tx, shelf, today),
+    home: await homeOf(tx, household, shelf, today),
     matching,
   };
   const decided = redeem(facts, basket, now);

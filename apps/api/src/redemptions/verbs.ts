@@ -1,6 +1,7 @@
 import type { Verb } from "../mount/verb.ts";
 import { withSlip } from "../printing/with-slip.ts";
 import { list as listRedemptions } from "./list.ts";
+import { listBoundGoods } from "./list-bound-goods.ts";
 import { redeemAtCounter } from "./redeem-at-counter.ts";
 import { seeTerms } from "./see-terms.ts";
 import { undoRedemption } from "./undo.ts";
@@ -9,5 +10,6 @@ export const redemptionsVerbs: ReadonlyArray<Verb> = [
   withSlip(redeemAtCounter),
   undoRedemption,
   seeTerms,
+  listBoundGoods,
   listRedemptions,
 ];

@@ -31,6 +31,7 @@ import { Result } from "effect";
 import { type Spending, spendByCard } from "../cards/spending.ts";
 import type { Circumstances } from "../ledger/circumstances.ts";
 import { lockSwept } from "../ledger/sweep-account.ts";
+import { homeOf } from "../redemptions/home-of.ts";
 import { mayRedeemOn } from "../redemptions/may-redeem-on.ts";
 import { mayTake } from "../redemptions/may-take.ts";
 import { redeemingPolicy } from "../redemptions/redeeming-policy.ts";
@@ -82,6 +83,7 @@ export const reserveFor = async (
     ...{ id: RedemptionId.make(newId()), transfer: TransferId.make(newId()) },
     ...{ books: sides.books, holder: sides.holder, store: sides.own, matching: policy.matching },
     goods: await batches.fresh(tx, shelf, today, { last: keptUntil(keeping, now) }),
+    home: await homeOf(tx, household, shelf, today),
   };
   const card = spending?.card.id ?? null;
   const whose = { household, resident, card, mandate: by?.mandate.id ?? null };

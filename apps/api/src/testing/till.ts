@@ -9,6 +9,8 @@ import {
   recordClaims,
   residents,
   rulebooks,
+  type ShelfGood,
+  shelf,
   signClaims,
 } from "@huzhu/contract";
 import type { CardNumber } from "@huzhu/domain/people";
@@ -39,6 +41,13 @@ export const balanceAt = async (kiosk: Visitor, card: CardNumber): Promise<Point
   const { balance } = await answered(kiosk.call(presentCard, { body: { card } }));
   if (balance === null) throw new Error("The card does not show what it holds.");
   return balance;
+};
+
+/** What the kiosk offers to the first household that has a card. */
+export const offered = async (house: House): Promise<ReadonlyArray<ShelfGood>> => {
+  const [person] = await cardHolders(house);
+  if (!person?.card) throw new Error("Nobody has a card.");
+  return answered((await house.kiosk()).call(shelf, { body: { card: person.card } }));
 };
 
 /** Residents with cards, each of another household. */

@@ -10,6 +10,7 @@ import {
   setBarcode,
   setPhoto,
   setPrice,
+  setTerms,
 } from "./index.ts";
 
 /** In the order of the API page. */
@@ -19,6 +20,7 @@ export const goodsEndpoints = [
   changeGood,
   setBarcode,
   setPrice,
+  setTerms,
   setPhoto,
   moveStock,
   movements,

@@ -11,6 +11,7 @@ import {
   OutOfStock,
   Price,
   StockPlace,
+  Terms,
   WrongCheckDigit,
   WrongDirection,
 } from "@huzhu/domain/store";
@@ -111,6 +112,16 @@ export const setPrice = command({
   summary: "Sets the price from today on; earlier prices stay in the history.",
   params: ofGood,
   body: Schema.Struct({ points: Price.fields.points }),
+  answer: GoodRow,
+});
+
+export const setTerms = command({
+  name: "goods.setTerms",
+  path: "/api/goods/:good/terms",
+  caller: changesGoods,
+  summary: "Says on what terms a good is given: how many pieces, in which time, to whom.",
+  params: ofGood,
+  body: Terms,
   answer: GoodRow,
 });
 

@@ -5,7 +5,7 @@ import { Basket, GoodId, PhotoId } from "@huzhu/domain/store";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { anyone, command, kiosk, query, session } from "../endpoint/index.ts";
-import { CARD_LIMITS, MAY_REDEEM, REDEEMING, Receipt } from "../redemptions/index.ts";
+import { CARD_LIMITS, MAY_REDEEM, QuotaLeft, REDEEMING, Receipt } from "../redemptions/index.ts";
 import { NoCode, PairingCodeWrong, PRESENTING, TooManyTries } from "../refusals/registers.ts";
 import { WITH_CARD, withCard } from "./with-card.ts";
 
@@ -67,6 +67,8 @@ export const ShelfGood = Schema.Struct({
   photo: Schema.NullOr(PhotoId),
   price: Points,
   onHand: Schema.Int,
+  /** How many more whoever stands there may take; `null` as many as there are. */
+  quota: Schema.NullOr(QuotaLeft),
 });
 export type ShelfGood = typeof ShelfGood.Type;
 
@@ -146,9 +148,13 @@ export const revokeProxyAtKiosk = command({
 
 export const shelf = query({
   name: "kiosk.shelf",
+  method: "POST",
   path: "/api/kiosk/shelf",
   caller: kiosk,
-  summary: "The goods that can be exchanged today.",
+  summary:
+    "The goods that whoever stands there can take home today; what is not for them is not there.",
+  body: Schema.Struct(withCard),
+  refusals: [...WITH_CARD],
   answer: Schema.Array(ShelfGood),
 });
 

@@ -1,10 +1,17 @@
 import type { Endpoint } from "../endpoint/index.ts";
-import { redeemAtCounter, redeemingTerms, redemptions, undoRedemption } from "./index.ts";
+import {
+  boundGoods,
+  redeemAtCounter,
+  redeemingTerms,
+  redemptions,
+  undoRedemption,
+} from "./index.ts";
 
 /** In the order of the API page. */
 export const redemptionsEndpoints = [
   redeemAtCounter,
   undoRedemption,
   redeemingTerms,
+  boundGoods,
   redemptions,
 ] as const satisfies ReadonlyArray<Endpoint>;

@@ -6,10 +6,13 @@ import {
   Basket,
   CardLimitReached,
   CodeNeeded,
+  GoodId,
   MadeByAnother,
   NotForSale,
   OutOfStock,
   PriceChanged,
+  QuotaPeriod,
+  QuotaUsed,
   RedemptionId,
   RedemptionLine,
   ShortOfPoints,
@@ -17,7 +20,7 @@ import {
   TwiceInBasket,
   VouchNeeded,
 } from "@huzhu/domain/store";
-import { Instant } from "@huzhu/domain/time";
+import { CalendarDate, Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { command, PageNumber, pageOf, query } from "../endpoint/index.ts";
 import { REVERSING } from "../ledger/transfers.ts";
@@ -32,6 +35,7 @@ export const REDEEMING = [
   NotForSale,
   TwiceInBasket,
   PriceChanged,
+  QuotaUsed,
   OutOfStock,
   ShortOfPoints,
   NeedsEarned,
@@ -115,6 +119,27 @@ export const redeemingTerms = query({
     /** The sentence of why nobody else may come for them; `null` where they may. */
     notByProxy: Schema.NullOr(Schema.String),
   }),
+});
+
+/** How many more pieces of a good with a quota may go, and when it begins anew. */
+export const QuotaLeft = Schema.Struct({
+  left: Schema.Int,
+  within: QuotaPeriod,
+  again: CalendarDate,
+});
+export type QuotaLeft = typeof QuotaLeft.Type;
+
+/** A good that a household may not take as it likes: `quota` is `null` where it is not for it. */
+export const BoundGood = Schema.Struct({ good: GoodId, quota: Schema.NullOr(QuotaLeft) });
+export type BoundGood = typeof BoundGood.Type;
+
+export const boundGoods = query({
+  name: "redemptions.boundGoods",
+  path: "/api/redemptions/bound/:household",
+  caller: { kind: "staff", duty: "redeem-at-counter" },
+  summary: "Goods that are not for a household, or only so many pieces more of them.",
+  params: Schema.Struct({ household: Household.fields.id }),
+  answer: Schema.Array(BoundGood),
 });
 
 export const redemptions = query({

@@ -1,4 +1,4 @@
-import type { MovementKind } from "@huzhu/domain/store";
+import type { MovementKind, QuotaPeriod } from "@huzhu/domain/store";
 import type { Sentences } from "./sentences.ts";
 
 export const MOVEMENT_WORDS: Record<MovementKind, string> = {
@@ -15,11 +15,19 @@ export const MOVEMENT_WORDS: Record<MovementKind, string> = {
   moved: "换地方",
 };
 
+/** The time over which a quota counts, as it is told of today. */
+export const QUOTA_PERIOD_WORDS: Record<QuotaPeriod, string> = {
+  month: "本月",
+  quarter: "本季",
+  year: "今年",
+};
+
 /** What is said of the store. */
 export const STORE_SENTENCES: Sentences<
   | "NotForSale"
   | "TwiceInBasket"
   | "PriceChanged"
+  | "QuotaUsed"
   | "OutOfStock"
   | "ShortOfPoints"
   | "WrongDirection"
@@ -38,6 +46,10 @@ export const STORE_SENTENCES: Sentences<
   TwiceInBasket: () => "同一样商品请合在一行",
   PriceChanged: ({ name, shown, current }, points) =>
     `${name}的价格变了：原来${points(shown)}分，现在${points(current)}分`,
+  QuotaUsed: ({ name, unit, left, within, again }) =>
+    left === 0
+      ? `${name}${QUOTA_PERIOD_WORDS[within]}已经领完了，${again}起可以再领`
+      : `${name}${QUOTA_PERIOD_WORDS[within]}还能领${left}${unit}`,
   OutOfStock: ({ name, onHand, wanted }) =>
     onHand === 0 ? `${name}已经换完了` : `${name}只剩${onHand}件，不够${wanted}件`,
   ShortOfPoints: ({ short, balance, price }, points) =>

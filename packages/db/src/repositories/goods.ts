@@ -26,7 +26,7 @@ export const insert = async (
   });
 };
 
-/** Changes what a good is called, how it looks, or whether it is offered; `false` if unknown. */
+/** Changes what a good is called, how it looks, whether and on what terms it is offered; `false` if unknown. */
 export const change = async (
   tx: Write,
   id: GoodId,
@@ -36,7 +36,8 @@ export const change = async (
     barcode,
     onShelf,
     photo,
-  }: Partial<Pick<Good, "name" | "unit" | "barcode" | "onShelf" | "photo">>,
+    terms,
+  }: Partial<Pick<Good, "name" | "unit" | "barcode" | "onShelf" | "photo" | "terms">>,
 ): Promise<boolean> => {
   const { db, good } = within(tx);
   const rows = await db
@@ -49,6 +50,7 @@ export const change = async (
       ...(barcode !== undefined && { barcode }),
       ...(onShelf !== undefined && { onShelf }),
       ...(photo !== undefined && { photoId: photo }),
+      ...(terms !== undefined && { terms: JSON.stringify(terms) }),
     })
     .where(and(eq(good.villageId, tx.village), eq(good.id, id)))
     .returning({ id: good.id });

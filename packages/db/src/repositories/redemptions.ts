@@ -1,10 +1,11 @@
 import { type CardId, HouseholdId, type PersonName, type ResidentId } from "@huzhu/domain/people";
 import type { MandateId } from "@huzhu/domain/people/proxy";
 import { add, Points } from "@huzhu/domain/points";
-import { type Redemption, RedemptionId } from "@huzhu/domain/store";
+import { GoodId, type Redemption, RedemptionId } from "@huzhu/domain/store";
 import type { CalendarDate } from "@huzhu/domain/time";
 import {
   and,
+  between,
   count,
   countDistinct,
   desc,
@@ -135,6 +136,30 @@ export const daysOf = async (
       ),
     );
   return days?.days ?? 0;
+};
+
+/** Pieces of some goods that a household took on some days, less what it brought back of them. */
+export const piecesOf = async (
+  read: Read,
+  household: HouseholdId,
+  goods: ReadonlyArray<GoodId>,
+  { from, until }: { readonly from: CalendarDate; readonly until: CalendarDate },
+): Promise<ReadonlyMap<GoodId, number>> => {
+  const { db, redemption: t, movement } = within(read);
+  const rows = await db
+    .select({ good: movement.goodId, pieces: total(movement.pieces) })
+    .from(t)
+    .innerJoin(movement, and(eq(movement.villageId, t.villageId), eq(movement.redemptionId, t.id)))
+    .where(
+      and(
+        eq(t.villageId, read.village),
+        eq(t.householdId, household),
+        between(t.eventDate, from, until),
+        inArray(movement.goodId, [...goods]),
+      ),
+    )
+    .groupBy(movement.goodId);
+  return new Map(rows.map(({ good, pieces }) => [GoodId.make(good), -pieces]));
 };
 
 /** A redemption with the names that a person reads beside it; `name` is who came, or the head. */

@@ -1,6 +1,6 @@
 import { Points } from "@huzhu/domain/points";
-import { GoodId, PhotoId, RedemptionId } from "@huzhu/domain/store";
-import { CalendarDate } from "@huzhu/domain/time";
+import { GoodId, PhotoId, RedemptionId, type Terms } from "@huzhu/domain/store";
+import { CalendarDate, Instant, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { expect, it } from "vitest";
 import { onEveryEngine } from "../testing/engine.ts";
@@ -36,16 +36,17 @@ const rice = {
 };
 
 onEveryEngine("goods", ({ open }) => {
-  it("keep name, unit, shelf, photo and every price", async () => {
+  it("keep name, unit, shelf, photo, terms and every price", async () => {
     const database = await open();
     const village = await foundVillage(database);
     const bytes = Uint8Array.from({ length: 256 }, (_, nth) => nth);
     const photo = { id: PhotoId.make("p"), mediaType: "image/png", bytes };
+    const terms: Terms = { quota: { pieces: 2, per: "household", within: "month" } };
     const write = writing(database, village);
     await write(async (tx) => {
       await photos.insert(tx, photo, NOW);
       await goods.change(tx, RICE, { name: "新米", photo: photo.id });
-      await goods.change(tx, RICE, { onShelf: false });
+      await goods.change(tx, RICE, { onShelf: false, terms });
       const from = CalendarDate.make("2026-04-01");
       await goods.setPrice(tx, RICE, { points: Points.make(12), from, setAt: NOW, actor: ACTOR });
     });
@@ -54,6 +55,7 @@ onEveryEngine("goods", ({ open }) => {
       name: "新米",
       onShelf: false,
       photo: "p",
+      terms,
       prices: [...rice.prices, { points: 12, from: "2026-04-01" }],
     };
     expect(await database.read(village, goods.list)).toEqual([changed]);
@@ -159,6 +161,34 @@ onEveryEngine("redemptions", ({ open }) => {
       householdNumber: "1",
       name: "王伟",
     });
+  });
+});
+
+onEveryEngine("what a household took", ({ open }) => {
+  it("is counted by the days on which it took it, less what came back of it", async () => {
+    const database = await open();
+    const village = await foundVillage(database);
+    const write = writing(database, village);
+    const april = Instant.make(Date.parse("2026-04-02T02:00:00Z"));
+    await write(async (tx) => {
+      await earn(tx, WANG.id, 90);
+      await earn(tx, YANG.id, 90);
+      await takeRice(tx, "w1", WANG.id, { pieces: 2 });
+      await takeRice(tx, "y1", YANG.id, { pieces: 1 });
+      await takeRice(tx, "w2", WANG.id, { pieces: 3 });
+      await takeRice(tx, "w3", WANG.id, { pieces: 1, now: april });
+      const back = { good: RICE, kind: "return", pieces: 2, note: "" } as const;
+      const when = { eventDate: localDate(april), recordedAt: april };
+      const redemption = RedemptionId.make("w1");
+      await movements.append(tx, [{ ...back, ...when }], { actor: ACTOR, redemption });
+    });
+    const taken = (from: string, until: string) => {
+      const days = { from: CalendarDate.make(from), until: CalendarDate.make(until) };
+      return database.read(village, (read) => redemptions.piecesOf(read, WANG.id, [RICE], days));
+    };
+    expect([...(await taken("2026-03-01", "2026-03-31"))]).toEqual([[RICE, 3]]);
+    expect([...(await taken("2026-04-01", "2026-04-30"))]).toEqual([[RICE, 1]]);
+    expect([...(await taken("2026-05-01", "2026-05-31"))]).toEqual([]);
   });
 });
 

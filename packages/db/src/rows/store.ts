@@ -8,6 +8,7 @@ import {
   RedemptionLine,
   StockEntry,
   StockSaid,
+  Terms,
 } from "@huzhu/domain/store";
 import { Schema } from "effect";
 import { Actor } from "../nouns/actor.ts";
@@ -27,10 +28,12 @@ const decoding = Schema.decodeUnknownSync;
 const toActor = decoding(Schema.fromJsonString(Actor));
 const toLines = decoding(Schema.fromJsonString(Schema.Array(RedemptionLine)));
 
+const toTerms = decoding(Schema.fromJsonString(Terms));
 const toGood = decoding(Good);
-export const goodOf = (row: Row<"good">, prices: ReadonlyArray<Row<"price">>): Good =>
+export const goodOf = ({ terms, ...row }: Row<"good">, prices: ReadonlyArray<Row<"price">>): Good =>
   toGood({
     ...row,
+    ...(terms !== null && { terms: toTerms(terms) }),
     photo: row.photoId,
     prices: prices.map(({ points, fromDate }) => ({ points, from: fromDate })),
   });

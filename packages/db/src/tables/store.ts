@@ -36,6 +36,8 @@ export const storeTables = (
       /** How many movements and prices the good has: the sequence of the last one of each. */
       movements: int("movements").notNull(),
       prices: int("prices").notNull(),
+      /** On what terms it is given. */
+      terms: text("terms"),
     },
     (t) => [
       kit.primaryKey({ columns: [t.villageId, t.id] }),

@@ -6,7 +6,7 @@ import {
   type ReservationId,
   reserve,
 } from "@huzhu/domain/reservations";
-import { RedemptionId } from "@huzhu/domain/store";
+import { ANY_HOME, RedemptionId } from "@huzhu/domain/store";
 import { addDays, type Instant, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import * as accounts from "../repositories/accounts.ts";
@@ -31,6 +31,7 @@ const locked = async (tx: Write, id: string, now: Instant, own?: ReservationId) 
     ...{ id: RedemptionId.make(id), transfer: TransferId.make(`t-${id}`), matching: null },
     ...{ books: sides.books, holder: sides.holder, store: sides.own },
     goods: await batches.fresh(tx, shelf, today, { last, ...(own && { own }) }),
+    home: ANY_HOME,
   };
 };
 

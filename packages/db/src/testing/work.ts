@@ -12,7 +12,7 @@ import {
 import type { CardId, HouseholdId } from "@huzhu/domain/people";
 import { TransferId } from "@huzhu/domain/points";
 import { inForce, Quantity } from "@huzhu/domain/rulebook";
-import { RedemptionId, redeem } from "@huzhu/domain/store";
+import { ANY_HOME, RedemptionId, redeem } from "@huzhu/domain/store";
 import type { Instant } from "@huzhu/domain/time";
 import { Option, Result } from "effect";
 import type { Actor } from "../nouns/actor.ts";
@@ -56,6 +56,7 @@ export const takeRice = async (
     holder,
     store,
     goods: await goods.lock(tx, [RICE]),
+    home: ANY_HOME,
     matching: null,
   };
   const result = redeem(facts, [{ good: RICE, pieces, shownPrice: PRICE }], now);

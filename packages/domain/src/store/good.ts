@@ -3,6 +3,7 @@ import { Barcode } from "./barcode.ts";
 import { GoodId, PhotoId } from "./ids.ts";
 import { Price } from "./price.ts";
 import { Pieces } from "./stock.ts";
+import { Terms } from "./terms.ts";
 
 /** A good of the points store 积分超市, as it stands on the shelf. */
 export const Good = Schema.Struct({
@@ -16,5 +17,6 @@ export const Good = Schema.Struct({
   onShelf: Schema.Boolean,
   prices: Schema.Array(Price),
   onHand: Pieces,
+  terms: Schema.optionalKey(Terms),
 });
 export type Good = typeof Good.Type;

@@ -12,6 +12,7 @@ import {
 } from "../points/index.ts";
 import { CalendarDate, Instant } from "../time/index.ts";
 import {
+  ANY_HOME,
   Basket,
   type BasketLine,
   type Good,
@@ -90,7 +91,7 @@ const shop = (goods: ReadonlyArray<Good>, holder: Account, basket: Basket) => {
   const lots = lotsOf(holder);
   const books = { accounts: [holder, store], lots, closedThrough: null, lows: [] };
   const [id, transfer] = [RedemptionId.make("r-1"), TransferId.make("t-1")];
-  const facts = { id, transfer, books, holder, store, goods, matching: null };
+  const facts = { id, transfer, books, holder, store, goods, home: ANY_HOME, matching: null };
   return redeem(facts, basket, now);
 };
 

@@ -17,6 +17,7 @@ import {
   NotForSale,
   OutOfStock,
   PriceChanged,
+  QuotaUsed,
   type RedeemFacts,
   RedemptionId,
   redeem,
@@ -71,7 +72,17 @@ const tomorrow = {
   ...good("towel", "条", 8, 4),
   prices: [{ points: points(8), from: CalendarDate.make("2026-03-06") }],
 };
-const goods = [rice, soap, stored, unpriced, tomorrow];
+const oil = {
+  ...good("oil", "桶", 2, 9),
+  name: "菜油",
+  terms: { quota: { pieces: 2, per: "household", within: "month" } },
+} satisfies Good;
+const eggs = {
+  ...good("eggs", "个", 1, 9),
+  terms: { quota: { pieces: 1, per: "elder", within: "month" } },
+} satisfies Good;
+const goods = [rice, soap, stored, unpriced, tomorrow, oil, eggs];
+const home = { elders: 0, taken: new Map([[oil.id, 1]]) };
 
 const line = (name: string, pieces: number, shownPrice: number) => ({
   good: id(name),
@@ -89,7 +100,7 @@ const shop = (
 ) => {
   const books = { accounts: [holder, store], lots, closedThrough: null, lows: [] };
   const [id, transfer] = [RedemptionId.make("r-1"), TransferId.make("t-1")];
-  return redeem({ id, transfer, books, holder, store, goods, matching }, basket, now);
+  return redeem({ id, transfer, books, holder, store, goods, home, matching }, basket, now);
 };
 
 const attempt = (holder: Account, ...basket: ReadonlyArray<Line>) =>
@@ -140,6 +151,10 @@ describe("a redemption", () => {
     },
   ])("may take $name", ({ holder, left }) => {
     expect(Result.getOrThrow(attempt(holder, line("rice", 1, 30))).balance).toBe(left);
+  });
+
+  it("may take all that the quota leaves", () => {
+    expect(Result.isSuccess(attempt(household(50), line("oil", 1, 2)))).toBe(true);
   });
 
   it("may take the last pieces", () => {
@@ -250,6 +265,21 @@ describe("a redemption is refused", () => {
         shown: points(35),
         current: points(30),
       }),
+    },
+    {
+      name: "when it is more than the quota leaves",
+      holder: household(50),
+      basket: [line("oil", 2, 2)],
+      refusal: new QuotaUsed({
+        ...{ good: id("oil"), name: "菜油", unit: "桶", left: 1, within: "month" },
+        again: CalendarDate.make("2026-04-01"),
+      }),
+    },
+    {
+      name: "for a good of elders, of whom there are none, as if it were not there",
+      holder: household(50),
+      basket: [line("eggs", 1, 1)],
+      refusal: new NotForSale({ good: id("eggs") }),
     },
     {
       name: "when there are not enough pieces",

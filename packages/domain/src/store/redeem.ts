@@ -6,16 +6,19 @@ import { Points, subtract, sum, times } from "../points/points.ts";
 import { AccountFrozen, post } from "../points/post.ts";
 import type { Books, Posting } from "../points/posting.ts";
 import { move } from "../points/transfer.ts";
+import { CalendarDate } from "../time/calendar-date.ts";
 import type { Instant } from "../time/instant.ts";
 import { localDate } from "../time/local-date.ts";
 import type { Basket, BasketLine } from "./basket.ts";
 import type { Good } from "./good.ts";
+import { goodStanding, type Home } from "./good-standing.ts";
 import { GoodId, type RedemptionId } from "./ids.ts";
 import { priceOn } from "./price.ts";
 import { type Movement, OutOfStock } from "./stock.ts";
 import { summarise, takenOut } from "./taken.ts";
+import { QuotaPeriod } from "./terms.ts";
 
-/** The good is not among the facts, or not on the shelf, or has no price yet. */
+/** The good is not among the facts, not on the shelf, without a price yet, or not for this household. */
 export class NotForSale extends Schema.TaggedClass<NotForSale>()("NotForSale", { good: GoodId }) {}
 
 /** The same good stands in the basket twice. */
@@ -31,6 +34,16 @@ export class PriceChanged extends Schema.TaggedClass<PriceChanged>()("PriceChang
   current: Points,
 }) {}
 
+/** More pieces than the quota leaves: `left` of them may go, and on `again` it begins anew. */
+export class QuotaUsed extends Schema.TaggedClass<QuotaUsed>()("QuotaUsed", {
+  good: GoodId,
+  name: Schema.String,
+  unit: Schema.String,
+  left: Schema.Int,
+  within: QuotaPeriod,
+  again: CalendarDate,
+}) {}
+
 /** What is available does not reach: `short` is how much is missing, in smallest units. */
 export class ShortOfPoints extends Schema.TaggedClass<ShortOfPoints>()("ShortOfPoints", {
   balance: Points,
@@ -42,6 +55,7 @@ export type RedeemRefusal =
   | NotForSale
   | TwiceInBasket
   | PriceChanged
+  | QuotaUsed
   | OutOfStock
   | ShortOfPoints
   | NeedsEarned
@@ -56,6 +70,8 @@ export interface RedeemFacts {
   readonly holder: Account;
   readonly store: Account;
   readonly goods: ReadonlyArray<Good>;
+  /** What the terms of these goods ask about the household. */
+  readonly home: Home;
   /** Which points need earned ones beside them; `null` where none do. */
   readonly matching: Matching | null;
 }
@@ -82,14 +98,23 @@ export interface Redemption {
 
 const priced = (
   good: Good | undefined,
+  home: Home,
   { good: id, pieces, shownPrice }: BasketLine,
   now: Instant,
-): Result.Result<RedemptionLine, NotForSale | PriceChanged | OutOfStock> => {
-  const price = good?.onShelf ? Option.getOrNull(priceOn(good.prices, localDate(now))) : null;
-  if (!good || price === null) return Result.fail(new NotForSale({ good: id }));
+): Result.Result<RedemptionLine, NotForSale | PriceChanged | QuotaUsed | OutOfStock> => {
+  const today = localDate(now);
+  const standing = good ? goodStanding(good, home, today) : null;
+  const price = good?.onShelf ? Option.getOrNull(priceOn(good.prices, today)) : null;
+  if (!good || !standing || standing._tag === "Outside" || price === null) {
+    return Result.fail(new NotForSale({ good: id }));
+  }
   const { name, unit, onHand } = good;
   if (price !== shownPrice) {
     return Result.fail(new PriceChanged({ good: id, name, shown: shownPrice, current: price }));
+  }
+  if (standing._tag === "Counted" && standing.left < pieces) {
+    const { left, within, again } = standing;
+    return Result.fail(new QuotaUsed({ good: id, name, unit, left, within, again }));
   }
   if (onHand < pieces)
     return Result.fail(new OutOfStock({ good: id, name, onHand, wanted: pieces }));
@@ -101,7 +126,7 @@ const priced = (
  * thing that stands in the way is told with its numbers.
  */
 export const redeem = (
-  { id, transfer, books, holder, store, goods, matching }: RedeemFacts,
+  { id, transfer, books, holder, store, goods, home, matching }: RedeemFacts,
   basket: Basket,
   now: Instant,
 ): Result.Result<Redemption, RedeemRefusal> =>
@@ -115,7 +140,7 @@ export const redeem = (
     for (const line of basket) {
       if (seen.has(line.good)) return yield* Result.fail(new TwiceInBasket({ good: line.good }));
       seen.add(line.good);
-      lines.push(yield* priced(shelf.get(line.good), line, now));
+      lines.push(yield* priced(shelf.get(line.good), home, line, now));
     }
 
     const points = sum(lines.map((line) => line.points));

@@ -11,8 +11,9 @@ export interface BasketItem {
   readonly pieces: number;
 }
 
-/** What lies on the counter. */
+/** What lies on the counter; `most` says how many pieces of a good may go. */
 export class Basket {
+  readonly #most: (good: GoodRow) => number;
   items = $state.raw<ReadonlyArray<BasketItem>>([]);
   readonly total = $derived(
     Points.make(this.items.reduce((sum, { price, pieces }) => sum + price * pieces, 0)),
@@ -21,7 +22,11 @@ export class Basket {
     this.items.map(({ good, price, pieces }) => ({ good: good.id, pieces, shownPrice: price })),
   );
 
-  /** One piece more of a good, up to what is there. */
+  constructor(most: (good: GoodRow) => number) {
+    this.#most = most;
+  }
+
+  /** One piece more of a good, up to what is there for whoever stands here. */
   add(good: GoodRow): void {
     if (good.price === null || this.roomFor(good) === 0) return;
     const { price } = good;
@@ -51,16 +56,17 @@ export class Basket {
   }
 
   /** How many more pieces of a good could be taken. */
-  roomFor({ id, onHand }: GoodRow): number {
-    return Math.max(0, Math.min(onHand, MOST_PIECES) - this.piecesOf(id));
+  roomFor(good: GoodRow): number {
+    return Math.max(0, Math.min(this.#most(good), MOST_PIECES) - this.piecesOf(good.id));
   }
 
-  /** Takes new prices and stock from the shelf; goods that are gone leave the basket. */
+  /** Takes new prices and stock from the shelf; goods that may not go leave the basket. */
   refresh(shelf: ReadonlyArray<GoodRow>): void {
     this.items = this.items.flatMap(({ good: { id }, pieces }) => {
       const good = shelf.find((one) => one.id === id);
-      if (!good || good.price === null || good.onHand === 0) return [];
-      return [{ good, price: good.price, pieces: Math.min(pieces, good.onHand) }];
+      const most = good ? this.#most(good) : 0;
+      if (!good || good.price === null || most === 0) return [];
+      return [{ good, price: good.price, pieces: Math.min(pieces, most) }];
     });
   }
 }

@@ -27,6 +27,7 @@ import { searchPeople } from "../person/search-people.ts";
 import { readVoucherNumber } from "../vouchers/words.ts";
 import { Assurance } from "./assurance.svelte.ts";
 import { Basket, type BasketItem } from "./basket.svelte.ts";
+import { Bounds } from "./bounds.svelte.ts";
 import { Collecting } from "./collecting.svelte.ts";
 import { stoppedCard } from "./stopped-card.ts";
 
@@ -52,7 +53,8 @@ export class Counter {
   receipt = $state.raw<Receipt | null>(null);
   /** Why nobody was found by the card that was laid down, where it was stopped. */
   stopped = $state.raw<string | null>(null);
-  readonly basket = new Basket();
+  readonly bounds: Bounds;
+  readonly basket = new Basket((good) => this.bounds.most(good));
   readonly collecting: Collecting;
   readonly people: Choice<ResidentRow>;
   readonly finding: Choice<Found>;
@@ -100,6 +102,7 @@ export class Counter {
     this.#desk = desk;
     this.assurance = new Assurance(desk);
     this.#moved = moved;
+    this.bounds = new Bounds(client);
     this.collecting = new Collecting(client);
     this.shelving = new Ask(() => client.call(goods, {}));
     this.opening = new Ask((id) => client.call(household, { params: { household: id } }));
@@ -133,7 +136,15 @@ export class Counter {
   /** Asks once more for what did not come. */
   async again(): Promise<void> {
     await this.load();
-    if (this.person) await this.opening.send(this.person.household);
+    if (this.person) await this.#look(this.person);
+  }
+
+  /** What whoever stands here has, and what of the shelf is for them. */
+  async #look({ household: home }: ResidentRow): Promise<void> {
+    this.bounds.asking.clear();
+    const asked = [this.opening.send(home), this.terms.send(home), this.bounds.asking.send(home)];
+    await Promise.all(asked);
+    this.basket.refresh(this.shelf);
   }
 
   async serve(person: ResidentRow): Promise<void> {
@@ -147,7 +158,7 @@ export class Counter {
     this.terms.clear();
     this.collecting.leave();
     this.#moved();
-    await Promise.all([this.opening.send(person.household), this.terms.send(person.household)]);
+    await this.#look(person);
   }
 
   add(good: GoodRow): void {
@@ -202,7 +213,7 @@ export class Counter {
     this.assurance.clear();
     this.#handedOver = this.basket.items;
     this.basket.clear();
-    await this.load();
+    await Promise.all([this.load(), this.bounds.asking.send(home)]);
     return true;
   }
 
@@ -212,10 +223,9 @@ export class Counter {
     const undone = await this.undoing.send(this.receipt.redemption);
     if (!undone) return false;
     this.receipt = null;
-    this.undone = undone.points;
     this.basket.items = this.#handedOver;
     await this.again();
-    this.basket.refresh(this.shelf);
+    this.undone = undone.points;
     this.#moved();
     return true;
   }
@@ -243,6 +253,7 @@ export class Counter {
     this.redeeming.clear();
     this.opening.clear();
     this.terms.clear();
+    this.bounds.asking.clear();
     this.collecting.leave();
     this.people.clear();
     this.finding.clear();
@@ -262,8 +273,7 @@ export class Counter {
     const { person, collecting } = this;
     await Promise.all([
       this.load(),
-      this.opening.send(person.household),
-      this.terms.send(person.household),
+      this.#look(person),
       collecting.elder && collecting.begin(person),
     ]);
     this.basket.refresh(this.shelf);

@@ -1,4 +1,5 @@
 import {
+  boundGoods,
   enterCodeAtCounter,
   findPeople,
   goods,
@@ -20,6 +21,7 @@ import {
   TooLateToUndo,
   VouchNeeded,
 } from "@huzhu/domain/store";
+import { CalendarDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { deskAt } from "../../testing/desk.ts";
@@ -57,6 +59,7 @@ const opened = async () => {
       const rows = peopleFor(query.search ?? "");
       return Result.succeed({ rows, total: rows.length, page: 1, pageSize: 50 });
     })
+    .on(boundGoods, () => Result.succeed([]))
     .on(proxies, () => Result.succeed(proxiesWith(MANDATE)))
     .on(household, () => Result.succeed(householdOf(ZHANG, BALANCE)))
     .on(redeemingTerms, () => Result.succeed({ notNow: null, notByProxy: null }))
@@ -75,6 +78,34 @@ const served = async () => {
   await all.counter.people.enter();
   return all;
 };
+
+describe("goods on terms", () => {
+  it("stop at what the quota leaves, and are not offered outside, without why", async () => {
+    const { counter, server } = await opened();
+    const again = CalendarDate.make("2026-04-01");
+    server.on(boundGoods, () =>
+      Result.succeed([
+        { good: RICE.id, quota: { left: 1, within: "month", again } },
+        { good: SOAP.id, quota: null },
+      ]),
+    );
+    counter.add(RICE);
+    counter.add(RICE);
+    counter.add(SOAP);
+    void counter.people.type(ZHANG.card ?? "");
+    await counter.people.enter();
+    const { basket, bounds } = counter;
+    expect(basket.items.map(({ good, pieces }) => [good.id, pieces])).toEqual([[RICE.id, 1]]);
+    expect([basket.roomFor(RICE), basket.roomFor(SOAP)]).toEqual([0, 0]);
+    expect([bounds.words(RICE), bounds.words(SOAP), bounds.words(SALT)]).toEqual([
+      "本月还能领1袋",
+      "此户不在范围",
+      null,
+    ]);
+    counter.next();
+    expect(bounds.words(SOAP)).toBeNull();
+  });
+});
 
 describe("the counter", () => {
   it("says at once what the village's rules hold against it, and asks for nothing", async () => {

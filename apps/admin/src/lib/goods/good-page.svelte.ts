@@ -16,10 +16,11 @@ import type { Desk } from "../desk.ts";
 import { BatchList } from "./batch-list.svelte.ts";
 import { GoodForm } from "./good-form.svelte.ts";
 import { StockForm } from "./stock-form.svelte.ts";
+import { TermsForm } from "./terms-form.svelte.ts";
 
 type Changes = { readonly name?: string; readonly unit?: string; readonly onShelf?: boolean };
 
-/** One good: its words, price, photo, place on the shelf, and every movement of its stock. */
+/** One good: its words, price, photo, place on the shelf, terms, and every movement of its stock. */
 export class GoodPage {
   good = $state.raw<GoodRow | null>(null);
   /** What was just done, for whoever did it. */
@@ -27,6 +28,7 @@ export class GoodPage {
   photoProblem = $state<string | null>(null);
   readonly form: GoodForm;
   readonly stock: StockForm;
+  readonly terms: TermsForm;
   readonly batches: BatchList;
   readonly asking: Ask<void, ReadonlyArray<GoodRow>>;
   readonly history: Ask<void, ReadonlyArray<MovementRow>>;
@@ -53,6 +55,7 @@ export class GoodPage {
     this.#shrink = shrink;
     this.form = new GoodForm(this.#scale);
     this.stock = new StockForm(desk, (good) => this.#stockMoved(good));
+    this.terms = new TermsForm(desk);
     this.batches = new BatchList(desk);
     this.asking = new Ask(() => client.call(goods, {}));
     this.history = new Ask(() => client.call(movements, { params: this.#params }));
@@ -78,6 +81,7 @@ export class GoodPage {
     this.form.name = good.name;
     this.form.unit = good.unit;
     this.form.barcode = good.barcode ?? "";
+    this.terms.show(good);
     this.form.price = good.price === null ? "" : formatPoints(good.price, this.#scale);
     await Promise.all([this.history.send(), this.batches.asking.send(good.id)]);
   }
@@ -115,6 +119,10 @@ export class GoodPage {
     const good = await this.labelling.send(wanted);
     this.#took(good, good?.barcode === null ? "没有条码了" : `条码记好了，${good?.barcode}`);
     if (good) this.form.barcode = good.barcode ?? "";
+  }
+
+  async agree(): Promise<void> {
+    if (this.good) this.#took(await this.terms.save(this.good), "定好了，马上起算");
   }
 
   async picture(file: Blob): Promise<void> {

@@ -1,5 +1,5 @@
 import { axe } from "@huzhu/browser";
-import { goods, type RequestOf, setPhoto } from "@huzhu/contract";
+import { goods, type RequestOf, setPhoto, setTerms } from "@huzhu/contract";
 import { PhotoId } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -62,6 +62,22 @@ describe("goods on screen", () => {
     expect(await axe(page)).toEqual([]);
     await page.getByRole("button", { name: "记上" }).click();
     await page.getByText("记好了，现在有1袋").waitFor();
+  });
+
+  it("are given on terms", async () => {
+    const { page, visit } = office;
+    const said: Array<RequestOf<typeof setTerms>["body"]> = [];
+    server.on(setTerms, ({ body }) => {
+      said.push(body);
+      return Result.succeed({ ...RICE, terms: body });
+    });
+    await visit(`/goods/${RICE.id}`, RICE.name);
+    await page.getByText("每位老人").click();
+    await page.getByLabel("最多几袋").fill("2");
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("button", { name: "定下来" }).click();
+    await page.getByText("定好了").waitFor();
+    expect(said).toEqual([{ quota: { pieces: 2, per: "elder", within: "month" } }]);
   });
 
   it("take a photo that the browser made small first", async () => {

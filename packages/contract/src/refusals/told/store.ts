@@ -6,6 +6,7 @@ export const STORE = told({
   409: [
     store.BarcodeTaken,
     store.PriceChanged,
+    store.QuotaUsed,
     store.OutOfStock,
     store.TakeOver,
     store.TooLateToUndo,

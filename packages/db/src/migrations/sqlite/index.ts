@@ -46,6 +46,7 @@ import { sealedWords } from "./0047-sealed-words.ts";
 import { batches } from "./0052-batches.ts";
 import { stockTakes } from "./0053-stock-takes.ts";
 import { kioskWords } from "./0058-kiosk-words.ts";
+import { terms } from "./0059-terms.ts";
 import { barcodes } from "./0061-barcodes.ts";
 import { purchases } from "./0064-purchases.ts";
 import { reservations } from "./0070-reservations.ts";
@@ -110,4 +111,5 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0071-reservation-steps", sql: reservationSteps },
   { name: "0061-barcodes", sql: barcodes },
   { name: "0074-redeeming-days", sql: redeemingDays },
+  { name: "0059-terms", sql: terms },
 ];

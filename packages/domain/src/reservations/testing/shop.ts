@@ -10,7 +10,7 @@ import {
   Points,
   TransferId,
 } from "../../points/index.ts";
-import { type Basket, type Good, GoodId, RedemptionId } from "../../store/index.ts";
+import { ANY_HOME, type Basket, type Good, GoodId, RedemptionId } from "../../store/index.ts";
 import { CalendarDate, Instant } from "../../time/index.ts";
 import { DEFAULT_RESERVATIONS, PickupCode, type Reserved, reserve } from "../index.ts";
 
@@ -53,7 +53,7 @@ export const line = (name: string, pieces: number, price: number): Basket[number
 export const factsOf = (books: Books, goods: ReadonlyArray<Good>, name = "1") => {
   const [holder = household(0), store = STORE] = books.accounts;
   const [id, transfer] = [RedemptionId.make(`r-${name}`), TransferId.make(`t-${name}`)];
-  return { id, transfer, books, holder, store, goods, matching: null };
+  return { id, transfer, books, holder, store, goods, home: ANY_HOME, matching: null };
 };
 
 export const wanting = (name = "1", code = "123456") => ({

@@ -1,4 +1,4 @@
-import { redeem, stockAfter } from "@huzhu/domain/store";
+import { ANY_HOME, redeem, stockAfter } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { householdAccount, ownAccount } from "../books.ts";
 import type { CommandOf } from "../command.ts";
@@ -36,6 +36,7 @@ export const redeeming = (world: World, command: CommandOf<"Redeem">): Decision 
       holder: account(holder),
       store,
       goods: [...world.goods.values()],
+      home: ANY_HOME,
       matching: world.policy.matching,
     };
     const redemption = yield* redeem(facts, basket, at);

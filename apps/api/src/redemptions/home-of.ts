@@ -1,0 +1,45 @@
+import { type Read, redemptions, reservations, residents } from "@huzhu/db";
+import { type HouseholdId, isElder } from "@huzhu/domain/people";
+import { reservedPieces } from "@huzhu/domain/reservations";
+import { ANY_HOME, type Good, type GoodId, type Home } from "@huzhu/domain/store";
+import { type CalendarDate, periodEnd, periodStart } from "@huzhu/domain/time";
+
+const eldersOf = async (read: Read, household: HouseholdId, today: CalendarDate) => {
+  const members = await residents.ofHousehold(read, household);
+  return members.filter((one) => isElder(one, today)).length;
+};
+
+/** Pieces that count against the quotas of some goods today: those that went, and those reserved. */
+const takenOf = async (
+  read: Read,
+  household: HouseholdId,
+  goods: ReadonlyArray<Good>,
+  today: CalendarDate,
+): Promise<ReadonlyMap<GoodId, number>> => {
+  const waiting = await reservations.waitingOf(read, household, today);
+  const taken = new Map(reservedPieces(waiting.map(({ reservation }) => reservation)));
+  for (const [within, some] of Map.groupBy(goods, ({ terms }) => terms?.quota?.within)) {
+    if (within === undefined) continue;
+    const days = { from: periodStart(within, today), until: periodEnd(within, today) };
+    const ids = some.map(({ id }) => id);
+    const pieces = await redemptions.piecesOf(read, household, ids, days);
+    for (const [good, count] of pieces) taken.set(good, count + (taken.get(good) ?? 0));
+  }
+  return taken;
+};
+
+/** What the terms of some goods ask about a household, and nothing that none of them asks. */
+export const homeOf = async (
+  read: Read,
+  household: HouseholdId,
+  goods: ReadonlyArray<Good>,
+  today: CalendarDate,
+): Promise<Home> => {
+  const asking = goods.filter(({ terms }) => terms?.quota);
+  if (asking.length === 0) return ANY_HOME;
+  const ofElders = asking.some(({ terms }) => terms?.quota?.per === "elder");
+  return {
+    elders: ofElders ? await eldersOf(read, household, today) : 0,
+    taken: await takenOf(read, household, asking, today),
+  };
+};

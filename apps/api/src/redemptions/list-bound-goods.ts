@@ -1,0 +1,20 @@
+import { boundGoods as endpoint } from "@huzhu/contract";
+import { goods } from "@huzhu/db";
+import { goodStanding } from "@huzhu/domain/store";
+import { localDate } from "@huzhu/domain/time";
+import { Result } from "effect";
+import { staffQuery } from "../mount/verb.ts";
+import { homeOf } from "./home-of.ts";
+
+export const listBoundGoods = staffQuery(endpoint, async ({ tx, request, now }) => {
+  const today = localDate(now);
+  const all = await goods.list(tx);
+  const home = await homeOf(tx, request.params.household, all, today);
+  return Result.succeed(
+    all.flatMap((good) => {
+      const { _tag, ...quota } = goodStanding(good, home, today);
+      if (_tag === "Free") return [];
+      return [{ good: good.id, quota: "left" in quota ? quota : null }];
+    }),
+  );
+});
