@@ -13,14 +13,14 @@ export class Bookkeeper extends Cadre {
     return Number.parseInt(pieces ?? "", 10);
   }
 
-  /** Undoes the newest exchange, which has to be of this good. */
+  /** Takes back what was exchanged last, which has to be of this good. */
   async reverseRedemption(good: string, why: string): Promise<void> {
     await this.open("redemptions");
     const row = this.page.getByRole("table", { name: "兑换记录" }).locator("tbody tr").first();
-    await row.filter({ hasText: good }).getByRole("button", { name: /^冲正/ }).click();
+    await row.filter({ hasText: good }).getByRole("button", { name: /^退货/ }).click();
     await this.page.getByLabel("为什么冲正").fill(why);
     await this.press("冲正这一笔");
-    await row.getByText("已冲正").waitFor();
+    await row.getByText("已退回").waitFor();
   }
 
   /** Gives the seal's number and the short digest that people compare. */

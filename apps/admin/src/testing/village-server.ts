@@ -23,6 +23,7 @@ import {
   type ResidentRow,
   recordClaims,
   redeemAtCounter,
+  redeemingTerms,
   residents,
   rulebooks,
   setPrice,
@@ -188,6 +189,7 @@ export const villageServer = (role: Role = "admin"): FakeServer =>
         })),
       ),
     )
+    .on(redeemingTerms, () => Result.succeed({ notNow: null, notByProxy: null }))
     .on(rulebooks, () => Result.succeed([RULEBOOK]))
     .on(issuance, () => Result.succeed([]))
     .on(checkRulebook, ({ body }) => Result.succeed({ rulebook: body, faults: [], decided: [] }))

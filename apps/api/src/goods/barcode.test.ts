@@ -1,7 +1,7 @@
-import { addGood, type GoodRow, goods, type RequestOf, setBarcode } from "@huzhu/contract";
+import { addGood, type GoodRow, goods, setBarcode } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { Points } from "@huzhu/domain/points";
-import { ownNumber } from "@huzhu/domain/store";
+import { type BarcodeWanted, ownNumber } from "@huzhu/domain/store";
 import { beforeAll, expect, it } from "vitest";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
 import { shelve } from "../testing/till.ts";
@@ -14,9 +14,9 @@ onEveryEngine("the barcode of a good", (engine) => {
     if (engine.missing === null) house = await openHouse(engine);
   });
 
-  const label = async (good: GoodRow, body: RequestOf<typeof setBarcode>["body"]) =>
+  const label = async (good: GoodRow, wanted: BarcodeWanted) =>
     (await house.as("keeper")).call(setBarcode, {
-      ...{ params: { good: good.id }, body },
+      ...{ params: { good: good.id }, body: { wanted } },
       ...attempt(),
     });
   const onPackage = (text: string) => ({ of: "package", text }) as const;
@@ -67,7 +67,7 @@ onEveryEngine("the barcode of a good", (engine) => {
   it("is not for those who only look at the goods", async () => {
     const good = await shelve(house, { price: 1, pieces: 1 });
     const leader = await house.as("leader");
-    const request = { params: { good: good.id }, body: { of: "village" } as const };
+    const request = { params: { good: good.id }, body: { wanted: { of: "village" } as const } };
     expect(await refused(leader.call(setBarcode, { ...request, ...attempt() }))).toMatchObject({
       status: 403,
     });
@@ -76,7 +76,11 @@ onEveryEngine("the barcode of a good", (engine) => {
   it("of the same attempt is given once", async () => {
     const good = await shelve(house, { price: 1, pieces: 1 });
     const keeper = await house.as("keeper");
-    const request = { params: { good: good.id }, body: { of: "village" } as const, ...attempt() };
+    const request = {
+      params: { good: good.id },
+      body: { wanted: { of: "village" } as const },
+      ...attempt(),
+    };
     const first = await answered(keeper.call(setBarcode, request));
     expect(await answered(keeper.call(setBarcode, request))).toEqual(first);
   });

@@ -11,7 +11,7 @@ export const setBarcode = staffCommand(endpoint, async ({ tx, request, now }) =>
   await journal.lock(tx);
   const [good] = await goods.lock(tx, [request.params.good]);
   if (!good) return Result.fail(new NotFound({ what: "good" }));
-  const given = giveBarcode(await goods.labelled(tx), good.id, request.body);
+  const given = giveBarcode(await goods.labelled(tx), good.id, request.body.wanted);
   if (Result.isFailure(given)) return Result.fail(given.failure);
   const barcode = given.success;
   await goods.change(tx, good.id, { barcode });

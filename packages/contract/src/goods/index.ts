@@ -100,7 +100,7 @@ export const setBarcode = command({
   summary:
     "Says by which barcode a good is known: its package's, one of the village's own, or none.",
   params: ofGood,
-  body: BarcodeWanted,
+  body: Schema.Struct({ wanted: BarcodeWanted }),
   answer: GoodRow,
   refusals: BARCODE_REFUSALS,
 });

@@ -36,7 +36,7 @@ describe("the counter", () => {
     expect(await axe(page)).toEqual([]);
 
     await keyboard.press("Enter");
-    expect(await focused()).toBe("兑换");
+    await expect.poll(focused).toBe("兑换");
     await keyboard.press("Enter");
     await page.getByText("换好了").waitFor();
     expect(await page.getByRole("article").textContent()).toContain("36分");
@@ -45,11 +45,11 @@ describe("the counter", () => {
     await keyboard.press("Backspace");
     await page.getByText("撤回了：36分回到户里").waitFor();
     await keyboard.press("Enter");
-    expect(await focused()).toBe("兑换");
+    await expect.poll(focused).toBe("兑换");
     await keyboard.press("Enter");
     await page.getByText("换好了").waitFor();
 
-    expect(await focused()).toBe("下一位");
+    await expect.poll(focused).toBe("下一位");
     await keyboard.press("Enter");
     await keyboard.type("李四");
     await keyboard.press("Enter");

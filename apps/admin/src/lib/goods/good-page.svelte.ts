@@ -65,8 +65,8 @@ export class GoodPage {
     this.pricing = new Call((points, attempt) =>
       client.call(setPrice, { params: this.#params, body: { points }, attempt }),
     );
-    this.labelling = new Call((body, attempt) =>
-      client.call(setBarcode, { params: this.#params, body, attempt }),
+    this.labelling = new Call((wanted, attempt) =>
+      client.call(setBarcode, { params: this.#params, body: { wanted }, attempt }),
     );
     this.picturing = new Call((base64, attempt) =>
       client.call(setPhoto, { params: this.#params, body: { base64 }, attempt }),

@@ -46,7 +46,7 @@ export class Labels {
   constructor({ client }: Pick<Desk, "client">) {
     this.asking = new Ask(() => client.call(goods, {}));
     this.making = new Call((good, attempt) =>
-      client.call(setBarcode, { params: { good }, body: { of: "village" }, attempt }),
+      client.call(setBarcode, { params: { good }, body: { wanted: { of: "village" } }, attempt }),
     );
   }
 
