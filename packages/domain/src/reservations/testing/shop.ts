@@ -15,8 +15,8 @@ import { CalendarDate, Instant } from "../../time/index.ts";
 import { DEFAULT_RESERVATIONS, PickupCode, type Reserved, reserve } from "../index.ts";
 
 export const NOW = Instant.make(Date.parse("2026-03-05T02:00:00Z"));
-export const DAY = 24 * 60 * 60_000;
-export const day = (text: string): CalendarDate => CalendarDate.make(text);
+const DAY = 24 * 60 * 60_000;
+const day = (text: string): CalendarDate => CalendarDate.make(text);
 export const after = (days: number): Instant => Instant.make(NOW + days * DAY);
 export const POLICY = DEFAULT_RESERVATIONS;
 export const ELDER = ResidentId.make("wang");
@@ -29,7 +29,7 @@ export const household = (balance: number, changes: Partial<Account> = {}): Acco
     balance: Points.make(balance),
     ...changes,
   });
-export const STORE = newAccount({ id: AccountId.make("store"), kind: "store" });
+const STORE = newAccount({ id: AccountId.make("store"), kind: "store" });
 
 const lotOf = ({ id, balance }: Account): Lot => ({
   ...{ transfer: TransferId.make("t-0"), place: 0, account: id, sequence: 1 },
