@@ -7,6 +7,7 @@ import {
   checkRulebook,
   claims,
   claimWork,
+  exchangeGoods,
   type FoundRow,
   findPeople,
   type GoodRow,
@@ -150,6 +151,21 @@ const withGoods = (server: FakeServer): FakeServer =>
     .on(batches, () => Result.succeed(BATCHES))
     .on(stock, () => Result.succeed(STOCK))
     .on(proxies, () => Result.succeed(proxiesWith(MANDATE)))
+    .on(exchangeGoods, ({ body: { returned, basket } }) => {
+      const lines = basket.map(({ good, pieces, shownPrice }) => ({
+        ...{ good, name: goodOf(good).name, unit: goodOf(good).unit, pieces },
+        ...{ price: shownPrice, points: Points.make(shownPrice * pieces) },
+      }));
+      const points = Points.make(lines.reduce((sum, line) => sum + line.points, 0));
+      const back = Points.make(30);
+      const redemption = RedemptionId.make("D20260305-0002");
+      return Result.succeed({
+        transfer: TransferId.make("back-1"),
+        returned: returned.map((line) => ({ ...line, points: back })),
+        back,
+        receipt: { redemption, at: NOW, lines, points, balance: Points.make(61), actedBy: null },
+      });
+    })
     .on(undoRedemption, () =>
       Result.succeed({ transfer: TransferId.make("undone-1"), points: Points.make(36) }),
     )

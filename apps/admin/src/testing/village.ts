@@ -226,6 +226,7 @@ export const REDEMPTIONS: ReadonlyArray<RedemptionRow> = [
     transfer: TransferId.make("transfer-3"),
     reversedBy: null,
     undoMinutes: 8,
+    returned: [],
   },
   {
     redemption: RedemptionId.make("redemption-1"),
@@ -240,6 +241,7 @@ export const REDEMPTIONS: ReadonlyArray<RedemptionRow> = [
     transfer: TransferId.make("transfer-2"),
     reversedBy: null,
     undoMinutes: 0,
+    returned: [],
   },
 ];
 

@@ -6,6 +6,7 @@ import type { Reason } from "@huzhu/domain/points";
  */
 const TITLES: Record<Exclude<Reason["_tag"], "ByRule" | "ByRedemption" | "ByVisit">, string> = {
   ByReversal: "改正",
+  ByReturn: "退回的东西",
   ByGift: "亲人转分",
   ByDonation: "捐出",
   ByRelief: "村里发的",

@@ -5,7 +5,12 @@ import type { Reason } from "@huzhu/domain/points";
 type Marks = Pick<StatementRow, "journalNumber" | "reversedBy" | "reverses" | "reversible">;
 
 /** A conversion is undone as a pair; the others of these are never undone. */
-const FOR_GOOD: ReadonlySet<Reason["_tag"]> = new Set(["ByReversal", "ByExpiry", "ByVoucher"]);
+const FOR_GOOD: ReadonlySet<Reason["_tag"]> = new Set([
+  "ByReversal",
+  "ByReturn",
+  "ByExpiry",
+  "ByVoucher",
+]);
 
 /** What the journal says of a transfer, for a statement as for the transfer itself. */
 export const ledgerMarksOf = (

@@ -1,5 +1,6 @@
 import { goods, journal, movements, redemptions, transfers, type Write } from "@huzhu/db";
 import {
+  AlreadyReversed,
   type Posting,
   type Reason,
   type ReverseRefusal,
@@ -7,8 +8,9 @@ import {
   reverseConversion,
   TransferId,
 } from "@huzhu/domain/points";
-import { returnRedemption } from "@huzhu/domain/store";
+import { leftOf, returnRedemption } from "@huzhu/domain/store";
 import { Result } from "effect";
+import { giveBack } from "../redemptions/give-back.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { lockForUndoing, originalOf } from "./original.ts";
 
@@ -74,6 +76,26 @@ const goodsBack = async (
   await movements.append(tx, returnRedemption({ lines, why }, now), { actor, redemption: id });
 };
 
+/** Of a redemption of which some came back before, what is left of it comes back now. */
+const restBack = async (
+  tx: Write,
+  { redemption: id }: Of<"ByRedemption">,
+  { reversal: transfer, ...undoing }: Undoing,
+): Promise<Result.Result<void, ReverseRefusal> | null> => {
+  const made = await redemptions.byId(tx, id);
+  const returned = made ? (await transfers.returnedSince(tx, made.recordedAt))(id) : [];
+  const last = returned.at(-1);
+  if (!made || !last) return null;
+  const back = returned.flatMap(({ reason }) => reason.lines);
+  const rest = leftOf({ id, lines: made.lines, back }).filter(({ pieces }) => pieces > 0);
+  if (rest.length === 0) return Result.fail(new AlreadyReversed({ by: last.transfer }));
+  const brought = rest.map(({ good, pieces }) => ({ good, pieces, broken: false }));
+  const given = await giveBack(tx, made, brought, { transfer, ...undoing });
+  if (Result.isSuccess(given)) return Result.void;
+  if (given.failure._tag === "NotInRedemption") throw new Error("What is left is not left.");
+  return Result.fail(given.failure);
+};
+
 /** Undoes a transfer with its lots, and brings back the goods that were taken for its points. */
 export const undoPosting = async (
   tx: Write,
@@ -81,6 +103,8 @@ export const undoPosting = async (
   undoing: Undoing,
 ): Promise<Result.Result<void, ReverseRefusal>> => {
   const { reason } = booked.transfer;
+  const rest = reason._tag === "ByRedemption" ? await restBack(tx, reason, undoing) : null;
+  if (rest) return rest;
   const decided =
     reason._tag === "ByConversion"
       ? await conversionBack(tx, booked, reason, undoing)

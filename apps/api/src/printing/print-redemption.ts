@@ -1,6 +1,7 @@
 import { type Read, redemptions, type VillageProfile } from "@huzhu/db";
 import type { RedemptionId } from "@huzhu/domain/store";
 import type { World } from "../world.ts";
+import { cameBackFor } from "./came-back.ts";
 import { escpos } from "./escpos.ts";
 import { Hanzi } from "./font.ts";
 import { drawSlip } from "./slip.ts";
@@ -17,6 +18,7 @@ export const printRedemption = async (
 ): Promise<boolean> => {
   const taken = printer && (await redemptions.byId(tx, redemption));
   if (!printer || !taken) return false;
-  printer.print(escpos(drawSlip(font, slipOf(taken, village), printer.dots)));
+  const slip = slipOf(taken, village, await cameBackFor(tx, taken));
+  printer.print(escpos(drawSlip(font, slip, printer.dots)));
   return true;
 };

@@ -18,6 +18,8 @@ export const list = staffQuery(endpoint, async ({ tx, request, staff, now }) => 
     tx,
     rows.map(({ actor }) => actor.mandate),
   );
+  const oldest = rows.at(-1);
+  const returns = oldest && (await transfers.returnedSince(tx, oldest.recordedAt));
   return Result.succeed({
     ...asked,
     total,
@@ -27,6 +29,7 @@ export const list = staffQuery(endpoint, async ({ tx, request, staff, now }) => 
       const { household, householdNumber, name, points, lines } = row;
       return {
         ...{ household, householdNumber, name, points, lines, transfer, reversedBy },
+        returned: returns?.(id).flatMap(({ reason }) => reason.lines) ?? [],
         redemption: id,
         at: recordedAt,
         by: actor.name,

@@ -32,6 +32,8 @@ interface Wanted {
   readonly actedBy: string | null;
   /** The card by which the points go; `null` where somebody came to the counter without one. */
   readonly spending: Spending | null;
+  /** 换货: the transfer by which something came back for it in the same act. */
+  readonly exchanged?: TransferId;
 }
 
 /** The most that a basket can take: what it cost when it was chosen, or it is refused. */
@@ -44,7 +46,7 @@ export const mostOf = (basket: Basket): number =>
  */
 export const redeemFor = async (
   tx: Write,
-  { household, resident, basket, by, actedBy, spending }: Wanted,
+  { household, resident, basket, by, actedBy, spending, exchanged }: Wanted,
   circumstances: Circumstances,
 ): Promise<
   Result.Result<
@@ -60,7 +62,8 @@ export const redeemFor = async (
   const today = localDate(now);
   const policy = await redeemingPolicy(tx, today);
   const comer = { household, balance: availableIn(sides.holder), byProxy: by !== null };
-  const allowed = await mayRedeemOn(tx, policy, comer, today);
+  // What is taken for something that comes back is no new visit to the store.
+  const allowed = exchanged ? Result.void : await mayRedeemOn(tx, policy, comer, today);
   if (Result.isFailure(allowed)) return Result.fail(allowed.failure);
   const shelf = await goods.lock(
     tx,
@@ -76,6 +79,7 @@ export const redeemFor = async (
     goods: await batches.fresh(tx, shelf, today),
     home: await homeOf(tx, household, shelf, today),
     matching,
+    exchanged,
   };
   const decided = redeem(facts, basket, now);
   if (Result.isFailure(decided)) return Result.fail(decided.failure);

@@ -1,6 +1,7 @@
 import type { Endpoint } from "../endpoint/index.ts";
 import {
   boundGoods,
+  exchangeGoods,
   redeemAtCounter,
   redeemingTerms,
   redemptions,
@@ -13,5 +14,6 @@ export const redemptionsEndpoints = [
   undoRedemption,
   redeemingTerms,
   boundGoods,
+  exchangeGoods,
   redemptions,
 ] as const satisfies ReadonlyArray<Endpoint>;

@@ -1,14 +1,23 @@
 import { Household, Resident } from "@huzhu/domain/people";
 import { Mandate, MandateEnded, OutOfScope, OverAllowance } from "@huzhu/domain/people/proxy";
-import { AccountFrozen, NeedsEarned, Points, TransferId } from "@huzhu/domain/points";
+import {
+  AccountFrozen,
+  NeedsEarned,
+  Points,
+  ReturnedLine,
+  TransferId,
+  Why,
+} from "@huzhu/domain/points";
 import { BalanceTooLow, NotByProxy, TooOften, WindowClosed } from "@huzhu/domain/rulebook";
 import {
   Basket,
+  BroughtBack,
   CardLimitReached,
   CodeNeeded,
   GoodId,
   MadeByAnother,
   NotForSale,
+  NotInRedemption,
   OutOfStock,
   PriceChanged,
   QuotaPeriod,
@@ -45,6 +54,8 @@ export const REDEEMING = [
 /** What a card asks for above the most of a day: its code, or somebody who knows the person. */
 export const CARD_LIMITS = [CodeNeeded, CardLimitReached, VouchNeeded];
 
+const AT_COUNTER = [...REDEEMING, MandateEnded, OutOfScope, OverAllowance, ...CARD_LIMITS];
+
 /** What somebody took home for how many points, and what is left. */
 export const Receipt = Schema.Struct({
   redemption: RedemptionId,
@@ -75,6 +86,8 @@ export const RedemptionRow = Schema.Struct({
   reversedBy: Schema.NullOr(TransferId),
   /** For how many minutes more whoever asks may undo it at the counter; 0 where not, or not any more. */
   undoMinutes: Schema.Int,
+  /** What came back of it while the rest stands, for something else or not. */
+  returned: Schema.Array(ReturnedLine),
 });
 export type RedemptionRow = typeof RedemptionRow.Type;
 
@@ -93,7 +106,7 @@ export const redeemAtCounter = command({
     vouched: Schema.optionalKey(Schema.Boolean),
   }),
   answer: Receipt,
-  refusals: [...REDEEMING, MandateEnded, OutOfScope, OverAllowance, ...CARD_LIMITS, CardStopped],
+  refusals: [...AT_COUNTER, CardStopped],
 });
 
 export const undoRedemption = command({
@@ -140,6 +153,31 @@ export const boundGoods = query({
   summary: "Goods that are not for a household, or only so many pieces more of them.",
   params: Schema.Struct({ household: Household.fields.id }),
   answer: Schema.Array(BoundGood),
+});
+
+/** What came back, what went out for it, and the points of both: the slip has both lines. */
+export const ExchangeReceipt = Schema.Struct({
+  transfer: TransferId,
+  returned: Schema.Array(ReturnedLine),
+  back: Points,
+  receipt: Receipt,
+});
+export type ExchangeReceipt = typeof ExchangeReceipt.Type;
+
+export const exchangeGoods = command({
+  name: "redemptions.exchange",
+  path: "/api/redemptions/:redemption/exchange",
+  caller: { kind: "staff", duty: "redeem-at-counter" },
+  summary:
+    "Takes goods of a redemption back and gives others for them, both or neither; broken ones are written off.",
+  params: Schema.Struct({ redemption: RedemptionId }),
+  body: Schema.Struct({
+    returned: Schema.Array(BroughtBack).check(Schema.isMinLength(1), Schema.isMaxLength(50)),
+    basket: Basket,
+    why: Why,
+  }),
+  answer: ExchangeReceipt,
+  refusals: [NotInRedemption, ...REVERSING, ...AT_COUNTER],
 });
 
 export const redemptions = query({

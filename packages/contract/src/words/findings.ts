@@ -53,6 +53,8 @@ export const FINDING_WORDS = {
   "points taken": "兑换扣的积分不对",
   "pieces taken": "兑换出库的件数不对",
   "pieces given back": "退回的件数不对",
+  "points given back": "退回的积分不对",
+  "goods of which more came back": "退回的比换走的多",
   "lines without a price": "兑换的商品没有这个价格",
   "pieces reserved": "留出去的货比库存还多",
   "points of a reservation": "留货的积分和商品价格不一样",

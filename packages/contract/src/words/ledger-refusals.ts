@@ -11,6 +11,7 @@ const NOT_REVERSIBLE_WORDS = {
   ByExpiry: "过期的积分不能冲正",
   ByConversion: "折换要两笔一起冲正",
   ByVoucher: "积分券不能冲正，没用过的请作废",
+  ByReturn: "退回来的东西不能再冲正，要拿走请另换一次",
   ByVisit: "走访得的分不在这里冲正，请在那次走访里提出争议",
   ByContribution: "基金的进账不在这里冲正，请到基金里改",
   ByPayment: "基金的付款不在这里冲正，请到基金里改",

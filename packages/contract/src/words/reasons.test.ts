@@ -70,6 +70,22 @@ const CASES: ReadonlyArray<{ name: string; reason: Reason; sentence: string }> =
     sentence: "兑换食盐1袋",
   },
   {
+    name: "goods for which others came back",
+    reason: {
+      ...{ _tag: "ByRedemption", redemption: RedemptionId.make("r"), summary: "食盐1袋" },
+      exchanged: other,
+    },
+    sentence: "换货换来食盐1袋",
+  },
+  {
+    name: "goods that came back",
+    reason: {
+      ...{ _tag: "ByReturn", redemption: RedemptionId.make("r"), summary: "食盐1袋" },
+      ...{ lines: [], why: "拿错了" },
+    },
+    sentence: "退回食盐1袋：拿错了",
+  },
+  {
     name: "a reversal",
     reason: { _tag: "ByReversal", transfer: other, why: "登记错了户", replacement: null },
     sentence: "冲正：登记错了户",

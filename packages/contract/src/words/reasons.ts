@@ -82,7 +82,9 @@ export const explain = (reason: Reason, scale: Scale, unit: Unit = "points"): st
     case "ByRule":
       return ruleWords(reason, scale, unit);
     case "ByRedemption":
-      return `兑换${reason.summary}`;
+      return `${reason.exchanged === undefined ? "兑换" : "换货换来"}${reason.summary}`;
+    case "ByReturn":
+      return withNote(`退回${reason.summary}`, reason.why);
     case "ByReversal":
       return reversalWords(reason);
     case "ByGift":

@@ -41,6 +41,7 @@ export const STORE_SENTENCES: Sentences<
   | "NotABarcode"
   | "WrongCheckDigit"
   | "BarcodeTaken"
+  | "NotInRedemption"
 > = {
   NotForSale: () => "这样商品现在不能兑换",
   TwiceInBasket: () => "同一样商品请合在一行",
@@ -62,6 +63,8 @@ export const STORE_SENTENCES: Sentences<
   TakeUnfinished: ({ goods }) => `还有${goods.length}样没有数完`,
   CountUnexplained: ({ goods }) => `还有${goods.length}样没写为什么不一样`,
   TooLateToUndo: ({ minutes }) => `已经过了${minutes}分钟，不能撤回了，请用退货`,
+  NotInRedemption: ({ left }) =>
+    left === 0 ? "这样东西这一单里没有了，退不了" : `这样东西这一单里只剩${left}件，退不了这么多`,
   MadeByAnother: () => "不是您在柜台办的，不能撤回，请用退货",
   NotABarcode: ({ length }) => `条码是8位、12位或13位数字，这里写了${length}个字`,
   WrongCheckDigit: () => "条码最后一位对不上，可能有一位写错了，再扫一次",

@@ -116,7 +116,14 @@ export const spentUnder = async (
     await reservations.setAsideUnder(read, mandate, on),
   );
 
-/** On how many days a household took something, from a day on and before another. */
+/** Redemptions for which nothing came back in the same act: the reason of the others says so. */
+const ownVisit = (read: Read): SQL => {
+  const { redemption: t } = within(read);
+  return sql`not exists (select 1 from transfer x where x.village_id = ${t.villageId}
+    and x.id = ${t.transferId} and x.reason like '%"exchanged":%')`;
+};
+
+/** On how many days a household came for something, from a day on and before another. */
 export const daysOf = async (
   read: Read,
   household: HouseholdId,
@@ -133,6 +140,7 @@ export const daysOf = async (
         gte(t.eventDate, from),
         lt(t.eventDate, before),
         standing(read),
+        ownVisit(read),
       ),
     );
   return days?.days ?? 0;

@@ -1,5 +1,7 @@
-import type { Line, Lot, LotUse, Reason, TransferId } from "@huzhu/domain/points";
-import { and, eq, inArray, type SQL } from "drizzle-orm";
+import type { ByReturn, Line, Lot, LotUse, Reason, TransferId } from "@huzhu/domain/points";
+import type { RedemptionId } from "@huzhu/domain/store";
+import type { Instant } from "@huzhu/domain/time";
+import { and, eq, gte, inArray, type SQL } from "drizzle-orm";
 import { inChunks } from "../bulk.ts";
 import type { JournalTransfer } from "../nouns/journal-transfer.ts";
 import { lineOf, lotOf, lotUseOf, transferOf } from "../rows/journal.ts";
@@ -108,6 +110,34 @@ export const marks = async (
       replacement: reversal?.reason._tag === "ByReversal" ? reversal.reason.replacement : null,
     };
   };
+};
+
+/** A return of some goods of a redemption, by its transfer. */
+export interface BookedReturn {
+  readonly transfer: TransferId;
+  readonly recordedAt: Instant;
+  readonly reason: ByReturn;
+}
+
+/** What came back since a moment, by the redemption that it was of, in the order in which it came. */
+export const returnedSince = async (
+  read: Read,
+  since: Instant,
+): Promise<(redemption: RedemptionId) => ReadonlyArray<BookedReturn>> => {
+  const { db, transfer: t } = within(read);
+  const rows = await db
+    .select()
+    .from(t)
+    .where(
+      and(eq(t.villageId, read.village), eq(t.reasonKind, "ByReturn"), gte(t.recordedAt, since)),
+    )
+    .orderBy(t.recordedAt, t.id);
+  const all = rows.flatMap((row): ReadonlyArray<BookedReturn> => {
+    const { id, recordedAt, reason } = transferOf(row, []);
+    return reason._tag === "ByReturn" ? [{ transfer: id, recordedAt, reason }] : [];
+  });
+  const by = Map.groupBy(all, ({ reason }) => reason.redemption);
+  return (redemption) => by.get(redemption) ?? [];
 };
 
 /** What a transfer drew from a lot or gave back to it, and the lot as it stands. */

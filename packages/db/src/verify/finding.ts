@@ -72,6 +72,8 @@ export const LAW_OF = {
   "points taken": "I11",
   "pieces taken": "I11",
   "pieces given back": "I11",
+  "points given back": "I11",
+  "goods of which more came back": "I11",
   "lines without a price": "I11",
   "pieces reserved": "I11",
   "points of a reservation": "I11",

@@ -9,7 +9,7 @@ import { CardId, ResidentId } from "../people/ids.ts";
 import { VisitId } from "../reciprocity/ids.ts";
 import { RuleCode } from "../rulebook/ids.ts";
 import { Step } from "../rulebook/step.ts";
-import { RedemptionId } from "../store/ids.ts";
+import { GoodId, RedemptionId } from "../store/ids.ts";
 import { CalendarDate } from "../time/calendar-date.ts";
 import { AccountId, HoldId, TransferId, VoucherNumber } from "./ids.ts";
 import { Origin } from "./lot.ts";
@@ -33,8 +33,32 @@ export type ByRule = typeof ByRule.Type;
 export const ByRedemption = Schema.TaggedStruct("ByRedemption", {
   redemption: RedemptionId,
   summary: Schema.String,
+  /** 换货: the transfer by which, in the same act, something else came back. */
+  exchanged: Schema.optionalKey(TransferId),
 });
 export type ByRedemption = typeof ByRedemption.Type;
+
+/** Pieces of a good that came back of a redemption, and the points that they had cost. */
+export const ReturnedLine = Schema.Struct({
+  good: GoodId,
+  pieces: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 999 })),
+  points: Points,
+  /** They came back broken, and are written off. */
+  broken: Schema.Boolean,
+});
+export type ReturnedLine = typeof ReturnedLine.Type;
+
+/** 退回一部分: some goods of a redemption came back, the rest of it stands; `summary` names them. */
+export const ByReturn = Schema.TaggedStruct("ByReturn", {
+  redemption: RedemptionId,
+  lines: Schema.Array(ReturnedLine),
+  summary: Schema.String,
+  why: Why,
+});
+export type ByReturn = typeof ByReturn.Type;
+
+/** What tells the returns of one redemption from all others: their subjects begin with it. */
+export const returnsOf = (redemption: RedemptionId): string => `${redemption}/`;
 
 /** 冲正: undoes one transfer; `replacement` is the one that stands for it now, where there is one. */
 export const ByReversal = Schema.TaggedStruct("ByReversal", {
@@ -171,6 +195,7 @@ export const ByFundMove = Schema.TaggedStruct("ByFundMove", {
 export const Reason = Schema.Union([
   ByRule,
   ByRedemption,
+  ByReturn,
   ByReversal,
   ByGift,
   ByDonation,
@@ -208,6 +233,8 @@ export const subjectOf = (reason: Reason, transfer: TransferId): string => {
       return reason.claim;
     case "ByRedemption":
       return reason.redemption;
+    case "ByReturn":
+      return `${returnsOf(reason.redemption)}${transfer}`;
     case "ByReversal":
       return reason.transfer;
     case "ByHold":

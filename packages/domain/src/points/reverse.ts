@@ -24,11 +24,12 @@ export class AlreadyReversed extends Schema.TaggedClass<AlreadyReversed>()("Alre
 /**
  * Transfers of this kind are not undone: what expired is over, a conversion is undone as a pair,
  * vouchers are made void, a voucher that came back cannot go out again, and what a visit brought is
- * taken back by deciding that the visit was not so, and the fund takes back its money itself.
+ * taken back by deciding that the visit was not so, the fund takes back its money itself, and goods that
+ * came back leave again by a redemption of their own.
  */
 export class NotReversible extends Schema.TaggedClass<NotReversible>()("NotReversible", {
   kind: Schema.Literals([
-    ...(["ByExpiry", "ByConversion", "ByVoucher", "ByVisit"] as const),
+    ...(["ByExpiry", "ByConversion", "ByVoucher", "ByVisit", "ByReturn"] as const),
     ...(["ByContribution", "ByPayment", "ByFundMove"] as const),
   ]),
 }) {}
@@ -66,6 +67,7 @@ const mayBeUndone = (reason: Reason): Result.Result<void, NotReversible> => {
     case "ByConversion":
     case "ByVoucher":
     case "ByVisit":
+    case "ByReturn":
     case "ByContribution":
     case "ByPayment":
     case "ByFundMove":

@@ -14,6 +14,7 @@ export * from "./not-first-out.ts";
 export * from "./price.ts";
 export * from "./receipt-number.ts";
 export * from "./redeem.ts";
+export * from "./return-part.ts";
 export * from "./return-redemption.ts";
 export * from "./sign-take.ts";
 export * from "./stock.ts";

@@ -74,6 +74,8 @@ export interface RedeemFacts {
   readonly home: Home;
   /** Which points need earned ones beside them; `null` where none do. */
   readonly matching: Matching | null;
+  /** 换货: the transfer by which something came back for it. */
+  readonly exchanged?: TransferId | undefined;
 }
 
 export const RedemptionLine = Schema.Struct({
@@ -126,7 +128,7 @@ const priced = (
  * thing that stands in the way is told with its numbers.
  */
 export const redeem = (
-  { id, transfer, books, holder, store, goods, home, matching }: RedeemFacts,
+  { id, transfer, books, holder, store, goods, home, matching, exchanged }: RedeemFacts,
   basket: Basket,
   now: Instant,
 ): Result.Result<Redemption, RedeemRefusal> =>
@@ -153,7 +155,8 @@ export const redeem = (
 
     const eventDate = localDate(now);
     const entries = move(holder.id, store.id, points);
-    const reason = { _tag: "ByRedemption", redemption: id, summary: summarise(lines) } as const;
+    const named = { redemption: id, summary: summarise(lines), ...(exchanged && { exchanged }) };
+    const reason = { _tag: "ByRedemption", ...named } as const;
     const drafted = { id: transfer, entries, eventDate, recordedAt: now, reason };
     const posted = post(books, drafted, { matching });
     if (Result.isFailure(posted) && posted.failure._tag === "NeedsEarned") {

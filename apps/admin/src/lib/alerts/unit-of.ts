@@ -60,6 +60,7 @@ const WAYS: Partial<Record<What, Way>> = {
   "figures of a period": (subject, client) => ofAccount(client, subject.split("/")[1]),
   "points of a redemption": points,
   "points taken": points,
+  "points given back": points,
   "vouchers that are out": points,
   "transfer of vouchers": points,
   "points of a claim": points,

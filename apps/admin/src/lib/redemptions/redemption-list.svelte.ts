@@ -5,6 +5,7 @@ import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { Reversing } from "../ledger/reversing.svelte.ts";
 import { pageCount } from "../page-count.ts";
+import { Exchanging } from "./exchanging.svelte.ts";
 import { Origins } from "./origins.svelte.ts";
 
 /** 兑换记录: who took what home for how many points, the newest first. */
@@ -12,6 +13,7 @@ export class RedemptionList {
   /** What was last undone, to be read out. */
   done = $state("");
   readonly reversing: Reversing;
+  readonly exchanging: Exchanging;
   readonly origins: Origins;
   readonly asking: Ask<number, AnswerOf<typeof redemptions>>;
   readonly undoing: Call<RedemptionId, AnswerOf<typeof undoRedemption>>;
@@ -39,6 +41,10 @@ export class RedemptionList {
       await this.load();
       this.done = "退好了，积分回到户里，东西回到库存";
     });
+    this.exchanging = new Exchanging(desk, async (words) => {
+      await this.load();
+      this.done = words;
+    });
     this.asking = new Ask((page) => client.call(redemptions, { query: { page } }));
   }
 
@@ -51,7 +57,13 @@ export class RedemptionList {
 
   /** The minutes anew, as long as some are left and nobody is about to say something. */
   async tick(): Promise<void> {
-    if (!this.running || this.reversing.transfer !== null || this.undoing.busy) return;
+    if (
+      !this.running ||
+      this.reversing.transfer !== null ||
+      this.exchanging.row !== null ||
+      this.undoing.busy
+    )
+      return;
     await this.asking.send(this.#wanted);
   }
 

@@ -40,6 +40,22 @@ describe("what was exchanged", () => {
     expect(await axe(page)).toEqual([]);
   });
 
+  it("is exchanged for something else, broken, with a word why", async () => {
+    const { page, visit } = office;
+    await visit("/redemptions", "兑换记录");
+    await page.getByRole("button", { name: "换货：李四换走的" }).click();
+    const form = page.getByRole("form", { name: "换货" });
+    await form.getByRole("button", { name: "大米5公斤多退一袋" }).click();
+    await form.getByLabel("坏了，不再上架").check();
+    await form.getByRole("combobox", { name: "换成什么" }).fill("fz");
+    await page.keyboard.press("Enter");
+    await form.getByText("退回30分，新的3分，退27分").waitFor();
+    expect(await axe(page)).toEqual([]);
+    await form.getByRole("button", { name: "坏了", exact: true }).click();
+    await form.getByRole("button", { name: "换货", exact: true }).click();
+    await page.getByText("换好了，退回30分，新的3分，退27分").waitFor();
+  });
+
   it("is called by the number that stands on its slip", async () => {
     const { page, visit } = office;
     if (!newest) throw new Error("Nothing was exchanged.");

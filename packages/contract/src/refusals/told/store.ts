@@ -26,5 +26,6 @@ export const STORE = told({
     store.TakeUnfinished,
     store.CountUnexplained,
     store.MadeByAnother,
+    store.NotInRedemption,
   ],
 });
