@@ -37,7 +37,15 @@ const WALL: Readonly<Record<string, { readonly path: string; readonly ticks?: tr
  * who chaired the meeting and who kept its minutes, by their office.
  */
 const ELSEWHERE: ReadonlyArray<string> = [
-  ...["cards/print", "counter", "elders", "elders/due", "fund/moves", "fund/rounds/[id]/list"],
+  ...[
+    "cards/print",
+    "counter",
+    "counter/deliveries",
+    "elders",
+    "elders/due",
+    "fund/moves",
+    "fund/rounds/[id]/list",
+  ],
   ...["fund/payments", "fund/payments/[id]", "goods/labels", "goods/takes/[id]"],
   ...["elders/[id]/assessments/[assessment]", "elders/[id]/timeline"],
   ...["helper-roster", "helper-roster/ties", "helper-roster/week", "households/[id]/statement"],

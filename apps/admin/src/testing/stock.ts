@@ -6,7 +6,18 @@ const rowOf = (
   { id, name, unit, onShelf, onHand }: typeof RICE,
   standing: Partial<StockRow>,
 ): StockRow => ({
-  ...{ good: id, name, unit, onShelf, onHand, fresh: onHand, spoiled: 0, soon: 0, nextDay: null },
+  ...{
+    good: id,
+    name,
+    unit,
+    onShelf,
+    onHand,
+    fresh: onHand,
+    reserved: 0,
+    spoiled: 0,
+    soon: 0,
+    nextDay: null,
+  },
   ...{ worth: 0, unpriced: 0, used: 0, cover: null, order: 0 },
   ...standing,
 });

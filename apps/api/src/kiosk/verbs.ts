@@ -1,4 +1,5 @@
 import type { Verb } from "../mount/verb.ts";
+import { withReservationSlip } from "../printing/with-reservation-slip.ts";
 import { withSlip } from "../printing/with-slip.ts";
 import { actForAtKiosk } from "./act-for.ts";
 import { appealAtKiosk } from "./appeal.ts";
@@ -58,7 +59,7 @@ export const kioskVerbs: ReadonlyArray<Verb> = [
   listOwnProxies,
   revokeProxyAtKiosk,
   withSlip(redeemAtKiosk),
-  reserveAtKiosk,
+  withReservationSlip(reserveAtKiosk),
   ownReservationsAtKiosk,
   giveBackAtKiosk,
   askForDeliveryAtKiosk,

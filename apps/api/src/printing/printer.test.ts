@@ -36,20 +36,18 @@ const around = () => {
 };
 
 it("prints slips in their order", async () => {
-  const { printer, came, settle } = around();
-  for (const nth of [1, 2, 3]) printer.print(slip(nth));
-  await settle();
+  const { printer, came } = around();
+  const told = await Promise.all([1, 2, 3].map((nth) => printer.print(slip(nth))));
+  expect(told).toEqual([true, true, true]);
   expect(came).toEqual([1, 2, 3]);
   expect(printer.view).toEqual({ state: "ready", since: null, waiting: 0 });
 });
 
 it.each(["paper", "gone"] as const)("keeps slips in line while it is out: %s", async (why) => {
-  const { printer, came, paper, settle, tick } = around();
+  const { printer, came, paper, tick } = around();
   paper.why = why;
-  printer.print(slip(1));
-  await settle();
-  printer.print(slip(2));
-  await settle();
+  const told = [await printer.print(slip(1)), await printer.print(slip(2))];
+  expect(told).toEqual([false, false]);
   await tick();
   expect([came, printer.view]).toEqual([[], { state: why, since: NOW, waiting: 2 }]);
   paper.why = null;
@@ -57,10 +55,23 @@ it.each(["paper", "gone"] as const)("keeps slips in line while it is out: %s", a
   expect([came, printer.view.state]).toEqual([[1, 2], "ready"]);
 });
 
+it("tells of a slip that it is not out while the printer says nothing", async () => {
+  const hush: Array<() => void> = [];
+  const printer = new Printer({
+    port: () => new Promise(() => undefined),
+    dots: 384,
+    now: () => NOW,
+    later: (run) => hush.push(run),
+  });
+  const told = printer.print(slip(1));
+  for (const run of hush) run();
+  expect([await told, printer.view.state, printer.view.waiting]).toEqual([false, "ready", 1]);
+});
+
 it("forgets the oldest where far too many wait", async () => {
   const { printer, came, paper, settle, tick } = around();
   paper.why = "paper";
-  for (let nth = 1; nth <= 60; nth += 1) printer.print(slip(nth));
+  for (let nth = 1; nth <= 60; nth += 1) void printer.print(slip(nth));
   await settle();
   expect(printer.view.waiting).toBe(50);
   paper.why = null;
@@ -80,7 +91,7 @@ it("loses none behind a slip that was forgotten while it printed", async () => {
     now: () => NOW,
     later: () => undefined,
   });
-  for (let nth = 1; nth <= 51; nth += 1) printer.print(slip(nth));
+  for (let nth = 1; nth <= 51; nth += 1) void printer.print(slip(nth));
   first.resolve();
   await expect.poll(() => printer.view.waiting).toBe(0);
   expect(came).toEqual(Array.from({ length: 51 }, (_, index) => index + 1));

@@ -1,4 +1,5 @@
 import type { PrinterView } from "@huzhu/contract";
+import type { ReservationId } from "@huzhu/domain/reservations";
 import type { RedemptionId } from "@huzhu/domain/store";
 import type { Instant } from "@huzhu/domain/time";
 import { type Port, PrinterStuck } from "./port.ts";
@@ -7,6 +8,13 @@ import { type Port, PrinterStuck } from "./port.ts";
 const MOST_WAITING = 50;
 const MOST_KNOWN = 500;
 const RETRY_MS = 10_000;
+/** A printer in the network that is not there is given up after 5 seconds. */
+const TOLD_MS = 6000;
+
+interface Waiting {
+  readonly slip: Uint8Array;
+  readonly tell: (printed: boolean) => void;
+}
 
 interface Around {
   readonly port: Port;
@@ -23,8 +31,8 @@ interface Around {
  */
 export class Printer {
   readonly #around: Around;
-  readonly #known = new Set<RedemptionId>();
-  readonly #waiting: Array<Uint8Array> = [];
+  readonly #known = new Set<RedemptionId | ReservationId>();
+  readonly #waiting: Array<Waiting> = [];
   #stuck: { readonly why: PrinterStuck["why"]; readonly since: Instant } | null = null;
   #busy = false;
 
@@ -42,19 +50,24 @@ export class Printer {
     return { state: why, since, waiting };
   }
 
-  /** Whether this is asked of a redemption for the first time: an attempt that is sent again prints nothing. */
-  isFirst(redemption: RedemptionId): boolean {
-    if (this.#known.has(redemption)) return false;
-    this.#known.add(redemption);
+  /** Whether a slip is asked for the first time: an attempt that is sent again prints nothing. */
+  isFirst(id: RedemptionId | ReservationId): boolean {
+    if (this.#known.has(id)) return false;
+    this.#known.add(id);
     const [oldest] = this.#known;
     if (oldest !== undefined && this.#known.size > MOST_KNOWN) this.#known.delete(oldest);
     return true;
   }
 
-  print(slip: Uint8Array): void {
-    this.#waiting.push(slip);
-    if (this.#waiting.length > MOST_WAITING) this.#waiting.shift();
+  /** Puts a slip into the line, and tells once it is on paper, or that it still has to wait. */
+  print(slip: Uint8Array): Promise<boolean> {
+    const { promise, resolve: tell } = Promise.withResolvers<boolean>();
+    this.#waiting.push({ slip, tell });
+    if (this.#waiting.length > MOST_WAITING) this.#waiting.shift()?.tell(false);
+    if (this.#stuck) tell(false);
+    else this.#around.later(() => tell(false), TOLD_MS);
     void this.#go();
+    return promise;
   }
 
   async #go(): Promise<void> {
@@ -62,15 +75,17 @@ export class Printer {
     this.#busy = true;
     const { port, now, later } = this.#around;
     try {
-      for (let slip = this.#waiting[0]; slip !== undefined; slip = this.#waiting[0]) {
-        await port(slip);
+      for (let next = this.#waiting[0]; next !== undefined; next = this.#waiting[0]) {
+        await port(next.slip);
         // Where far too many wait it may have been forgotten meanwhile.
-        if (this.#waiting[0] === slip) this.#waiting.shift();
+        if (this.#waiting[0] === next) this.#waiting.shift();
         this.#stuck = null;
+        next.tell(true);
       }
     } catch (error) {
       const why = error instanceof PrinterStuck ? error.why : "gone";
       this.#stuck = { why, since: this.#stuck?.since ?? now() };
+      for (const { tell } of this.#waiting) tell(false);
       later(() => void this.#go(), RETRY_MS);
     }
     this.#busy = false;

@@ -1,4 +1,11 @@
-import { printer, printSlip, redeemAtCounter, redeemAtKiosk, redemptions } from "@huzhu/contract";
+import {
+  printer,
+  printSlip,
+  redeemAtCounter,
+  redeemAtKiosk,
+  redemptions,
+  reserveAtCounter,
+} from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { CardNumber } from "@huzhu/domain/people";
 import { Points } from "@huzhu/domain/points";
@@ -57,6 +64,17 @@ onEveryEngine("the receipt printer", (engine) => {
     expect(await codesOf(2)).toEqual([redemption, next]);
   });
 
+  it("prints what is kept for somebody, once, with the pickup code to be scanned", async () => {
+    const body = { household: someone.household, resident: null, basket: basket() };
+    const which = attempt();
+    const keeper = await house.as("keeper");
+    const { code } = await answered(keeper.call(reserveAtCounter, { body, ...which }));
+    await answered(keeper.call(reserveAtCounter, { body, ...which }));
+    await atCounter();
+    const [first] = await codesOf(2);
+    expect(first).toBe(code);
+  });
+
   it("prints what was taken at the kiosk", async () => {
     const body = { card: CardNumber.make(someone.card ?? ""), basket: basket() };
     const kiosk = await house.kiosk();
@@ -78,9 +96,14 @@ onEveryEngine("the receipt printer", (engine) => {
     const { redemption } = await atCounter();
     const again = { params: { redemption }, ...attempt() };
     const keeper = await house.as("keeper");
-    await answered(keeper.call(printSlip, again));
+    expect(await answered(keeper.call(printSlip, again))).toMatchObject({ printed: true });
     await answered(keeper.call(printSlip, again));
     expect(await codesOf(2)).toEqual([redemption, redemption]);
+    works = false;
+    const stuck = { ...again, ...attempt() };
+    expect(await answered(keeper.call(printSlip, stuck))).toEqual({
+      ...{ printed: false, state: "gone", since: NOW, waiting: 1 },
+    });
   });
 
   it("is refused for what nobody took, to whoever is not at the counter, and where there is none", async () => {

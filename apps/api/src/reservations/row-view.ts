@@ -41,12 +41,22 @@ export const rowViews = async (
   const rows: Array<ReservationRow> = [];
   for (const one of kept) {
     const { reservation, hold, actor, said } = one;
-    const { id, reservedAt: at, household, lines, points, until, mandate } = reservation;
+    const { id, reservedAt: at, household, resident, lines, points, until, mandate } = reservation;
     const home = await households.byId(read, household);
     const person = await keptFor(read, reservation);
     const { state, carrier } = deliveryOf(said);
     rows.push({
-      ...{ id, at, household, lines, points, until, by: actor.name, actedBy: acted(mandate) },
+      ...{
+        id,
+        at,
+        household,
+        resident,
+        lines,
+        points,
+        until,
+        by: actor.name,
+        actedBy: acted(mandate),
+      },
       householdNumber: home?.number ?? "",
       name: person?.name ?? null,
       state: reservationState(one, seen.now),

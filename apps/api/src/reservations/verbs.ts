@@ -1,4 +1,5 @@
 import type { Verb } from "../mount/verb.ts";
+import { withReservationSlip } from "../printing/with-reservation-slip.ts";
 import { withSlip } from "../printing/with-slip.ts";
 import { changePolicy } from "./change-policy.ts";
 import { collectReservation } from "./collect.ts";
@@ -10,7 +11,7 @@ import { reserveAtCounter } from "./reserve-at-counter.ts";
 
 export const reservationsVerbs: ReadonlyArray<Verb> = [
   list,
-  reserveAtCounter,
+  withReservationSlip(reserveAtCounter),
   findReservation,
   withSlip(collectReservation),
   releaseReservation,

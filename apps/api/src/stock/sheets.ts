@@ -17,12 +17,19 @@ export const stockSheets = (
     {
       ...{ name: "库存", titles },
       columns: [
-        ...[text("商品", 20), text("单位", 8), figure("账上"), figure("能发的"), figure("过期")],
+        ...[
+          text("商品", 20),
+          text("单位", 8),
+          figure("账上"),
+          figure("能发的"),
+          figure("留给人的"),
+          figure("过期"),
+        ],
         ...[figure("30天内到期"), text("最早到期", 14), figure("90天用了"), figure("还够几天")],
         ...[figure("建议进"), figure("值多少"), figure("没写进价的")],
       ],
       rows: rows.map((row) => [
-        ...[row.name, row.unit, row.onHand, row.fresh, row.spoiled],
+        ...[row.name, row.unit, row.onHand, row.fresh, row.reserved, row.spoiled],
         ...[row.soon, row.nextDay, row.used, row.cover],
         ...[row.order, row.worth / FEN_PER_YUAN, row.unpriced],
       ]),

@@ -1,5 +1,5 @@
 import type { StockView } from "@huzhu/contract";
-import { batches, goods, movements, type OpenBatch, type Read } from "@huzhu/db";
+import { batches, goods, movements, type OpenBatch, type Read, reservations } from "@huzhu/db";
 import { FIRST_PLACE, stockStanding, USE_DAYS } from "@huzhu/domain/store";
 import { addDays, type CalendarDate } from "@huzhu/domain/time";
 
@@ -12,11 +12,13 @@ const shareOf = (some: ReadonlyArray<OpenBatch>) => ({
 export const stockView = async (read: Read, today: CalendarDate): Promise<StockView> => {
   const open = await batches.open(read);
   const used = await movements.usedSince(read, addDays(today, -USE_DAYS));
+  const reserved = await reservations.pieces(read, today);
   const byGood = Map.groupBy(open, ({ good }) => good);
   const rows = (await goods.list(read)).map(({ id, name, unit, onShelf, onHand }) => {
     const went = used.get(id) ?? 0;
     const standing = stockStanding(byGood.get(id) ?? [], went, today);
-    return { good: id, name, unit, onShelf, onHand, used: went, ...standing };
+    const kept = reserved.get(id) ?? 0;
+    return { good: id, name, unit, onShelf, onHand, used: went, reserved: kept, ...standing };
   });
   const byPlace = Map.groupBy(open, ({ came }) => came?.place ?? FIRST_PLACE);
   const bySource = Map.groupBy(open, ({ came }) => came?.source ?? null);

@@ -23,12 +23,16 @@ export const printer = query({
   answer: Schema.Struct({ printer: Schema.NullOr(PrinterView) }),
 });
 
+/** Where the slip that was asked for is: on paper, or in line. */
+export const SlipAsked = Schema.Struct({ ...PrinterView.fields, printed: Schema.Boolean });
+export type SlipAsked = typeof SlipAsked.Type;
+
 export const printSlip = command({
   name: "printing.slip",
   path: "/api/redemptions/:redemption/slip",
   caller: prints,
   summary: "Puts the slip of a redemption into the printer's line once more.",
   params: Schema.Struct({ redemption: RedemptionId }),
-  answer: PrinterView,
+  answer: SlipAsked,
   refusals: [NoPrinter],
 });

@@ -1,4 +1,4 @@
-import { Household } from "@huzhu/domain/people";
+import { Household, Resident } from "@huzhu/domain/people";
 import { Points } from "@huzhu/domain/points";
 import {
   PickupCode,
@@ -17,6 +17,8 @@ export const ReservationRow = Schema.Struct({
   at: Instant,
   household: Household.fields.id,
   householdNumber: Schema.String,
+  /** Who reserved it; `null` where a household came to the counter. */
+  resident: Schema.NullOr(Resident.fields.id),
   name: Schema.NullOr(Schema.String),
   lines: Schema.Array(RedemptionLine),
   points: Points,

@@ -11,6 +11,8 @@ export const StockRow = Schema.Struct({
   onShelf: Schema.Boolean,
   onHand: Schema.Int,
   fresh: Schema.Int,
+  /** How many pieces of it are kept for somebody. */
+  reserved: Schema.Int,
   spoiled: Schema.Int,
   soon: Schema.Int,
   nextDay: Schema.NullOr(CalendarDate),

@@ -14,21 +14,20 @@ import {
 } from "@huzhu/contract";
 import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
 import type { MandateId } from "@huzhu/domain/people/proxy";
-import { Points, type VoucherNumber } from "@huzhu/domain/points";
+import { availableIn, Points, type VoucherNumber } from "@huzhu/domain/points";
 import type { Basket as BasketBody, RedemptionId } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import { Choice } from "../choice/choice.svelte.ts";
-import { find } from "../choice/find.ts";
-import { loadInitials } from "../choice/initials.ts";
 import type { Desk } from "../desk.ts";
 import { searchPeople } from "../person/search-people.ts";
-import { readVoucherNumber } from "../vouchers/words.ts";
 import { Assurance } from "./assurance.svelte.ts";
 import { Basket, type BasketItem } from "./basket.svelte.ts";
 import { Bounds } from "./bounds.svelte.ts";
 import { Collecting } from "./collecting.svelte.ts";
+import { type Found, findHere } from "./found.ts";
+import { Reserving } from "./reserving.svelte.ts";
 import { stoppedCard } from "./stopped-card.ts";
 
 interface Redeeming {
@@ -39,11 +38,6 @@ interface Redeeming {
   /** The keeper knows the person, whose card has no code. */
   readonly vouched?: boolean;
 }
-
-/** What can be found at the counter: a good of the shelf, or a paper voucher that was scanned. */
-export type Found =
-  | { readonly _tag: "Good"; readonly good: GoodRow }
-  | { readonly _tag: "Voucher"; readonly number: VoucherNumber };
 
 type VoucherIn = AnswerOf<typeof redeemVoucher>;
 
@@ -56,6 +50,7 @@ export class Counter {
   readonly bounds: Bounds;
   readonly basket = new Basket((good) => this.bounds.most(good));
   readonly collecting: Collecting;
+  readonly reserving: Reserving;
   readonly people: Choice<ResidentRow>;
   readonly finding: Choice<Found>;
   readonly shelving: Ask<void, ReadonlyArray<GoodRow>>;
@@ -77,9 +72,9 @@ export class Counter {
     this.person ? (this.opening.answer?.account ?? null) : null,
   );
   readonly frozen = $derived(this.account?.status === "frozen");
-  /** What may be spent: the balance above the account's floor. */
+  /** What may be spent: what is available above the account's floor. */
   readonly spendable = $derived(
-    this.account ? Points.make(this.account.balance - (this.account.floor ?? 0)) : null,
+    this.account ? Points.make(availableIn(this.account) - (this.account.floor ?? 0)) : null,
   );
   readonly left = $derived(
     this.spendable === null ? null : Points.make(this.spendable - this.basket.total),
@@ -104,6 +99,7 @@ export class Counter {
     this.#moved = moved;
     this.bounds = new Bounds(client);
     this.collecting = new Collecting(client);
+    this.reserving = new Reserving(desk);
     this.shelving = new Ask(() => client.call(goods, {}));
     this.opening = new Ask((id) => client.call(household, { params: { household: id } }));
     this.terms = new Ask((id) => client.call(redeemingTerms, { params: { household: id } }));
@@ -123,7 +119,7 @@ export class Counter {
       onchoose: (person) => this.serve(person),
     });
     this.finding = new Choice({
-      search: async (text) => Result.succeed(await this.#find(text)),
+      search: async (text) => Result.succeed(await findHere(this.shelf, text)),
       onchoose: (found) =>
         found._tag === "Good" ? this.add(found.good) : this.takeVoucher(found.number),
     });
@@ -199,10 +195,8 @@ export class Counter {
 
   async #redeem(assured: Pick<Redeeming, "vouched">): Promise<boolean> {
     if (!this.person || !this.ready) return false;
-    const { household: home, id } = this.person;
     const { body: basket } = this.basket;
-    const mandate = this.collecting.mandate?.id;
-    const whose = { household: home, resident: id, ...(mandate && { mandate }) };
+    const whose = this.#whose(this.person);
     const receipt = await this.redeeming.send({ ...whose, ...assured, basket });
     if (!receipt) {
       await this.#lookAgain();
@@ -213,8 +207,22 @@ export class Counter {
     this.assurance.clear();
     this.#handedOver = this.basket.items;
     this.basket.clear();
-    await Promise.all([this.load(), this.bounds.asking.send(home)]);
+    await Promise.all([this.load(), this.bounds.asking.send(whose.household)]);
     return true;
+  }
+
+  /** 先留着: what was chosen is kept for whoever stands here, who takes a pickup code along. */
+  async keep(): Promise<void> {
+    if (!this.person || !this.ready) return;
+    const { body: basket } = this.basket;
+    const kept = await this.reserving.keep({ ...this.#whose(this.person), basket });
+    if (kept) this.basket.clear();
+    await this.#lookAgain();
+  }
+
+  #whose({ household: home, id }: ResidentRow): Omit<Redeeming, "basket"> {
+    const mandate = this.collecting.mandate?.id;
+    return { household: home, resident: id, ...(mandate && { mandate }) };
   }
 
   /** 撤回: the points and the goods are back, and what was chosen lies on the counter once more. */
@@ -250,6 +258,7 @@ export class Counter {
     this.undone = null;
     this.undoing.clear();
     this.basket.clear();
+    this.reserving.clear();
     this.redeeming.clear();
     this.opening.clear();
     this.terms.clear();
@@ -257,14 +266,6 @@ export class Counter {
     this.collecting.leave();
     this.people.clear();
     this.finding.clear();
-  }
-
-  async #find(text: string): Promise<ReadonlyArray<Found>> {
-    const number = readVoucherNumber(text);
-    if (number !== null) return [{ _tag: "Voucher", number }];
-    const initials = await loadInitials();
-    const goods = find(this.shelf, text, ({ name }) => name, initials);
-    return goods.map((good) => ({ _tag: "Good", good }));
   }
 
   /** After a refusal the shelf or the balance is not what the screen said. */

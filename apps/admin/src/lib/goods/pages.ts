@@ -2,6 +2,7 @@ import type { SectionPage } from "../sections/page.ts";
 
 export const STORE_PAGES: ReadonlyArray<SectionPage> = [
   { route: "/counter", title: "柜台", duty: "redeem-at-counter" },
+  { route: "/counter/reservations", title: "留货", duty: "redeem-at-counter" },
   { route: "/redemptions", title: "兑换记录", duty: "see-goods" },
   { route: "/goods", title: "商品", duty: "see-goods" },
   { area: "库存", route: "/goods/stock", title: "库存", duty: "see-goods" },

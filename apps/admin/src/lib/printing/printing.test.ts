@@ -25,21 +25,28 @@ it.each([
 });
 
 describe("a slip", () => {
-  const at = (view: PrinterView) =>
+  const at = (view: PrinterView, printed: boolean) =>
     new Slips(
       deskAt(
         new FakeServer()
           .on(printer, () => Result.succeed({ printer: view }))
-          .on(printSlip, () => Result.succeed(view)),
+          .on(printSlip, () => Result.succeed({ ...view, printed })),
       ),
     );
 
-  it("goes to the printer, or stands in line", async () => {
-    const [fine, out] = [at(READY), at(OUT)];
-    for (const slips of [fine, out]) await slips.print(ID);
-    expect(fine.done).toBe("小票送去打了");
-    expect(out.done).toBe("小票排着队，小票机好了就打");
-    expect(out.printer).toEqual(OUT);
+  it.each([
+    { view: READY, printed: true, done: "小票打好了" },
+    { view: READY, printed: false, done: "小票排着队，轮到就打" },
+    { view: OUT, printed: false, done: "小票排着队，装好纸就打" },
+    {
+      view: { ...OUT, state: "gone" as const },
+      printed: false,
+      done: "小票排着队，小票机接上了就打",
+    },
+  ])("is on paper, or stands in line: $done", async ({ view, printed, done }) => {
+    const slips = at(view, printed);
+    await slips.print(ID);
+    expect([slips.done, slips.printer]).toEqual([done, view]);
   });
 
   it("says where there is no printer", async () => {

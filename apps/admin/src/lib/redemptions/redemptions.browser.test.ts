@@ -67,14 +67,14 @@ describe("what was exchanged", () => {
     const { page, visit } = office;
     const out = { state: "paper", since: null, waiting: 2 } as const;
     server.on(printer, () => Result.succeed({ printer: out }));
-    server.on(printSlip, () => Result.succeed(out));
+    server.on(printSlip, () => Result.succeed({ ...out, printed: false }));
     await visit("/redemptions", "兑换记录");
     await page.getByText("没有纸了，2张小票等着打").waitFor();
     await page
       .getByRole("button", { name: /^打小票给/ })
       .first()
       .click();
-    await page.getByText("小票排着队，小票机好了就打").waitFor();
+    await page.getByText("小票排着队，装好纸就打").waitFor();
     expect(await axe(page)).toEqual([]);
   });
 

@@ -39,6 +39,8 @@ describe("what today is about", () => {
     { name: "promised money is due", pledgesDue: 1, words: ["笔承诺的钱该到账了"] },
     { name: "goods spoil", goodsSpoiling: 2, words: ["样商品快到期或过期了"] },
     { name: "a delivery is late", purchasesOverdue: 1, words: ["张采购单该到货了还没到"] },
+    { name: "kept goods were freed", reservationsFreed: 2, words: ["份留货过期或缺货，放回了"] },
+    { name: "an elder waits at home", deliveriesOpen: 1, words: ["份留货等人送上门"] },
     { name: "a kiosk is silent", kiosksUnwell: 1, words: ["台自助机没有回音或读卡器没接上"] },
   ])(
     "$name",
@@ -51,6 +53,8 @@ describe("what today is about", () => {
       pledgesDue = 0,
       goodsSpoiling = 0,
       purchasesOverdue = 0,
+      reservationsFreed = 0,
+      deliveriesOpen = 0,
       kiosksUnwell = 0,
       words,
     }) => {
@@ -64,6 +68,8 @@ describe("what today is about", () => {
         pledgesDue,
         goodsSpoiling,
         purchasesOverdue,
+        reservationsFreed,
+        deliveriesOpen,
         kiosksUnwell,
       });
       expect(waiting.map((one) => one.words)).toEqual(words);

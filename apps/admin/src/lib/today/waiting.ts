@@ -11,6 +11,7 @@ export interface Waiting {
     | "/goods"
     | "/goods/stock"
     | "/goods/orders"
+    | "/counter/reservations"
     | "/elders/due"
     | "/households/proxies"
     | "/helper-roster"
@@ -28,6 +29,8 @@ export const waitingOf = ({
   lowStock,
   goodsSpoiling,
   purchasesOverdue,
+  reservationsFreed,
+  deliveriesOpen,
   assessmentsDue,
   proxiesEnding,
   papersEnding,
@@ -40,6 +43,8 @@ export const waitingOf = ({
   | "lowStock"
   | "goodsSpoiling"
   | "purchasesOverdue"
+  | "reservationsFreed"
+  | "deliveriesOpen"
   | "assessmentsDue"
   | "proxiesEnding"
   | "papersEnding"
@@ -61,6 +66,18 @@ export const waitingOf = ({
       words: "张采购单该到货了还没到",
       route: "/goods/orders",
       duty: "see-goods",
+    },
+    {
+      count: reservationsFreed,
+      words: "份留货过期或缺货，放回了",
+      route: "/counter/reservations",
+      duty: "redeem-at-counter",
+    },
+    {
+      count: deliveriesOpen,
+      words: "份留货等人送上门",
+      route: "/counter/reservations",
+      duty: "redeem-at-counter",
     },
     { count: assessmentsDue, words: "位老人该评估了", route: "/elders/due", duty: "see-elders" },
     {
