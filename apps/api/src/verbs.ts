@@ -43,6 +43,7 @@ import { settingsVerbs } from "./settings/verbs.ts";
 import { startersVerbs } from "./starters/verbs.ts";
 import { statementsVerbs } from "./statements/verbs.ts";
 import { stockVerbs } from "./stock/verbs.ts";
+import { storeDayVerbs } from "./store-days/verbs.ts";
 import { tiesVerbs } from "./ties/verbs.ts";
 import { todayVerbs } from "./today/verbs.ts";
 import { townshipVerbs } from "./township/verbs.ts";
@@ -88,6 +89,7 @@ export const verbs: ReadonlyArray<Verb> = [
   ...phoneVerbs,
   ...goodsVerbs,
   ...stockVerbs,
+  ...storeDayVerbs,
   ...purchaseVerbs,
   ...reservationsVerbs,
   ...redemptionsVerbs,

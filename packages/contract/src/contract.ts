@@ -43,6 +43,7 @@ import { settingsEndpoints } from "./settings/endpoints.ts";
 import { startersEndpoints } from "./starters/endpoints.ts";
 import { statementsEndpoints } from "./statements/endpoints.ts";
 import { stockEndpoints } from "./stock/endpoints.ts";
+import { storeDayEndpoints } from "./store-days/endpoints.ts";
 import { tiesEndpoints } from "./ties/endpoints.ts";
 import { todayEndpoints } from "./today/endpoints.ts";
 import { townshipEndpoints } from "./township/endpoints.ts";
@@ -84,6 +85,7 @@ export const contract = [
   ...phoneEndpoints,
   ...goodsEndpoints,
   ...stockEndpoints,
+  ...storeDayEndpoints,
   ...purchaseEndpoints,
   ...reservationsEndpoints,
   ...kinshipEndpoints,

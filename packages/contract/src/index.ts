@@ -47,6 +47,7 @@ export * from "./starters/index.ts";
 export * from "./statements/index.ts";
 export * from "./stock/index.ts";
 export * from "./stock/takes.ts";
+export * from "./store-days/index.ts";
 export * from "./ties/index.ts";
 export * from "./today/index.ts";
 export * from "./township/index.ts";

@@ -118,6 +118,7 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   const reserved = { id: "r", householdId: WANG.id, code: "123456", lines: "[]", points: 1 };
   await fill("reservation", { ...reserved, reservedAt: NOW, reservedOn: TODAY, until: TODAY });
   await fill("reservationStep", { reservationId: "r", place: 1, said: "{}" });
+  await fill("dayEntry", { said: "{}", byId: ADMIN.id });
   await fill("fundEntry", { said: "{}", byId: ADMIN.id });
   await fill("resource", { ...said, id: "r", kind: "offer" });
   await fill("dutyMatrix", { version: 1, effectiveFrom: TODAY, document: "{}", ...adopted });

@@ -43,6 +43,7 @@ export * as companionWishes from "./repositories/companion-wishes.ts";
 export * as complaints from "./repositories/complaints.ts";
 export * as consents from "./repositories/consents.ts";
 export * as cover from "./repositories/cover.ts";
+export * as dayBook from "./repositories/day-book.ts";
 export * as decisions from "./repositories/decisions.ts";
 export { deedLines } from "./repositories/deed-lines.ts";
 export * as deliveries from "./repositories/deliveries.ts";

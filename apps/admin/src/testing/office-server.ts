@@ -58,6 +58,8 @@ export const figures = {
   purchasesOverdue: 0,
   reservationsFreed: 0,
   deliveriesOpen: 0,
+  storeUnclosed: null,
+  storeDaysUnchecked: 0,
   kiosksUnwell: 0,
   pledgesDue: 0,
   alerts: 0,

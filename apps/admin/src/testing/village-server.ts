@@ -31,6 +31,7 @@ import {
   signClaims,
   statement,
   stock,
+  storeNow,
   undoRedemption,
 } from "@huzhu/contract";
 import type { Role } from "@huzhu/domain/governance";
@@ -44,6 +45,7 @@ import { withLedger } from "./ledger-server.ts";
 import { MANDATE, proxiesWith } from "./mandates.ts";
 import { withRegister } from "./register-server.ts";
 import { BATCHES, STOCK } from "./stock.ts";
+import { STORE_NOW } from "./store-days.ts";
 import {
   claimFor,
   GOODS,
@@ -205,6 +207,7 @@ export const villageServer = (role: Role = "admin"): FakeServer =>
         })),
       ),
     )
+    .on(storeNow, () => Result.succeed(STORE_NOW))
     .on(redeemingTerms, () => Result.succeed({ notNow: null, notByProxy: null }))
     .on(rulebooks, () => Result.succeed([RULEBOOK]))
     .on(issuance, () => Result.succeed([]))

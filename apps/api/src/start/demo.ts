@@ -28,6 +28,7 @@ import { writeBudget } from "./demo-budget.ts";
 import { writeCanteen } from "./demo-canteen.ts";
 import { showCards } from "./demo-cards.ts";
 import { writeCommittee } from "./demo-committee.ts";
+import { writeDays } from "./demo-days.ts";
 import { writeFund } from "./demo-fund.ts";
 import { writeGivers } from "./demo-givers.ts";
 import { demoLeader } from "./demo-leader.ts";
@@ -161,6 +162,9 @@ export const makeDemo = async (
         });
         const stocking = { ...kept, newId: () => ids("stock"), counter: keeper.id };
         await writeStock(tx, { ...stocking, signer: first.id });
+        const shop = settlement.staff.find(({ role }) => role === "keeper") ?? first;
+        const days = { ...kept, newId: () => ids("day"), keeper: shop.id };
+        await writeDays(tx, { ...days, checker: keeper.id });
       }
     }
     return Result.void;

@@ -1,6 +1,6 @@
 import { countInTake as endpoint } from "@huzhu/contract";
-import { goods } from "@huzhu/db";
-import { countGood, NotInTake } from "@huzhu/domain/store";
+import { goods, stockBook } from "@huzhu/db";
+import { countGood, expectedPieces, NotInTake } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
 import { withTake } from "./with-take.ts";
@@ -10,6 +10,8 @@ export const countInTake = staffCommand(endpoint, (call) => {
   const { good: id, pieces } = request.body;
   return withTake(call, request.params.take, async (take) => {
     const [good] = await goods.lock(tx, [id]);
-    return good ? countGood(take, good, pieces) : Result.fail(new NotInTake({ good: id }));
+    if (!good) return Result.fail(new NotInTake({ good: id }));
+    const takes = (await stockBook.takes(tx)).values();
+    return countGood(take, { id, onHand: expectedPieces(good, takes, take.id) }, pieces);
   });
 });

@@ -10,6 +10,9 @@ interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What stands for a day in a path that names none; for whatever has an id it is "none". */
+const A_DAY = "2026-03-02";
+
 const errorIn = Schema.decodeUnknownSync(ApiError);
 
 const bodyOf = (body: unknown): string => (typeof body === "string" ? body : JSON.stringify(body));
@@ -21,7 +24,9 @@ export const send = async (
   { params = [], body = {}, headers = {} }: Sent,
 ): Promise<{ readonly status: number; readonly error: ApiError | null }> => {
   const left = [...params];
-  const address = path.replace(/:\w+/g, () => encodeURIComponent(left.shift() ?? "none"));
+  const address = path.replace(/:(\w+)/g, (_, name) =>
+    encodeURIComponent(left.shift() ?? (name === "day" ? A_DAY : "none")),
+  );
   const response = await visitor.fetch(address, {
     method,
     headers: {

@@ -12,6 +12,7 @@ import { staffQuery } from "../mount/verb.ts";
 import { endingSoon } from "../proxies/ending.ts";
 import { overdue } from "../purchases/overdue.ts";
 import { reservationFigures } from "../reservations/figures.ts";
+import { daysWaiting } from "../store-days/waiting.ts";
 import type { World } from "../world.ts";
 
 const unwellKiosks = async (tx: Read, { pulses }: World, now: Instant): Promise<number> =>
@@ -35,6 +36,7 @@ export const see = staffQuery(endpoint, async ({ tx, now, village, world, may })
     goodsSpoiling: await batches.spoilingBy(tx, addDays(localDate(now), SOON_DAYS)),
     purchasesOverdue: await overdue(tx, localDate(now)),
     ...(await reservationFigures(tx, now)),
+    ...(await daysWaiting(tx, localDate(now))),
     alerts: await alerts.open(tx),
     kiosksUnwell: may("manage-kiosks") ? await unwellKiosks(tx, world, now) : 0,
     lastSelfCheck: last ? { at: last.at, findings: last.findings } : null,

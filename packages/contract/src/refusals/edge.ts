@@ -48,6 +48,7 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
     "batch",
     "stockTake",
     "reservation",
+    "storeDay",
     "purchase",
     "photo",
     "clip",

@@ -1,6 +1,6 @@
 import { Points } from "@huzhu/domain/points";
 import { Good } from "@huzhu/domain/store";
-import { Instant } from "@huzhu/domain/time";
+import { CalendarDate, Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { query } from "../endpoint/index.ts";
 
@@ -41,6 +41,10 @@ export const Today = Schema.Struct({
   reservationsFreed: Schema.Int,
   /** What somebody should bring to a door and nobody does yet. */
   deliveriesOpen: Schema.Int,
+  /** The day before today on which the store was opened and not closed. */
+  storeUnclosed: Schema.NullOr(CalendarDate),
+  /** Days of the store that are closed and that nobody has checked. */
+  storeDaysUnchecked: Schema.Int,
   /** What self-checks found and nobody has settled yet. */
   alerts: Schema.Int,
   /** Kiosks that give no sign of life or have lost their reader; 0 for whoever may not manage them. */

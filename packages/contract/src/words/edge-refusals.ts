@@ -27,6 +27,7 @@ const NOT_FOUND_WORDS = {
   plan: "没有这个探访计划",
   good: "没有这样商品",
   batch: "没有这批货，或者已经没有剩的",
+  storeDay: "没有这一天的开门记录",
   stockTake: "没有这次盘点",
   reservation: "没有这份留的货",
   purchase: "没有这张采购单",

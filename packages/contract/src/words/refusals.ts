@@ -25,6 +25,7 @@ import { RESPONSIBILITY_SENTENCES } from "./responsibility-refusals.ts";
 import { RULEBOOK_SENTENCES } from "./rulebook-refusals.ts";
 import { SECTION_SENTENCES } from "./section-refusals.ts";
 import type { Sentences } from "./sentences.ts";
+import { STORE_DAY_SENTENCES } from "./store-day-refusals.ts";
 import { STORE_SENTENCES } from "./store-refusals.ts";
 import { VISIT_SENTENCES } from "./visit-refusals.ts";
 
@@ -33,6 +34,7 @@ const SENTENCES: Sentences = {
   ...LEDGER_SENTENCES,
   ...RULEBOOK_SENTENCES,
   ...STORE_SENTENCES,
+  ...STORE_DAY_SENTENCES,
   ...PURCHASE_SENTENCES,
   ...RESERVATION_SENTENCES,
   ...FUND_SENTENCES,

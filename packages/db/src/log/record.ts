@@ -10,6 +10,7 @@ export const LEAF_KINDS = [
   "movement",
   "stockEntry",
   "purchaseEntry",
+  "dayEntry",
   "price",
   "rulebook",
   "catalog",

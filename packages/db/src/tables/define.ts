@@ -32,6 +32,7 @@ import { resourceTables } from "./resources.ts";
 import { responsibilityTables } from "./responsibilities.ts";
 import { rosterTables } from "./roster.ts";
 import { storeTables } from "./store.ts";
+import { storeDayTables } from "./store-days.ts";
 import { vaultTables } from "./vault.ts";
 import { visitPhotoTables } from "./visit-photos.ts";
 import { visitTables } from "./visits.ts";
@@ -80,6 +81,7 @@ export const define = (kit: Kit) => {
     ...decisionTables(kit, { ...points, ...claims }),
     ...store,
     ...purchaseTables(kit, governance),
+    ...storeDayTables(kit, governance),
     ...recordTables(kit, points),
     ...resourceTables(kit, points),
     ...responsibilityTables(kit, points),
@@ -136,6 +138,7 @@ export const APPEND_ONLY = [
   "purchaseEntry",
   "reservation",
   "reservationStep",
+  "dayEntry",
   "price",
   "rulebook",
   "catalog",

@@ -16,6 +16,7 @@ const SUBJECT: Record<RowKind, string> = {
   movement: "good_id || '/' || cast(sequence as text)",
   stockEntry: "cast(number as text)",
   purchaseEntry: "cast(number as text)",
+  dayEntry: "cast(number as text)",
   price: "good_id || '/' || cast(sequence as text)",
   rulebook: "cast(version as text)",
   catalog: "cast(version as text)",

@@ -17,6 +17,7 @@ const TABLE: Record<Duty, string> = {
   "see-goods": "✓✓✓··",
   "change-goods": "✓·✓··",
   "redeem-at-counter": "✓·✓··",
+  "check-store-day": "✓✓···",
   "see-statements": "✓✓✓··",
   "manage-staff": "✓····",
   "manage-kiosks": "✓····",

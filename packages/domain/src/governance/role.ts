@@ -26,6 +26,7 @@ export const Duty = Schema.Literals([
   "see-goods",
   "change-goods",
   "redeem-at-counter",
+  "check-store-day",
   "see-statements",
   "manage-staff",
   "manage-kiosks",

@@ -5,6 +5,7 @@ export * from "./card-limit.ts";
 export * from "./carry.ts";
 export * from "./coming.ts";
 export * from "./count-good.ts";
+export * from "./expected-pieces.ts";
 export * from "./follow-stock.ts";
 export * from "./give-barcode.ts";
 export * from "./good.ts";

@@ -4,6 +4,7 @@ export const STORE_PAGES: ReadonlyArray<SectionPage> = [
   { route: "/counter", title: "柜台", duty: "redeem-at-counter" },
   { route: "/counter/reservations", title: "留货", duty: "redeem-at-counter" },
   { route: "/redemptions", title: "兑换记录", duty: "see-goods" },
+  { route: "/goods/days", title: "开门关门", duty: "see-goods", below: true },
   { route: "/goods", title: "商品", duty: "see-goods" },
   { area: "库存", route: "/goods/stock", title: "库存", duty: "see-goods" },
   { area: "库存", route: "/goods/orders", title: "采购", duty: "see-goods" },

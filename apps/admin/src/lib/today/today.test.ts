@@ -1,4 +1,5 @@
 import { closeRequest, Defect, helpRequests } from "@huzhu/contract";
+import { CalendarDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { deskAt } from "../../testing/desk.ts";
@@ -28,6 +29,8 @@ describe("a call for help", () => {
   });
 });
 
+const DAY = CalendarDate.make("2026-03-04");
+
 describe("what today is about", () => {
   it.each([
     { name: "nothing waits", pendingClaims: 0, assessmentsDue: 0, words: [] },
@@ -41,6 +44,8 @@ describe("what today is about", () => {
     { name: "a delivery is late", purchasesOverdue: 1, words: ["张采购单该到货了还没到"] },
     { name: "kept goods were freed", reservationsFreed: 2, words: ["份留货过期或缺货，放回了"] },
     { name: "an elder waits at home", deliveriesOpen: 1, words: ["份留货等人送上门"] },
+    { name: "the store was not closed", unclosed: DAY, words: ["天积分超市开了门没关门"] },
+    { name: "days are to be checked", unchecked: 2, words: ["天积分超市的账等监委会看"] },
     { name: "a kiosk is silent", kiosksUnwell: 1, words: ["台自助机没有回音或读卡器没接上"] },
   ])(
     "$name",
@@ -55,6 +60,8 @@ describe("what today is about", () => {
       purchasesOverdue = 0,
       reservationsFreed = 0,
       deliveriesOpen = 0,
+      unclosed = null,
+      unchecked = 0,
       kiosksUnwell = 0,
       words,
     }) => {
@@ -70,6 +77,8 @@ describe("what today is about", () => {
         purchasesOverdue,
         reservationsFreed,
         deliveriesOpen,
+        storeUnclosed: unclosed,
+        storeDaysUnchecked: unchecked,
         kiosksUnwell,
       });
       expect(waiting.map((one) => one.words)).toEqual(words);

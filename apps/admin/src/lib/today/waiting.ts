@@ -12,6 +12,7 @@ export interface Waiting {
     | "/goods/stock"
     | "/goods/orders"
     | "/counter/reservations"
+    | "/goods/days"
     | "/elders/due"
     | "/households/proxies"
     | "/helper-roster"
@@ -31,6 +32,8 @@ export const waitingOf = ({
   purchasesOverdue,
   reservationsFreed,
   deliveriesOpen,
+  storeUnclosed,
+  storeDaysUnchecked,
   assessmentsDue,
   proxiesEnding,
   papersEnding,
@@ -45,6 +48,8 @@ export const waitingOf = ({
   | "purchasesOverdue"
   | "reservationsFreed"
   | "deliveriesOpen"
+  | "storeUnclosed"
+  | "storeDaysUnchecked"
   | "assessmentsDue"
   | "proxiesEnding"
   | "papersEnding"
@@ -78,6 +83,18 @@ export const waitingOf = ({
       words: "份留货等人送上门",
       route: "/counter/reservations",
       duty: "redeem-at-counter",
+    },
+    {
+      count: storeUnclosed === null ? 0 : 1,
+      words: "天积分超市开了门没关门",
+      route: "/goods/days",
+      duty: "change-goods",
+    },
+    {
+      count: storeDaysUnchecked,
+      words: "天积分超市的账等监委会看",
+      route: "/goods/days",
+      duty: "check-store-day",
     },
     { count: assessmentsDue, words: "位老人该评估了", route: "/elders/due", duty: "see-elders" },
     {

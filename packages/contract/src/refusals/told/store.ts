@@ -1,4 +1,5 @@
 import * as store from "@huzhu/domain/store";
+import * as day from "@huzhu/domain/store/day";
 import { told } from "./told.ts";
 
 /** How the refusals of the store are told. */
@@ -10,6 +11,8 @@ export const STORE = told({
     store.OutOfStock,
     store.TakeOver,
     store.TooLateToUndo,
+    day.DayElsewhere,
+    day.DayNotClosed,
   ],
   422: [
     store.NotForSale,
@@ -27,5 +30,9 @@ export const STORE = told({
     store.CountUnexplained,
     store.MadeByAnother,
     store.NotInRedemption,
+    day.DayUncounted,
+    day.NotTheKeeper,
+    day.NotTheSuccessor,
+    day.OwnDay,
   ],
 });

@@ -47,6 +47,7 @@ import { stockTakes } from "./0053-stock-takes.ts";
 import { kioskWords } from "./0058-kiosk-words.ts";
 import { terms } from "./0059-terms.ts";
 import { barcodes } from "./0061-barcodes.ts";
+import { storeDays } from "./0063-store-days.ts";
 import { purchases } from "./0064-purchases.ts";
 import { reservations } from "./0070-reservations.ts";
 import { reservationSteps } from "./0071-reservation-steps.ts";
@@ -110,4 +111,5 @@ export const postgresMigrations: ReadonlyArray<Migration> = [
   { name: "0061-barcodes", sql: barcodes },
   { name: "0074-redeeming-days", sql: redeemingDays },
   { name: "0059-terms", sql: terms },
+  { name: "0063-store-days", sql: storeDays },
 ];

@@ -99,6 +99,7 @@ const OF_VILLAGE = [
   village({
     ...{ code: "shop", title: "管超市、在柜台换东西", basis: RULES },
     ...{ hands: ["admin", "keeper"], duties: ["change-goods", "redeem-at-counter"] },
+    checkedBy: "store-days",
   }),
   village({
     ...{ code: "elders", title: "评估老人、定清单服务", hands: OFFICE },
@@ -169,6 +170,10 @@ const OF_SUPERVISION = [
     basis: law("村民委员会组织法第三十二条"),
     duties: ["reverse-posting", "seal-journal", "settle-alert"],
     clocks: [within("seal-day", 1), within("settle-alert", 3)],
+  }),
+  supervision({
+    ...{ code: "store-days", title: "核对超市每天的账", basis: AGREED, hands: OFFICE },
+    duties: ["check-store-day"],
   }),
   supervision({
     ...{ code: "disputes", title: "裁定走访的争议", basis: AGREED, hands: OFFICE },

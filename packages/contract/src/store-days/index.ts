@@ -1,0 +1,3 @@
+export * from "./check.ts";
+export * from "./keep.ts";
+export * from "./view.ts";
