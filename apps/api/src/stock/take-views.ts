@@ -46,10 +46,10 @@ export const takeView = async (
   const counted = (await goods.list(read)).flatMap((good): ReadonlyArray<CountedGood> => {
     const counts = take.counts.get(good.id);
     if (!counts) return [];
-    const { id, name, unit, photo } = good;
+    const { id, name, unit, photo, barcode } = good;
     return [
       {
-        ...{ good: id, name, unit, photo, state: countState(counts) },
+        ...{ good: id, name, unit, photo, barcode, state: countState(counts) },
         counted: counts.map(({ counted: pieces, by, at }) => ({ pieces, by: nameOf(by), at })),
         variance: told && counts.length > 0 ? takeVariance(counts) : null,
         why: why.get(id) ?? null,

@@ -47,6 +47,7 @@ export const CountedGood = Schema.Struct({
   name: Schema.String,
   unit: Schema.String,
   photo: Good.fields.photo,
+  barcode: Good.fields.barcode,
   state: Schema.Literals(["open", "again", "agrees", "differs"]),
   counted: Schema.Array(Schema.Struct({ pieces: Schema.Int, by: Schema.String, at: Instant })),
   variance: Schema.NullOr(Schema.Int),

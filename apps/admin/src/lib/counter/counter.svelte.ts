@@ -63,9 +63,10 @@ export class Counter {
   readonly taking: Call<RequestOf<typeof redeemVoucher>["body"], VoucherIn>;
   /** The vouchers taken from whoever stands here, the newest first. */
   taken = $state.raw<ReadonlyArray<VoucherIn>>([]);
+  readonly goods = $derived.by(() => this.shelving.answer ?? []);
   /** What can be exchanged, the rest of the list left out. */
   readonly shelf = $derived.by(() =>
-    (this.shelving.answer ?? []).filter(({ onShelf, price }) => onShelf && price !== null),
+    this.goods.filter(({ onShelf, price }) => onShelf && price !== null),
   );
   readonly shelfEmpty = $derived.by(() => this.shelving.answer !== null && this.shelf.length === 0);
   readonly account = $derived.by(() =>

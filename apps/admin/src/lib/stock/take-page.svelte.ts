@@ -7,7 +7,7 @@ import {
   seeTake,
   signTake,
 } from "@huzhu/contract";
-import type { GoodId, StockTakeId } from "@huzhu/domain/store";
+import { type GoodId, isScanned, type StockTakeId } from "@huzhu/domain/store";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
@@ -34,6 +34,8 @@ export class TakePage {
   amount = $state("");
   why = $state("");
   said = $state("");
+  /** What was scanned and is not counted here. */
+  unknown = $state("");
   view = $state.raw<StockTakeView | null>(null);
   reasons = $state<Record<GoodId, string>>({});
   readonly asking: Ask<void, StockTakeView>;
@@ -53,6 +55,8 @@ export class TakePage {
     return text === "" || /^\d{1,7}$/.test(text) ? null : "要写整数";
   });
 
+  #scanned: Promise<void> = Promise.resolve();
+
   constructor({ client }: Pick<Desk, "client">, take: StockTakeId) {
     const params = { take };
     this.asking = new Ask(() => client.call(seeTake, { params }));
@@ -71,7 +75,34 @@ export class TakePage {
     this.chosen = good;
     this.amount = "";
     this.said = "";
+    this.unknown = "";
     this.counting.clear();
+  }
+
+  /**
+   * A scan opens its good and is one piece of it, each further scan one more; before another good is
+   * opened, what was typed or scanned of the last one is counted. One scan waits for the other.
+   */
+  scan(text: string): Promise<void> {
+    this.#scanned = this.#scanned.then(() => this.#scan(text));
+    return this.#scanned;
+  }
+
+  async #scan(text: string): Promise<void> {
+    this.unknown = "";
+    if (!this.open) return;
+    const good = this.goods.find(({ barcode }) => barcode !== null && isScanned(text, barcode));
+    if (!good) {
+      this.unknown = "这个条码不是这次要数的，没有记";
+      return;
+    }
+    if (this.chosen?.good !== good.good) {
+      if (this.chosen && this.amount.trim() !== "") await this.count();
+      if (this.counting.sentence !== null || this.problem !== null) return;
+      this.found = "";
+      this.choose(good);
+    }
+    if (this.problem === null) this.amount = String(Number(this.amount) + 1);
   }
 
   /** What Enter does behind a search or a scan: the only good that fits is counted. */

@@ -1,4 +1,4 @@
-import { axe } from "@huzhu/browser";
+import { axe, scan } from "@huzhu/browser";
 import {
   countInTake,
   listTakes,
@@ -7,7 +7,7 @@ import {
   seeTake,
   signTake,
 } from "@huzhu/contract";
-import { StockTakeId } from "@huzhu/domain/store";
+import { ownBarcode, StockTakeId } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Opened, open } from "../../testing/open.ts";
@@ -25,8 +25,22 @@ const head = {
   state: "counting",
   ended: null,
 } as const;
-const rice = { good: RICE.id, name: RICE.name, unit: RICE.unit, photo: null, why: null };
-const soap = { good: SOAP.id, name: SOAP.name, unit: SOAP.unit, photo: null, why: null };
+const rice = {
+  good: RICE.id,
+  name: RICE.name,
+  unit: RICE.unit,
+  photo: null,
+  barcode: ownBarcode(1),
+  why: null,
+};
+const soap = {
+  good: SOAP.id,
+  name: SOAP.name,
+  unit: SOAP.unit,
+  photo: null,
+  barcode: ownBarcode(2),
+  why: null,
+};
 const counted = (pieces: number) => ({ pieces, by: "王主任", at: NOW });
 const agreed = { ...soap, state: "agrees", counted: [counted(40)] } as const;
 const BLIND: StockTakeView = {
@@ -76,6 +90,26 @@ describe("a stock take on screen", () => {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(390);
     await page.setViewportSize({ width: 1366, height: 768 });
+  });
+
+  it("is counted by a scanner: each piece that is scanned is one more, the next good counts the last", async () => {
+    const { page, visit } = office;
+    const sent: Array<RequestOf<typeof countInTake>["body"]> = [];
+    server.on(countInTake, ({ body }) => {
+      sent.push(body);
+      return Result.succeed(BLIND);
+    });
+    await visit("/goods/takes/may", "五月盘点");
+    await page.getByLabel("找商品").fill("大");
+    for (const gap of [5, 60, 100]) await scan(page, ownBarcode(1), { gap });
+    await page.getByText("大米5公斤有多少袋").waitFor();
+    expect(await page.getByLabel("大米5公斤有多少袋").inputValue()).toBe("3");
+    await scan(page, ownBarcode(9), { enter: false });
+    await page.getByText("这个条码不是这次要数的").waitFor();
+    expect(await page.getByLabel("大米5公斤有多少袋").inputValue()).toBe("3");
+    await scan(page, ownBarcode(2));
+    await page.getByLabel("肥皂有多少块").waitFor();
+    expect(sent).toEqual([{ good: RICE.id, pieces: 3 }]);
   });
 
   it("is signed by another person, who says why", async () => {

@@ -1,13 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import {
-  FEWEST_CHARACTERS,
-  hear,
-  LONGEST_BURST,
-  LONGEST_GAP,
-  SILENCE,
-  settle,
-} from "./card-reader.ts";
+import { FEWEST_CHARACTERS, hear, LONGEST_BURST, LONGEST_GAP, SILENCE, settle } from "./burst.ts";
 
 interface Key {
   readonly key: string;
@@ -49,7 +42,7 @@ it("takes no hand for a card: whoever pauses after every key only types", () => 
   const slow = fc.record({ key: character, wait: fc.integer({ min: LONGEST_GAP + 1, max: 5000 }) });
   fc.assert(
     fc.property(fc.array(slow), (keys) => {
-      expect(play(keys).filter(({ _tag }) => _tag === "Card")).toEqual([]);
+      expect(play(keys).filter(({ _tag }) => _tag === "Read")).toEqual([]);
     }),
   );
 });
@@ -61,7 +54,7 @@ it("hears every card of four characters and more that comes fast enough", () => 
     fc.property(fast, gap, (characters, wait) => {
       const keys = [...characters, "Enter"].map((pressed) => ({ key: pressed, wait }));
       const inTime = characters.length * wait <= LONGEST_BURST;
-      const expected = inTime ? "Card" : "Typed";
+      const expected = inTime ? "Read" : "Typed";
       expect(play(keys)).toEqual([{ _tag: expected, text: characters.join("") }]);
     }),
   );

@@ -1,0 +1,2 @@
+export { besideWords } from "./burst.ts";
+export { listenToReader } from "./listen.ts";

@@ -1,0 +1,103 @@
+import { scan } from "@huzhu/browser";
+import { Cadre } from "./cadre.ts";
+
+interface Reader {
+  readonly gap: number;
+  readonly enter: boolean;
+}
+
+export interface Customer {
+  readonly name: string;
+  readonly card: string;
+}
+
+export interface Counted {
+  readonly name: string;
+  readonly barcode: string;
+}
+
+/** Somebody who keeps the store with a scanner and a keyboard. */
+export class Shopkeeper extends Cadre {
+  async receive(good: string, pieces: string, place: string): Promise<void> {
+    await this.openGood(good);
+    await this.page.getByLabel("多少袋").fill(pieces);
+    await this.page.getByLabel("放在哪里").fill(place);
+    await this.press("记上");
+    await this.page.getByText(/记好了，现在有\d+袋/).waitFor();
+  }
+
+  async openCounter(): Promise<void> {
+    await this.open("counter");
+    await this.page.getByRole("list", { name: "货架" }).waitFor();
+  }
+
+  /** Serves one of the queue: a card, goods, Enter on the sum and Enter on 兑换. */
+  async serve(
+    { name, card }: Customer,
+    codes: ReadonlyArray<string>,
+    reader: Reader,
+  ): Promise<void> {
+    await scan(this.page, card, reader);
+    await this.page.getByText(name).first().waitFor();
+    for (const code of codes) {
+      await scan(this.page, code, reader);
+      await this.page.getByText(/加上了.+，一共1/).waitFor();
+    }
+    await this.page.getByRole("combobox", { name: "换什么" }).press("Enter");
+    await this.page.getByRole("button", { name: "兑换", exact: true }).press("Enter");
+    await this.page.getByText("换好了").waitFor();
+  }
+
+  /** A hand that types a code is no scanner: the figures stand where the cursor is. */
+  async typeByHand({ name, card }: Customer, code: string): Promise<string> {
+    await scan(this.page, card);
+    await this.page.getByText(name).first().waitFor();
+    await scan(this.page, code, { gap: 200, enter: false });
+    const what = this.page.getByRole("combobox", { name: "换什么" });
+    const typed = await what.inputValue();
+    await this.page.getByRole("option").first().waitFor();
+    await what.press("Escape");
+    return typed;
+  }
+
+  /** Takes back what was handed out last; gives how it is told. */
+  async takeBackLast(why: string): Promise<string | null> {
+    await this.open("redemptions");
+    const row = this.page.getByRole("table", { name: "兑换记录" }).locator("tbody tr").first();
+    await row.getByRole("button", { name: /退货/ }).click();
+    await this.page.getByLabel("为什么冲正").fill(why);
+    await this.press("冲正这一笔");
+    await row.getByText("已退回").waitFor();
+    return row.textContent();
+  }
+
+  async beginTake(title: string, place: string): Promise<void> {
+    await this.open("goods/takes");
+    await this.page.getByLabel("这次叫什么").fill(title);
+    await this.page.getByLabel(place, { exact: true }).check();
+    await this.press("开始盘点");
+    await this.page.getByRole("heading", { level: 1, name: title }).waitFor();
+  }
+
+  /** Scans a good and writes over the one piece how many there are. */
+  async count({ barcode, name }: Counted, pieces: number): Promise<void> {
+    await scan(this.page, barcode);
+    await this.page.getByLabel(`${name}有多少袋`).fill(String(pieces));
+    await this.press("数好了");
+    await this.page.getByText(`${name}数了${pieces}袋`).waitFor();
+  }
+
+  async signTake(title: string, question: string, why: string): Promise<void> {
+    await this.open("goods/takes");
+    await this.page.getByRole("link", { name: title }).click();
+    await this.page.getByLabel(question).fill(why);
+    await this.press("签字，记进库存");
+    await this.page.getByText("签好了，不一样的记进了库存").waitFor();
+  }
+
+  private async openGood(name: string): Promise<void> {
+    await this.open("goods");
+    await this.page.getByRole("link", { name, exact: true }).click();
+    await this.page.getByRole("heading", { level: 1, name }).waitFor();
+  }
+}
