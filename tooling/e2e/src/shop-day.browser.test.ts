@@ -1,7 +1,7 @@
 import { launch } from "@huzhu/browser";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Counted, type Customer, Shopkeeper } from "./shopkeeper.ts";
+import { type Counted, type Customer, type Shelved, Shopkeeper } from "./shopkeeper.ts";
 import { startVillage, type VillageServer } from "./village-server.ts";
 
 const OFFICE = { width: 1366, height: 768 };
@@ -23,8 +23,11 @@ afterAll(async () => {
   await server?.stop();
 });
 
-interface Good extends Counted {
-  readonly onHand: number;
+interface Good extends Counted, Shelved {}
+
+interface Countable {
+  readonly name: string;
+  readonly usual: boolean;
 }
 
 interface Person extends Customer {
@@ -45,6 +48,14 @@ const good = async (page: Page, wanted: string): Promise<Good> => {
   );
   if (!found) throw new Error(`The demo has no ${wanted}.`);
   return found;
+};
+
+/** The goods that a day of the store is opened and closed by, as they are. */
+const counted = async (page: Page): Promise<ReadonlyArray<Good>> => {
+  const now = await ask<{ readonly goods: ReadonlyArray<Countable> }>(page, "/api/store-now");
+  const usual = now.goods.filter((one) => one.usual).map(({ name }) => name);
+  const goods = await ask<ReadonlyArray<Good>>(page, "/api/goods");
+  return goods.filter(({ name }) => usual.includes(name));
 };
 
 /** Every row of a list that comes page by page. */
@@ -71,12 +82,13 @@ const queue = async (page: Page): Promise<ReadonlyArray<Customer>> => {
 };
 
 /** Goal: a day of the store, by scanner and keyboard: nothing is lost and the count comes out. */
-it("serves thirty by scanner, takes one back, and counts what is left", async () => {
+it("opens, serves thirty by scanner, takes one back, counts what is left and closes", async () => {
   const page = await browser.newPage({ viewport: OFFICE });
   const keeper = new Shopkeeper(page, server.origin);
   await keeper.logIn("admin", PASSWORD);
   const customers = await queue(page);
   expect(customers).toHaveLength(QUEUE);
+  await keeper.openDay(await counted(page));
   await keeper.receive(SALT, "40", PLACE);
   const before = await good(page, SALT);
 
@@ -99,6 +111,7 @@ it("serves thirty by scanner, takes one back, and counts what is left", async ()
   const rice = await good(page, RICE);
   await keeper.count(rice, rice.onHand);
   for (const _ of ["once", "again"]) await keeper.count(before, onHand - 1);
+  await keeper.closeDay(await counted(page));
   await keeper.logOut();
   const other = new Shopkeeper(page, server.origin);
   await other.logIn("keeper", PASSWORD);

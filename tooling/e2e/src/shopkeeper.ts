@@ -16,6 +16,12 @@ export interface Counted {
   readonly barcode: string;
 }
 
+export interface Shelved {
+  readonly name: string;
+  readonly unit: string;
+  readonly onHand: number;
+}
+
 /** Somebody who keeps the store with a scanner and a keyboard. */
 export class Shopkeeper extends Cadre {
   async receive(good: string, pieces: string, place: string): Promise<void> {
@@ -24,6 +30,21 @@ export class Shopkeeper extends Cadre {
     await this.page.getByLabel("放在哪里").fill(place);
     await this.press("记上");
     await this.page.getByText(/记好了，现在有\d+袋/).waitFor();
+  }
+
+  async openDay(shelf: ReadonlyArray<Shelved>): Promise<void> {
+    await this.open("goods/days");
+    await this.countDay(shelf);
+    await this.press("签字，开门");
+    await this.page.getByText("开门了").waitFor();
+  }
+
+  async closeDay(shelf: ReadonlyArray<Shelved>): Promise<void> {
+    await this.open("goods/days");
+    await this.press("数货，关门");
+    await this.countDay(shelf);
+    await this.press("签字，关门");
+    await this.page.getByText("关门了").first().waitFor();
   }
 
   async openCounter(): Promise<void> {
@@ -93,6 +114,14 @@ export class Shopkeeper extends Cadre {
     await this.page.getByLabel(question).fill(why);
     await this.press("签字，记进库存");
     await this.page.getByText("签好了，不一样的记进了库存").waitFor();
+  }
+
+  private async countDay(shelf: ReadonlyArray<Shelved>): Promise<void> {
+    for (const { name, unit, onHand } of shelf) {
+      await this.page.getByLabel(`${name}有多少${unit}`).fill(String(onHand));
+    }
+    await this.press("数好了");
+    await this.page.getByText(`数过的${shelf.length}样都对得上`).waitFor();
   }
 
   private async openGood(name: string): Promise<void> {
