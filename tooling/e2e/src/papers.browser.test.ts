@@ -47,7 +47,7 @@ const ELSEWHERE: ReadonlyArray<string> = [
     "fund/rounds/[id]/list",
   ],
   ...["fund/payments", "fund/payments/[id]", "goods/days/[day]", "goods/labels"],
-  "goods/takes/[id]",
+  ...["goods/orders/[id]", "goods/takes/[id]"],
   ...["elders/[id]/assessments/[assessment]", "elders/[id]/timeline"],
   ...["helper-roster", "helper-roster/ties", "helper-roster/week", "households/[id]/statement"],
   ...["ledger/periods/[number]", "ledger/vouchers/[batch]/print", "rulebooks/rehearsal"],

@@ -34,7 +34,7 @@ export const RICE_ORDER: PurchaseRow = {
 
 /** A store that orders from the fund's line, and takes in at most what is awaited. */
 export const withPurchases = (server: FakeServer): FakeServer => {
-  let view: PurchaseView = { ...RICE_ORDER, receipts: [] };
+  let view: PurchaseView = { ...RICE_ORDER, stockedFen: 0, paidFen: null, receipts: [] };
   const lines = [{ code: LineCode.make("shelf"), title: "超市进货" }];
   return server
     .on(stock, () => Result.succeed(STOCK))
@@ -55,7 +55,12 @@ export const withPurchases = (server: FakeServer): FakeServer => {
       const fen = came.pieces * 2_500;
       view = {
         ...view,
-        ...{ overdue: false, receivedFen: fen, state: came.pieces === 14 ? "due" : "open" },
+        ...{
+          overdue: false,
+          receivedFen: fen,
+          stockedFen: fen,
+          state: came.pieces === 14 ? "due" : "open",
+        },
         goods: good ? [{ ...good, received: came.pieces, damaged: came.damaged }] : [],
         receipts: [
           {

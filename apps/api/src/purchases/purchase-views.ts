@@ -1,11 +1,12 @@
 import type { PurchaseRow, PurchaseView } from "@huzhu/contract";
-import { fundBook, goods, type Read, staff } from "@huzhu/db";
-import { approvalsNeeded, type Fund, type Signed } from "@huzhu/domain/fund";
+import { fundBook, goods, movements, type Read, staff } from "@huzhu/db";
+import { approvalsNeeded, type Fund, type Signed, totalOf } from "@huzhu/domain/fund";
 import {
   goodStandings,
   isOverdue,
   orderedFen,
   type PurchaseOrder,
+  paymentFor,
   purchaseState,
   receivedFen,
 } from "@huzhu/domain/purchases";
@@ -58,6 +59,22 @@ export const purchaseRows = async (
   return [...orders].toReversed().map((order) => rowOf(order, words, today));
 };
 
+/** What the batches of an order cost by the book of stock. */
+const stockedFen = async (read: Read, { receipts }: PurchaseOrder): Promise<number> => {
+  const came = receipts.flatMap((receipt) => receipt.goods);
+  const bought = await movements.boughtFen(read, [...new Set(came.map(({ good }) => good))]);
+  return came.reduce((sum, { good, movement }) => {
+    return sum + (bought.get(`${good}/${movement}`) ?? 0);
+  }, 0);
+};
+
+/** What the fund paid for an order, and nothing where it took that back. */
+const paidFen = ({ payments }: Pick<Fund, "payments">, { id }: PurchaseOrder): number | null => {
+  const paid = payments.get(paymentFor(id));
+  if (!paid) return null;
+  return paid.takenBack ? 0 : totalOf(paid);
+};
+
 /** A purchase order with its deliveries. */
 export const purchaseView = async (
   read: Read,
@@ -67,6 +84,8 @@ export const purchaseView = async (
   const words = await wordsOf(read);
   return {
     ...rowOf(order, words, today),
+    stockedFen: await stockedFen(read, order),
+    paidFen: paidFen(words.fund, order),
     receipts: order.receipts.map(({ on, slip, photo, at, by, goods: came }) => ({
       ...{ on, slip, photo, received: words.signed({ by, at }) },
       fen: receivedFen({

@@ -121,6 +121,7 @@ onEveryEngine("a purchase against the fund", (engine) => {
     });
     const seen = await answered(keeper.call(seePurchase, { params: { purchase } }));
     expect(seen).toMatchObject({ state: "paid", orderedFen: 3_330, receivedFen: 2_331 });
+    expect([seen.stockedFen, seen.paidFen]).toEqual([2_331, 2_331]);
     expect(seen.receipts.map(({ fen }) => fen)).toEqual([1_332, 999]);
     const open = await answered(keeper.call(batches, { params: { good } }));
     const bound = open.filter(({ came: known }) => known?.line === line);

@@ -35,6 +35,7 @@ import { demoLeader } from "./demo-leader.ts";
 import { inventLookIns } from "./demo-look-ins.ts";
 import { writeMarket } from "./demo-market.ts";
 import { writeOutreach } from "./demo-outreach.ts";
+import { writePurchases } from "./demo-purchases.ts";
 import { writeResources } from "./demo-resources.ts";
 import { writeStock } from "./demo-stock.ts";
 import { DEMO_TOWNSHIP, writeTownship } from "./demo-township.ts";
@@ -162,6 +163,8 @@ export const makeDemo = async (
         });
         const stocking = { ...kept, newId: () => ids("stock"), counter: keeper.id };
         await writeStock(tx, { ...stocking, signer: first.id });
+        const buying = { ...kept, newId: () => ids("purchase"), buyer: keeper.id };
+        await writePurchases(tx, { ...buying, approver: approver.id });
         const shop = settlement.staff.find(({ role }) => role === "keeper") ?? first;
         const days = { ...kept, newId: () => ids("day"), keeper: shop.id };
         await writeDays(tx, { ...days, checker: keeper.id });

@@ -73,8 +73,11 @@ export const ReceiptRow = Schema.Struct({
 });
 export type ReceiptRow = typeof ReceiptRow.Type;
 
+/** An order with its deliveries; what of it came into stock and was paid, in fen, beside `receivedFen`. */
 export const PurchaseView = Schema.Struct({
   ...PurchaseRow.fields,
+  stockedFen: Schema.Int,
+  paidFen: Schema.NullOr(Schema.Int),
   receipts: Schema.Array(ReceiptRow),
 });
 export type PurchaseView = typeof PurchaseView.Type;

@@ -57,6 +57,8 @@ export const FINDING_WORDS = {
   "goods of which more came back": "退回的比换走的多",
   "lines without a price": "兑换的商品没有这个价格",
   "pieces reserved": "留出去的货比库存还多",
+  "pieces of a purchase": "采购收的货和入库的件数不一样",
+  "money of a purchase": "采购付的钱和收的货不一样",
   "points of a reservation": "留货的积分和商品价格不一样",
   "hold of a reservation": "留货预留的积分不对",
   "pickup of a reservation": "取走的货和留的不一样",

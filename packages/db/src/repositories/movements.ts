@@ -116,6 +116,28 @@ export const ofGood = async (read: Read, good: GoodId): Promise<ReadonlyArray<Bo
   return rows.map(movementOf);
 };
 
+/** What the batches that were bought of some goods cost, in fen, by good and place in its book. */
+export const boughtFen = async (
+  read: Read,
+  goods: ReadonlyArray<GoodId>,
+): Promise<ReadonlyMap<string, number>> => {
+  const { db, movement: t } = within(read);
+  const rows = await db
+    .select()
+    .from(t)
+    .where(
+      and(eq(t.villageId, read.village), eq(t.kind, "purchase"), inArray(t.goodId, [...goods])),
+    );
+  return new Map(
+    rows
+      .map(movementOf)
+      .map(({ good, sequence, pieces, came }) => [
+        `${good}/${sequence}`,
+        pieces * (came?.fen ?? 0),
+      ]),
+  );
+};
+
 /** How many pieces of all goods came or went in some days, by why; negative went. */
 export const piecesIn = async (
   read: Read,

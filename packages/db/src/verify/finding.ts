@@ -68,6 +68,8 @@ export const LAW_OF = {
   "pieces of a batch": "I11",
   "batches of a movement": "I11",
   "order of batches": "I11",
+  "pieces of a purchase": "I11",
+  "money of a purchase": "I15",
   "points of a redemption": "I11",
   "points taken": "I11",
   "pieces taken": "I11",

@@ -20,6 +20,7 @@ import { Moments } from "./moments.ts";
 import { checkOpenable } from "./openable.ts";
 import { Turnovers } from "./periods.ts";
 import { checkPrivacy } from "./privacy.ts";
+import { checkPurchases } from "./purchases.ts";
 import { checkRedemptions } from "./redemptions.ts";
 import { checkRegister } from "./register.ts";
 import { checkReservations } from "./reservations.ts";
@@ -73,6 +74,7 @@ const lookAt = async (look: Look): Promise<Report> => {
   await checkMeetings(read, findings);
   await checkStock(look, findings);
   await checkBatches(look, findings);
+  await checkPurchases(look, findings);
   await checkRedemptions(look, findings);
   await checkReservations(look, findings);
   const seals = await loadSeals(read, findings);
@@ -90,7 +92,7 @@ const lookAt = async (look: Look): Promise<Report> => {
 
 /**
  * Recomputes a village's whole ledger from its journal and tells every difference to what is stored,
- * sealed and signed (laws I1 to I3, I7, I9 to I12, I14). It looks at one moment, beside everybody else's
+ * sealed and signed (laws I1 to I3, I7, I9 to I12, I14, I15). It looks at one moment, beside everybody else's
  * work, and stops when the signal says so.
  */
 export const verify = (

@@ -6,3 +6,4 @@ export * from "./pay-received.ts";
 export * from "./purchase.ts";
 export * from "./receive-goods.ts";
 export * from "./refusals.ts";
+export * from "./three-figures.ts";

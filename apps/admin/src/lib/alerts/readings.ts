@@ -94,6 +94,8 @@ export const READINGS: Record<What, Reading> = {
   "time runs backwards": moments,
   "pieces on hand": pieces,
   "pieces after a movement": pieces,
+  "pieces of a purchase": pieces,
+  "money of a purchase": amounts,
   "points of a redemption": amounts,
   "points taken": amounts,
   "points given back": amounts,

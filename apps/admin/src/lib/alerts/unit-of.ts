@@ -40,6 +40,7 @@ const lot: Way = (subject, client) => {
   return ofTransfer(client, id, place);
 };
 const points: Way = () => "points";
+const money: Way = () => "money";
 const last: Way = (subject) => {
   const unit = subject.split("/").at(-1);
   return isUnit(unit) ? unit : null;
@@ -59,6 +60,7 @@ const WAYS: Partial<Record<What, Way>> = {
   "remaining of a lot": lot,
   "figures of a period": (subject, client) => ofAccount(client, subject.split("/")[1]),
   "points of a redemption": points,
+  "money of a purchase": money,
   "points taken": points,
   "points given back": points,
   "vouchers that are out": points,

@@ -36,4 +36,8 @@ it("orders what runs out, and takes in what came by its delivery note", async ()
   await delivery.getByRole("button", { name: "收下，入库" }).click();
   await page.getByText("送货单88").waitFor();
   await page.getByText("收完了，等付款").waitFor();
+  await page.getByRole("link", { name: "采购单、验收单" }).click();
+  await page.getByRole("table", { name: "验收单" }).waitFor();
+  await page.getByText("三个数对得上").waitFor();
+  expect(await axe(page)).toEqual([]);
 });
