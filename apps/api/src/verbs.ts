@@ -1,4 +1,5 @@
 import { alertsVerbs } from "./alerts/verbs.ts";
+import { allianceVerbs } from "./alliance/verbs.ts";
 import { annualVerbs } from "./annual/verbs.ts";
 import { awardsVerbs } from "./awards/verbs.ts";
 import { budgetsVerbs } from "./budgets/verbs.ts";
@@ -100,6 +101,7 @@ export const verbs: ReadonlyArray<Verb> = [
   ...periodsVerbs,
   ...sealsVerbs,
   ...alertsVerbs,
+  ...allianceVerbs,
   ...kinshipVerbs,
   ...proxiesVerbs,
   ...helpVerbs,

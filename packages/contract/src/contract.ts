@@ -1,4 +1,5 @@
 import { alertsEndpoints } from "./alerts/endpoints.ts";
+import { allianceEndpoints } from "./alliance/endpoints.ts";
 import { annualEndpoints } from "./annual/endpoints.ts";
 import { awardsEndpoints } from "./awards/endpoints.ts";
 import { budgetsEndpoints } from "./budgets/endpoints.ts";
@@ -67,6 +68,7 @@ export const contract = [
   ...fundEndpoints,
   ...coverEndpoints,
   ...annualEndpoints,
+  ...allianceEndpoints,
   ...marketEndpoints,
   ...budgetsEndpoints,
   ...canteenEndpoints,

@@ -1,4 +1,5 @@
 export * from "./alerts/index.ts";
+export * from "./alliance/index.ts";
 export * from "./annual/index.ts";
 export * from "./awards/index.ts";
 export * from "./budgets/index.ts";

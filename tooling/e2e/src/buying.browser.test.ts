@@ -1,6 +1,7 @@
-import { launch } from "@huzhu/browser";
+import { axe, launch } from "@huzhu/browser";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { Ally } from "./ally.ts";
 import { Buyer } from "./buyer.ts";
 import { Overseer } from "./overseer.ts";
 import { startVillage, type VillageServer } from "./village-server.ts";
@@ -70,5 +71,35 @@ it("lets the township approve a provider and ask the village, which answers from
   await somebody.logOut();
   await somebody.logIn("cadre", PASSWORD);
   await somebody.answer("请补上十月的就餐簿", "补好了");
+  await page.close();
+});
+
+/** Goal: a shop takes points and is paid what it gave for them, by a list that both sides signed. */
+it("takes points at a shop of the alliance, and asks the fund for what both signed", async () => {
+  const page = await browser.newPage({ viewport: OFFICE });
+  const ally = new Ally(page, server.origin);
+  const as = async (login: string) => {
+    if (await page.getByRole("button", { name: "退出" }).isVisible()) await ally.logOut();
+    await ally.logIn(login, PASSWORD);
+    await ally.enter("兴旺小卖部");
+  };
+  await as("cadre");
+  const card = await ally.aCard(30);
+  await ally.sell(card, "把挂面", /^扣6分/);
+  expect(await axe(page)).toEqual([]);
+  const slip = await ally.readSlip();
+  await as("shop");
+  expect(await ally.handIn(slip)).toContain("挂面1把");
+  await ally.sell(card, "瓶酱油", /^收9分/);
+  await ally.doubt("酱油1瓶", "分数不对");
+  expect(await axe(page)).toEqual([]);
+  await as("cadre");
+  await ally.giveBack("酱油1瓶");
+  await ally.clear("23.2元");
+  await as("shop");
+  await ally.sign("店里");
+  await as("cadre2");
+  await ally.sign("村里");
+  await ally.askFund("goods");
   await page.close();
 });

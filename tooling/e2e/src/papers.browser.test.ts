@@ -37,15 +37,9 @@ const WALL: Readonly<Record<string, { readonly path: string; readonly ticks?: tr
  * who chaired the meeting and who kept its minutes, by their office.
  */
 const ELSEWHERE: ReadonlyArray<string> = [
-  ...[
-    "cards/print",
-    "counter",
-    "counter/deliveries",
-    "elders",
-    "elders/due",
-    "fund/moves",
-    "fund/rounds/[id]/list",
-  ],
+  ...["alliance/[shop]/[clearing]", "alliance/[shop]/slips/[sale]"],
+  ...["cards/print", "counter", "counter/deliveries"],
+  ...["elders", "elders/due", "fund/moves", "fund/rounds/[id]/list"],
   ...["fund/payments", "fund/payments/[id]", "goods/days/[day]", "goods/labels"],
   ...["goods/orders/[id]", "goods/takes/[id]"],
   ...["elders/[id]/assessments/[assessment]", "elders/[id]/timeline"],

@@ -4,7 +4,10 @@ import type { Reason } from "@huzhu/domain/points";
  * What a public screen may call a line: never why somebody was helped, and relief is called what every
  * other gift of the village is called (law I17).
  */
-const TITLES: Record<Exclude<Reason["_tag"], "ByRule" | "ByRedemption" | "ByVisit">, string> = {
+const TITLES: Record<
+  Exclude<Reason["_tag"], "ByRule" | "ByRedemption" | "ByShop" | "ByVisit">,
+  string
+> = {
   ByReversal: "改正",
   ByReturn: "退回的东西",
   ByGift: "亲人转分",
@@ -26,5 +29,7 @@ const TITLES: Record<Exclude<Reason["_tag"], "ByRule" | "ByRedemption" | "ByVisi
 export const lineTitle = (reason: Reason): string => {
   if (reason._tag === "ByRule") return reason.ruleTitle;
   if (reason._tag === "ByVisit") return reason.serviceTitle;
-  return reason._tag === "ByRedemption" ? reason.summary : TITLES[reason._tag];
+  return reason._tag === "ByRedemption" || reason._tag === "ByShop"
+    ? reason.summary
+    : TITLES[reason._tag];
 };

@@ -1,16 +1,20 @@
 import type { Visitor } from "@huzhu/client/visitor";
 import {
   adoptRulebook,
+  agreeWithShop,
   presentCard,
   redeemAtCounter,
   redeemAtKiosk,
   redeemingTerms,
   rulebooks,
+  sellAtShop,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
+import { Fen } from "@huzhu/domain/money";
 import type { CardNumber, HouseholdId } from "@huzhu/domain/people";
 import { Points } from "@huzhu/domain/points";
 import type { RedemptionPolicy } from "@huzhu/domain/rulebook";
+import { GoodId } from "@huzhu/domain/store";
 import { addDays, localDate } from "@huzhu/domain/time";
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import { decidedOn } from "../testing/decided-on.ts";
@@ -119,5 +123,29 @@ onEveryEngine("the village's rules of redeeming", (engine) => {
       tag: "TooOften",
       fields: { times: 1, most: 1, next: "2026-11-30" },
     });
+  });
+
+  it("hold at shops of the alliance too, but for the store's own days, and count what went there", async () => {
+    const { card } = somebody();
+    const cadre = await house.as("cadre");
+    const oil = { id: GoodId.make("oil"), name: "菜油", unit: "瓶" };
+    const terms = {
+      ...{ name: "小卖部", keeper: "周老板", householdMost: null, shopMost: null, open: true },
+      goods: [{ ...oil, points: PRICE, fen: Fen.make(1_500) }],
+    };
+    const { shop } = await answered(cadre.call(agreeWithShop, { body: { terms }, ...attempt() }));
+    const atShop = async () => {
+      const body = { card, basket: [{ good: oil.id, pieces: 1, shownPrice: PRICE }] };
+      return (await house.as("cadre")).call(sellAtShop, { params: { shop }, body, ...attempt() });
+    };
+    await rule({ partners: false });
+    expect(await refused(atShop())).toMatchObject({ status: 422, tag: "NoPartners" });
+    await rule({ window: { days: [1] }, often: { times: 1, period: "week" } });
+    await answered(atShop());
+    await answered(atShop());
+    house.pass(DAY);
+    expect(await refused(atShop())).toMatchObject({ tag: "TooOften", fields: { times: 1 } });
+    await rule({ often: { times: 1, period: "week" } });
+    expect(await refused(atKiosk(card))).toMatchObject({ tag: "TooOften", fields: { times: 1 } });
   });
 });

@@ -22,6 +22,7 @@ import {
 import { Result } from "effect";
 import type { Passwords } from "../session/passwords.ts";
 import { writeCatalog } from "./catalog.ts";
+import { writeAlliance } from "./demo-alliance.ts";
 import { writeArrivals } from "./demo-arrivals.ts";
 import { writeAwards } from "./demo-awards.ts";
 import { writeBudget } from "./demo-budget.ts";
@@ -145,9 +146,12 @@ export const makeDemo = async (
         const offices = settlement.staff.filter(({ role }) => role === "cadre");
         const [keeper = first, approver = first] = offices;
         const kept = { ...circumstances, newId: () => ids("fund") };
-        await writeFund(tx, settlement, { ...kept, staff: [keeper.id, approver.id, first.id] });
+        const signers = [keeper.id, approver.id, first.id] as const;
+        await writeFund(tx, settlement, { ...kept, staff: signers });
         const planner = { ...kept, newId: () => ids("budget"), staff: { id: keeper.id } };
         await writeBudget(tx, seated.called, planner);
+        const trading = { ...kept, newId: () => ids("shop"), hash, staff: signers };
+        await writeAlliance(tx, settlement, trading);
         await writeGivers(tx, { ...kept, keeper: keeper.id });
         await writeResources(tx, outside);
         await writeAwards(tx, settlement, { ...outside, newId: () => ids("award") });

@@ -13,7 +13,7 @@ export interface Home {
   readonly logins: ReadonlyArray<string>;
 }
 
-const DEMO_LOGINS = ["admin", "cadre", "cadre2", "keeper", "leader", "township"].map(
+const DEMO_LOGINS = ["admin", "cadre", "cadre2", "keeper", "leader", "shop", "township"].map(
   (login) => `${login} / ${DEMO_PASSWORD}`,
 );
 

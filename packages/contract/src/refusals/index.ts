@@ -1,4 +1,5 @@
 import { EDGE_TOLD } from "./edge.ts";
+import { ALLIANCE } from "./told/alliance.ts";
 import { CLAIMS } from "./told/claims.ts";
 import { FAMILY } from "./told/family.ts";
 import { FUND } from "./told/fund.ts";
@@ -26,6 +27,7 @@ const TOLD = [
   GOVERNANCE,
   PEOPLE,
   FUND,
+  ALLIANCE,
   MARKET,
   OUTREACH,
   LEDGER,

@@ -9,7 +9,7 @@ import { LastAdmin, LoginTaken } from "../refusals/registers.ts";
 
 const managesStaff: Caller = { kind: "staff", duty: "manage-staff" };
 const managesKiosks: Caller = { kind: "staff", duty: "manage-kiosks" };
-const Password = Schema.String.check(Schema.isMinLength(8), Schema.isMaxLength(200));
+export const Password = Schema.String.check(Schema.isMinLength(8), Schema.isMaxLength(200));
 const Id = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9-]{1,64}$/));
 
 export const staffList = query({

@@ -17,6 +17,8 @@ export const DUTY_WORDS: Record<Duty, string> = {
   "change-goods": "管理商品和库存",
   "redeem-at-counter": "柜台兑换",
   "check-store-day": "核对积分超市每天的账",
+  "keep-alliance": "管联盟店",
+  "sell-at-shop": "在联盟店收积分",
   "see-statements": "查看台账",
   "manage-staff": "管理工作人员",
   "manage-kiosks": "管理自助机",

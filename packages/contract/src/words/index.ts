@@ -1,3 +1,4 @@
+export { SIDE_WORDS } from "./alliance-refusals.ts";
 export { amountWords } from "./amount.ts";
 export { GRIEVANCE_WORDS, hoursWords } from "./annual.ts";
 export {

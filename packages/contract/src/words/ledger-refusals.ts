@@ -13,6 +13,7 @@ const NOT_REVERSIBLE_WORDS = {
   ByVoucher: "积分券不能冲正，没用过的请作废",
   ByReturn: "退回来的东西不能再冲正，要拿走请另换一次",
   ByVisit: "走访得的分不在这里冲正，请在那次走访里提出争议",
+  ByShop: "联盟店的账不在这里冲正，请在那家店里提出异议",
   ByContribution: "基金的进账不在这里冲正，请到基金里改",
   ByPayment: "基金的付款不在这里冲正，请到基金里改",
   ByFundMove: "基金的调拨不在这里冲正，请到基金里改",

@@ -1,3 +1,4 @@
+import { SaleId, ShopId } from "@huzhu/domain/alliance";
 import { ServiceCode } from "@huzhu/domain/catalog";
 import { ClaimId } from "@huzhu/domain/claims";
 import { GiftId, LineCode, PaymentId } from "@huzhu/domain/fund";
@@ -84,6 +85,14 @@ const CASES: ReadonlyArray<{ name: string; reason: Reason; sentence: string }> =
       ...{ lines: [], why: "拿错了" },
     },
     sentence: "退回食盐1袋：拿错了",
+  },
+  {
+    name: "goods of a shop",
+    reason: {
+      ...{ _tag: "ByShop", sale: SaleId.make("s"), shop: ShopId.make("x") },
+      ...{ shopName: "兴旺小卖部", summary: "菜油1瓶" },
+    },
+    sentence: "在兴旺小卖部兑换菜油1瓶",
   },
   {
     name: "a reversal",

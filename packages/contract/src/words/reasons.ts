@@ -85,6 +85,8 @@ export const explain = (reason: Reason, scale: Scale, unit: Unit = "points"): st
       return `${reason.exchanged === undefined ? "兑换" : "换货换来"}${reason.summary}`;
     case "ByReturn":
       return withNote(`退回${reason.summary}`, reason.why);
+    case "ByShop":
+      return `在${reason.shopName}兑换${reason.summary}`;
     case "ByReversal":
       return reversalWords(reason);
     case "ByGift":

@@ -1,5 +1,6 @@
 import { formatPoints, type Points, type Scale } from "@huzhu/domain/points";
 import type { Refusal } from "../refusals/index.ts";
+import { ALLIANCE_SENTENCES } from "./alliance-refusals.ts";
 import { AWARD_SENTENCES } from "./awards.ts";
 import { CANTEEN_SENTENCES } from "./canteen-refusals.ts";
 import { CARD_SENTENCES } from "./card-refusals.ts";
@@ -38,6 +39,7 @@ const SENTENCES: Sentences = {
   ...PURCHASE_SENTENCES,
   ...RESERVATION_SENTENCES,
   ...FUND_SENTENCES,
+  ...ALLIANCE_SENTENCES,
   ...VISIT_SENTENCES,
   ...REGISTER_SENTENCES,
   ...RESOURCE_SENTENCES,

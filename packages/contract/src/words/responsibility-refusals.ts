@@ -61,6 +61,7 @@ const ROLE_NAMES = {
   cadre: "村干部",
   keeper: "超市管理员",
   leader: "小组长",
+  shop: "联盟店",
   township: "乡镇",
 } as const;
 

@@ -9,6 +9,7 @@ export const LEAF_KINDS = [
   "transfer",
   "movement",
   "stockEntry",
+  "shopEntry",
   "purchaseEntry",
   "dayEntry",
   "price",

@@ -5,6 +5,7 @@ import { and, eq, gt, sql } from "drizzle-orm";
 import { total } from "../sums.ts";
 import { type Read, within } from "../unit.ts";
 import * as redemptions from "./redemptions.ts";
+import * as shopBook from "./shop-book.ts";
 
 /** What was given to kin by a card on a day; what was undone of it did not go. */
 const givenBy = async (read: Read, card: CardId, on: CalendarDate): Promise<number> => {
@@ -28,6 +29,9 @@ const givenBy = async (read: Read, card: CardId, on: CalendarDate): Promise<numb
   return sum?.points ?? 0;
 };
 
-/** What went by a card on a day: taken home, or given to kin. */
-export const spentBy = async (read: Read, card: CardId, on: CalendarDate): Promise<Points> =>
-  Points.make((await redemptions.takenBy(read, card, on)) + (await givenBy(read, card, on)));
+/** What went by a card on a day: taken home, at the village's store or at a shop, or given to kin. */
+export const spentBy = async (read: Read, card: CardId, on: CalendarDate): Promise<Points> => {
+  const taken = await redemptions.takenBy(read, card, on);
+  const sold = await shopBook.soldBy(read, card, on);
+  return Points.make(taken + sold + (await givenBy(read, card, on)));
+};

@@ -2,21 +2,8 @@ import { type CardId, HouseholdId, type PersonName, type ResidentId } from "@huz
 import type { MandateId } from "@huzhu/domain/people/proxy";
 import { add, Points } from "@huzhu/domain/points";
 import { GoodId, type Redemption, RedemptionId } from "@huzhu/domain/store";
-import type { CalendarDate } from "@huzhu/domain/time";
-import {
-  and,
-  between,
-  count,
-  countDistinct,
-  desc,
-  eq,
-  gte,
-  inArray,
-  lt,
-  not,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { CalendarDate } from "@huzhu/domain/time";
+import { and, between, count, desc, eq, gte, inArray, lt, not, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { Schema } from "effect";
 import { inChunks } from "../bulk.ts";
@@ -123,15 +110,15 @@ const ownVisit = (read: Read): SQL => {
     and x.id = ${t.transferId} and x.reason like '%"exchanged":%')`;
 };
 
-/** On how many days a household came for something, from a day on and before another. */
+/** On which days a household came for something, from a day on and before another. */
 export const daysOf = async (
   read: Read,
   household: HouseholdId,
   { from, before }: { readonly from: CalendarDate; readonly before: CalendarDate },
-): Promise<number> => {
+): Promise<ReadonlySet<CalendarDate>> => {
   const { db, redemption: t } = within(read);
-  const [days] = await db
-    .select({ days: countDistinct(t.eventDate) })
+  const rows = await db
+    .selectDistinct({ day: t.eventDate })
     .from(t)
     .where(
       and(
@@ -143,7 +130,7 @@ export const daysOf = async (
         ownVisit(read),
       ),
     );
-  return days?.days ?? 0;
+  return new Set(rows.map(({ day }) => CalendarDate.make(day)));
 };
 
 /** Pieces of some goods that a household took on some days, less what it brought back of them. */

@@ -160,16 +160,16 @@ export const pieces = async (
   return reservedPieces(all.map((row) => reservationOf(row.reservation).reservation));
 };
 
-/** On how many days a household reserved what still waits, from a day on and before another. */
+/** On which days a household reserved what still waits, from a day on and before another. */
 export const daysOf = async (
   read: Read,
   household: HouseholdId,
   { from, before }: { readonly from: CalendarDate; readonly before: CalendarDate },
-): Promise<number> => {
+): Promise<ReadonlySet<CalendarDate>> => {
   const days = (await waitingOf(read, household, before)).map(({ reservation }) =>
     localDate(reservation.reservedAt),
   );
-  return new Set(days.filter((day) => day >= from && day < before)).size;
+  return new Set(days.filter((day) => day >= from && day < before));
 };
 
 /** What was set aside on a day and not given back, whether or not it was collected since. */

@@ -1,3 +1,4 @@
+import { allianceTables } from "./alliance.ts";
 import { awardTables } from "./awards.ts";
 import { canteenTables } from "./canteen.ts";
 import { cardTables } from "./cards.ts";
@@ -69,6 +70,7 @@ export const define = (kit: Kit) => {
     ...familyTables(kit, points),
     ...mandateTables(kit, { ...points, ...store }),
     ...marketTables(kit, points),
+    ...allianceTables(kit, points),
     ...meetingTables(kit, points),
     ...canteenTables(kit, points),
     ...awardTables(kit, points),
@@ -135,6 +137,7 @@ export const APPEND_ONLY = [
   "familyTieRefused",
   "movement",
   "stockEntry",
+  "shopEntry",
   "purchaseEntry",
   "reservation",
   "reservationStep",

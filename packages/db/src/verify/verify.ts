@@ -26,6 +26,7 @@ import { checkRegister } from "./register.ts";
 import { checkReservations } from "./reservations.ts";
 import { checkSealed } from "./sealed.ts";
 import { checkSeals, type KeyChange, loadSeals } from "./seals.ts";
+import { checkShops } from "./shops.ts";
 import { checkStock } from "./stock.ts";
 import { Transfers } from "./transfers.ts";
 import { checkVisitPhotos } from "./visit-photos.ts";
@@ -77,6 +78,7 @@ const lookAt = async (look: Look): Promise<Report> => {
   await checkPurchases(look, findings);
   await checkRedemptions(look, findings);
   await checkReservations(look, findings);
+  await checkShops(look, findings);
   const seals = await loadSeals(read, findings);
   const log = await checkLog(look, new Set(seals.map(({ size }) => size)), findings);
   const keyChanges = checkSeals(seals, log, findings);

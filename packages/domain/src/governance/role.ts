@@ -5,9 +5,10 @@ import type { Responsibility } from "./responsibility/responsibility.ts";
 
 /**
  * What a member of staff is trusted with: all of the village's, the people and the points, the store,
- * writing down what the people of one hamlet did, or, for the township, to look, remark and approve.
+ * writing down what the people of one hamlet did, a shop that takes points, or, for the township, to
+ * look, remark and approve.
  */
-export const Role = Schema.Literals(["admin", "cadre", "keeper", "leader", "township"]);
+export const Role = Schema.Literals(["admin", "cadre", "keeper", "leader", "shop", "township"]);
 export type Role = typeof Role.Type;
 
 /** One kind of work in the village's system; one responsibility carries it. */
@@ -27,6 +28,8 @@ export const Duty = Schema.Literals([
   "change-goods",
   "redeem-at-counter",
   "check-store-day",
+  "keep-alliance",
+  "sell-at-shop",
   "see-statements",
   "manage-staff",
   "manage-kiosks",

@@ -1,4 +1,5 @@
 import { Schema } from "effect";
+import { SaleId, ShopId } from "../alliance/ids.ts";
 import { ServiceCode } from "../catalog/ids.ts";
 import { ClaimId } from "../claims/ids.ts";
 import { GiftId, LineCode, PaymentId } from "../fund/ids.ts";
@@ -59,6 +60,14 @@ export type ByReturn = typeof ByReturn.Type;
 
 /** What tells the returns of one redemption from all others: their subjects begin with it. */
 export const returnsOf = (redemption: RedemptionId): string => `${redemption}/`;
+/** Points exchanged at a shop of the alliance for its own goods. */
+export const ByShop = Schema.TaggedStruct("ByShop", {
+  sale: SaleId,
+  shop: ShopId,
+  /** As the shop was called that day. */
+  shopName: Schema.String,
+  summary: Schema.String,
+});
 
 /** 冲正: undoes one transfer; `replacement` is the one that stands for it now, where there is one. */
 export const ByReversal = Schema.TaggedStruct("ByReversal", {
@@ -196,6 +205,7 @@ export const Reason = Schema.Union([
   ByRule,
   ByRedemption,
   ByReturn,
+  ByShop,
   ByReversal,
   ByGift,
   ByDonation,
@@ -235,6 +245,8 @@ export const subjectOf = (reason: Reason, transfer: TransferId): string => {
       return reason.redemption;
     case "ByReturn":
       return `${returnsOf(reason.redemption)}${transfer}`;
+    case "ByShop":
+      return reason.sale;
     case "ByReversal":
       return reason.transfer;
     case "ByHold":

@@ -29,7 +29,7 @@ export class AlreadyReversed extends Schema.TaggedClass<AlreadyReversed>()("Alre
  */
 export class NotReversible extends Schema.TaggedClass<NotReversible>()("NotReversible", {
   kind: Schema.Literals([
-    ...(["ByExpiry", "ByConversion", "ByVoucher", "ByVisit", "ByReturn"] as const),
+    ...(["ByExpiry", "ByConversion", "ByVoucher", "ByVisit", "ByReturn", "ByShop"] as const),
     ...(["ByContribution", "ByPayment", "ByFundMove"] as const),
   ]),
 }) {}
@@ -68,6 +68,7 @@ const mayBeUndone = (reason: Reason): Result.Result<void, NotReversible> => {
     case "ByVoucher":
     case "ByVisit":
     case "ByReturn":
+    case "ByShop":
     case "ByContribution":
     case "ByPayment":
     case "ByFundMove":

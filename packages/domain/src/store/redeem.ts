@@ -1,10 +1,12 @@
 import { Option, Result, Schema } from "effect";
+import type { SaleId, ShopId } from "../alliance/ids.ts";
 import { type Account, availableIn } from "../points/account.ts";
 import type { TransferId } from "../points/ids.ts";
 import type { Matching, NeedsEarned } from "../points/matching.ts";
 import { Points, subtract, sum, times } from "../points/points.ts";
 import { AccountFrozen, post } from "../points/post.ts";
 import type { Books, Posting } from "../points/posting.ts";
+import type { Reason } from "../points/reason.ts";
 import { move } from "../points/transfer.ts";
 import { CalendarDate } from "../time/calendar-date.ts";
 import type { Instant } from "../time/instant.ts";
@@ -76,6 +78,8 @@ export interface RedeemFacts {
   readonly matching: Matching | null;
   /** 换货: the transfer by which something came back for it. */
   readonly exchanged?: TransferId | undefined;
+  /** The shop of the alliance whose own goods they are, and its sale; none for the village's store. */
+  readonly shop?: { readonly id: ShopId; readonly name: string; readonly sale: SaleId };
 }
 
 export const RedemptionLine = Schema.Struct({
@@ -128,7 +132,7 @@ const priced = (
  * thing that stands in the way is told with its numbers.
  */
 export const redeem = (
-  { id, transfer, books, holder, store, goods, home, matching, exchanged }: RedeemFacts,
+  { id, transfer, books, holder, store, goods, home, matching, exchanged, shop }: RedeemFacts,
   basket: Basket,
   now: Instant,
 ): Result.Result<Redemption, RedeemRefusal> =>
@@ -155,8 +159,11 @@ export const redeem = (
 
     const eventDate = localDate(now);
     const entries = move(holder.id, store.id, points);
-    const named = { redemption: id, summary: summarise(lines), ...(exchanged && { exchanged }) };
-    const reason = { _tag: "ByRedemption", ...named } as const;
+    const summary = summarise(lines);
+    const named = { redemption: id, summary, ...(exchanged && { exchanged }) };
+    const reason: Reason = shop
+      ? { _tag: "ByShop", sale: shop.sale, shop: shop.id, shopName: shop.name, summary }
+      : { _tag: "ByRedemption", ...named };
     const drafted = { id: transfer, entries, eventDate, recordedAt: now, reason };
     const posted = post(books, drafted, { matching });
     if (Result.isFailure(posted) && posted.failure._tag === "NeedsEarned") {

@@ -63,6 +63,7 @@ const WAYS: Partial<Record<What, Way>> = {
   "money of a purchase": money,
   "points taken": points,
   "points given back": points,
+  "points of a sale": points,
   "vouchers that are out": points,
   "transfer of vouchers": points,
   "points of a claim": points,

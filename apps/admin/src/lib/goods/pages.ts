@@ -9,4 +9,5 @@ export const STORE_PAGES: ReadonlyArray<SectionPage> = [
   { area: "库存", route: "/goods/stock", title: "库存", duty: "see-goods" },
   { area: "库存", route: "/goods/orders", title: "采购", duty: "see-goods" },
   { area: "库存", route: "/goods/takes", title: "盘点", duty: "see-goods", below: true },
+  { route: "/alliance", title: "联盟店", duty: "sell-at-shop", below: true },
 ];

@@ -25,6 +25,7 @@ export type SectionRoute =
   | "/counter"
   | "/goods"
   | "/redemptions"
+  | "/alliance"
   | "/fund"
   | "/accounts"
   | "/township"
@@ -43,8 +44,13 @@ const SECTIONS: readonly Section[] = [
   { title: "服务", roots: ["/visits", "/helper-roster", "/services"], duty: "arrange-visits" },
   { title: "服务", roots: ["/services"], duty: "see-catalog" },
   { title: "积分", roots: ["/claims", "/board", "/rulebooks"], duty: "see-people" },
-  { title: "换购", roots: ["/counter", "/goods", "/redemptions"], duty: "redeem-at-counter" },
-  { title: "换购", roots: ["/goods", "/redemptions"], duty: "see-goods" },
+  {
+    title: "换购",
+    roots: ["/counter", "/goods", "/redemptions", "/alliance"],
+    duty: "redeem-at-counter",
+  },
+  { title: "换购", roots: ["/goods", "/redemptions", "/alliance"], duty: "see-goods" },
+  { title: "换购", roots: ["/alliance"], duty: "sell-at-shop" },
   { title: "基金", roots: ["/fund"], duty: "see-fund" },
   { title: "账本", roots: ["/accounts", "/ledger"], duty: "see-ledger" },
   { title: "设置", roots: ["/settings"] },

@@ -2,7 +2,7 @@ import { type Duty, may } from "@huzhu/domain/governance";
 import { describe, expect, it } from "vitest";
 import { areaOf, tabsAt } from "./tabs-at.ts";
 
-type Role = "admin" | "cadre" | "keeper" | "leader";
+type Role = "admin" | "cadre" | "keeper" | "leader" | "shop";
 
 const at = (role: Role, route: string | null) => {
   const tabs = tabsAt((duty: Duty) => may(role, duty), route);

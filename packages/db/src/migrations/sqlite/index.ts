@@ -50,6 +50,7 @@ import { terms } from "./0059-terms.ts";
 import { barcodes } from "./0061-barcodes.ts";
 import { storeDays } from "./0063-store-days.ts";
 import { purchases } from "./0064-purchases.ts";
+import { alliance } from "./0066-alliance.ts";
 import { reservations } from "./0070-reservations.ts";
 import { reservationSteps } from "./0071-reservation-steps.ts";
 import { voice } from "./0072-voice.ts";
@@ -114,4 +115,5 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0074-redeeming-days", sql: redeemingDays },
   { name: "0059-terms", sql: terms },
   { name: "0063-store-days", sql: storeDays },
+  { name: "0066-alliance", sql: alliance },
 ];

@@ -102,6 +102,14 @@ const OF_VILLAGE = [
     checkedBy: "store-days",
   }),
   village({
+    ...{ code: "alliance", title: "管联盟店、月底清算", basis: AGREED, hands: OFFICE },
+    duties: ["keep-alliance"],
+  }),
+  village({
+    ...{ code: "sell", title: "在联盟店收积分", basis: AGREED },
+    ...{ hands: [...OFFICE, "shop"], duties: ["sell-at-shop"] },
+  }),
+  village({
     ...{ code: "elders", title: "评估老人、定清单服务", hands: OFFICE },
     basis: law("老年人能力评估规范 GB/T 42195"),
     duties: ["see-elders", "assess-elder"],

@@ -1,3 +1,4 @@
+export * from "./at-partners.ts";
 export * from "./contribute.ts";
 export * from "./contribution.ts";
 export * from "./conversion.ts";

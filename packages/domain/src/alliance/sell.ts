@@ -1,0 +1,110 @@
+import { Result, Schema } from "effect";
+import { Fen, sumFen } from "../money/fen.ts";
+import type { CardId, HouseholdId } from "../people/ids.ts";
+import { Points } from "../points/points.ts";
+import type { Basket } from "../store/basket.ts";
+import type { Good } from "../store/good.ts";
+import { ANY_HOME } from "../store/good-standing.ts";
+import { RedemptionId } from "../store/ids.ts";
+import { type RedeemFacts, type RedeemRefusal, type Redemption, redeem } from "../store/redeem.ts";
+import type { Instant } from "../time/instant.ts";
+import { localDate } from "../time/local-date.ts";
+import { periodStart } from "../time/period.ts";
+import type { ShopBook } from "./book.ts";
+import type { SaleId, ShopId, SlipNumber } from "./ids.ts";
+import type { Sale } from "./sale.ts";
+import type { ShopTerms } from "./terms.ts";
+
+/** The shop takes no points, or has agreed to nothing yet. */
+export class ShopClosed extends Schema.TaggedClass<ShopClosed>()("ShopClosed", {}) {}
+
+/** More than a household, or everybody together, may take at this shop in a month. */
+export class OverShopLimit extends Schema.TaggedClass<OverShopLimit>()("OverShopLimit", {
+  of: Schema.Literals(["household", "shop"]),
+  most: Points,
+  left: Points,
+}) {}
+
+export type SellRefusal = RedeemRefusal | ShopClosed | OverShopLimit;
+
+export interface SellFacts extends Omit<RedeemFacts, "id" | "goods" | "home" | "shop"> {
+  readonly id: SaleId;
+  readonly shop: ShopId;
+  readonly book: ShopBook;
+  readonly household: HouseholdId;
+  readonly card: CardId;
+  /** The slip on which the goods are handed over; `null` where they go at once. */
+  readonly slip: SlipNumber | null;
+}
+
+/** A shop has its own shelf: nobody but itself counts what stands on it. */
+const ENOUGH = 1_000_000;
+
+const shelfOf = ({ goods }: ShopTerms, now: Instant): ReadonlyArray<Good> =>
+  goods.map(({ id, name, unit, points }) => ({
+    ...{ id, name, unit, barcode: null, photo: null, onShelf: true, onHand: ENOUGH },
+    prices: [{ points, from: localDate(now) }],
+  }));
+
+const withinLimits = (
+  { book, household }: Pick<SellFacts, "book" | "household">,
+  { householdMost, shopMost }: ShopTerms,
+  points: Points,
+  now: Instant,
+): Result.Result<void, OverShopLimit> => {
+  const month = periodStart("month", localDate(now));
+  const sold = [...book.sales.values()].filter(
+    (kept) => periodStart("month", kept.sale.on) === month && kept.ruling?.ruling !== "void",
+  );
+  const limits = [
+    {
+      of: "household",
+      most: householdMost,
+      own: sold.filter((one) => one.sale.household === household),
+    },
+    { of: "shop", most: shopMost, own: sold },
+  ] as const;
+  for (const { of, most, own } of limits) {
+    if (most === null) continue;
+    const left = most - own.reduce((sum, { sale }) => sum + sale.points, 0);
+    if (points > left) {
+      return Result.fail(new OverShopLimit({ of, most, left: Points.make(Math.max(0, left)) }));
+    }
+  }
+  return Result.void;
+};
+
+/**
+ * 在联盟店换: the shop's goods for points, at the points and the money that it and the village agreed.
+ * The points go back to the village; what the village owes the shop is exact, in fen. A sale that was
+ * found void counts towards no limit.
+ */
+export const sell = (
+  { id, shop, book, household, card, slip, ...facts }: SellFacts,
+  basket: Basket,
+  now: Instant,
+): Result.Result<{ readonly sale: Sale; readonly redemption: Redemption }, SellRefusal> =>
+  Result.gen(function* () {
+    const { terms } = book;
+    if (!terms?.open) return yield* Result.fail(new ShopClosed());
+    const goods = shelfOf(terms, now);
+    const at = { id: shop, name: terms.name, sale: id };
+    const redemption = yield* redeem(
+      { ...facts, id: RedemptionId.make(id), goods, home: ANY_HOME, shop: at },
+      basket,
+      now,
+    );
+    yield* withinLimits({ book, household }, terms, redemption.points, now);
+    const fenOf = new Map(terms.goods.map((good) => [good.id, good.fen]));
+    const [first, ...rest] = redemption.lines.map((line) => ({
+      ...line,
+      fen: Fen.make((fenOf.get(line.good) ?? 0) * line.pieces),
+    }));
+    if (!first) return yield* Result.fail(new ShopClosed());
+    const { points, posting } = redemption;
+    const { eventDate: on, id: transfer } = posting.transfer;
+    const fen = sumFen([first, ...rest].map((line) => line.fen));
+    const who = { household, card, slip, on } as const;
+    const sale: Sale = { id, ...who, lines: [first, ...rest], points, fen, transfer };
+    return { sale, redemption };
+  });

@@ -1,0 +1,35 @@
+import { Schema } from "effect";
+import { Fen } from "../money/fen.ts";
+import { Points } from "../points/points.ts";
+import { Good } from "../store/good.ts";
+import { MOST_PRICE } from "../store/price.ts";
+
+const Words = (most: number) =>
+  Schema.String.check(Schema.isPattern(/\S/), Schema.isMaxLength(most));
+
+/** What a shop gives for points: what one piece costs in points, and what the village owes for it. */
+export const ShopGood = Schema.Struct({
+  id: Good.fields.id,
+  name: Good.fields.name,
+  unit: Good.fields.unit,
+  points: Points.check(Schema.isBetween({ minimum: 1, maximum: MOST_PRICE })),
+  fen: Fen.check(Schema.isBetween({ minimum: 1, maximum: 100_000 })),
+});
+export type ShopGood = typeof ShopGood.Type;
+
+const Limit = Schema.NullOr(Points.check(Schema.isGreaterThan(0)));
+
+/** 联盟店的约定: what a shop and the village agreed; a change counts from when it is written. */
+export const ShopTerms = Schema.Struct({
+  name: Words(30),
+  /** Who keeps it, as they sign. */
+  keeper: Words(20),
+  goods: Schema.Array(ShopGood).check(Schema.isMaxLength(60)),
+  /** The most points of one household in a month at this shop; `null` for no limit. */
+  householdMost: Limit,
+  /** The most points of everybody in a month at this shop. */
+  shopMost: Limit,
+  /** Whether it takes points. */
+  open: Schema.Boolean,
+});
+export type ShopTerms = typeof ShopTerms.Type;
