@@ -1,4 +1,4 @@
-import { axe } from "@huzhu/browser";
+import { axe, scan } from "@huzhu/browser";
 import { me, sealConsistency, today } from "@huzhu/contract";
 import { StaffId } from "@huzhu/domain/governance";
 import { Result } from "effect";
@@ -158,8 +158,7 @@ describe("what is done with the ledger", () => {
     await keyboard.press("Enter");
     await page.getByText("这一户有").waitFor();
     for (const heard of ["收了积分券0000001号，这一户多了20分", "已经用过了"]) {
-      await keyboard.type("0000001-839201");
-      await keyboard.press("Enter");
+      await scan(page, "0000001-839201");
       await page.getByText(heard).waitFor();
     }
     expect(await axe(page)).toEqual([]);
