@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { measureAssignment } from "./assign.ts";
+import { measureCounter } from "./counter.ts";
 import { type Figure, median } from "./figure.ts";
 import { measureFinding, measureGrowingLedger, measurePostings } from "./postings.ts";
 import { measureRedemptions } from "./redemptions.ts";
@@ -60,6 +61,7 @@ const PARTS = {
   rehearsal: () => measureRehearsal(values.full),
   sizes: async () => measureSizes(),
   stock: measureStock,
+  counter: measureCounter,
   postings: measurePostings,
   growth: () => measureGrowingLedger(values.full),
 };
