@@ -29,6 +29,7 @@ const WALL: Readonly<Record<string, { readonly path: string; readonly ticks?: tr
   "fund/rounds/[id]/notice": { path: "fund/rounds/award-1/notice" },
   "fund/outreach/[id]/print": { path: "fund/outreach/outreach-1/print" },
   "fund/praises/print": { path: "fund/praises/print" },
+  "goods/months": { path: "goods/months" },
   "visits/today": { path: "visits/today" },
 };
 

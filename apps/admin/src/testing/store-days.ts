@@ -1,5 +1,6 @@
-import type { StoreDayView, StoreNow } from "@huzhu/contract";
+import type { MovementRow, StoreDayView, StoreMonthView, StoreNow } from "@huzhu/contract";
 import { StaffId } from "@huzhu/domain/governance";
+import { Points } from "@huzhu/domain/points";
 import { CalendarDate } from "@huzhu/domain/time";
 import { NOW, RICE, SOAP } from "./village.ts";
 
@@ -45,3 +46,35 @@ export const STORE_NOW: StoreNow = {
   goods: [rice, soap].map((one) => ({ ...one, usual: true })),
   others: [{ id: StaffId.make("li"), name: "李会计" }],
 };
+
+/** The month of that day: rice came and went, and a bag of it was missing. */
+export const MONTH: StoreMonthView = {
+  from: CalendarDate.make("2026-03-01"),
+  until: CalendarDate.make("2026-03-31"),
+  goods: [
+    {
+      ...{ ...rice, opening: 4, closing: 3 },
+      moved: [
+        { kind: "redemption", pieces: -10 },
+        { kind: "purchase", pieces: 10 },
+        { kind: "count", pieces: -1 },
+      ],
+    },
+    { ...soap, opening: 40, moved: [], closing: 40 },
+  ],
+  redeemed: { times: 3, points: Points.make(300) },
+  returned: { times: 0, points: Points.make(0) },
+  differences: [{ ...rice, pieces: -1, on: DAY, note: "3月5日关门：袋子破了" }],
+  days: [OPEN_DAY],
+};
+
+const bought = (pieces: number, day: string): MovementRow => ({
+  ...{ good: RICE.id, kind: "purchase", pieces, eventDate: CalendarDate.make(day), note: "" },
+  ...{ recordedAt: NOW, sequence: pieces, onHand: pieces, by: "王主任", came: null, parts: null },
+});
+
+/** Rice that was bought in that month, and before it. */
+export const BOUGHT: ReadonlyArray<MovementRow> = [
+  bought(10, "2026-03-02"),
+  bought(25, "2026-02-20"),
+];

@@ -7,18 +7,22 @@ import {
   movements,
   objectToDay,
   openDay,
+  redeemAtCounter,
   storeDay,
   storeDays,
+  storeMonth,
   storeNow,
   takeOver,
+  undoRedemption,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
+import { Points } from "@huzhu/domain/points";
 import type { GoodId } from "@huzhu/domain/store";
 import type { DayStage } from "@huzhu/domain/store/day";
-import { addDays, type CalendarDate } from "@huzhu/domain/time";
+import { addDays, addMonths, type CalendarDate } from "@huzhu/domain/time";
 import { expect, it } from "vitest";
 import { answered, attempt, openHouse, refused } from "../testing/house.ts";
-import { shelve } from "../testing/till.ts";
+import { cardHolders, enrich, shelve } from "../testing/till.ts";
 
 onEveryEngine("a day of the store", (engine) => {
   const opened = async () => {
@@ -74,6 +78,44 @@ onEveryEngine("a day of the store", (engine) => {
     expect(last).toMatchObject({ kind: "count", pieces: -1, onHand: 3 });
     expect(await answered(keeper.call(storeDays, {}))).toMatchObject([{ day: today }]);
     expect(await refused(count("open", 3))).toMatchObject({ tag: "DayElsewhere" });
+
+    const book = async (day: CalendarDate) => {
+      const month = { query: { month: day.slice(0, 7) } };
+      const { goods, ...rest } = await answered(keeper.call(storeMonth, month));
+      return { ...rest, good: goods.find((one) => one.good === good) };
+    };
+    const moved = [
+      { kind: "count", pieces: -1 },
+      { kind: "purchase", pieces: 4 },
+    ];
+    expect(await book(today)).toMatchObject({
+      good: { opening: 0, moved, closing: 3 },
+      differences: [{ good, pieces: -1, on: today }],
+      days: [{ day: today, differing: 1 }],
+    });
+    expect(await book(addMonths(today, 1))).toMatchObject({
+      good: { opening: 3, moved: [], closing: 3 },
+      ...{ differences: [], days: [] },
+    });
+  });
+
+  it("has in its month's book the points that went and that came back", async () => {
+    const { house, keeper, good, today } = await opened();
+    const [person] = await cardHolders(house);
+    if (!person) throw new Error("Nobody has a card.");
+    await enrich(house, [person]);
+    const query = { month: today.slice(0, 7) };
+    const before = await answered(keeper.call(storeMonth, { query }));
+    const basket = [{ good, pieces: 2, shownPrice: Points.make(1) }] as const;
+    const body = { household: person.household, resident: null, basket };
+    const { redemption } = await answered(keeper.call(redeemAtCounter, { body, ...attempt() }));
+    await answered(keeper.call(undoRedemption, { params: { redemption }, ...attempt() }));
+    const after = await answered(keeper.call(storeMonth, { query }));
+    for (const stood of ["redeemed", "returned"] as const) {
+      const { times, points } = before[stood];
+      expect(after[stood]).toEqual({ times: times + 1, points: points + 2 });
+    }
+    expect(after.goods.find((one) => one.good === good)).toMatchObject({ closing: 4 });
   });
 
   it("misses a piece once, though it is counted again before anybody signs", async () => {

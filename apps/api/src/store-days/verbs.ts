@@ -6,6 +6,7 @@ import { countOnDay } from "./count.ts";
 import { declineHandover } from "./decline.ts";
 import { handOver } from "./hand-over.ts";
 import { listDays } from "./list.ts";
+import { seeMonth } from "./month.ts";
 import { seeNow } from "./now.ts";
 import { objectToDay } from "./object.ts";
 import { openDay } from "./open.ts";
@@ -15,6 +16,7 @@ import { takeOver } from "./take-over.ts";
 export const storeDayVerbs: ReadonlyArray<Verb> = [
   seeNow,
   listDays,
+  seeMonth,
   seeDay,
   countOnDay,
   openDay,

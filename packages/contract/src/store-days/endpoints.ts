@@ -10,6 +10,7 @@ import {
   openDay,
   storeDay,
   storeDays,
+  storeMonth,
   storeNow,
   takeOver,
 } from "./index.ts";
@@ -18,6 +19,7 @@ import {
 export const storeDayEndpoints = [
   storeNow,
   storeDays,
+  storeMonth,
   storeDay,
   countOnDay,
   openDay,

@@ -19,6 +19,7 @@ export * from "./return-part.ts";
 export * from "./return-redemption.ts";
 export * from "./sign-take.ts";
 export * from "./stock.ts";
+export * from "./stock-month.ts";
 export * from "./stock-standing.ts";
 export * from "./stock-take.ts";
 export * from "./terms.ts";

@@ -20,8 +20,9 @@ import { SvelteSet } from "svelte/reactivity";
 import { Ask } from "../ask.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { readYuan } from "../market/read-yuan.ts";
+import { monthWords } from "../months.ts";
 import { IncomeAhead } from "./income-ahead.svelte.ts";
-import { lastsWords, monthWords, RUNWAY_WORDS } from "./words.ts";
+import { lastsWords, RUNWAY_WORDS } from "./words.ts";
 
 const AHEAD_MONTHS = 12;
 const AHEAD_DAYS = 60;

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { COVER, STORE_LINE, withCover } from "../../testing/cover.ts";
 import { deskAt } from "../../testing/desk.ts";
 import { FakeServer } from "../../testing/fake-server.ts";
+import { monthWords } from "../months.ts";
 import { CoverPage } from "./cover-page.svelte.ts";
-import { aboutYuan, lastsWords, monthWords, ratioWords } from "./words.ts";
+import { aboutYuan, lastsWords, ratioWords } from "./words.ts";
 
 const opened = async (facts = COVER) => {
   const page = new CoverPage(deskAt(withCover(new FakeServer(), facts)));

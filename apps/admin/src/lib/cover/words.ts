@@ -13,10 +13,6 @@ export const lastsWords = (months: number | null): string => {
   return months === 0 ? "不到1个月" : `${months}个月`;
 };
 
-/** `2027-01` as people say it. */
-export const monthWords = (month: string): string =>
-  `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
-
 /** 1250 thousandths are 125 %. */
 export const ratioWords = (thousandths: number): string => `${Math.floor(thousandths / 10)}%`;
 

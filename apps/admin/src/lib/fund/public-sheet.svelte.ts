@@ -1,12 +1,9 @@
 import { type PublicSheetView, publicFundSheet } from "@huzhu/contract";
-import { addMonths, type CalendarDate } from "@huzhu/domain/time";
+import type { CalendarDate } from "@huzhu/domain/time";
 import { Ask } from "../ask.svelte.ts";
 import type { Paper } from "../board/papers.ts";
 import type { Desk } from "../desk.ts";
-
-const MONTHS_BACK = 12;
-
-const monthWords = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
+import { monthsUntil, monthWords } from "../months.ts";
 
 /** 资金公示: one month of the fund on one sheet for the board. */
 export class PublicSheetPage {
@@ -22,10 +19,7 @@ export class PublicSheetPage {
   readonly months: ReadonlyArray<readonly [string, string]>;
 
   constructor({ client }: Pick<Desk, "client">, today: CalendarDate) {
-    this.months = Array.from({ length: MONTHS_BACK + 1 }, (_, back) => {
-      const month = addMonths(today, -back).slice(0, 7);
-      return [month, monthWords(month)] as const;
-    });
+    this.months = monthsUntil(today);
     // What is over can be hung up; the month under way is still to change.
     this.month = this.months[1]?.[0] ?? today.slice(0, 7);
     this.asking = new Ask((month) => client.call(publicFundSheet, { query: { month } }));

@@ -3,16 +3,18 @@ import {
   checkDay,
   closeDay,
   countOnDay,
+  movements,
   type RequestOf,
   type StoreDayView,
   storeDay,
   storeDays,
+  storeMonth,
   storeNow,
 } from "@huzhu/contract";
 import { Result } from "effect";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Opened, open } from "../../testing/open.ts";
-import { closing, DAY, OPEN_DAY, STORE_NOW } from "../../testing/store-days.ts";
+import { BOUGHT, closing, DAY, MONTH, OPEN_DAY, STORE_NOW } from "../../testing/store-days.ts";
 import { NOW, RICE, SOAP } from "../../testing/village.ts";
 import { villageServer } from "../../testing/village-server.ts";
 
@@ -81,4 +83,15 @@ it("is checked by somebody who did not keep that day", async () => {
   expect(await axe(page)).toEqual([]);
   await page.getByRole("button", { name: "没有问题，签字" }).click();
   await page.getByText("签好了，差的记进了库存").waitFor();
+});
+
+it("has its month on one paper, whose figures open what they are made of", async () => {
+  const { page, visit } = office;
+  server.on(storeMonth, () => Result.succeed(MONTH));
+  server.on(movements, () => Result.succeed(BOUGHT));
+  await visit("/goods/months", "月账本");
+  await page.getByRole("button", { name: "大米5公斤进货+10，看是哪几笔" }).click();
+  await page.getByRole("cell", { name: "2026年3月2日" }).waitFor();
+  expect(await page.getByRole("cell", { name: "2026年2月20日" }).count()).toBe(0);
+  expect(await axe(page)).toEqual([]);
 });

@@ -18,3 +18,6 @@ export const differWords = ({ variance, unit }: Pick<SheetGood, "variance" | "un
   if (variance === 0) return "对得上";
   return `${variance > 0 ? "多" : "少"}${Math.abs(variance)}${unit}`;
 };
+
+/** Pieces with their sign: `+20`, `-3`. */
+export const signed = (pieces: number): string => `${pieces > 0 ? "+" : ""}${pieces}`;
