@@ -19,7 +19,7 @@ import { Result } from "effect";
 const HOUSEHOLDS = 64;
 const PASSWORD = "huzhu2026";
 
-export const PRICE = Points.make(2);
+const PRICE = Points.make(2);
 
 export const answered = async <A>(answer: Promise<Result.Result<A, unknown>>): Promise<A> =>
   Result.getOrThrow(await answer);
