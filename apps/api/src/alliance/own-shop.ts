@@ -11,7 +11,7 @@ const agreed = (book: ShopBook | null): AgreedBook | null =>
   book?.terms ? { ...book, terms: book.terms } : null;
 
 /** Whether somebody may look into a shop: who logs in for one sees no other. */
-export const seesShop = (
+const seesShop = (
   { id, role }: Pick<Staff, "id" | "role">,
   { logins }: Pick<ShopBook, "logins">,
 ): boolean => role !== "shop" || logins.has(id);

@@ -12,7 +12,7 @@ import { DEMO_SHOP_TERMS, LAST_MONTH, LATELY } from "./demo-alliance-month.ts";
 import { clearMonth } from "./demo-clearing.ts";
 
 /** Who keeps the demo's shop; nobody of the village's households. */
-export const DEMO_SHOP: Staff = {
+const DEMO_SHOP: Staff = {
   ...{ id: StaffId.make("staff-shop"), name: DEMO_SHOP_TERMS.keeper, login: "shop" },
   ...{ role: "shop", household: null, active: true },
 };

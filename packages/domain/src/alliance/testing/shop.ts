@@ -36,7 +36,7 @@ export const TERMS: ShopTerms = {
   ],
 };
 
-export const sale = (id: string, changes: Partial<Sale> = {}): Sale => ({
+const sale = (id: string, changes: Partial<Sale> = {}): Sale => ({
   ...{ id: SaleId.make(id), household: home("h-wang"), card: CARD, slip: null, on: TODAY },
   lines: [
     {
