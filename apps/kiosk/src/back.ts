@@ -47,6 +47,8 @@ export const backFrom = (screen: Screen, visiting: boolean): Screen | BackVerb |
     case "Confirm":
     case "Short":
       return "shelf";
+    case "Kept":
+      return screen.fresh ? "refresh" : "shelf";
     case "Awards":
     case "Fund":
       return "board";

@@ -32,6 +32,8 @@ export const PATIENCE: Record<ScreenTag, Patience | null> = {
   Confirm: IN_SESSION,
   Code: IN_SESSION,
   Short: IN_SESSION,
+  Kept: IN_SESSION,
+  GiveBack: IN_SESSION,
   Done: { seconds: 60, asks: false },
   Board: { seconds: 120, asks: false },
   Hamlets: { seconds: 120, asks: false },

@@ -4,6 +4,7 @@ import { HELP_MESSAGES } from "./help-messages.ts";
 import { MEAL_MESSAGES } from "./meal-messages.ts";
 import type { Message } from "./message.ts";
 import { NEWS_MESSAGES } from "./news-messages.ts";
+import { RESERVE_MESSAGES } from "./reserve-messages.ts";
 import { TROUBLE_MESSAGES } from "./trouble-messages.ts";
 
 /**
@@ -158,6 +159,7 @@ export const MESSAGES = {
   ...NEWS_MESSAGES,
   ...GIFT_MESSAGES,
   ...HELP_MESSAGES,
+  ...RESERVE_MESSAGES,
   ...TROUBLE_MESSAGES,
 } as const satisfies Record<string, Message>;
 

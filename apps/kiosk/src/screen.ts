@@ -12,6 +12,7 @@ import type {
   OwnProxyLine,
   Receipt,
   ReportableRule,
+  ReservationSlip,
   ShelfGood,
 } from "@huzhu/contract";
 import type { CardNumber } from "@huzhu/domain/people";
@@ -76,6 +77,14 @@ export type Screen =
       readonly problem: Line | null;
     }
   | { readonly _tag: "Short"; readonly good: ShelfGood; readonly short: Points }
+  | {
+      readonly _tag: "Kept";
+      readonly slips: readonly ReservationSlip[];
+      readonly page: number;
+      /** It was reserved just now. */
+      readonly fresh: boolean;
+    }
+  | { readonly _tag: "GiveBack"; readonly slip: ReservationSlip; readonly before: Screen }
   | { readonly _tag: "Done"; readonly good: ShelfGood; readonly receipt: Receipt }
   | {
       readonly _tag: "Board";
@@ -167,6 +176,7 @@ export const STEADY: ReadonlySet<ScreenTag> = new Set([
   "HowMany",
   "WhichDay",
   "Dismiss",
+  "GiveBack",
   "Check",
   "Give",
 ]);

@@ -25,6 +25,7 @@ import { line } from "./line.ts";
 import { Machine } from "./machine.svelte.ts";
 import { Proving } from "./proving.svelte.ts";
 import { Reading } from "./reading.svelte.ts";
+import { Reserving } from "./reserving.svelte.ts";
 import { type Goal, type Screen, STEADY } from "./screen.ts";
 import { Shopping } from "./shopping.svelte.ts";
 import { Sight } from "./sight.svelte.ts";
@@ -57,6 +58,7 @@ export class Session {
   readonly machine: Machine;
   readonly proving: Proving;
   readonly shopping: Shopping;
+  readonly reserving: Reserving;
   readonly entering: Entering;
   readonly board: Board;
   readonly awards: Awards;
@@ -113,15 +115,22 @@ export class Session {
     const pay = (balance: Points | null) => this.#pay(balance);
     this.entering = new Entering(wires, {
       ...visitor,
-      goOn: (wanted, attempt) =>
-        wanted._tag === "Good"
-          ? this.shopping.goOn(wanted.good, attempt)
-          : this.giving.goOn(wanted.gift, attempt),
+      goOn: (wanted, attempt) => {
+        if (wanted._tag === "Gift") return this.giving.goOn(wanted.gift, attempt);
+        return (wanted.kept ? this.reserving : this.shopping).goOn(wanted.good, attempt);
+      },
       stop: (trouble) => this.#stop(trouble),
     });
     const askForCode: Entering["ask"] = (...wish) => this.entering.ask(...wish);
-    this.shopping = new Shopping(wires, this.machine, { ...visitor, pay, askForCode });
-    this.giving = new Giving(wires, this.machine, { ...visitor, pay, askForCode });
+    const paying = { ...visitor, pay, askForCode };
+    this.reserving = new Reserving(wires, {
+      ...paying,
+      notKept: (failure, good, again) => this.shopping.notTaken(failure, good, again),
+      shelf: (notice) => this.shopping.openWith(notice),
+    });
+    const lookForKept = () => this.reserving.look();
+    this.shopping = new Shopping(wires, this.machine, { ...paying, lookForKept });
+    this.giving = new Giving(wires, this.machine, paying);
     this.board = new Board(wires, visitor);
     this.awards = new Awards(wires, visitor);
     this.funding = new Funding(wires, visitor);
@@ -256,6 +265,7 @@ export class Session {
     this.reading.reset();
     this.#again = async () => {};
     this.shopping.forget();
+    this.reserving.forget();
     this.visit = null;
     this.#way.show({ _tag: "Attract" });
   }

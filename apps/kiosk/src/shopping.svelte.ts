@@ -8,13 +8,15 @@ import type { Machine, Wires } from "./machine.svelte.ts";
 import { notNowLine } from "./not-now.ts";
 import { refusalOf } from "./refusal.ts";
 import { offerOf, stoodOf } from "./visit.ts";
-import type { Visitor } from "./visitor.ts";
+import type { Again, Visitor } from "./visitor.ts";
 import { troubleWith, usedUp } from "./words.ts";
 
 interface Shopper extends Visitor {
   readonly pay: (balance: Points | null) => void;
   /** Asks for the code of the card, which opens the way for this attempt. */
   readonly askForCode: Entering["ask"];
+  /** Looks what is kept for them, which stands beside the shelf. */
+  readonly lookForKept: () => Promise<void>;
 }
 
 /** 换东西: what lies on the shelf, and how points become one piece of it. */
@@ -71,7 +73,13 @@ export class Shopping {
     const body = { ...stoodOf(visit), basket };
     const answer = await asking.ask(() => client.call(redeemAtKiosk, { attempt, body }));
     if (answer === null) return;
-    if (Result.isFailure(answer)) return this.#notRedeemed(answer.failure, good, attempt);
+    if (Result.isFailure(answer)) {
+      const { failure } = answer;
+      if (failure._tag !== "Unreachable") this.#shopper.attempts.answered(attempt);
+      const refusal = failure._tag === "Unreachable" ? null : refusalOf(failure);
+      if (refusal?._tag !== "CodeNeeded") return this.notTaken(failure, good, () => this.redeem());
+      return this.#shopper.askForCode({ _tag: "Good", good, kept: false }, attempt, refusal.left);
+    }
     this.#shopper.attempts.answered(attempt);
     const receipt = answer.success;
     way.show({ _tag: "Done", good: this.#takeHome(good, receipt), receipt });
@@ -89,6 +97,24 @@ export class Shopping {
     if (screen._tag === "Done") this.choose(screen.good);
   }
 
+  /** Why a good goes neither now nor later, with what they can have instead. */
+  async notTaken(failure: Failure, good: ShelfGood, again: Again): Promise<void> {
+    const { failed } = this.#shopper;
+    if (failure._tag === "Unreachable") return failed(failure, "redeemed", again);
+    const refusal = refusalOf(failure);
+    if (refusal._tag === "ShortOfPoints") {
+      return this.#wires.way.show({ _tag: "Short", good, short: refusal.short });
+    }
+    const trouble = troubleWith(failure, "redeemed", this.#machine.scale);
+    if (trouble.remedy === "goods") return this.#open(this.#page, trouble.what);
+    failed(failure, "redeemed", again);
+  }
+
+  /** The shelf as it is now, with something to be told. */
+  async openWith(notice: Line): Promise<void> {
+    await this.#open(this.#page, notice);
+  }
+
   show(notice: Line | null): void {
     this.#wires.way.show({ _tag: "Goods", page: this.#page, notice });
   }
@@ -103,7 +129,13 @@ export class Shopping {
     const visit = this.#shopper.visit();
     if (visit === null) return this.#shopper.askForCard("Goods");
     const body = stoodOf(visit);
-    const answer = await asking.ask(() => client.call(shelf, { body }));
+    const answer = await asking.ask(async () => {
+      const [answered] = await Promise.all([
+        client.call(shelf, { body }),
+        this.#shopper.lookForKept(),
+      ]);
+      return answered;
+    });
     if (answer === null) return;
     if (Result.isFailure(answer)) {
       return this.#shopper.failed(answer.failure, "asked", () => this.#open(page, notice));
@@ -129,21 +161,5 @@ export class Shopping {
     this.#shopper.pay(balance);
     const quota = good.quota && { ...good.quota, left: good.quota.left - 1 };
     return { ...good, onHand: good.onHand - 1, quota };
-  }
-
-  async #notRedeemed(failure: Failure, good: ShelfGood, attempt: string): Promise<void> {
-    const { attempts, failed } = this.#shopper;
-    if (failure._tag === "Unreachable") return failed(failure, "redeemed", () => this.redeem());
-    attempts.answered(attempt);
-    const refusal = refusalOf(failure);
-    if (refusal._tag === "CodeNeeded") {
-      return this.#shopper.askForCode({ _tag: "Good", good }, attempt, refusal.left);
-    }
-    if (refusal._tag === "ShortOfPoints") {
-      return this.#wires.way.show({ _tag: "Short", good, short: refusal.short });
-    }
-    const trouble = troubleWith(failure, "redeemed", this.#machine.scale);
-    if (trouble.remedy === "goods") return this.#open(this.#page, trouble.what);
-    failed(failure, "redeemed", () => this.redeem());
   }
 }

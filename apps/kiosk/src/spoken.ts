@@ -6,6 +6,7 @@ import { dateWords } from "./calendar.ts";
 import { comingSaid } from "./coming-said.ts";
 import { usedLines, yuanWords } from "./fund-words.ts";
 import { line } from "./line.ts";
+import { codeSaid, keptWords, wayWords } from "./reserve-words.ts";
 import type { Screen } from "./screen.ts";
 import { standingOf } from "./standing.ts";
 import { giftWords } from "./wanted.ts";
@@ -76,6 +77,23 @@ export const spokenOf = (
         receipt.balance === null ? "" : leftSaid("done.left", receipt.balance, format),
       ]);
     }
+    case "Kept": {
+      const slip = screen.slips[screen.page % Math.max(1, screen.slips.length)];
+      return slip === undefined
+        ? null
+        : sentence([
+            line(screen.fresh ? "reserve.done" : "reserve.title").zh,
+            keptWords(slip),
+            wayWords(slip).zh,
+            line("reserve.code").zh,
+            codeSaid(slip),
+          ]);
+    }
+    case "GiveBack":
+      return sentence([
+        line("reserve.sure", { name: keptWords(screen.slip) }).zh,
+        line("reserve.free").zh,
+      ]);
     case "Kin":
       return sentence([line(screen.kin.length > 0 ? "gift.ask" : "gift.none").zh]);
     case "HowMuch": {

@@ -9,9 +9,9 @@ export interface Gift {
   readonly amount: Points;
 }
 
-/** For what points are to go: a good, or kin; `before` is where the amount was chosen. */
+/** For what points are to go: a good, now or kept, or kin; `before` is where the amount was chosen. */
 export type Wanted =
-  | { readonly _tag: "Good"; readonly good: ShelfGood }
+  | { readonly _tag: "Good"; readonly good: ShelfGood; readonly kept: boolean }
   | { readonly _tag: "Gift"; readonly gift: Gift; readonly before: Screen };
 
 /** What is wanted, and for how many points. */

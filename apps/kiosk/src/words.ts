@@ -207,6 +207,10 @@ export const WORDS: Words = {
     permitted.length > 0
       ? told(permitted, points, sentence)
       : { what: line("gift.closed"), advice: line("trouble.untouched"), remedy: "seen" },
+  ReservationGone: told,
+  NoDelivery: told,
+  NotForElder: told,
+  DeliveryElsewhere: told,
   SameAccount: told,
   NothingToMove: machine("help"),
   BelowFloor: ({ short }, points) => ({

@@ -37,6 +37,7 @@ import { FakeComing } from "./fake-coming.ts";
 import { FakeKin } from "./fake-kin.ts";
 import { FakeMeals, LUNCH } from "./fake-meals.ts";
 import { FakeProxies } from "./fake-proxies.ts";
+import { FakeReservations } from "./fake-reservations.ts";
 import { no, ok, type Reply } from "./reply.ts";
 import { sealedLine } from "./sealed-line.ts";
 
@@ -140,6 +141,7 @@ export class FakeVillage {
   /** What a card may spend without its code, the code of the village's only one, and wrong tries. */
   readonly limit = { most: 1_000_000, code: null as string | null, wrong: 0, opened: false };
 
+  readonly reservations = new FakeReservations(this, this.#giver());
   readonly kin = new FakeKin(this.#giver(), this.limit);
 
   /** How many redemptions were really made. */
@@ -194,6 +196,8 @@ export class FakeVillage {
     if (path === kioskFund.path) return ok(kioskFund, this.fund);
     const gifted = this.kin.answer(path, body);
     if (gifted !== null) return gifted;
+    const kept = this.reservations.answer(path, body);
+    if (kept !== null) return kept;
     const eaten = this.meals.answer(path, body);
     if (eaten !== null) return eaten;
     const visited = this.coming.answer(path, body);

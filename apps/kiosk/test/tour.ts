@@ -65,7 +65,27 @@ export const TOUR: readonly Stop[] = [
       await hand.take("鸡蛋");
     },
   },
-  { screen: "done", sees: "换好了", go: (hand) => hand.tap("要") },
+  { screen: "kept", sees: "取货码", go: (hand) => hand.tap("先留着") },
+  { screen: "brought to the door", sees: "送到家门口", go: (hand) => hand.tap("送上门") },
+  {
+    screen: "goods beside what is kept",
+    sees: "1份",
+    go: async (hand) => {
+      await hand.tap("返回");
+      await hand.tap("换东西");
+    },
+  },
+  { screen: "what is kept", sees: "送到家门口", go: (hand) => hand.tap("留着的") },
+  { screen: "giving back asked", sees: "分也还回来", go: (hand) => hand.tap("不留了") },
+  { screen: "goods again, all of them", sees: "放回去了", go: (hand) => hand.tap("不留了") },
+  {
+    screen: "done",
+    sees: "换好了",
+    go: async (hand) => {
+      await hand.take("鸡蛋");
+      await hand.tap("要");
+    },
+  },
   { screen: "help", sees: "哪样事", go: (hand) => hand.tap("找人帮忙") },
   { screen: "help, second page", sees: "买东西", go: (hand) => hand.tap("别的事") },
   {

@@ -27,6 +27,10 @@ const carrierName = async (read: Read, carrier: Carrier | null): Promise<string 
   return found?.name ?? null;
 };
 
+/** Where a household lives; many addresses begin with the hamlet's name already. */
+const placeOf = (hamlet: string, address: string | null): string =>
+  address?.startsWith(hamlet) ? address : `${hamlet}${address ?? ""}`;
+
 /** Some reservations as staff see them. */
 export const rowViews = async (
   read: Read,
@@ -46,17 +50,8 @@ export const rowViews = async (
     const person = await keptFor(read, reservation);
     const { state, carrier } = deliveryOf(said);
     rows.push({
-      ...{
-        id,
-        at,
-        household,
-        resident,
-        lines,
-        points,
-        until,
-        by: actor.name,
-        actedBy: acted(mandate),
-      },
+      ...{ id, at, household, resident, lines, points, until },
+      ...{ by: actor.name, actedBy: acted(mandate) },
       householdNumber: home?.number ?? "",
       name: person?.name ?? null,
       state: reservationState(one, seen.now),
@@ -65,7 +60,7 @@ export const rowViews = async (
       deliverable: isDeliverable(person, seen),
       delivery: state,
       carrier: await carrierName(read, carrier),
-      home: [home && named.get(home.hamletId), home?.address].filter(Boolean).join(""),
+      home: home ? placeOf(named.get(home.hamletId) ?? "", home.address) : "",
     });
   }
   return rows;

@@ -37,6 +37,7 @@ import { inventLookIns } from "./demo-look-ins.ts";
 import { writeMarket } from "./demo-market.ts";
 import { writeOutreach } from "./demo-outreach.ts";
 import { writePurchases } from "./demo-purchases.ts";
+import { writeReservations } from "./demo-reservations.ts";
 import { writeResources } from "./demo-resources.ts";
 import { writeStock } from "./demo-stock.ts";
 import { DEMO_TOWNSHIP, writeTownship } from "./demo-township.ts";
@@ -172,6 +173,10 @@ export const makeDemo = async (
         const shop = settlement.staff.find(({ role }) => role === "keeper") ?? first;
         const days = { ...kept, newId: () => ids("day"), keeper: shop.id };
         await writeDays(tx, { ...days, checker: keeper.id });
+        await writeReservations(tx, settlement, {
+          ...{ ...circumstances, newId: () => ids("reservation"), carrier: keeper.id },
+          keeping: profile.settings.reservations,
+        });
       }
     }
     return Result.void;
