@@ -133,6 +133,7 @@ export const WORDS: Words = {
   NotByProxy: notNow,
   PriceChanged: ({ name, current }, points) =>
     elsewhere(line("trouble.price", { name, points: points(current) })),
+  TopUpDiffers: told,
   QuotaUsed: (refusal) => elsewhere(usedUp(refusal)),
   OutOfStock: ({ name }) => elsewhere(line("trouble.gone", { name })),
   NotForSale: () => elsewhere(line("trouble.notForSale")),

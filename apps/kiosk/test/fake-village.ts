@@ -287,6 +287,7 @@ export class FakeVillage {
       at: 1_795_000_000_000,
       lines: [{ good: id, name, unit, pieces: 1, price, points: price }],
       points: price,
+      topUp: null,
       balance: found.balance,
       actedBy: mandate === undefined ? null : "李**",
     } satisfies Record<keyof Receipt, unknown>);

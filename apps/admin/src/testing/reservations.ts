@@ -60,7 +60,8 @@ export const withReservations = (server: FakeServer): FakeServer => {
       changed(params.reservation, { state: "collected", endedAt: NOW });
       const redemption = RedemptionId.make("r");
       return Result.succeed({
-        ...{ redemption, at: NOW, lines, points: price, balance: Points.make(10), actedBy: null },
+        ...{ redemption, at: NOW, lines, points: price, topUp: null },
+        ...{ balance: Points.make(10), actedBy: null },
       });
     })
     .on(releaseReservation, ({ params, body }) =>

@@ -165,7 +165,10 @@ const withGoods = (server: FakeServer): FakeServer =>
         transfer: TransferId.make("back-1"),
         returned: returned.map((line) => ({ ...line, points: back })),
         back,
-        receipt: { redemption, at: NOW, lines, points, balance: Points.make(61), actedBy: null },
+        receipt: {
+          ...{ redemption, at: NOW, lines, points, topUp: null },
+          ...{ balance: Points.make(61), actedBy: null },
+        },
       });
     })
     .on(undoRedemption, () =>
@@ -187,6 +190,7 @@ const withGoods = (server: FakeServer): FakeServer =>
         at: NOW,
         lines,
         points,
+        topUp: null,
         balance: Points.make(BALANCE - points),
         actedBy: null,
       });
@@ -208,7 +212,7 @@ export const villageServer = (role: Role = "admin"): FakeServer =>
       ),
     )
     .on(storeNow, () => Result.succeed(STORE_NOW))
-    .on(redeemingTerms, () => Result.succeed({ notNow: null, notByProxy: null }))
+    .on(redeemingTerms, () => Result.succeed({ notNow: null, notByProxy: null, topUp: null }))
     .on(rulebooks, () => Result.succeed([RULEBOOK]))
     .on(issuance, () => Result.succeed([]))
     .on(checkRulebook, ({ body }) => Result.succeed({ rulebook: body, faults: [], decided: [] }))

@@ -10,6 +10,7 @@ import type {
 } from "@huzhu/contract";
 import { ClaimId } from "@huzhu/domain/claims";
 import { type Decision, StaffId } from "@huzhu/domain/governance";
+import { Fen } from "@huzhu/domain/money";
 import { CardNumber, HouseholdId, PersonName, ResidentId } from "@huzhu/domain/people";
 import { AccountId, newAccount, Points, TransferId } from "@huzhu/domain/points";
 import { Quantity, RuleCode } from "@huzhu/domain/rulebook";
@@ -220,6 +221,7 @@ export const REDEMPTIONS: ReadonlyArray<RedemptionRow> = [
     householdNumber: LI.householdNumber,
     name: LI.name,
     points: Points.make(36),
+    topUp: null,
     lines: [line(RICE, 1), line(SOAP, 2)],
     by: "王主任",
     actedBy: null,
@@ -235,6 +237,7 @@ export const REDEMPTIONS: ReadonlyArray<RedemptionRow> = [
     householdNumber: ZHANG.householdNumber,
     name: ZHANG.name,
     points: Points.make(30),
+    topUp: { points: Points.make(6), fen: Fen.make(600) },
     lines: [line(RICE, 1)],
     by: "村口自助机",
     actedBy: null,

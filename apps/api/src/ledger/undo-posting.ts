@@ -92,8 +92,12 @@ const restBack = async (
   const brought = rest.map(({ good, pieces }) => ({ good, pieces, broken: false }));
   const given = await giveBack(tx, made, brought, { transfer, ...undoing });
   if (Result.isSuccess(given)) return Result.void;
-  if (given.failure._tag === "NotInRedemption") throw new Error("What is left is not left.");
-  return Result.fail(given.failure);
+  const { failure } = given;
+  // Nothing of a redemption that was paid with money came back in part before.
+  if (failure._tag === "NotInRedemption" || failure._tag === "PaidWithMoney") {
+    throw new Error("What is left cannot come back.");
+  }
+  return Result.fail(failure);
 };
 
 /** Undoes a transfer with its lots, and brings back the goods that were taken for its points. */

@@ -17,6 +17,7 @@ const taken: RedemptionSummary = {
   transfer: TransferId.make("t2"),
   lines: [{ ...salt, pieces: 2, price: Points.make(5), points: Points.make(10) }],
   points: Points.make(10),
+  topUp: null,
   balance: Points.make(120),
   eventDate: CalendarDate.make("2026-03-05"),
   recordedAt: Instant.make(Date.parse("2026-03-05T02:00:00Z")),

@@ -1,3 +1,4 @@
+import { yuan } from "@huzhu/contract";
 import type { RedemptionSummary, VillageProfile } from "@huzhu/db";
 import { maskName } from "@huzhu/domain/people";
 import { formatPoints, negate, type Points, subtract } from "@huzhu/domain/points";
@@ -22,7 +23,7 @@ const row =
 
 /** What somebody took home, for their own pocket: masked, because slips are lost (law I17). */
 export const slipOf = (
-  { id, lines, points, balance, name, actor, recordedAt }: RedemptionSummary,
+  { id, lines, points, topUp, balance, name, actor, recordedAt }: RedemptionSummary,
   { name: village, scale }: Pick<VillageProfile, "name" | "scale">,
   back: CameBack | null = null,
 ): Slip => {
@@ -40,6 +41,7 @@ export const slipOf = (
       ...(back === null
         ? []
         : [["退回", written(back.points)] as const, ["新的", written(points)] as const]),
+      ...(topUp ? [["补了现金", yuan(topUp.fen)] as const] : []),
       // Whoever came for somebody else may not see what is left.
       ...(actor.mandate === undefined ? [["还剩", written(balance)] as const] : []),
     ],

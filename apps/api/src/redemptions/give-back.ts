@@ -59,7 +59,7 @@ export const giveBack = async (
   );
   const original = await originalOf(tx, booked);
   const back = earlier.flatMap(({ reason }) => reason.lines);
-  const redemption = { id: made.id, lines: made.lines, back };
+  const redemption = { id: made.id, lines: made.lines, topUp: made.topUp, back };
   const facts = {
     books: await lockForUndoing(tx, [original], circumstances),
     ...{ id: transfer, redemption, original, why },

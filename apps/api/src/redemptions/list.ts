@@ -26,9 +26,9 @@ export const list = staffQuery(endpoint, async ({ tx, request, staff, now }) => 
     rows: rows.map((row) => {
       const { id, recordedAt, actor, transfer } = row;
       const { reversedBy } = marks(transfer);
-      const { household, householdNumber, name, points, lines } = row;
+      const { household, householdNumber, name, points, topUp, lines } = row;
       return {
-        ...{ household, householdNumber, name, points, lines, transfer, reversedBy },
+        ...{ household, householdNumber, name, points, topUp, lines, transfer, reversedBy },
         returned: returns?.(id).flatMap(({ reason }) => reason.lines) ?? [],
         redemption: id,
         at: recordedAt,

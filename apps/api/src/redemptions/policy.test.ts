@@ -2,12 +2,15 @@ import type { Visitor } from "@huzhu/client/visitor";
 import {
   adoptRulebook,
   agreeWithShop,
+  exchangeGoods,
   presentCard,
   redeemAtCounter,
   redeemAtKiosk,
   redeemingTerms,
+  redemptionTill,
   rulebooks,
   sellAtShop,
+  undoRedemption,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { Fen } from "@huzhu/domain/money";
@@ -19,7 +22,7 @@ import { addDays, localDate } from "@huzhu/domain/time";
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import { decidedOn } from "../testing/decided-on.ts";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
-import { cardHolders, enrich, shelve } from "../testing/till.ts";
+import { balanceAt, cardHolders, enrich, shelve } from "../testing/till.ts";
 
 const DAY = 86_400_000;
 const PRICE = Points.make(30);
@@ -80,7 +83,7 @@ onEveryEngine("the village's rules of redeeming", (engine) => {
 
   it("let everything go where nothing is decided", async () => {
     const { card, household } = somebody();
-    expect(await terms(household)).toEqual({ notNow: null, notByProxy: null });
+    expect(await terms(household)).toEqual({ notNow: null, notByProxy: null, topUp: null });
     await answered(atKiosk(card));
     await answered(atCounter(household));
   });
@@ -105,6 +108,42 @@ onEveryEngine("the village's rules of redeeming", (engine) => {
     await rule({ least: Points.make(100_000) });
     expect(await refused(atKiosk(card))).toMatchObject({ tag: "BalanceTooLow" });
     expect((await terms(household)).notNow).toContain("满100000分才能换");
+  });
+
+  it("take money at the counter for what the points do not reach, to the fen", async () => {
+    const { card, household } = somebody();
+    await rule({ fen: { over: 50, under: 1 }, cashTopUp: true });
+    expect(await terms(household)).toMatchObject({ topUp: { over: 50, under: 1 } });
+    const keeper = await house.as("keeper");
+    const till = () => answered(keeper.call(redemptionTill, {}));
+    const held = await balanceAt(kiosk, card);
+    const price = Points.make(held + 10);
+    const { id } = await shelve(house, { price, pieces: 9 });
+    const basket = [{ good: id, pieces: 1, shownPrice: price }];
+    const paying = (cash?: number) => {
+      const paid = cash === undefined ? {} : { cash: Fen.make(cash) };
+      const body = { household, resident: null, basket, ...paid };
+      return keeper.call(redeemAtCounter, { body, ...attempt() });
+    };
+
+    const short = { tag: "ShortOfPoints", fields: { short: 10 } };
+    expect(
+      await refused(kiosk.call(redeemAtKiosk, { body: { card, basket }, ...attempt() })),
+    ).toMatchObject(short);
+    expect(await refused(paying())).toMatchObject(short);
+    const differs = { status: 409, tag: "TopUpDiffers", fields: { shown: 400, due: 500 } };
+    expect(await refused(paying(400))).toMatchObject(differs);
+    const receipt = await answered(paying(500));
+    expect(receipt).toMatchObject({ points: held, topUp: { points: 10, fen: 500 }, balance: 0 });
+    expect(await till()).toEqual({ taken: 500, handedOver: 0 });
+
+    const params = { redemption: receipt.redemption };
+    const some = { returned: [{ good: id, pieces: 1, broken: false }], basket, why: "拿错了" };
+    expect(
+      await refused(keeper.call(exchangeGoods, { params, body: some, ...attempt() })),
+    ).toMatchObject({ tag: "PaidWithMoney", fields: { fen: 500 } });
+    await answered(keeper.call(undoRedemption, { params, ...attempt() }));
+    expect(await till()).toEqual({ taken: 0, handedOver: 0 });
   });
 
   it("tell of an unknown household that there is none", async () => {

@@ -1,9 +1,10 @@
 import { NotFound, type Receipt } from "@huzhu/contract";
 import { batches, goods, type KeptMandate, type Write } from "@huzhu/db";
+import type { Fen } from "@huzhu/domain/money";
 import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
 import type { SpendForRefusal } from "@huzhu/domain/people/proxy";
 import { availableIn, TransferId } from "@huzhu/domain/points";
-import type { MayRedeemRefusal } from "@huzhu/domain/rulebook";
+import { type MayRedeemRefusal, topUpRate } from "@huzhu/domain/rulebook";
 import {
   type Basket,
   type CardLimitRefusal,
@@ -34,6 +35,8 @@ interface Wanted {
   readonly spending: Spending | null;
   /** 换货: the transfer by which something came back for it in the same act. */
   readonly exchanged?: TransferId;
+  /** The money that was agreed to for points that are missing; only a counter takes money. */
+  readonly cash?: Fen | undefined;
 }
 
 /** The most that a basket can take: what it cost when it was chosen, or it is refused. */
@@ -46,7 +49,7 @@ export const mostOf = (basket: Basket): number =>
  */
 export const redeemFor = async (
   tx: Write,
-  { household, resident, basket, by, actedBy, spending, exchanged }: Wanted,
+  { household, resident, basket, by, actedBy, spending, exchanged, cash }: Wanted,
   circumstances: Circumstances,
 ): Promise<
   Result.Result<
@@ -80,6 +83,7 @@ export const redeemFor = async (
     home: await homeOf(tx, household, shelf, today),
     matching,
     exchanged,
+    ...(cash !== undefined && { cash: { rate: topUpRate(policy), shown: cash } }),
   };
   const decided = redeem(facts, basket, now);
   if (Result.isFailure(decided)) return Result.fail(decided.failure);

@@ -1,6 +1,6 @@
 import { redeemingTerms as endpoint, NotFound, sentenceOf } from "@huzhu/contract";
 import { accounts } from "@huzhu/db";
-import { NotByProxy } from "@huzhu/domain/rulebook";
+import { NotByProxy, topUpRate } from "@huzhu/domain/rulebook";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { spendableIn } from "../ledger/spendable.ts";
@@ -20,5 +20,6 @@ export const seeTerms = staffQuery(endpoint, async ({ tx, request, now, village 
   return Result.succeed({
     notNow: Result.isFailure(allowed) ? sentenceOf(allowed.failure, village.scale) : null,
     notByProxy,
+    topUp: topUpRate(policy),
   });
 });

@@ -7,6 +7,7 @@ import { list as listRedemptions } from "./list.ts";
 import { listBoundGoods } from "./list-bound-goods.ts";
 import { redeemAtCounter } from "./redeem-at-counter.ts";
 import { seeTerms } from "./see-terms.ts";
+import { seeTill } from "./see-till.ts";
 import { undoRedemption } from "./undo.ts";
 
 const toExchange = Schema.decodeUnknownSync(ExchangeReceipt);
@@ -18,4 +19,5 @@ export const redemptionsVerbs: ReadonlyArray<Verb> = [
   listBoundGoods,
   withSlip(exchangeGoods, (answer) => toExchange(answer).receipt),
   listRedemptions,
+  seeTill,
 ];

@@ -22,12 +22,20 @@ export const writeRedemption = async (
   redemption: Redemption,
   { household, resident, actor, attempt, sees, actedBy, card = null }: Taking,
 ): Promise<Receipt> => {
-  const { id, posting, lines, points } = redemption;
+  const { id, posting, lines, points, topUp } = redemption;
   await journal.append(tx, [{ posting, actor, attempt }]);
   await redemptions.insert(tx, redemption, { household, resident, actor, card });
   await movements.append(tx, redemption.movements, { actor, redemption: id });
   const holder = posting.accounts.find(isPeoples);
   const left = holder ? availableIn(holder) : redemption.balance;
   const balance = sees ? left : null;
-  return { redemption: id, at: posting.transfer.recordedAt, lines, points, balance, actedBy };
+  return {
+    redemption: id,
+    at: posting.transfer.recordedAt,
+    lines,
+    points,
+    topUp,
+    balance,
+    actedBy,
+  };
 };

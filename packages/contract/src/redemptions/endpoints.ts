@@ -5,6 +5,7 @@ import {
   redeemAtCounter,
   redeemingTerms,
   redemptions,
+  redemptionTill,
   undoRedemption,
 } from "./index.ts";
 
@@ -16,4 +17,5 @@ export const redemptionsEndpoints = [
   boundGoods,
   exchangeGoods,
   redemptions,
+  redemptionTill,
 ] as const satisfies ReadonlyArray<Endpoint>;

@@ -1,3 +1,4 @@
+import { Fen } from "@huzhu/domain/money";
 import { Household, Resident } from "@huzhu/domain/people";
 import { Mandate, MandateEnded, OutOfScope, OverAllowance } from "@huzhu/domain/people/proxy";
 import {
@@ -8,7 +9,7 @@ import {
   TransferId,
   Why,
 } from "@huzhu/domain/points";
-import { BalanceTooLow, NotByProxy, TooOften, WindowClosed } from "@huzhu/domain/rulebook";
+import { BalanceTooLow, NotByProxy, Ratio, TooOften, WindowClosed } from "@huzhu/domain/rulebook";
 import {
   Basket,
   BroughtBack,
@@ -19,6 +20,7 @@ import {
   NotForSale,
   NotInRedemption,
   OutOfStock,
+  PaidWithMoney,
   PriceChanged,
   QuotaPeriod,
   QuotaUsed,
@@ -26,6 +28,8 @@ import {
   RedemptionLine,
   ShortOfPoints,
   TooLateToUndo,
+  TopUp,
+  TopUpDiffers,
   TwiceInBasket,
   VouchNeeded,
 } from "@huzhu/domain/store";
@@ -47,6 +51,7 @@ export const REDEEMING = [
   QuotaUsed,
   OutOfStock,
   ShortOfPoints,
+  TopUpDiffers,
   NeedsEarned,
   AccountFrozen,
 ];
@@ -62,6 +67,8 @@ export const Receipt = Schema.Struct({
   at: Instant,
   lines: Schema.Array(RedemptionLine),
   points: Points,
+  /** What was paid in money beside. */
+  topUp: Schema.NullOr(TopUp),
   /** `null` where a proxy came who may not see it. */
   balance: Schema.NullOr(Points),
   /** Who came by a mandate of the elder; masked at the kiosk. */
@@ -76,6 +83,7 @@ export const RedemptionRow = Schema.Struct({
   householdNumber: Schema.String,
   name: Schema.NullOr(Schema.String),
   points: Points,
+  topUp: Schema.NullOr(TopUp),
   lines: Schema.Array(RedemptionLine),
   /** The kiosk or the member of staff where it happened. */
   by: Schema.String,
@@ -104,6 +112,8 @@ export const redeemAtCounter = command({
     mandate: Schema.optionalKey(Mandate.fields.id),
     /** Whoever stands at the counter knows the person, whose card has no code. */
     vouched: Schema.optionalKey(Schema.Boolean),
+    /** The money, in fen, that was agreed to for points that are missing (补差价). */
+    cash: Schema.optionalKey(Fen),
   }),
   answer: Receipt,
   refusals: [...AT_COUNTER, CardStopped],
@@ -131,7 +141,18 @@ export const redeemingTerms = query({
     notNow: Schema.NullOr(Schema.String),
     /** The sentence of why nobody else may come for them; `null` where they may. */
     notByProxy: Schema.NullOr(Schema.String),
+    /** Fen for one smallest unit of missing points; `null` where no money is taken. */
+    topUp: Schema.NullOr(Ratio),
   }),
+});
+
+/** 补差价: the money that was taken at the counter, in fen, and what the fund received of it. */
+export const redemptionTill = query({
+  name: "redemptions.till",
+  path: "/api/redemptions/till",
+  caller: { kind: "staff", duty: "see-goods" },
+  summary: "How much money the counter took beside points, and how much of it the fund received.",
+  answer: Schema.Struct({ taken: Fen, handedOver: Fen }),
 });
 
 /** How many more pieces of a good with a quota may go, and when it begins anew. */
@@ -177,7 +198,7 @@ export const exchangeGoods = command({
     why: Why,
   }),
   answer: ExchangeReceipt,
-  refusals: [NotInRedemption, ...REVERSING, ...AT_COUNTER],
+  refusals: [NotInRedemption, PaidWithMoney, ...REVERSING, ...AT_COUNTER],
 });
 
 export const redemptions = query({

@@ -49,6 +49,7 @@ export const FINDING_WORDS = {
   "pieces of a batch": "一批货剩下的件数和出入库不一样",
   "batches of a movement": "一次出入库和它的批次合不起来",
   "order of batches": "先到期的货没有先出",
+  "top-up of a redemption": "兑换补的现金和差的积分对不上",
   "points of a redemption": "兑换的积分和商品价格不一样",
   "points taken": "兑换扣的积分不对",
   "pieces taken": "兑换出库的件数不对",

@@ -9,6 +9,7 @@ export const FUND_SOURCE_WORDS: Record<FundSource, string> = {
   enterprise: "企业捐助",
   charity: "慈善捐助",
   villagers: "村民捐助",
+  store: "积分超市补差价",
 };
 
 /** Where the fund's money lies. */

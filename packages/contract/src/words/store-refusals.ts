@@ -1,5 +1,6 @@
 import type { MovementKind, QuotaPeriod } from "@huzhu/domain/store";
 import type { Sentences } from "./sentences.ts";
+import { yuan } from "./yuan.ts";
 
 export const MOVEMENT_WORDS: Record<MovementKind, string> = {
   purchase: "进货",
@@ -29,6 +30,7 @@ export const STORE_SENTENCES: Sentences<
   | "PriceChanged"
   | "QuotaUsed"
   | "OutOfStock"
+  | "TopUpDiffers"
   | "ShortOfPoints"
   | "WrongDirection"
   | "TakeOver"
@@ -42,6 +44,7 @@ export const STORE_SENTENCES: Sentences<
   | "WrongCheckDigit"
   | "BarcodeTaken"
   | "NotInRedemption"
+  | "PaidWithMoney"
 > = {
   NotForSale: () => "这样商品现在不能兑换",
   TwiceInBasket: () => "同一样商品请合在一行",
@@ -53,6 +56,10 @@ export const STORE_SENTENCES: Sentences<
       : `${name}${QUOTA_PERIOD_WORDS[within]}还能领${left}${unit}`,
   OutOfStock: ({ name, onHand, wanted }) =>
     onHand === 0 ? `${name}已经换完了` : `${name}只剩${onHand}件，不够${wanted}件`,
+  TopUpDiffers: ({ shown, due }) =>
+    due === 0
+      ? `积分够了，不用补${yuan(shown)}`
+      : `要补${yuan(due)}，不是${yuan(shown)}，请再看一遍`,
   ShortOfPoints: ({ short, balance, price }, points) =>
     `还差${points(short)}分（要${points(price)}分，现有${points(balance)}分）`,
   WrongDirection: ({ kind, pieces }) =>
@@ -63,6 +70,7 @@ export const STORE_SENTENCES: Sentences<
   TakeUnfinished: ({ goods }) => `还有${goods.length}样没有数完`,
   CountUnexplained: ({ goods }) => `还有${goods.length}样没写为什么不一样`,
   TooLateToUndo: ({ minutes }) => `已经过了${minutes}分钟，不能撤回了，请用退货`,
+  PaidWithMoney: ({ fen }) => `这一单补过${yuan(fen)}现金，请整单退货再换`,
   NotInRedemption: ({ left }) =>
     left === 0 ? "这样东西这一单里没有了，退不了" : `这样东西这一单里只剩${left}件，退不了这么多`,
   MadeByAnother: () => "不是您在柜台办的，不能撤回，请用退货",

@@ -1,6 +1,6 @@
 import { HouseholdId, ResidentId } from "@huzhu/domain/people";
 import { Points, TransferId } from "@huzhu/domain/points";
-import { RedemptionId, RedemptionLine } from "@huzhu/domain/store";
+import { RedemptionId, RedemptionLine, TopUp } from "@huzhu/domain/store";
 import { CalendarDate, Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { Actor } from "./actor.ts";
@@ -13,6 +13,7 @@ export const BookedRedemption = Schema.Struct({
   transfer: TransferId,
   lines: Schema.Array(RedemptionLine),
   points: Points,
+  topUp: Schema.NullOr(TopUp),
   balance: Points,
   eventDate: CalendarDate,
   recordedAt: Instant,

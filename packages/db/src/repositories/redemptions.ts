@@ -1,3 +1,4 @@
+import { Fen } from "@huzhu/domain/money";
 import { type CardId, HouseholdId, type PersonName, type ResidentId } from "@huzhu/domain/people";
 import type { MandateId } from "@huzhu/domain/people/proxy";
 import { add, Points } from "@huzhu/domain/points";
@@ -31,7 +32,7 @@ export interface HandedOver {
 /** Books a redemption, after its transfer and before its movements, which both refer to it. */
 export const insert = async (
   tx: Write,
-  { id, lines, points, balance, posting: { transfer } }: Redemption,
+  { id, lines, points, topUp, balance, posting: { transfer } }: Redemption,
   { household, resident, actor, card = null }: HandedOver,
 ): Promise<void> => {
   const { eventDate, recordedAt } = transfer;
@@ -44,6 +45,8 @@ export const insert = async (
     lines: JSON.stringify(lines),
     points,
     balance,
+    topUpPoints: topUp?.points ?? null,
+    topUpFen: topUp?.fen ?? null,
     eventDate,
     recordedAt,
     actor: JSON.stringify(actor),
@@ -91,6 +94,16 @@ export const takenBy = async (read: Read, card: CardId, on: CalendarDate): Promi
     await spent(read, eq(within(read).redemption.cardId, card), on),
     await reservations.setAsideBy(read, card, on),
   );
+
+/** All the money that was taken beside points; what was taken back did not go. */
+export const toppedUp = async (read: Read): Promise<Fen> => {
+  const { db, redemption: t } = within(read);
+  const [sum] = await db
+    .select({ fen: total(t.topUpFen) })
+    .from(t)
+    .where(and(eq(t.villageId, read.village), standing(read)));
+  return Fen.make(sum?.fen ?? 0);
+};
 
 /** What went or was reserved by a mandate on a day. */
 export const spentUnder = async (

@@ -86,6 +86,7 @@ export const redemptionOf = (row: Row<"redemption">): BookedRedemption =>
     resident: row.residentId,
     transfer: row.transferId,
     lines: toLines(row.lines),
+    topUp: row.topUpPoints === null ? null : { points: row.topUpPoints, fen: row.topUpFen },
     actor: toActor(row.actor),
   });
 

@@ -82,6 +82,9 @@ export const storeTables = (
       lines: text("lines").notNull(),
       points: int("points").notNull(),
       balance: int("balance").notNull(),
+      /** 补差价: the points that were missing, and the money for them. */
+      topUpPoints: int("top_up_points"),
+      topUpFen: int("top_up_fen"),
       eventDate: text("event_date").notNull(),
       recordedAt: int("recorded_at").notNull(),
       actor: text("actor").notNull(),

@@ -71,6 +71,7 @@ export const LAW_OF = {
   "pieces of a purchase": "I11",
   "money of a purchase": "I15",
   "points of a redemption": "I11",
+  "top-up of a redemption": "I11",
   "points taken": "I11",
   "pieces taken": "I11",
   "pieces given back": "I11",

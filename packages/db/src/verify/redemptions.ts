@@ -8,6 +8,7 @@ import type { Findings } from "./finding.ts";
 
 /** The points that reached the store by each redemption's transfer, and the pieces that moved. */
 const REDEMPTIONS = `select r.id, r.points, r.lines, r.event_date,
+  coalesce(r.top_up_points, 0), coalesce(r.top_up_fen, 0),
   (select coalesce(sum(e.amount), 0) from entry e
     join account a on a.village_id = e.village_id and a.id = e.account_id
     where e.village_id = r.village_id and e.transfer_id = r.transfer_id and a.kind = 'store'),
@@ -92,7 +93,10 @@ const checkBack = (
   findings.compare("goods of which more came back", of, 0, more.length);
 };
 
-/** I11: a redemption took the sum of its lines, each at a price that its good had by that day. */
+/**
+ * I11: points and top-up are the sum of the lines, each at a price that its good had by that day, and
+ * money stands beside missing points only.
+ */
 export const checkRedemptions = async (look: Look, findings: Findings): Promise<void> => {
   const returns = await loadReturns(look);
   const prices = await loadPrices(look.read);
@@ -101,14 +105,21 @@ export const checkRedemptions = async (look: Look, findings: Findings): Promise<
     return !known.some(({ points, fromDate }) => points === price && fromDate <= date);
   };
   for await (const rows of batches(look, REDEMPTIONS)) {
-    for (const [id, said, document, date, points, pieces, returned] of rows) {
+    for (const [id, said, document, date, missing, fen, points, pieces, returned] of rows) {
       const of = text(id);
       const lines = linesIn(document);
-      const sum = lines.reduce((all, line) => all + line.price * line.pieces, 0);
+      const price = lines.reduce((all, line) => all + line.price * line.pieces, 0);
+      const sum = price - int(missing);
       const count = lines.reduce((all, line) => all + line.pieces, 0);
       const strange = lines.filter((line) => unpriced(line, text(date)));
       findings.compare("points of a redemption", of, sum, int(said));
       findings.compare("points taken", of, sum, int(points));
+      findings.compare(
+        "top-up of a redemption",
+        of,
+        int(missing) > 0 ? 1 : 0,
+        int(fen) > 0 ? 1 : 0,
+      );
       findings.compare("pieces taken", of, -count, int(pieces));
       findings.compare("lines without a price", of, 0, strange.length);
       const some = returns.get(of);

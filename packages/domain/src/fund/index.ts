@@ -10,6 +10,7 @@ export * from "./earmark.ts";
 export * from "./entry.ts";
 export * from "./fund.ts";
 export * from "./gift.ts";
+export * from "./given-from.ts";
 export * from "./ids.ts";
 export * from "./line.ts";
 export * from "./line-of.ts";

@@ -2,7 +2,8 @@ import { Schema } from "effect";
 
 /**
  * Where the fund's money comes from: government, the village collective's share, the dividends of
- * shareholders, guesthouses and other business of the village, enterprises, charities, villagers.
+ * shareholders, guesthouses and other business of the village, enterprises, charities, villagers,
+ * and the money that the points store took beside points (补差价).
  */
 export const FundSource = Schema.Literals([
   "government",
@@ -12,5 +13,6 @@ export const FundSource = Schema.Literals([
   "enterprise",
   "charity",
   "villagers",
+  "store",
 ]);
 export type FundSource = typeof FundSource.Type;

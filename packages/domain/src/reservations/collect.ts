@@ -57,7 +57,7 @@ export const collect = (
     }
     return {
       redemption: {
-        ...{ id, lines, points, balance: subtract(holder.balance, points) },
+        ...{ id, lines, points, topUp: null, balance: subtract(holder.balance, points) },
         // What stood on hold is there, in an account that is open: a refusal here is a defect.
         posting: Result.getOrThrow(posted),
         movements: takenOut(lines, now),

@@ -23,4 +23,5 @@ export * from "./stock-month.ts";
 export * from "./stock-standing.ts";
 export * from "./stock-take.ts";
 export * from "./terms.ts";
+export * from "./top-up.ts";
 export * from "./undo-redemption.ts";

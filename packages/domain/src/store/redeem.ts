@@ -19,6 +19,7 @@ import { priceOn } from "./price.ts";
 import { type Movement, OutOfStock } from "./stock.ts";
 import { summarise, takenOut } from "./taken.ts";
 import { QuotaPeriod } from "./terms.ts";
+import { type CashOffer, NO_CASH, type TopUp, type TopUpDiffers, toppedUp } from "./top-up.ts";
 
 /** The good is not among the facts, not on the shelf, without a price yet, or not for this household. */
 export class NotForSale extends Schema.TaggedClass<NotForSale>()("NotForSale", { good: GoodId }) {}
@@ -60,6 +61,7 @@ export type RedeemRefusal =
   | QuotaUsed
   | OutOfStock
   | ShortOfPoints
+  | TopUpDiffers
   | NeedsEarned
   | AccountFrozen;
 
@@ -80,6 +82,8 @@ export interface RedeemFacts {
   readonly exchanged?: TransferId | undefined;
   /** The shop of the alliance whose own goods they are, and its sale; none for the village's store. */
   readonly shop?: { readonly id: ShopId; readonly name: string; readonly sale: SaleId };
+  /** The money that goes with points that do not reach; none where it is left out. */
+  readonly cash?: CashOffer;
 }
 
 export const RedemptionLine = Schema.Struct({
@@ -96,7 +100,9 @@ export type RedemptionLine = typeof RedemptionLine.Type;
 export interface Redemption {
   readonly id: RedemptionId;
   readonly lines: ReadonlyArray<RedemptionLine>;
+  /** What the points paid: with the points of the top-up the sum of the lines. */
   readonly points: Points;
+  readonly topUp: TopUp | null;
   readonly balance: Points;
   readonly posting: Posting;
   readonly movements: ReadonlyArray<Movement>;
@@ -132,7 +138,19 @@ const priced = (
  * thing that stands in the way is told with its numbers.
  */
 export const redeem = (
-  { id, transfer, books, holder, store, goods, home, matching, exchanged, shop }: RedeemFacts,
+  {
+    id,
+    transfer,
+    books,
+    holder,
+    store,
+    goods,
+    home,
+    matching,
+    exchanged,
+    shop,
+    cash = NO_CASH,
+  }: RedeemFacts,
   basket: Basket,
   now: Instant,
 ): Result.Result<Redemption, RedeemRefusal> =>
@@ -149,13 +167,16 @@ export const redeem = (
       lines.push(yield* priced(shelf.get(line.good), home, line, now));
     }
 
-    const points = sum(lines.map((line) => line.points));
+    const price = sum(lines.map((line) => line.points));
     const balance = availableIn(holder);
     const spendable = balance - (holder.floor ?? 0);
-    if (points > spendable) {
-      const short = Points.make(points - spendable);
-      return yield* Result.fail(new ShortOfPoints({ balance, price: points, short }));
+    const paid = toppedUp({ price, spendable }, cash);
+    if (paid === null) {
+      const short = Points.make(price - spendable);
+      return yield* Result.fail(new ShortOfPoints({ balance, price, short }));
     }
+    const topUp = yield* paid;
+    const points = topUp ? subtract(price, topUp.points) : price;
 
     const eventDate = localDate(now);
     const entries = move(holder.id, store.id, points);
@@ -173,6 +194,7 @@ export const redeem = (
       id,
       lines,
       points,
+      topUp,
       balance: subtract(holder.balance, points),
       // The checks above leave nothing else to refuse: what is refused here is a defect.
       posting: Result.getOrThrow(posted),

@@ -105,6 +105,7 @@ const back = (of: Taken, at: Books, earlier: ReadonlyArray<Posting>, good: strin
       redemption: {
         id: RedemptionId.make("r"),
         lines: of.lines,
+        topUp: null,
         back: earlier.flatMap(({ transfer: { reason } }) =>
           reason._tag === "ByReturn" ? reason.lines : [],
         ),

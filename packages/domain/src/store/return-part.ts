@@ -15,11 +15,17 @@ import type { RedemptionLine } from "./redeem.ts";
 import { returnRedemption } from "./return-redemption.ts";
 import type { Movement } from "./stock.ts";
 import { summarise } from "./taken.ts";
+import { TopUp } from "./top-up.ts";
 
 /** More pieces than are left of the redemption, or a good that it never had; `left` is how many are. */
 export class NotInRedemption extends Schema.TaggedClass<NotInRedemption>()("NotInRedemption", {
   good: GoodId,
   left: Schema.Int,
+}) {}
+
+/** Part of the price was paid in money, so that it comes back as a whole or not at all. */
+export class PaidWithMoney extends Schema.TaggedClass<PaidWithMoney>()("PaidWithMoney", {
+  fen: TopUp.fields.fen,
 }) {}
 
 /** Pieces of a good that somebody brings back. */
@@ -35,7 +41,7 @@ export interface ReturnFacts {
   /** Among its lots are all those that the redemption drew from. */
   readonly books: Books;
   readonly id: TransferId;
-  readonly redemption: Parameters<typeof leftOf>[0];
+  readonly redemption: Parameters<typeof leftOf>[0] & { readonly topUp: TopUp | null };
   /** The redemption's transfer, with what it drew of lots. */
   readonly original: Original;
   /** What earlier returns gave back to lots; amounts are negative. */
@@ -43,7 +49,7 @@ export interface ReturnFacts {
   readonly why: string;
 }
 
-export type ReturnRefusal = NotInRedemption | AlreadyReversed | PostRefusal;
+export type ReturnRefusal = NotInRedemption | PaidWithMoney | AlreadyReversed | PostRefusal;
 
 /** What a return changes: a transfer back, and the pieces that come back into their batches. */
 export interface PartReturned {
@@ -103,8 +109,8 @@ const pricedBack = (
 /**
  * 退回一部分: takes some goods of a redemption back at the price that they had cost, as if they had never
  * been taken: the lots that were drawn last get back what they gave, with their last days, and the
- * pieces go into the batches that they were of. Refused where the redemption was undone or has not so
- * many pieces left.
+ * pieces go into the batches that they were of. Refused where the redemption was undone, was paid in
+ * part with money, or has not so many pieces left.
  */
 export const returnPart = (
   facts: ReturnFacts,
@@ -116,6 +122,8 @@ export const returnPart = (
     if (original.reversedBy !== null) {
       return yield* Result.fail(new AlreadyReversed({ by: original.reversedBy }));
     }
+    const { topUp } = redemption;
+    if (topUp !== null) return yield* Result.fail(new PaidWithMoney({ fen: topUp.fen }));
     const priced = yield* pricedBack(facts, brought);
     const points = sum(priced.map((line) => line.points));
     const [taken, gained] = original.lines;

@@ -97,6 +97,7 @@ export const READINGS: Record<What, Reading> = {
   "pieces of a purchase": pieces,
   "money of a purchase": amounts,
   "points of a redemption": amounts,
+  "top-up of a redemption": whether("补了现金", "没有补现金"),
   "points taken": amounts,
   "points given back": amounts,
   "pieces of a batch": pieces,

@@ -12,9 +12,10 @@ import {
   redeemVoucher,
   undoRedemption,
 } from "@huzhu/contract";
+import type { Fen } from "@huzhu/domain/money";
 import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
 import type { MandateId } from "@huzhu/domain/people/proxy";
-import { availableIn, Points, type VoucherNumber } from "@huzhu/domain/points";
+import { availableIn, Points, subtract, type VoucherNumber } from "@huzhu/domain/points";
 import type { Basket as BasketBody, RedemptionId } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { Ask } from "../ask.svelte.ts";
@@ -25,8 +26,10 @@ import { searchPeople } from "../person/search-people.ts";
 import { Assurance } from "./assurance.svelte.ts";
 import { Basket, type BasketItem } from "./basket.svelte.ts";
 import { Bounds } from "./bounds.svelte.ts";
+import { cashDue } from "./cash-due.ts";
 import { Collecting } from "./collecting.svelte.ts";
 import { type Found, findHere } from "./found.ts";
+import { hindrance } from "./hindrance.ts";
 import { Reserving } from "./reserving.svelte.ts";
 import { stoppedCard } from "./stopped-card.ts";
 
@@ -37,6 +40,8 @@ interface Redeeming {
   readonly mandate?: MandateId;
   /** The keeper knows the person, whose card has no code. */
   readonly vouched?: boolean;
+  /** What was laid down for points that are missing. */
+  readonly cash?: Fen;
 }
 
 type VoucherIn = AnswerOf<typeof redeemVoucher>;
@@ -77,10 +82,20 @@ export class Counter {
   readonly spendable = $derived(
     this.account ? Points.make(availableIn(this.account) - (this.account.floor ?? 0)) : null,
   );
-  readonly left = $derived(
-    this.spendable === null ? null : Points.make(this.spendable - this.basket.total),
+  /** 补差价: the money for what the points do not reach, where the village takes it. */
+  readonly due = $derived.by(() =>
+    cashDue(this.basket.total, this.spendable, this.terms.answer?.topUp),
   );
-  readonly problem = $derived.by(() => this.#problem());
+  /** What goes of the points. */
+  readonly cost = $derived(subtract(this.basket.total, this.due?.points ?? Points.make(0)));
+  readonly left = $derived(
+    this.spendable === null ? null : Points.make(this.spendable - this.cost),
+  );
+  readonly problem = $derived.by(() => {
+    const { frozen, collecting, cost, left } = this;
+    const { points } = this.#desk;
+    return hindrance({ frozen, terms: this.terms.answer, collecting, cost, left, points });
+  });
   readonly ready = $derived.by(
     () => this.account !== null && this.basket.items.length > 0 && this.problem === null,
   );
@@ -198,7 +213,8 @@ export class Counter {
     if (!this.person || !this.ready) return false;
     const { body: basket } = this.basket;
     const whose = this.#whose(this.person);
-    const receipt = await this.redeeming.send({ ...whose, ...assured, basket });
+    const cash = this.due && { cash: this.due.fen };
+    const receipt = await this.redeeming.send({ ...whose, ...assured, ...cash, basket });
     if (!receipt) {
       await this.#lookAgain();
       return false;
@@ -279,19 +295,5 @@ export class Counter {
       collecting.elder && collecting.begin(person),
     ]);
     this.basket.refresh(this.shelf);
-  }
-
-  #problem(): string | null {
-    if (this.frozen) return "这个积分账户已冻结，不能兑换";
-    const { answer: terms } = this.terms;
-    if (terms?.notNow) return terms.notNow;
-    const { elder, mandate, left } = this.collecting;
-    if (elder && terms?.notByProxy) return terms.notByProxy;
-    if (elder && !mandate) return "请先选谁来代领";
-    if (left !== null && this.basket.total > left) {
-      return `代领今天还能用${this.#desk.points(left)}分`;
-    }
-    if (this.left === null || this.left >= 0) return null;
-    return `还差${this.#desk.points(Points.make(-this.left))}分`;
   }
 }

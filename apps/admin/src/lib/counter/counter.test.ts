@@ -47,6 +47,7 @@ const receipt: Receipt = {
   at: NOW,
   lines: [],
   points: Points.make(33),
+  topUp: null,
   balance: Points.make(7),
   actedBy: null,
 };
@@ -65,7 +66,7 @@ const opened = async () => {
     .on(boundGoods, () => Result.succeed([]))
     .on(proxies, () => Result.succeed(proxiesWith(MANDATE)))
     .on(household, () => Result.succeed(householdOf(ZHANG, BALANCE)))
-    .on(redeemingTerms, () => Result.succeed({ notNow: null, notByProxy: null }))
+    .on(redeemingTerms, () => Result.succeed({ notNow: null, notByProxy: null, topUp: null }))
     .on(redeemAtCounter, ({ body }) => {
       redeemed.push(body);
       return Result.succeed(receipt);
@@ -114,7 +115,7 @@ describe("the counter", () => {
   it("says at once what the village's rules hold against it, and asks for nothing", async () => {
     const { counter, server, redeemed } = await opened();
     const notNow = "2026-11-27这天不换东西，请2026-12-05再来";
-    server.on(redeemingTerms, () => Result.succeed({ notNow, notByProxy: null }));
+    server.on(redeemingTerms, () => Result.succeed({ notNow, notByProxy: null, topUp: null }));
     await counter.serve(ZHANG);
     counter.add(RICE);
     expect(counter.problem).toBe(notNow);
@@ -122,10 +123,23 @@ describe("the counter", () => {
     expect(redeemed).toEqual([]);
   });
 
+  it("takes money for what the points do not reach, where the village has a rate for it", async () => {
+    const { counter, server, redeemed } = await opened();
+    const topUp = { over: 50, under: 1 };
+    server.on(redeemingTerms, () => Result.succeed({ notNow: null, notByProxy: null, topUp }));
+    await counter.serve(ZHANG);
+    for (let pieces = 0; pieces < 2; pieces += 1) counter.add(RICE);
+
+    expect(counter.due).toEqual({ points: 20, fen: 1000 });
+    expect([counter.cost, counter.left, counter.problem]).toEqual([40, 0, null]);
+    expect(await counter.redeem()).toBe(true);
+    expect(redeemed).toMatchObject([{ cash: 1000 }]);
+  });
+
   it("says that nobody else may come, where the village wants the person themselves", async () => {
     const { counter, server } = await opened();
     const notByProxy = "按村里的规定，东西要本人来换";
-    server.on(redeemingTerms, () => Result.succeed({ notNow: null, notByProxy }));
+    server.on(redeemingTerms, () => Result.succeed({ notNow: null, notByProxy, topUp: null }));
     await counter.serve(ZHANG);
     counter.add(SALT);
     expect(counter.problem).toBeNull();

@@ -1,4 +1,11 @@
-import { type AnswerOf, redemptions, undoRedemption } from "@huzhu/contract";
+import {
+  type AnswerOf,
+  type RedemptionRow,
+  redemptions,
+  redemptionTill,
+  undoRedemption,
+  yuan,
+} from "@huzhu/contract";
 import type { RedemptionId } from "@huzhu/domain/store";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
@@ -16,6 +23,8 @@ export class RedemptionList {
   readonly exchanging: Exchanging;
   readonly origins: Origins;
   readonly asking: Ask<number, AnswerOf<typeof redemptions>>;
+  /** 补差价: the money that was taken beside points. */
+  readonly till: Ask<void, AnswerOf<typeof redemptionTill>>;
   readonly undoing: Call<RedemptionId, AnswerOf<typeof undoRedemption>>;
   readonly rows = $derived.by(() => this.asking.answer?.rows ?? []);
   readonly page = $derived.by(() => this.asking.answer?.page ?? 1);
@@ -37,22 +46,29 @@ export class RedemptionList {
       client.call(undoRedemption, { params: { redemption }, attempt }),
     );
     this.origins = new Origins(desk);
-    this.reversing = new Reversing(desk, async () => {
+    this.reversing = new Reversing(desk, async ({ reason }) => {
+      const cash = this.#cashOf(
+        (row) => reason._tag === "ByReversal" && row.transfer === reason.transfer,
+      );
       await this.load();
-      this.done = "退好了，积分回到户里，东西回到库存";
+      this.done = `退好了，积分回到户里，东西回到库存${cash}`;
     });
     this.exchanging = new Exchanging(desk, async (words) => {
       await this.load();
       this.done = words;
     });
+    this.till = new Ask(() => client.call(redemptionTill, {}));
     this.asking = new Ask((page) => client.call(redemptions, { query: { page } }));
   }
 
   /** 撤回, without a reason; a refusal says how it goes from now on. */
   async undo(redemption: RedemptionId): Promise<void> {
+    const cash = this.#cashOf((row) => row.redemption === redemption);
     const undone = await this.undoing.send(redemption);
     await this.load();
-    if (undone) this.done = `撤回了，${this.#desk.points(undone.points)}分回到户里，东西回到库存`;
+    if (undone) {
+      this.done = `撤回了，${this.#desk.points(undone.points)}分回到户里，东西回到库存${cash}`;
+    }
   }
 
   /** The minutes anew, as long as some are left and nobody is about to say something. */
@@ -71,6 +87,12 @@ export class RedemptionList {
   async load(page = this.#wanted): Promise<void> {
     this.#wanted = page;
     this.done = "";
-    await this.asking.send(page);
+    await Promise.all([this.asking.send(page), this.till.send()]);
+  }
+
+  /** What is said of the money that goes back with a redemption; nothing where none came. */
+  #cashOf(which: (row: RedemptionRow) => boolean): string {
+    const topUp = this.rows.find(which)?.topUp;
+    return topUp ? `；请把补的${yuan(topUp.fen)}还给人家` : "";
   }
 }

@@ -1,4 +1,5 @@
-import { Defect, type RequestOf, redemptions } from "@huzhu/contract";
+import { Defect, type RequestOf, redemptions, redemptionTill } from "@huzhu/contract";
+import { NO_FEN } from "@huzhu/domain/money";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { deskAt } from "../../testing/desk.ts";
@@ -9,11 +10,13 @@ import { RedemptionList } from "./redemption-list.svelte.ts";
 /** A list in a village where so many redemptions were made, and what it asked for. */
 const listed = (total: number) => {
   const asked: Array<RequestOf<typeof redemptions>["query"]> = [];
-  const server = new FakeServer().on(redemptions, ({ query }) => {
-    asked.push(query);
-    const rows = total === 0 ? [] : REDEMPTIONS;
-    return Result.succeed({ rows, total, page: query.page ?? 1, pageSize: 50 });
-  });
+  const server = new FakeServer()
+    .on(redemptionTill, () => Result.succeed({ taken: NO_FEN, handedOver: NO_FEN }))
+    .on(redemptions, ({ query }) => {
+      asked.push(query);
+      const rows = total === 0 ? [] : REDEMPTIONS;
+      return Result.succeed({ rows, total, page: query.page ?? 1, pageSize: 50 });
+    });
   return { list: new RedemptionList(deskAt(server, "keeper")), server, asked };
 };
 

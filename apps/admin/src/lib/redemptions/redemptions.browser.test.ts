@@ -1,5 +1,6 @@
 import { axe } from "@huzhu/browser";
-import { me, origins, printer, printSlip, redemptions } from "@huzhu/contract";
+import { me, origins, printer, printSlip, redemptions, redemptionTill } from "@huzhu/contract";
+import { Fen } from "@huzhu/domain/money";
 import { receiptNumber } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -9,7 +10,9 @@ import { type Opened, open } from "../../testing/open.ts";
 import { REDEMPTIONS, RICE, TODAY } from "../../testing/village.ts";
 
 const [newest, oldest] = REDEMPTIONS;
-const server = officeServer().on(me, () => Result.succeed(staffAs("admin")));
+const server = officeServer()
+  .on(me, () => Result.succeed(staffAs("admin")))
+  .on(redemptionTill, () => Result.succeed({ taken: Fen.make(600), handedOver: Fen.make(200) }));
 let office: Opened;
 
 const withTwoPages = () =>
@@ -113,6 +116,8 @@ describe("what was exchanged", () => {
     await visit("/redemptions", "兑换记录");
     await page.getByRole("button", { name: "下一页" }).click();
     await page.getByText("村口自助机").waitFor();
+    await page.getByText("另补6元").waitFor();
+    await page.getByText("超市手上还有4元").waitFor();
     await page.getByRole("link", { name: "张三" }).click();
     await page.getByRole("heading", { level: 1, name: "张三家" }).waitFor();
   });

@@ -8,6 +8,7 @@ export const STORE = told({
     store.BarcodeTaken,
     store.PriceChanged,
     store.QuotaUsed,
+    store.TopUpDiffers,
     store.OutOfStock,
     store.TakeOver,
     store.TooLateToUndo,
@@ -34,5 +35,6 @@ export const STORE = told({
     day.NotTheKeeper,
     day.NotTheSuccessor,
     day.OwnDay,
+    store.PaidWithMoney,
   ],
 });

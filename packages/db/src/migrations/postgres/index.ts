@@ -55,6 +55,7 @@ import { reservationSteps } from "./0071-reservation-steps.ts";
 import { voice } from "./0072-voice.ts";
 import { erasedNames } from "./0073-erased-names.ts";
 import { redeemingDays } from "./0074-redeeming-days.ts";
+import { topUp } from "./0075-top-up.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
 export const postgresMigrations: ReadonlyArray<Migration> = [
@@ -114,4 +115,5 @@ export const postgresMigrations: ReadonlyArray<Migration> = [
   { name: "0059-terms", sql: terms },
   { name: "0063-store-days", sql: storeDays },
   { name: "0066-alliance", sql: alliance },
+  { name: "0075-top-up", sql: topUp },
 ];

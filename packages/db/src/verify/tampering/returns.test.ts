@@ -26,7 +26,7 @@ const bringBack = async (tx: Write) => {
   const facts = {
     books: { ...locked, lots: all },
     id: TransferId.make("t-back"),
-    redemption: { id: R, lines: made.lines, back: [] },
+    redemption: { id: R, lines: made.lines, topUp: null, back: [] },
     original: { ...booked, uses: drawn.map(({ use }) => use), reversedBy: null },
     givenBack: [],
     why: "拿错了",

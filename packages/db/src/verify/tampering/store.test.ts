@@ -39,6 +39,23 @@ const CASES: ReadonlyArray<Tampering> = [
       ["points of a redemption", "r"],
     ],
   },
+  {
+    name: "that money was paid for a redemption",
+    sql: ["update redemption set top_up_fen = 500 where id = 'r'"],
+    finds: [
+      ["record behind a leaf", "redemption/r"],
+      ["top-up of a redemption", "r"],
+    ],
+  },
+  {
+    name: "how much of a price was paid in money",
+    sql: ["update redemption set top_up_points = 1, top_up_fen = 100 where id = 'r'"],
+    finds: [
+      ["record behind a leaf", "redemption/r"],
+      ["points of a redemption", "r"],
+      ["points taken", "r"],
+    ],
+  },
 ];
 
 /** Laws I9 and I11, each broken behind the program's back. */

@@ -22,4 +22,5 @@ export * from "./redemption-policy.ts";
 export * from "./share-pool.ts";
 export * from "./tariff.ts";
 export * from "./time-bank.ts";
+export * from "./top-up-rate.ts";
 export * from "./worth-of.ts";
