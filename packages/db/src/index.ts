@@ -115,6 +115,7 @@ export * as rosterLines from "./repositories/roster-lines.ts";
 export * as rosterUndo from "./repositories/roster-undo.ts";
 export * as rulebooks from "./repositories/rulebooks.ts";
 export * as seals from "./repositories/seals.ts";
+export * as resting from "./repositories/resting.ts";
 export * as search from "./repositories/search.ts";
 export * as serviceOrders from "./repositories/service-orders.ts";
 export * as sessions from "./repositories/sessions.ts";

@@ -5,6 +5,9 @@ import type { FakeServer } from "./fake-server.ts";
 
 const BUILD = join(import.meta.dirname, "../../build");
 
+/** As the real server answers what has a digest for a name. */
+const FOR_EVER = "public, max-age=31536000, immutable";
+
 const TYPES: Record<string, string> = {
   ".css": "text/css",
   ".html": "text/html; charset=utf-8",
@@ -36,7 +39,10 @@ const answer = async (fake: FakeServer, request: IncomingMessage, response: Serv
 const sendFile = async (path: string, response: ServerResponse) => {
   const name = extname(path) === "" ? "/200.html" : path.replace(/^\/admin/, "");
   const content = await readFile(join(BUILD, name)).catch(() => null);
-  response.writeHead(content ? 200 : 404, { "content-type": TYPES[extname(name)] ?? "" });
+  response.writeHead(content ? 200 : 404, {
+    "content-type": TYPES[extname(name)] ?? "",
+    ...(name.includes("/immutable/") && { "cache-control": FOR_EVER }),
+  });
   response.end(content);
 };
 

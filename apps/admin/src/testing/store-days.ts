@@ -1,5 +1,6 @@
 import type { MovementRow, StoreDayView, StoreMonthView, StoreNow } from "@huzhu/contract";
 import { StaffId } from "@huzhu/domain/governance";
+import { Fen } from "@huzhu/domain/money";
 import { Points } from "@huzhu/domain/points";
 import { CalendarDate } from "@huzhu/domain/time";
 import { NOW, RICE, SOAP } from "./village.ts";
@@ -64,6 +65,7 @@ export const MONTH: StoreMonthView = {
   ],
   redeemed: { times: 3, points: Points.make(300) },
   returned: { times: 0, points: Points.make(0) },
+  cash: Fen.make(600),
   differences: [{ ...rice, pieces: -1, on: DAY, note: "3月5日关门：袋子破了" }],
   days: [OPEN_DAY],
 };

@@ -32,6 +32,7 @@ import {
   statement,
   stock,
   storeNow,
+  suggestedPrice,
   undoRedemption,
 } from "@huzhu/contract";
 import type { Role } from "@huzhu/domain/governance";
@@ -150,6 +151,7 @@ const withGoods = (server: FakeServer): FakeServer =>
       return Result.succeed({ ...good, onHand: good.onHand + body.pieces });
     })
     .on(movements, () => Result.succeed(MOVEMENTS))
+    .on(suggestedPrice, () => Result.succeed(null))
     .on(batches, () => Result.succeed(BATCHES))
     .on(stock, () => Result.succeed(STOCK))
     .on(proxies, () => Result.succeed(proxiesWith(MANDATE)))

@@ -10,6 +10,7 @@ import { setBarcode } from "./set-barcode.ts";
 import { setPhoto } from "./set-photo.ts";
 import { setPrice } from "./set-price.ts";
 import { setTerms } from "./set-terms.ts";
+import { suggestPrice } from "./suggest-price.ts";
 
 export const goodsVerbs: ReadonlyArray<Verb> = [
   listGoods,
@@ -17,6 +18,7 @@ export const goodsVerbs: ReadonlyArray<Verb> = [
   changeGood,
   setBarcode,
   setPrice,
+  suggestPrice,
   setTerms,
   setPhoto,
   moveStock,

@@ -3,6 +3,7 @@ import {
   adoptRulebook,
   agreeWithShop,
   exchangeGoods,
+  moveStock,
   presentCard,
   redeemAtCounter,
   redeemAtKiosk,
@@ -10,6 +11,7 @@ import {
   redemptionTill,
   rulebooks,
   sellAtShop,
+  suggestedPrice,
   undoRedemption,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
@@ -144,6 +146,22 @@ onEveryEngine("the village's rules of redeeming", (engine) => {
     ).toMatchObject({ tag: "PaidWithMoney", fields: { fen: 500 } });
     await answered(keeper.call(undoRedemption, { params, ...attempt() }));
     expect(await till()).toEqual({ taken: 0, handedOver: 0 });
+  });
+
+  it("make a price of what a good cost last, as soon as a point is worth something", async () => {
+    const keeper = await house.as("keeper");
+    const good = await shelve(house, { price: 1, pieces: 1 });
+    const params = { good: good.id };
+    const suggested = () => answered(keeper.call(suggestedPrice, { params }));
+    await rule({ fen: { over: 50, under: 1 } });
+    expect(await suggested()).toBeNull();
+    const from = { source: "bought", from: "镇上粮店", place: "库房", line: null } as const;
+    const came = { ...from, fen: 620, bestBefore: null };
+    const body = { kind: "purchase", pieces: 2, note: "", came } as const;
+    await answered(keeper.call(moveStock, { params, body, ...attempt() }));
+    expect(await suggested()).toEqual({ cost: 620, price: 13 });
+    await rule({});
+    expect(await suggested()).toBeNull();
   });
 
   it("tell of an unknown household that there is none", async () => {

@@ -5,6 +5,7 @@ import { withSlip } from "../printing/with-slip.ts";
 import { exchangeGoods } from "./exchange.ts";
 import { list as listRedemptions } from "./list.ts";
 import { listBoundGoods } from "./list-bound-goods.ts";
+import { listQuiet } from "./list-quiet.ts";
 import { redeemAtCounter } from "./redeem-at-counter.ts";
 import { seeTerms } from "./see-terms.ts";
 import { seeTill } from "./see-till.ts";
@@ -20,4 +21,5 @@ export const redemptionsVerbs: ReadonlyArray<Verb> = [
   withSlip(exchangeGoods, (answer) => toExchange(answer).receipt),
   listRedemptions,
   seeTill,
+  listQuiet,
 ];

@@ -5,6 +5,7 @@ import {
   fundMoves,
   gapTable,
   NotFound,
+  quietHomes,
   statement,
   stock,
 } from "@huzhu/contract";
@@ -33,6 +34,8 @@ import { requestOf } from "../mount/request.ts";
 import { soughtBy } from "../people/sought-by.ts";
 import { noteOfList } from "../privacy/note.ts";
 import { reasonAsked } from "../privacy/reason-asked.ts";
+import { quietOf } from "../redemptions/quiet-of.ts";
+import { quietSheet } from "../redemptions/quiet-sheet.ts";
 import { type WrittenSheet, writeWorkbook } from "../spreadsheet/write-workbook.ts";
 import { statementSheet } from "../statements/sheet.ts";
 import { statementOf } from "../statements/statement-of.ts";
@@ -87,6 +90,19 @@ const serveExpiring = (app: Hono, world: World): void => {
     const today = localDate(asking.now);
     const list = await world.db.read(village.id, (tx) => expiringOf(tx, today, days));
     return answer(c, world, `${village.name}积分到期名单`, expiringSheet(list, village));
+  });
+};
+
+/** Who took nothing for a long time. */
+const serveQuiet = (app: Hono, world: World): void => {
+  app.get("/api/redemptions/quiet.xlsx", async (c) => {
+    const asking = askingFrom(c, world);
+    const caller = await staffCaller(asking, quietHomes);
+    if (Result.isFailure(caller)) return refuse(c, caller.failure);
+    const { village } = caller.success;
+    const today = localDate(asking.now);
+    const homes = await world.db.read(village.id, (tx) => quietOf(tx, today));
+    return answer(c, world, `${village.name}久没来换的`, quietSheet(homes, village));
   });
 };
 
@@ -185,6 +201,7 @@ const serveFund = (app: Hono, world: World): void => {
 
 export const serveWorkbooks = (app: Hono, world: World): void => {
   serveStatement(app, world);
+  serveQuiet(app, world);
   serveExpiring(app, world);
   serveStock(app, world);
   serveElders(app, world);

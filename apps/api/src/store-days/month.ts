@@ -1,5 +1,5 @@
 import { storeMonth as endpoint } from "@huzhu/contract";
-import { annual, dayBook, goods, type Read, stockMonths } from "@huzhu/db";
+import { annual, dayBook, goods, type Read, redemptions, stockMonths } from "@huzhu/db";
 import { Points } from "@huzhu/domain/points";
 import { stockMonth } from "@huzhu/domain/store";
 import { CalendarDate, periodEnd } from "@huzhu/domain/time";
@@ -35,7 +35,7 @@ export const seeMonth = staffQuery(endpoint, async ({ tx, request }) => {
   const differences = await stockMonths.differencesIn(tx, span);
   const days = [...(await dayBook.days(tx)).values()];
   return Result.succeed({
-    ...{ ...span, ...(await pointsIn(tx, span)) },
+    ...{ ...span, ...(await pointsIn(tx, span)), cash: await redemptions.toppedUp(tx, span) },
     goods: shelf.flatMap(({ id, name, unit }) => {
       const line = byGood.get(id);
       if (!line) return [];

@@ -11,6 +11,7 @@ import {
   setPhoto,
   setPrice,
   setTerms,
+  suggestedPrice,
 } from "./index.ts";
 
 /** In the order of the API page. */
@@ -20,6 +21,7 @@ export const goodsEndpoints = [
   changeGood,
   setBarcode,
   setPrice,
+  suggestedPrice,
   setTerms,
   setPhoto,
   moveStock,

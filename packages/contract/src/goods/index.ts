@@ -1,3 +1,4 @@
+import { Fen } from "@huzhu/domain/money";
 import { Points } from "@huzhu/domain/points";
 import {
   BarcodeTaken,
@@ -170,6 +171,16 @@ export const batches = query({
   summary: "The batches of which something is left, what goes first in front.",
   params: ofGood,
   answer: Schema.Array(BatchRow),
+});
+
+export const suggestedPrice = query({
+  name: "goods.suggestedPrice",
+  path: "/api/goods/:good/suggested-price",
+  caller: seesGoods,
+  summary: "The least price that is worth what a piece of the good last cost.",
+  params: ofGood,
+  /** `null` where nobody said what a piece cost, or the rulebook not what a point is worth. */
+  answer: Schema.NullOr(Schema.Struct({ cost: Fen, price: Price.fields.points })),
 });
 
 export const carryStock = command({

@@ -2,6 +2,7 @@ import type { Endpoint } from "../endpoint/index.ts";
 import {
   boundGoods,
   exchangeGoods,
+  quietHomes,
   redeemAtCounter,
   redeemingTerms,
   redemptions,
@@ -18,4 +19,5 @@ export const redemptionsEndpoints = [
   exchangeGoods,
   redemptions,
   redemptionTill,
+  quietHomes,
 ] as const satisfies ReadonlyArray<Endpoint>;

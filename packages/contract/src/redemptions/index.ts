@@ -39,6 +39,8 @@ import { command, PageNumber, pageOf, query } from "../endpoint/index.ts";
 import { REVERSING } from "../ledger/transfers.ts";
 import { CardStopped } from "../refusals/registers.ts";
 
+export * from "./quiet.ts";
+
 /** What the village's policy may say against a redemption that day. */
 export const MAY_REDEEM = [WindowClosed, TooOften, BalanceTooLow, NotByProxy];
 

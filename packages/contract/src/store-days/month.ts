@@ -1,3 +1,4 @@
+import { Fen } from "@huzhu/domain/money";
 import { Points } from "@huzhu/domain/points";
 import { Good, MovementKind } from "@huzhu/domain/store";
 import { CalendarDate } from "@huzhu/domain/time";
@@ -25,6 +26,8 @@ export const StoreMonthView = Schema.Struct({
   /** How often goods went for points or were brought back, at partner shops too, and the points of it. */
   redeemed: Schema.Struct({ times: Schema.Int, points: Points }),
   returned: Schema.Struct({ times: Schema.Int, points: Points }),
+  /** 补差价: the money that was taken beside points for what was not brought back, in fen. */
+  cash: Fen,
   /** What counts found and somebody else signed. */
   differences: Schema.Array(
     Schema.Struct({ ...named, pieces: Schema.Int, on: CalendarDate, note: Schema.String }),

@@ -20,6 +20,11 @@ import * as reservations from "./reservations.ts";
 
 const toId = Schema.decodeUnknownSync(RedemptionId);
 
+interface Days {
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+}
+
 /** What a redemption is booked with besides what was decided. */
 export interface HandedOver {
   readonly household: HouseholdId;
@@ -95,13 +100,19 @@ export const takenBy = async (read: Read, card: CardId, on: CalendarDate): Promi
     await reservations.setAsideBy(read, card, on),
   );
 
-/** All the money that was taken beside points; what was taken back did not go. */
-export const toppedUp = async (read: Read): Promise<Fen> => {
+/** The money that was taken beside points, on some days or ever; what was taken back did not go. */
+export const toppedUp = async (read: Read, days: Days | null = null): Promise<Fen> => {
   const { db, redemption: t } = within(read);
   const [sum] = await db
     .select({ fen: total(t.topUpFen) })
     .from(t)
-    .where(and(eq(t.villageId, read.village), standing(read)));
+    .where(
+      and(
+        eq(t.villageId, read.village),
+        standing(read),
+        days ? between(t.eventDate, days.from, days.until) : undefined,
+      ),
+    );
   return Fen.make(sum?.fen ?? 0);
 };
 
@@ -151,7 +162,7 @@ export const piecesOf = async (
   read: Read,
   household: HouseholdId,
   goods: ReadonlyArray<GoodId>,
-  { from, until }: { readonly from: CalendarDate; readonly until: CalendarDate },
+  { from, until }: Days,
 ): Promise<ReadonlyMap<GoodId, number>> => {
   const { db, redemption: t, movement } = within(read);
   const rows = await db

@@ -154,6 +154,7 @@ onEveryEngine("redemptions", ({ open }) => {
       transfer: "t-w",
       lines: taken.lines,
       points: 20,
+      topUp: null,
       balance: 30,
       eventDate: TODAY,
       recordedAt: NOW,

@@ -1,4 +1,5 @@
 import {
+  type AnswerOf,
   changeGood,
   type GoodRow,
   goods,
@@ -7,6 +8,7 @@ import {
   setBarcode,
   setPhoto,
   setPrice,
+  suggestedPrice,
 } from "@huzhu/contract";
 import { formatPoints, type Points } from "@huzhu/domain/points";
 import type { BarcodeWanted, GoodId } from "@huzhu/domain/store";
@@ -32,10 +34,12 @@ export class GoodPage {
   readonly batches: BatchList;
   readonly asking: Ask<void, ReadonlyArray<GoodRow>>;
   readonly history: Ask<void, ReadonlyArray<MovementRow>>;
+  readonly suggesting: Ask<void, AnswerOf<typeof suggestedPrice>>;
   readonly changing: Call<Changes, GoodRow>;
   readonly pricing: Call<Points, GoodRow>;
   readonly labelling: Call<BarcodeWanted, GoodRow>;
   readonly picturing: Call<string, GoodRow>;
+  readonly suggested = $derived.by(() => this.suggesting.answer);
   readonly missing = $derived.by(() => this.asking.answer !== null && this.good === null);
   /** Price, stock and place in one line. */
   readonly lead = $derived.by(() => {
@@ -59,6 +63,7 @@ export class GoodPage {
     this.batches = new BatchList(desk);
     this.asking = new Ask(() => client.call(goods, {}));
     this.history = new Ask(() => client.call(movements, { params: this.#params }));
+    this.suggesting = new Ask(() => client.call(suggestedPrice, { params: this.#params }));
     this.changing = new Call((body, attempt) =>
       client.call(changeGood, { params: this.#params, body, attempt }),
     );
@@ -83,7 +88,20 @@ export class GoodPage {
     this.form.barcode = good.barcode ?? "";
     this.terms.show(good);
     this.form.price = good.price === null ? "" : formatPoints(good.price, this.#scale);
-    await Promise.all([this.history.send(), this.batches.asking.send(good.id)]);
+    await Promise.all([
+      this.history.send(),
+      this.batches.asking.send(good.id),
+      this.suggesting.send(),
+    ]);
+  }
+
+  points(amount: Points): string {
+    return formatPoints(amount, this.#scale);
+  }
+
+  /** Writes the price that is suggested into the form, where it can still be changed. */
+  takeSuggested(): void {
+    if (this.suggested) this.form.price = this.points(this.suggested.price);
   }
 
   async rename(): Promise<void> {

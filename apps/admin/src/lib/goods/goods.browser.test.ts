@@ -1,5 +1,7 @@
 import { axe } from "@huzhu/browser";
-import { goods, type RequestOf, setPhoto, setTerms } from "@huzhu/contract";
+import { goods, type RequestOf, setPhoto, setTerms, suggestedPrice } from "@huzhu/contract";
+import { Fen } from "@huzhu/domain/money";
+import { Points } from "@huzhu/domain/points";
 import { PhotoId } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -51,6 +53,18 @@ describe("goods on screen", () => {
     await page.getByLabel("要几分").fill("30");
     await page.getByRole("button", { name: "添加" }).click();
     await page.getByRole("heading", { level: 1, name: RICE.name }).waitFor();
+  });
+
+  it("get the price that their cost is worth by one press", async () => {
+    const { page, visit } = office;
+    const suggested = { cost: Fen.make(650), price: Points.make(13) };
+    server.on(suggestedPrice, () => Result.succeed(suggested));
+    await visit(`/goods/${RICE.id}`, RICE.name);
+    await page.getByText("最近的进价是6.5元一袋，照细则里一分的价，合13分").waitFor();
+    await page.getByRole("button", { name: "填上" }).click();
+    expect(await page.getByLabel("要几分").inputValue()).toBe("13");
+    expect(await axe(page)).toEqual([]);
+    server.on(suggestedPrice, () => Result.succeed(null));
   });
 
   it("show what a count will book before it is booked", async () => {

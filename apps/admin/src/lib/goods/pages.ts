@@ -3,7 +3,8 @@ import type { SectionPage } from "../sections/page.ts";
 export const STORE_PAGES: ReadonlyArray<SectionPage> = [
   { route: "/counter", title: "柜台", duty: "redeem-at-counter" },
   { route: "/counter/reservations", title: "留货", duty: "redeem-at-counter" },
-  { route: "/redemptions", title: "兑换记录", duty: "see-goods" },
+  { area: "兑换记录", route: "/redemptions", title: "换过什么", duty: "see-goods" },
+  { area: "兑换记录", route: "/redemptions/quiet", title: "久没来换", duty: "see-ledger" },
   { area: "开门关门", route: "/goods/days", title: "每天", duty: "see-goods", below: true },
   { area: "开门关门", route: "/goods/months", title: "月账本", duty: "see-goods" },
   { route: "/goods", title: "商品", duty: "see-goods" },

@@ -1,13 +1,23 @@
 import { axe } from "@huzhu/browser";
-import { me, origins, printer, printSlip, redemptions, redemptionTill } from "@huzhu/contract";
+import {
+  me,
+  origins,
+  printer,
+  printSlip,
+  quietHomes,
+  redemptions,
+  redemptionTill,
+} from "@huzhu/contract";
 import { Fen } from "@huzhu/domain/money";
+import { AccountId, Points } from "@huzhu/domain/points";
 import { receiptNumber } from "@huzhu/domain/store";
+import { CalendarDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { staffAs } from "../../testing/desk.ts";
 import { officeServer } from "../../testing/office-server.ts";
 import { type Opened, open } from "../../testing/open.ts";
-import { REDEMPTIONS, RICE, TODAY } from "../../testing/village.ts";
+import { REDEMPTIONS, RICE, SOAP, TODAY, ZHANG } from "../../testing/village.ts";
 
 const [newest, oldest] = REDEMPTIONS;
 const server = officeServer()
@@ -132,6 +142,29 @@ describe("what was exchanged", () => {
       await page.getByRole("link", { name: "兑换记录" }).click();
       await page.getByRole("heading", { level: 1, name: "兑换记录" }).waitFor();
     }
+  });
+
+  it("tells whom nobody has seen there for a long time", async () => {
+    const { page, visit } = office;
+    const { hamlet, name: head, householdNumber: number, household: home } = ZHANG;
+    server.on(quietHomes, () =>
+      Result.succeed({
+        since: CalendarDate.make("2025-12-05"),
+        cheapest: { name: SOAP.name, price: Points.make(3) },
+        rows: [
+          {
+            account: AccountId.make("account-1"),
+            owner: { _tag: "Household", household: home, number, hamlet, head },
+            ...{ old: Points.make(40), last: null },
+          },
+        ],
+      }),
+    );
+    await visit("/redemptions", "兑换记录");
+    await page.getByRole("link", { name: "久没来换" }).click();
+    await page.getByText("1户2025年12月5日以来没换过，积分一直够换肥皂（3分）").waitFor();
+    expect(await page.getByRole("row").nth(1).textContent()).toMatch(/张三家.*上寨.*40分.*没换过/s);
+    expect(await axe(page)).toEqual([]);
   });
 
   it("says how to begin where nothing was exchanged yet", async () => {

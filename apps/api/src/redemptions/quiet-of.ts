@@ -1,0 +1,40 @@
+import type { Owner, QuietHomes } from "@huzhu/contract";
+import { goods, holders, type Read, resting } from "@huzhu/db";
+import { type Good, isQuiet, priceOn, quietSince } from "@huzhu/domain/store";
+import type { CalendarDate } from "@huzhu/domain/time";
+import { Option } from "effect";
+
+const cheapestOf = (shelf: ReadonlyArray<Good>, today: CalendarDate): QuietHomes["cheapest"] => {
+  const priced = shelf
+    .filter(({ onShelf, onHand }) => onShelf && onHand > 0)
+    .flatMap(({ name, prices }) => {
+      const price = Option.getOrNull(priceOn(prices, today));
+      return price === null ? [] : [{ name, price }];
+    });
+  return priced.toSorted((a, b) => a.price - b.price).at(0) ?? null;
+};
+
+const placeOf = (owner: Owner): string =>
+  owner._tag === "Household" ? `${owner.hamlet} ${owner.number}` : "";
+
+/** Who took nothing for a long time though their points would have reached, by where they live. */
+export const quietOf = async (read: Read, today: CalendarDate): Promise<QuietHomes> => {
+  const since = quietSince(today);
+  const cheapest = cheapestOf(await goods.list(read), today);
+  const homes = [...(await resting.homes(read, { since, today }))].filter(([, home]) =>
+    isQuiet(home, cheapest?.price ?? null, since),
+  );
+  const held = await holders.byIds(
+    read,
+    homes.map(([account]) => account),
+  );
+  const rows = homes.flatMap(([account, home]) => {
+    const owner = held.get(account)?.owner;
+    return owner ? [{ account, owner, ...home }] : [];
+  });
+  return {
+    since,
+    cheapest,
+    rows: rows.toSorted((a, b) => (placeOf(a.owner) < placeOf(b.owner) ? -1 : 1)),
+  };
+};
