@@ -52,18 +52,19 @@ export class Correcting {
     );
   }
 
-  /** Opens the claim with the values that it was counted by. */
+  /** Opens the claim with the values that it was counted by, and not before it has them. */
   async begin(row: ClaimRow): Promise<void> {
     const deed = new Deed(this.#desk, this.#today, () => {});
     deed.date = row.eventDate;
+    this.leave();
     this.calling.clear();
-    this.row = row;
-    this.deed = deed;
     await deed.load();
     const rule = deed.rules.find(({ code }) => code === row.rule) ?? null;
     deed.choose(rule, row.particulars);
     deed.each = quantityText(row.quantity, deed.decimals);
     this.#said = JSON.stringify(deed.particular?.value ?? {});
+    this.row = row;
+    this.deed = deed;
   }
 
   leave(): void {

@@ -44,8 +44,10 @@ const opened = async () => {
   const correcting = new Correcting(deskAt(server), TODAY, async (done) => {
     said.push(done);
   });
-  await correcting.begin(approved);
-  return { correcting, bodies, said };
+  const opening = correcting.begin(approved);
+  const early = correcting.deed;
+  await opening;
+  return { correcting, bodies, said, early };
 };
 
 describe("correcting an approved claim", () => {
@@ -56,6 +58,11 @@ describe("correcting an approved claim", () => {
     expect([correcting.same, correcting.ready]).toEqual([true, false]);
     await correcting.send();
     expect(bodies).toEqual([]);
+  });
+
+  it("asks for nothing before it has the values, which would overwrite what was typed", async () => {
+    const { early, correcting } = await opened();
+    expect([early, correcting.deed?.each]).toEqual([null, "2"]);
   });
 
   it("says what becomes of the old line, and wants a reason", async () => {
