@@ -21,7 +21,8 @@ export const scan = (
 ): Promise<void> =>
   page.evaluate(
     ([keys, milliseconds, pause]) => {
-      let at = performance.now() + pause;
+      // In whole milliseconds: a gap of 100 is 100 then, and not a millionth more.
+      let at = Math.ceil(performance.now()) + pause;
       for (const key of keys) {
         const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
         Object.defineProperty(event, "timeStamp", { value: at });
