@@ -1,7 +1,7 @@
 import type { ClearingRow, ClearingSheet, SaleRow, ShopRow, ShopView } from "@huzhu/contract";
 import { fundBook, households, type Read, staff as register, residents } from "@huzhu/db";
 import { type Clearing, type KeptSale, type ShopId, waiting } from "@huzhu/domain/alliance";
-import { stateOfOrder } from "@huzhu/domain/fund";
+import { type Fund, stateOfOrder } from "@huzhu/domain/fund";
 import type { Staff, StaffId } from "@huzhu/domain/governance";
 import { sumFen } from "@huzhu/domain/money";
 import { type HouseholdId, maskName } from "@huzhu/domain/people";
@@ -49,15 +49,14 @@ const saleRow = async (
   };
 };
 
-const clearingRow = async (
-  read: Read,
+const clearingRow = (
   { made, sales, signatures, ...clearing }: Clearing,
+  { orders, lines }: Pick<Fund, "orders" | "lines">,
   nameOf: NameOf,
-): Promise<ClearingRow> => {
+): ClearingRow => {
   const { id, payment, ...rest } = clearing;
-  const fund = payment === null ? null : await fundBook.fund(read);
-  const order = payment === null ? undefined : fund?.orders.get(payment);
-  const line = order && fund?.lines.get(order.payment.line);
+  const order = payment === null ? undefined : orders.get(payment);
+  const line = order && lines.get(order.payment.line);
   return {
     ...{ ...rest, clearing: id, payment, sales: sales.length },
     made: { name: nameOf(made.by), at: made.at },
@@ -93,6 +92,7 @@ export const shopView = async (
 ): Promise<ShopView> => {
   const people = await register.list(read);
   const nameOf = namesOf(people);
+  const fund = await fundBook.fund(read);
   const lists = [...book.clearings.values()].toReversed();
   const open = [...book.sales.values()].filter(({ clearing }) => clearing === null).toReversed();
   return {
@@ -101,7 +101,7 @@ export const shopView = async (
       .filter(({ id, active }) => active && book.logins.has(id))
       .map(({ id, name, login }) => ({ staff: id, name, login })),
     sales: await Promise.all(open.map((kept) => saleRow(read, kept, reader, nameOf))),
-    clearings: await Promise.all(lists.map((list) => clearingRow(read, list, nameOf))),
+    clearings: lists.map((list) => clearingRow(list, fund, nameOf)),
   };
 };
 
@@ -116,7 +116,7 @@ export const clearingSheet = async (
   const on = list.sales.flatMap((sale) => book.sales.get(sale) ?? []);
   return {
     shop: shopRow(shop, book),
-    list: await clearingRow(read, list, nameOf),
+    list: clearingRow(list, await fundBook.fund(read), nameOf),
     sales: await Promise.all(on.map((kept) => saleRow(read, kept, reader, nameOf))),
   };
 };

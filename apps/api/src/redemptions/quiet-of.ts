@@ -1,18 +1,7 @@
 import type { Owner, QuietHomes } from "@huzhu/contract";
 import { goods, holders, type Read, resting } from "@huzhu/db";
-import { type Good, isQuiet, priceOn, quietSince } from "@huzhu/domain/store";
+import { cheapestGood, isQuiet, quietSince } from "@huzhu/domain/store";
 import type { CalendarDate } from "@huzhu/domain/time";
-import { Option } from "effect";
-
-const cheapestOf = (shelf: ReadonlyArray<Good>, today: CalendarDate): QuietHomes["cheapest"] => {
-  const priced = shelf
-    .filter(({ onShelf, onHand }) => onShelf && onHand > 0)
-    .flatMap(({ name, prices }) => {
-      const price = Option.getOrNull(priceOn(prices, today));
-      return price === null ? [] : [{ name, price }];
-    });
-  return priced.toSorted((a, b) => a.price - b.price).at(0) ?? null;
-};
 
 const placeOf = (owner: Owner): string =>
   owner._tag === "Household" ? `${owner.hamlet} ${owner.number}` : "";
@@ -20,7 +9,7 @@ const placeOf = (owner: Owner): string =>
 /** Who took nothing for a long time though their points would have reached, by where they live. */
 export const quietOf = async (read: Read, today: CalendarDate): Promise<QuietHomes> => {
   const since = quietSince(today);
-  const cheapest = cheapestOf(await goods.list(read), today);
+  const cheapest = cheapestGood(await goods.list(read), today);
   const homes = [...(await resting.homes(read, { since, today }))].filter(([, home]) =>
     isQuiet(home, cheapest?.price ?? null, since),
   );

@@ -65,64 +65,80 @@ export const isGood = ({ dispute, ruling }: Pick<KeptSale, "dispute" | "ruling">
 /** Whether a sale is owed as it stands: its goods went, and it is as it should be. */
 export const isOwed = (kept: KeptSale): boolean => kept.handedOver !== null && isGood(kept);
 
-const onSale = (book: ShopBook, id: SaleId, change: Partial<KeptSale>): ShopBook => {
-  const kept = book.sales.get(id);
-  return kept ? { ...book, sales: new Map(book.sales).set(id, { ...kept, ...change }) } : book;
+/** A book while it is read line by line; one that is done never changes. */
+interface Growing {
+  terms: ShopTerms | null;
+  readonly logins: Set<StaffId>;
+  readonly sales: Map<SaleId, KeptSale>;
+  readonly clearings: Map<ClearingId, Clearing>;
+}
+
+const onSale = ({ sales }: Growing, id: SaleId, change: Partial<KeptSale>): void => {
+  const kept = sales.get(id);
+  if (kept) sales.set(id, { ...kept, ...change });
 };
 
 const onClearing = (
-  book: ShopBook,
+  { clearings }: Growing,
   id: ClearingId,
   change: (clearing: Clearing) => Partial<Clearing>,
-): ShopBook => {
-  const kept = book.clearings.get(id);
-  if (!kept) return book;
-  const clearings = new Map(book.clearings).set(id, { ...kept, ...change(kept) });
-  return { ...book, clearings };
+): void => {
+  const kept = clearings.get(id);
+  if (kept) clearings.set(id, { ...kept, ...change(kept) });
 };
 
-const take = (book: ShopBook, { said, by, at }: ShopEntry): ShopBook => {
+const take = (book: Growing, { said, by, at }: ShopEntry): void => {
   const did = { by, at };
   switch (said._tag) {
     case "Agreed":
-      return { ...book, terms: said.terms };
+      book.terms = said.terms;
+      return;
     case "LoginGiven":
-      return { ...book, logins: new Set([...book.logins, said.staff]) };
-    case "Sold": {
-      const sales = new Map(book.sales).set(said.sale.id, freshSale(said.sale, did));
-      return { ...book, sales };
-    }
+      book.logins.add(said.staff);
+      return;
+    case "Sold":
+      book.sales.set(said.sale.id, freshSale(said.sale, did));
+      return;
     case "HandedIn":
-      return onSale(book, said.sale, { handedOver: did });
+      onSale(book, said.sale, { handedOver: did });
+      return;
     case "Disputed":
-      return onSale(book, said.sale, { dispute: { ...did, doubt: said.doubt }, ruling: null });
+      onSale(book, said.sale, { dispute: { ...did, doubt: said.doubt }, ruling: null });
+      return;
     case "Settled":
-      return onSale(book, said.sale, { ruling: { ...did, ruling: said.ruling } });
+      onSale(book, said.sale, { ruling: { ...did, ruling: said.ruling } });
+      return;
     case "Cleared": {
       const { clearing: id, through, sales, points, fen } = said;
       const kept = { id, through, sales, points, fen, made: did };
-      const fresh = { ...kept, signatures: new Map(), dropped: false, payment: null };
-      const clearings = new Map(book.clearings).set(id, fresh);
-      const listed: ShopBook = { ...book, clearings };
-      return sales.reduce((after, sale) => onSale(after, sale, { clearing: id }), listed);
+      book.clearings.set(id, { ...kept, signatures: new Map(), dropped: false, payment: null });
+      for (const sale of sales) onSale(book, sale, { clearing: id });
+      return;
     }
     case "Signed":
-      return onClearing(book, said.clearing, ({ signatures }) => ({
+      onClearing(book, said.clearing, ({ signatures }) => ({
         signatures: new Map(signatures).set(said.side, did),
       }));
+      return;
     case "Dropped": {
-      const after = onClearing(book, said.clearing, () => ({ dropped: true }));
-      const sales = after.clearings.get(said.clearing)?.sales ?? [];
-      return sales.reduce((all, sale) => onSale(all, sale, { clearing: null }), after);
+      onClearing(book, said.clearing, () => ({ dropped: true }));
+      const { sales = [] } = book.clearings.get(said.clearing) ?? {};
+      for (const sale of sales) onSale(book, sale, { clearing: null });
+      return;
     }
     case "Ordered":
-      return onClearing(book, said.clearing, () => ({ payment: said.payment }));
+      onClearing(book, said.clearing, () => ({ payment: said.payment }));
   }
 };
 
 /** What the lines of one shop's book come to, in their order. */
 export const followShop = (entries: Iterable<ShopEntry>): ShopBook => {
-  let book = EMPTY_BOOK;
-  for (const entry of entries) book = take(book, entry);
+  const book: Growing = {
+    terms: null,
+    logins: new Set(),
+    sales: new Map(),
+    clearings: new Map(),
+  };
+  for (const entry of entries) take(book, entry);
   return book;
 };

@@ -1,10 +1,33 @@
 import { describe, expect, it } from "vitest";
 import { Points } from "../points/index.ts";
 import { CalendarDate } from "../time/index.ts";
-import { isQuiet, quietSince } from "./index.ts";
+import { cheapestGood, type Good, GoodId, isQuiet, quietSince } from "./index.ts";
 
 const day = (text: string) => CalendarDate.make(text);
 const SINCE = day("2026-03-01");
+
+const good = (name: string, price: number | null, changes: Partial<Good> = {}): Good => ({
+  ...{ id: GoodId.make(name), name, unit: "件", barcode: null, photo: null },
+  ...{ onShelf: true, onHand: 3 },
+  prices: price === null ? [] : [{ points: Points.make(price), from: SINCE }],
+  ...changes,
+});
+
+describe("the cheapest good", () => {
+  it("is one that lies there for everybody, with the price of the day", () => {
+    const quota = { pieces: 1, within: "month", per: "elder" } as const;
+    const shelf = [
+      good("off", 1, { onShelf: false }),
+      good("gone", 2, { onHand: 0 }),
+      good("unpriced", null),
+      good("elders", 3, { terms: { quota } }),
+      good("soap", 5),
+      good("rice", 30),
+    ];
+    expect(cheapestGood(shelf, SINCE)).toEqual({ name: "soap", price: 5 });
+    expect(cheapestGood(shelf.slice(0, 4), SINCE)).toBeNull();
+  });
+});
 
 describe("a household that took nothing", () => {
   it("is asked after when ninety days are over", () => {

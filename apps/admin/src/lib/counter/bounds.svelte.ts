@@ -20,6 +20,14 @@ export class Bounds {
     return quota === undefined ? onHand : Math.min(onHand, quota?.left ?? 0);
   }
 
+  /** Why not one piece more may go. */
+  full(good: GoodRow): string {
+    const { name, unit, onHand } = good;
+    if (onHand === 0) return `${name}换完了`;
+    const bound = this.words(good);
+    return bound === null ? `${name}只有${onHand}${unit}，都在这里了` : `${name}：${bound}`;
+  }
+
   /** What binds a good, in words; nothing where only the shelf does. */
   words({ id, unit }: GoodRow): string | null {
     const quota = this.#byGood.get(id);

@@ -16,7 +16,7 @@ import type { Fen } from "@huzhu/domain/money";
 import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
 import type { MandateId } from "@huzhu/domain/people/proxy";
 import { availableIn, Points, subtract, type VoucherNumber } from "@huzhu/domain/points";
-import type { Basket as BasketBody, RedemptionId } from "@huzhu/domain/store";
+import { type Basket as BasketBody, type RedemptionId, topUpOf } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { Ask } from "../ask.svelte.ts";
 import { Call } from "../call.svelte.ts";
@@ -26,7 +26,6 @@ import { searchPeople } from "../person/search-people.ts";
 import { Assurance } from "./assurance.svelte.ts";
 import { Basket, type BasketItem } from "./basket.svelte.ts";
 import { Bounds } from "./bounds.svelte.ts";
-import { cashDue } from "./cash-due.ts";
 import { Collecting } from "./collecting.svelte.ts";
 import { type Found, findHere } from "./found.ts";
 import { hindrance } from "./hindrance.ts";
@@ -63,8 +62,8 @@ export class Counter {
   readonly terms: Ask<HouseholdId, AnswerOf<typeof redeemingTerms>>;
   readonly redeeming: Call<Redeeming, Receipt>;
   readonly undoing: Call<RedemptionId, AnswerOf<typeof undoRedemption>>;
-  /** How many points came back when the last exchange was undone. */
-  undone = $state.raw<Points | null>(null);
+  /** The exchange that was undone last: its points are back, its money has to be given back. */
+  undone = $state.raw<Pick<Receipt, "points" | "topUp"> | null>(null);
   readonly taking: Call<RequestOf<typeof redeemVoucher>["body"], VoucherIn>;
   /** The vouchers taken from whoever stands here, the newest first. */
   taken = $state.raw<ReadonlyArray<VoucherIn>>([]);
@@ -83,9 +82,11 @@ export class Counter {
     this.account ? Points.make(availableIn(this.account) - (this.account.floor ?? 0)) : null,
   );
   /** 补差价: the money for what the points do not reach, where the village takes it. */
-  readonly due = $derived.by(() =>
-    cashDue(this.basket.total, this.spendable, this.terms.answer?.topUp),
-  );
+  readonly due = $derived.by(() => {
+    const { spendable, basket, terms } = this;
+    if (spendable === null) return null;
+    return topUpOf({ price: basket.total, spendable }, terms.answer?.topUp ?? null);
+  });
   /** What goes of the points. */
   readonly cost = $derived(subtract(this.basket.total, this.due?.points ?? Points.make(0)));
   readonly left = $derived(
@@ -230,7 +231,7 @@ export class Counter {
 
   /** 先留着: what was chosen is kept for whoever stands here, who takes a pickup code along. */
   async keep(): Promise<void> {
-    if (!this.person || !this.ready) return;
+    if (!this.person || !this.ready || this.due) return;
     const { body: basket } = this.basket;
     const kept = await this.reserving.keep({ ...this.#whose(this.person), basket });
     if (kept) this.basket.clear();
@@ -245,12 +246,13 @@ export class Counter {
   /** 撤回: the points and the goods are back, and what was chosen lies on the counter once more. */
   async undo(): Promise<boolean> {
     if (!this.receipt || !this.person) return false;
-    const undone = await this.undoing.send(this.receipt.redemption);
+    const { redemption, topUp } = this.receipt;
+    const undone = await this.undoing.send(redemption);
     if (!undone) return false;
     this.receipt = null;
     this.basket.items = this.#handedOver;
     await this.again();
-    this.undone = undone.points;
+    this.undone = { points: undone.points, topUp };
     this.#moved();
     return true;
   }

@@ -13,6 +13,7 @@ import {
   residents,
   undoRedemption,
 } from "@huzhu/contract";
+import { Fen } from "@huzhu/domain/money";
 import { Points, TransferId, VoucherUsed } from "@huzhu/domain/points";
 import {
   CodeNeeded,
@@ -132,8 +133,20 @@ describe("the counter", () => {
 
     expect(counter.due).toEqual({ points: 20, fen: 1000 });
     expect([counter.cost, counter.left, counter.problem]).toEqual([40, 0, null]);
+    await counter.keep();
+    expect(counter.reserving.slip).toBeNull();
+    const paid = { points: Points.make(20), fen: Fen.make(1000) };
+    server.on(redeemAtCounter, ({ body }) => {
+      redeemed.push(body);
+      return Result.succeed({ ...receipt, topUp: paid });
+    });
     expect(await counter.redeem()).toBe(true);
     expect(redeemed).toMatchObject([{ cash: 1000 }]);
+    server.on(undoRedemption, () =>
+      Result.succeed({ transfer: TransferId.make("undone"), points: Points.make(40) }),
+    );
+    await counter.undo();
+    expect(counter.undone).toEqual({ points: 40, topUp: paid });
   });
 
   it("says that nobody else may come, where the village wants the person themselves", async () => {
@@ -252,7 +265,8 @@ describe("the counter", () => {
     counter.add(SOAP);
     await counter.redeem();
     expect(await counter.undo()).toBe(true);
-    expect([counter.receipt, counter.undone, counter.basket.total]).toEqual([null, 33, 33]);
+    expect([counter.receipt, counter.basket.total]).toEqual([null, 33]);
+    expect(counter.undone).toEqual({ points: 33, topUp: null });
     expect(undone).toEqual([receipt.redemption]);
     expect(await counter.undo()).toBe(false);
   });

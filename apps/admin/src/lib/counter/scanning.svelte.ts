@@ -64,18 +64,10 @@ export class Scanning {
     const { name, unit, onShelf, price } = good;
     if (!onShelf || price === null) return bad(`${name}${onShelf ? "还没定价" : "下架了"}，不能换`);
     if (this.#served) this.#counter.next();
-    if (this.#counter.basket.roomFor(good) === 0) return bad(this.#full(good));
+    if (this.#counter.basket.roomFor(good) === 0) return bad(this.#counter.bounds.full(good));
     this.#counter.add(good);
     const pieces = this.#counter.basket.piecesOf(good.id);
     return { tone: "good", words: `加上了${name}，一共${pieces}${unit}` };
-  }
-
-  /** Why not one piece more may go. */
-  #full(good: GoodRow): string {
-    const { name, unit, onHand } = good;
-    if (onHand === 0) return `${name}换完了`;
-    const bound = this.#counter.bounds.words(good);
-    return bound === null ? `${name}只有${onHand}${unit}，都在这里了` : `${name}：${bound}`;
   }
 
   async #find(text: string): Promise<Said | null> {

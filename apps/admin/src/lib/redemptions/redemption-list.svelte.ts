@@ -4,7 +4,6 @@ import {
   redemptions,
   redemptionTill,
   undoRedemption,
-  yuan,
 } from "@huzhu/contract";
 import type { RedemptionId } from "@huzhu/domain/store";
 import { Ask } from "../ask.svelte.ts";
@@ -12,6 +11,7 @@ import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
 import { Reversing } from "../ledger/reversing.svelte.ts";
 import { pageCount } from "../page-count.ts";
+import { cashBack } from "./cash-back.ts";
 import { Exchanging } from "./exchanging.svelte.ts";
 import { Origins } from "./origins.svelte.ts";
 
@@ -92,7 +92,6 @@ export class RedemptionList {
 
   /** What is said of the money that goes back with a redemption; nothing where none came. */
   #cashOf(which: (row: RedemptionRow) => boolean): string {
-    const topUp = this.rows.find(which)?.topUp;
-    return topUp ? `；请把补的${yuan(topUp.fen)}还给人家` : "";
+    return cashBack(this.rows.find(which)?.topUp ?? null);
   }
 }
