@@ -31,7 +31,7 @@ const session = new Session({
 });
 
 speaker.whenQuiet(() => session.idle.touch());
-addEventListener("pointerdown", () => player.wake(), { capture: true });
+addEventListener("pointerdown", () => void player.wake(), { capture: true });
 player.keepWarm();
 void shippedPack(plainFetch).then((pack) => pack && speaker.use(pack));
 

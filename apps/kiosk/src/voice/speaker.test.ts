@@ -112,6 +112,24 @@ it("speaks the language that was chosen, and Mandarin where nobody has spoken it
   expect(player.heard).toEqual(["还差", "stop", "换好 … 还差", "stop", "还差"]);
 });
 
+it("says as soon as it can what it was last asked before its pack was there", () => {
+  const player = new FakePlayer();
+  const speaker = new Speaker(player, noFetch);
+  speaker.say("换好了");
+  speaker.say("还差2分");
+  speaker.use(pack);
+  expect(player.heard).toEqual(["还差 两 分"]);
+});
+
+it("keeps silent when its pack comes after a press", () => {
+  const player = new FakePlayer();
+  const speaker = new Speaker(player, noFetch);
+  speaker.say("换好了");
+  speaker.hush();
+  speaker.use(pack);
+  expect(player.heard).toEqual([]);
+});
+
 it("says nothing, and breaks nothing, without a pack", () => {
   const player = new FakePlayer();
   new Speaker(player, noFetch).say("换好了");

@@ -32,7 +32,7 @@ export class Speaker implements Voice {
     this.#fetch = fetch;
   }
 
-  /** The Mandarin that it came with. Until a pack is there, nothing is heard. */
+  /** The Mandarin that it came with. Until a pack is there, what was last asked waits for it. */
   use(shipped: Pack): void {
     this.#shipped = shipped;
     this.#layer();
@@ -78,6 +78,7 @@ export class Speaker implements Voice {
     const mandarin = layered(this.#spoken.get("mandarin") ?? null, this.#shipped);
     const chosen = this.#language === "mandarin" ? null : this.#spoken.get(this.#language);
     this.#pack = layered(chosen ?? null, mandarin);
+    if (this.#next !== null && !this.#telling) this.#begin(this.#next, false);
   }
 
   #stop(): void {
@@ -89,9 +90,9 @@ export class Speaker implements Voice {
   #begin(text: string | null, result: boolean): void {
     this.#stop();
     const pack = this.#pack;
+    this.#next = pack === null ? text : null;
     if (text === null || pack === null) return;
     this.#telling = result;
-    this.#next = null;
     const turn = this.#turn;
     const pieces = cover(numberWords(text), pack);
     const done = () => this.#ended(turn);

@@ -37,8 +37,8 @@ export class WebPlayer implements Player {
   }
 
   /** A browser lets nothing be heard before somebody has touched it. */
-  wake(): void {
-    if (this.#context.state === "suspended") void this.#context.resume().catch(() => {});
+  async wake(): Promise<void> {
+    if (this.#context.state === "suspended") await this.#context.resume().catch(() => {});
   }
 
   /** Keeps the way to the loudspeaker open, with what nobody hears. */
@@ -49,9 +49,10 @@ export class WebPlayer implements Player {
 
   async play(pieces: readonly Piece[], pack: Pack): Promise<void> {
     this.stop();
-    this.wake();
     const turn = this.#turn;
+    const awake = this.wake();
     const sounds = await Promise.all(pieces.map((piece) => this.#sound(piece, pack)));
+    await awake;
     if (turn !== this.#turn || this.#context.state !== "running") return;
     const joined = this.#join(sounds.filter((sound) => sound !== null));
     if (joined === null) return;
