@@ -136,6 +136,7 @@ export const WORDS: Words = {
   TopUpDiffers: told,
   QuotaUsed: (refusal) => elsewhere(usedUp(refusal)),
   OutOfStock: ({ name }) => elsewhere(line("trouble.gone", { name })),
+  OnlyForElders: () => elsewhere(line("trouble.notForSale")),
   NotForSale: () => elsewhere(line("trouble.notForSale")),
   TwiceInBasket: machine("goods"),
   PairingCodeWrong: () => ({

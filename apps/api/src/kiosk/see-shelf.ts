@@ -26,10 +26,10 @@ export const seeShelf = kioskQuery(endpoint, async ({ tx, request, now, village,
   const actor = actorOf({ village, kiosk });
   const acting = await actingFor(tx, request.body, "spend", { now, actor, kiosk });
   if (Result.isFailure(acting)) return Result.fail(acting.failure);
-  const { household, by } = acting.success;
+  const { household, resident, by } = acting.success;
   const today = localDate(now);
   const all = await batches.fresh(tx, await goods.list(tx), today);
-  const home = await homeOf(tx, household.id, all, today);
+  const home = await homeOf(tx, { household: household.id, resident: resident.id }, all, today);
   const seen = { sees: by?.mandate.scope.see ?? true, today };
   return Result.succeed(
     all.flatMap((good) => offered(good, goodStanding(good, home, today), seen)),

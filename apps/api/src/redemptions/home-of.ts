@@ -1,12 +1,19 @@
 import { type Read, redemptions, reservations, residents } from "@huzhu/db";
-import { type HouseholdId, isElder } from "@huzhu/domain/people";
+import { type HouseholdId, isElder, type ResidentId } from "@huzhu/domain/people";
 import { reservedPieces } from "@huzhu/domain/reservations";
 import { ANY_HOME, type Good, type GoodId, type Home } from "@huzhu/domain/store";
 import { type CalendarDate, periodEnd, periodStart } from "@huzhu/domain/time";
 
-const eldersOf = async (read: Read, household: HouseholdId, today: CalendarDate) => {
+/** Who comes for goods: somebody of a household, in person or by a proxy, or nobody knows who. */
+interface Coming {
+  readonly household: HouseholdId;
+  readonly resident: ResidentId | null;
+}
+
+const eldersOf = async (read: Read, { household, resident }: Coming, today: CalendarDate) => {
   const members = await residents.ofHousehold(read, household);
-  return members.filter((one) => isElder(one, today)).length;
+  const elders = members.filter((one) => isElder(one, today));
+  return { elders: elders.length, elderCame: elders.some(({ id }) => id === resident) };
 };
 
 /** Pieces that count against the quotas of some goods today: those that went, and those reserved. */
@@ -31,15 +38,15 @@ const takenOf = async (
 /** What the terms of some goods ask about a household, and nothing that none of them asks. */
 export const homeOf = async (
   read: Read,
-  household: HouseholdId,
+  coming: Coming,
   goods: ReadonlyArray<Good>,
   today: CalendarDate,
 ): Promise<Home> => {
-  const asking = goods.filter(({ terms }) => terms?.quota);
-  if (asking.length === 0) return ANY_HOME;
-  const ofElders = asking.some(({ terms }) => terms?.quota?.per === "elder");
+  const ofElders = goods.some(({ terms }) => terms?.takers || terms?.quota?.per === "elder");
+  const counted = goods.filter(({ terms }) => terms?.quota);
   return {
-    elders: ofElders ? await eldersOf(read, household, today) : 0,
-    taken: await takenOf(read, household, asking, today),
+    ...ANY_HOME,
+    ...(ofElders && (await eldersOf(read, coming, today))),
+    ...(counted.length > 0 && { taken: await takenOf(read, coming.household, counted, today) }),
   };
 };

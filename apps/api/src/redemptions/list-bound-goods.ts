@@ -9,12 +9,15 @@ import { homeOf } from "./home-of.ts";
 export const listBoundGoods = staffQuery(endpoint, async ({ tx, request, now }) => {
   const today = localDate(now);
   const all = await goods.list(tx);
-  const home = await homeOf(tx, request.params.household, all, today);
+  const { household } = request.params;
+  const { resident = null } = request.query;
+  const home = await homeOf(tx, { household, resident }, all, today);
   return Result.succeed(
     all.flatMap((good) => {
-      const { _tag, ...quota } = goodStanding(good, home, today);
+      const { _tag, ...bound } = goodStanding(good, home, today);
       if (_tag === "Free") return [];
-      return [{ good: good.id, quota: "left" in quota ? quota : null }];
+      const only = "takers" in bound ? bound.takers : null;
+      return [{ good: good.id, only, quota: "left" in bound ? bound : null }];
     }),
   );
 });

@@ -26,9 +26,19 @@ export const list = staffQuery(endpoint, async ({ tx, request, staff, now }) => 
     rows: rows.map((row) => {
       const { id, recordedAt, actor, transfer } = row;
       const { reversedBy } = marks(transfer);
-      const { household, householdNumber, name, points, topUp, lines } = row;
+      const { household, resident, householdNumber, name, points, topUp, lines } = row;
       return {
-        ...{ household, householdNumber, name, points, topUp, lines, transfer, reversedBy },
+        ...{
+          household,
+          resident,
+          householdNumber,
+          name,
+          points,
+          topUp,
+          lines,
+          transfer,
+          reversedBy,
+        },
         returned: returns?.(id).flatMap(({ reason }) => reason.lines) ?? [],
         redemption: id,
         at: recordedAt,

@@ -80,7 +80,7 @@ export const redeemFor = async (
     holder: sides.holder,
     store: sides.own,
     goods: await batches.fresh(tx, shelf, today),
-    home: await homeOf(tx, household, shelf, today),
+    home: await homeOf(tx, { household, resident }, shelf, today),
     matching,
     exchanged,
     ...(cash !== undefined && { cash: { rate: topUpRate(policy), shown: cash } }),

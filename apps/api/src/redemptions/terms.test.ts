@@ -2,9 +2,11 @@ import type { Visitor } from "@huzhu/client/visitor";
 import {
   boundGoods,
   type GoodRow,
+  type ResidentRow,
   redeemAtCounter,
   redeemAtKiosk,
   redemptions,
+  residents,
   reverseTransfer,
   setTerms,
   shelf,
@@ -12,7 +14,7 @@ import {
 import { onEveryEngine } from "@huzhu/db/testing";
 import type { CardNumber, HouseholdId } from "@huzhu/domain/people";
 import { Points } from "@huzhu/domain/points";
-import { GoodId, type Quota, type Terms } from "@huzhu/domain/store";
+import { GoodId, type Quota, type Takers, type Terms } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { beforeAll, expect, it } from "vitest";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
@@ -104,6 +106,55 @@ onEveryEngine("a good that is given on terms", (engine) => {
     expect(await seen(good)).toMatchObject({ quota: { left: 2 } });
   });
 
+  it("is for households with an elder, or for an elder in person", async () => {
+    const admin = await house.as("admin");
+    const people = (await answered(admin.call(residents, { query: {} }))).rows;
+    const elders = people.filter(({ age }) => age >= 60);
+    const young = people.find(
+      ({ age, household }) => age < 60 && elders.some((one) => one.household === household),
+    );
+    const homes = new Set(elders.map(({ household }) => household));
+    const without = people.find(({ household }) => !homes.has(household));
+    const elder = elders.find(({ household }) => household === young?.household);
+    if (!young || !elder || !without) throw new Error("The village has other households.");
+    await enrich(house, [young, without]);
+    const tells = async (takers: Takers, { household, id: resident }: ResidentRow) => {
+      const good = await given({ takers });
+      const body = { household, resident, basket: wanting(good, 1) };
+      const query = { resident };
+      const bound = await answered(keeper.call(boundGoods, { params: { household }, query }));
+      const only = bound.find((one) => one.good === good.id)?.only ?? null;
+      const done = await keeper.call(redeemAtCounter, { body, ...attempt() });
+      return [
+        only,
+        Result.isSuccess(done) ? "taken" : done.failure._tag === "Refused" && done.failure.sentence,
+      ];
+    };
+    expect({
+      "an elder's": await tells("elderHomes", young),
+      "another's": await tells("elderHomes", without),
+      "an elder": await tells("elders", elder),
+      "not an elder": await tells("elders", young),
+    }).toEqual({
+      "an elder's": [null, "taken"],
+      "another's": ["elderHomes", "大米只给家里有老人的户换"],
+      "an elder": [null, "taken"],
+      "not an elder": ["elders", "大米要老人本人来换，来不了的请代领人来"],
+    });
+  });
+
+  it("lies on no kiosk's shelf for whom it is not, and does not go there either", async () => {
+    const young = (await cardHolders(house)).find(({ age, card }) => age < 60 && card);
+    if (!young?.card) throw new Error("Nobody young has a card.");
+    const holding = { card: young.card, household: young.household };
+    const good = await given({ takers: "elders" });
+    expect(await seen(good, holding)).toBeUndefined();
+    expect(await refused(take(good, 1, holding))).toMatchObject({
+      status: 422,
+      tag: "OnlyForElders",
+    });
+  });
+
   it.each([
     ["of no pieces", { quota: { ...TWO, pieces: 0 } }],
     ["of a thousand pieces", { quota: { ...TWO, pieces: 1000 } }],
@@ -111,6 +162,7 @@ onEveryEngine("a good that is given on terms", (engine) => {
     ["by the day", { quota: { ...TWO, within: "day" } }],
     ["of nobody", { quota: { ...TWO, per: "nobody" } }],
     ["with a field that is none", { quotas: TWO }],
+    ["for the poor", { takers: "poor" }],
   ])("takes no quota %s", async (_, body) => {
     const { id } = await given({});
     expect(await send(keeper, setTerms, { params: [id], body })).toMatchObject({

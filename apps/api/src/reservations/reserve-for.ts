@@ -83,7 +83,7 @@ export const reserveFor = async (
     ...{ id: RedemptionId.make(newId()), transfer: TransferId.make(newId()) },
     ...{ books: sides.books, holder: sides.holder, store: sides.own, matching: policy.matching },
     goods: await batches.fresh(tx, shelf, today, { last: keptUntil(keeping, now) }),
-    home: await homeOf(tx, household, shelf, today),
+    home: await homeOf(tx, { household, resident }, shelf, today),
   };
   const card = spending?.card.id ?? null;
   const whose = { household, resident, card, mandate: by?.mandate.id ?? null };

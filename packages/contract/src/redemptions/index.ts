@@ -19,6 +19,7 @@ import {
   MadeByAnother,
   NotForSale,
   NotInRedemption,
+  OnlyForElders,
   OutOfStock,
   PaidWithMoney,
   PriceChanged,
@@ -27,6 +28,7 @@ import {
   RedemptionId,
   RedemptionLine,
   ShortOfPoints,
+  Takers,
   TooLateToUndo,
   TopUp,
   TopUpDiffers,
@@ -48,6 +50,7 @@ export const MAY_REDEEM = [WindowClosed, TooOften, BalanceTooLow, NotByProxy];
 export const REDEEMING = [
   ...MAY_REDEEM,
   NotForSale,
+  OnlyForElders,
   TwiceInBasket,
   PriceChanged,
   QuotaUsed,
@@ -82,6 +85,8 @@ export const RedemptionRow = Schema.Struct({
   redemption: RedemptionId,
   at: Instant,
   household: Household.fields.id,
+  /** Whose goods they were, where that was known. */
+  resident: Schema.NullOr(Resident.fields.id),
   householdNumber: Schema.String,
   name: Schema.NullOr(Schema.String),
   points: Points,
@@ -166,15 +171,21 @@ export const QuotaLeft = Schema.Struct({
 export type QuotaLeft = typeof QuotaLeft.Type;
 
 /** A good that a household may not take as it likes: `quota` is `null` where it is not for it. */
-export const BoundGood = Schema.Struct({ good: GoodId, quota: Schema.NullOr(QuotaLeft) });
+export const BoundGood = Schema.Struct({
+  good: GoodId,
+  /** For whom alone it is, where that is not whoever stands there. */
+  only: Schema.NullOr(Takers),
+  quota: Schema.NullOr(QuotaLeft),
+});
 export type BoundGood = typeof BoundGood.Type;
 
 export const boundGoods = query({
   name: "redemptions.boundGoods",
   path: "/api/redemptions/bound/:household",
   caller: { kind: "staff", duty: "redeem-at-counter" },
-  summary: "Goods that are not for a household, or only so many pieces more of them.",
+  summary: "Goods that are not for whoever came, or only so many pieces more of them.",
   params: Schema.Struct({ household: Household.fields.id }),
+  query: Schema.Struct({ resident: Schema.optionalKey(Resident.fields.id) }),
   answer: Schema.Array(BoundGood),
 });
 

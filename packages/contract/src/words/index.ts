@@ -48,7 +48,7 @@ export { LINK_WORDS, RESOURCE_WORDS } from "./resource-refusals.ts";
 export { BASIS_WORDS, OBLIGATION_WORDS, PARTY_WORDS } from "./responsibility-refusals.ts";
 export * from "./steps.ts";
 export * from "./stock.ts";
-export { MOVEMENT_WORDS, QUOTA_PERIOD_WORDS } from "./store-refusals.ts";
+export { MOVEMENT_WORDS, QUOTA_PERIOD_WORDS, TAKERS_WORDS } from "./store-refusals.ts";
 export * from "./telling/index.ts";
 export { REQUEST_STEP_WORDS, RUNG_WORDS, VISIT_STEP_WORDS } from "./visit-refusals.ts";
 export * from "./visits.ts";

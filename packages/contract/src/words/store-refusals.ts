@@ -1,4 +1,4 @@
-import type { MovementKind, QuotaPeriod } from "@huzhu/domain/store";
+import type { MovementKind, QuotaPeriod, Takers } from "@huzhu/domain/store";
 import type { Sentences } from "./sentences.ts";
 import { yuan } from "./yuan.ts";
 
@@ -23,9 +23,16 @@ export const QUOTA_PERIOD_WORDS: Record<QuotaPeriod, string> = {
   year: "今年",
 };
 
+/** For whom alone a good is, where others stand before it. */
+export const TAKERS_WORDS: Record<Takers, string> = {
+  elderHomes: "只给有老人的户",
+  elders: "要老人本人来",
+};
+
 /** What is said of the store. */
 export const STORE_SENTENCES: Sentences<
   | "NotForSale"
+  | "OnlyForElders"
   | "TwiceInBasket"
   | "PriceChanged"
   | "QuotaUsed"
@@ -47,6 +54,10 @@ export const STORE_SENTENCES: Sentences<
   | "PaidWithMoney"
 > = {
   NotForSale: () => "这样商品现在不能兑换",
+  OnlyForElders: ({ name, takers }) =>
+    takers === "elders"
+      ? `${name}要老人本人来换，来不了的请代领人来`
+      : `${name}只给家里有老人的户换`,
   TwiceInBasket: () => "同一样商品请合在一行",
   PriceChanged: ({ name, shown, current }, points) =>
     `${name}的价格变了：原来${points(shown)}分，现在${points(current)}分`,

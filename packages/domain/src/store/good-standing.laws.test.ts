@@ -37,7 +37,8 @@ describe("laws of a quota", () => {
           if (back) back.pieces = 0;
           const period = periodKey(quota.within, today);
           const taken = new Map([[rice, inPeriod(period)]]);
-          const standing = goodStanding({ id: rice, terms: { quota } }, { elders, taken }, today);
+          const home = { elders, elderCame: false, taken };
+          const standing = goodStanding({ id: rice, terms: { quota } }, home, today);
           if (standing._tag !== "Counted") throw new Error("a quota counts");
           expect(standing.left + inPeriod(period)).toBe(most);
           expect(periodKey(quota.within, addDays(standing.again, -1))).toBe(period);

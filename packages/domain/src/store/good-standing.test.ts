@@ -1,13 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { CalendarDate } from "../time/index.ts";
-import { type Good, GoodId, type GoodStanding, goodStanding, type Quota } from "./index.ts";
+import {
+  type Good,
+  GoodId,
+  type GoodStanding,
+  goodStanding,
+  type Quota,
+  type Terms,
+} from "./index.ts";
 
 const rice = GoodId.make("rice");
+const NONE = new Map<GoodId, number>();
 const today = CalendarDate.make("2026-11-27");
 
 const standing = (quota: Quota | null, elders: number, taken: number): GoodStanding => {
   const good: Pick<Good, "id" | "terms"> = quota ? { id: rice, terms: { quota } } : { id: rice };
-  return goodStanding(good, { elders, taken: new Map([[rice, taken]]) }, today);
+  return goodStanding(good, { elders, elderCame: false, taken: new Map([[rice, taken]]) }, today);
 };
 
 const counted = (left: number, within: Quota["within"], again: string): GoodStanding => ({
@@ -47,9 +55,28 @@ describe("how a good stands to a household", () => {
     },
     {
       ...{ name: "for elders only, where there are none", quota: elder, elders: 0, taken: 0 },
-      is: { _tag: "Outside" },
+      is: { _tag: "Outside", takers: "elderHomes" },
     },
   ])("$name", ({ quota, elders, taken, is }) => {
     expect(standing(quota, elders, taken)).toEqual(is);
+  });
+});
+
+const homes = { neither: [0, false], theirs: [1, false], came: [1, true] } as const;
+
+describe("who may take a good", () => {
+  it.each<{ terms: Terms; in: string }>([
+    { terms: {}, in: "neither theirs came" },
+    { terms: { takers: "elderHomes" }, in: "theirs came" },
+    { terms: { takers: "elders" }, in: "came" },
+    { terms: { quota: elder }, in: "theirs came" },
+    { terms: { quota: elder, takers: "elders" }, in: "came" },
+    { terms: { quota: home, takers: "elders" }, in: "came" },
+  ])("by $terms: $in", ({ terms, in: within }) => {
+    const free = Object.entries(homes).filter(([, [elders, elderCame]]) => {
+      const standing = goodStanding({ id: rice, terms }, { elders, elderCame, taken: NONE }, today);
+      return standing._tag !== "Outside";
+    });
+    expect(free.map(([name]) => name).join(" ")).toBe(within);
   });
 });

@@ -15,6 +15,7 @@ import {
   type Good,
   GoodId,
   NotForSale,
+  OnlyForElders,
   OutOfStock,
   PriceChanged,
   QuotaUsed,
@@ -79,10 +80,11 @@ const oil = {
 } satisfies Good;
 const eggs = {
   ...good("eggs", "个", 1, 9),
+  name: "鸡蛋",
   terms: { quota: { pieces: 1, per: "elder", within: "month" } },
 } satisfies Good;
 const goods = [rice, soap, stored, unpriced, tomorrow, oil, eggs];
-const home = { elders: 0, taken: new Map([[oil.id, 1]]) };
+const home = { elders: 0, elderCame: false, taken: new Map([[oil.id, 1]]) };
 
 const line = (name: string, pieces: number, shownPrice: number) => ({
   good: id(name),
@@ -276,10 +278,10 @@ describe("a redemption is refused", () => {
       }),
     },
     {
-      name: "for a good of elders, of whom there are none, as if it were not there",
+      name: "for a good of elders, of whom there are none in the household",
       holder: household(50),
       basket: [line("eggs", 1, 1)],
-      refusal: new NotForSale({ good: id("eggs") }),
+      refusal: new OnlyForElders({ good: id("eggs"), name: "鸡蛋", takers: "elderHomes" }),
     },
     {
       name: "when there are not enough pieces",

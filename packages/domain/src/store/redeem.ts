@@ -18,11 +18,18 @@ import { GoodId, type RedemptionId } from "./ids.ts";
 import { priceOn } from "./price.ts";
 import { type Movement, OutOfStock } from "./stock.ts";
 import { summarise, takenOut } from "./taken.ts";
-import { QuotaPeriod } from "./terms.ts";
+import { QuotaPeriod, Takers } from "./terms.ts";
 import { type CashOffer, NO_CASH, type TopUp, type TopUpDiffers, toppedUp } from "./top-up.ts";
 
-/** The good is not among the facts, not on the shelf, without a price yet, or not for this household. */
+/** The good is not among the facts, not on the shelf, or without a price yet. */
 export class NotForSale extends Schema.TaggedClass<NotForSale>()("NotForSale", { good: GoodId }) {}
+
+/** The good is for households with an elder, or for elders in person, and this is neither. */
+export class OnlyForElders extends Schema.TaggedClass<OnlyForElders>()("OnlyForElders", {
+  good: GoodId,
+  name: Schema.String,
+  takers: Takers,
+}) {}
 
 /** The same good stands in the basket twice. */
 export class TwiceInBasket extends Schema.TaggedClass<TwiceInBasket>()("TwiceInBasket", {
@@ -56,6 +63,7 @@ export class ShortOfPoints extends Schema.TaggedClass<ShortOfPoints>()("ShortOfP
 
 export type RedeemRefusal =
   | NotForSale
+  | OnlyForElders
   | TwiceInBasket
   | PriceChanged
   | QuotaUsed
@@ -113,14 +121,19 @@ const priced = (
   home: Home,
   { good: id, pieces, shownPrice }: BasketLine,
   now: Instant,
-): Result.Result<RedemptionLine, NotForSale | PriceChanged | QuotaUsed | OutOfStock> => {
+): Result.Result<
+  RedemptionLine,
+  NotForSale | OnlyForElders | PriceChanged | QuotaUsed | OutOfStock
+> => {
   const today = localDate(now);
-  const standing = good ? goodStanding(good, home, today) : null;
   const price = good?.onShelf ? Option.getOrNull(priceOn(good.prices, today)) : null;
-  if (!good || !standing || standing._tag === "Outside" || price === null) {
-    return Result.fail(new NotForSale({ good: id }));
-  }
+  if (!good || price === null) return Result.fail(new NotForSale({ good: id }));
   const { name, unit, onHand } = good;
+  const standing = goodStanding(good, home, today);
+  if (standing._tag === "Outside") {
+    const { takers } = standing;
+    return Result.fail(new OnlyForElders({ good: id, name, takers }));
+  }
   if (price !== shownPrice) {
     return Result.fail(new PriceChanged({ good: id, name, shown: shownPrice, current: price }));
   }

@@ -16,6 +16,16 @@ export const Quota = Schema.Struct({
 });
 export type Quota = typeof Quota.Type;
 
+/**
+ * 谁能换: households in which an elder lives, or an elder in person. Of what a village knows it asks
+ * for nothing but the age: who is poor or ill is nobody's business at a shelf.
+ */
+export const Takers = Schema.Literals(["elderHomes", "elders"]);
+export type Takers = typeof Takers.Type;
+
 /** 领取规定: on what terms a good is given; what is not said is not asked for. */
-export const Terms = Schema.Struct({ quota: Schema.optionalKey(Quota) });
+export const Terms = Schema.Struct({
+  quota: Schema.optionalKey(Quota),
+  takers: Schema.optionalKey(Takers),
+});
 export type Terms = typeof Terms.Type;

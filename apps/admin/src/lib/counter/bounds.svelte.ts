@@ -1,23 +1,40 @@
 import type { Client } from "@huzhu/client";
-import { type BoundGood, boundGoods, type GoodRow, QUOTA_PERIOD_WORDS } from "@huzhu/contract";
-import type { HouseholdId } from "@huzhu/domain/people";
+import {
+  type BoundGood,
+  boundGoods,
+  type GoodRow,
+  QUOTA_PERIOD_WORDS,
+  TAKERS_WORDS,
+} from "@huzhu/contract";
+import type { HouseholdId, ResidentId } from "@huzhu/domain/people";
 import { Ask } from "../ask.svelte.ts";
 
-/** What the household at the counter may not take as it likes, without why. */
+interface Comer {
+  readonly household: HouseholdId;
+  /** `null` where only the household is known. */
+  readonly resident: ResidentId | null;
+}
+
+/** What whoever stands at the counter may not take as they like. */
 export class Bounds {
-  readonly asking: Ask<HouseholdId, ReadonlyArray<BoundGood>>;
+  readonly asking: Ask<Comer, ReadonlyArray<BoundGood>>;
   readonly #byGood = $derived.by(
-    () => new Map((this.asking.answer ?? []).map(({ good, quota }) => [good, quota])),
+    () => new Map((this.asking.answer ?? []).map((bound) => [bound.good, bound])),
   );
 
   constructor(client: Client) {
-    this.asking = new Ask((household) => client.call(boundGoods, { params: { household } }));
+    this.asking = new Ask(({ household, resident }) =>
+      client.call(boundGoods, {
+        params: { household },
+        query: resident === null ? {} : { resident },
+      }),
+    );
   }
 
   /** How many pieces may go. */
   most({ id, onHand }: GoodRow): number {
-    const quota = this.#byGood.get(id);
-    return quota === undefined ? onHand : Math.min(onHand, quota?.left ?? 0);
+    const bound = this.#byGood.get(id);
+    return bound ? Math.min(onHand, bound.quota?.left ?? 0) : onHand;
   }
 
   /** Why not one piece more may go. */
@@ -30,9 +47,9 @@ export class Bounds {
 
   /** What binds a good, in words; nothing where only the shelf does. */
   words({ id, unit }: GoodRow): string | null {
-    const quota = this.#byGood.get(id);
-    if (quota === undefined) return null;
-    if (quota === null) return "此户不在范围";
+    const { quota = null, only = null } = this.#byGood.get(id) ?? {};
+    if (only !== null) return TAKERS_WORDS[only];
+    if (quota === null) return null;
     const period = QUOTA_PERIOD_WORDS[quota.within];
     return quota.left === 0 ? `${period}领完了` : `${period}还能领${quota.left}${unit}`;
   }

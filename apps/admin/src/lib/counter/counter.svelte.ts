@@ -153,9 +153,11 @@ export class Counter {
   }
 
   /** What whoever stands here has, and what of the shelf is for them. */
-  async #look({ household: home }: ResidentRow): Promise<void> {
+  async #look(person: ResidentRow): Promise<void> {
+    const { household: home } = person;
     this.bounds.asking.clear();
-    const asked = [this.opening.send(home), this.terms.send(home), this.bounds.asking.send(home)];
+    const bounds = this.bounds.asking.send({ household: home, resident: person.id });
+    const asked = [this.opening.send(home), this.terms.send(home), bounds];
     await Promise.all(asked);
     this.basket.refresh(this.shelf);
   }
@@ -225,7 +227,7 @@ export class Counter {
     this.assurance.clear();
     this.#handedOver = this.basket.items;
     this.basket.clear();
-    await Promise.all([this.load(), this.bounds.asking.send(whose.household)]);
+    await Promise.all([this.load(), this.bounds.asking.send(whose)]);
     return true;
   }
 

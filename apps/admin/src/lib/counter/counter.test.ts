@@ -85,13 +85,13 @@ const served = async () => {
 };
 
 describe("goods on terms", () => {
-  it("stop at what the quota leaves, and are not offered outside, without why", async () => {
+  it("stop at what the quota leaves, and are not offered outside, and say for whom they are", async () => {
     const { counter, server } = await opened();
     const again = CalendarDate.make("2026-04-01");
     server.on(boundGoods, () =>
       Result.succeed([
-        { good: RICE.id, quota: { left: 1, within: "month", again } },
-        { good: SOAP.id, quota: null },
+        { good: RICE.id, only: null, quota: { left: 1, within: "month", again } },
+        { good: SOAP.id, only: "elderHomes", quota: null },
       ]),
     );
     counter.add(RICE);
@@ -104,7 +104,7 @@ describe("goods on terms", () => {
     expect([basket.roomFor(RICE), basket.roomFor(SOAP)]).toEqual([0, 0]);
     expect([bounds.words(RICE), bounds.words(SOAP), bounds.words(SALT)]).toEqual([
       "本月还能领1袋",
-      "此户不在范围",
+      "只给有老人的户",
       null,
     ]);
     counter.next();

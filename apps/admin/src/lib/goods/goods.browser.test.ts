@@ -86,12 +86,15 @@ describe("goods on screen", () => {
       return Result.succeed({ ...RICE, terms: body });
     });
     await visit(`/goods/${RICE.id}`, RICE.name);
+    await page.getByText("老人本人").click();
     await page.getByText("每位老人").click();
     await page.getByLabel("最多几袋").fill("2");
     expect(await axe(page)).toEqual([]);
     await page.getByRole("button", { name: "定下来" }).click();
     await page.getByText("定好了").waitFor();
-    expect(said).toEqual([{ quota: { pieces: 2, per: "elder", within: "month" } }]);
+    expect(said).toEqual([
+      { takers: "elders", quota: { pieces: 2, per: "elder", within: "month" } },
+    ]);
   });
 
   it("take a photo that the browser made small first", async () => {

@@ -1,5 +1,5 @@
 import { type GoodRow, setTerms } from "@huzhu/contract";
-import type { GoodId, Quota, Terms } from "@huzhu/domain/store";
+import type { GoodId, Quota, Takers, Terms } from "@huzhu/domain/store";
 import { Call } from "../call.svelte.ts";
 import type { Desk } from "../desk.ts";
 
@@ -19,10 +19,19 @@ export const QUOTA_WITHIN: ReadonlyArray<{
   { value: "year", word: "每年" },
 ];
 
+/** 谁能换: every household, or some. */
+type Everybody = Takers | "all";
+export const TAKERS: ReadonlyArray<{ readonly value: Everybody; readonly word: string }> = [
+  { value: "all", word: "每户都能换" },
+  { value: "elderHomes", word: "有老人的户" },
+  { value: "elders", word: "老人本人" },
+];
+
 type Said = Terms & { readonly good: GoodId };
 
-/** 怎么给: the terms of a good while they are chosen. */
+/** 怎么换: the terms of a good while they are chosen. */
 export class TermsForm {
+  takers = $state<Everybody>("all");
   per = $state<Per>("none");
   pieces = $state("");
   within = $state<Quota["within"]>("month");
@@ -42,16 +51,17 @@ export class TermsForm {
   }
 
   show({ terms = {} }: Pick<GoodRow, "terms">): void {
-    const { quota } = terms;
+    const { quota, takers = "all" } = terms;
+    this.takers = takers;
     this.per = quota?.per ?? "none";
     this.pieces = quota ? String(quota.pieces) : "";
     this.within = quota?.within ?? "month";
   }
 
-  async save({ id, terms }: Pick<GoodRow, "id" | "terms">): Promise<GoodRow | null> {
+  async save({ id }: Pick<GoodRow, "id">): Promise<GoodRow | null> {
     if (this.problem !== null) return null;
-    const { quota: _quota, ...others } = terms ?? {};
-    return this.saving.send({ ...others, ...this.#quota(), good: id });
+    const { takers } = this;
+    return this.saving.send({ ...(takers !== "all" && { takers }), ...this.#quota(), good: id });
   }
 
   #quota(): Pick<Terms, "quota"> {

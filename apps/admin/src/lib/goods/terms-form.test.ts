@@ -23,8 +23,10 @@ describe("the terms of a good", () => {
   it("are shown as they are", () => {
     form.show({ terms: { quota } });
     expect([form.per, form.pieces, form.within]).toEqual(["household", "2", "month"]);
+    form.show({ terms: { takers: "elders" } });
+    expect([form.takers, form.per]).toEqual(["elders", "none"]);
     form.show({});
-    expect([form.per, form.pieces, form.within]).toEqual(["none", "", "month"]);
+    expect([form.takers, form.per, form.pieces, form.within]).toEqual(["all", "none", "", "month"]);
   });
 
   it.each(["", "0", "1000", "两", "1.5"])(
@@ -38,8 +40,10 @@ describe("the terms of a good", () => {
   it("are sent as they were chosen", async () => {
     Object.assign(form, { per: "household", pieces: "２", within: "month" });
     await form.save(RICE);
-    form.per = "none";
-    await form.save({ ...RICE, terms: { quota } });
-    expect(sent).toEqual([{ quota }, {}]);
+    Object.assign(form, { per: "none", takers: "elderHomes" });
+    await form.save(RICE);
+    form.takers = "all";
+    await form.save(RICE);
+    expect(sent).toEqual([{ quota }, { takers: "elderHomes" }, {}]);
   });
 });

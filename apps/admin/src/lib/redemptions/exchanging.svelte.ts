@@ -143,8 +143,8 @@ export class Exchanging {
     await this.#ondone(`换好了，${this.#difference(done.back, done.receipt.points)}`);
   }
 
-  async #look({ household }: RedemptionRow): Promise<void> {
-    await Promise.all([this.shelving.send(), this.bounds.asking.send(household)]);
+  async #look(came: RedemptionRow): Promise<void> {
+    await Promise.all([this.shelving.send(), this.bounds.asking.send(came)]);
   }
 
   #shelf(): ReadonlyArray<GoodRow> {

@@ -17,6 +17,7 @@ export const STORE = told({
   ],
   422: [
     store.NotForSale,
+    store.OnlyForElders,
     store.TwiceInBasket,
     store.ShortOfPoints,
     store.CodeNeeded,
