@@ -9,6 +9,7 @@ import { Schema } from "effect";
 import { Device } from "../nouns/device.ts";
 import { VillageProfile, VillageSettings } from "../nouns/village-profile.ts";
 import type { Tables } from "../tables/define.ts";
+import { remembered } from "./remembered.ts";
 
 /** The village, its staff and its devices, as values. */
 type Row<Name extends keyof Tables> = Tables[Name]["$inferSelect"];
@@ -18,7 +19,7 @@ const decoding = Schema.decodeUnknownSync;
 const toRecord = decoding(Schema.fromJsonString(Schema.Record(Schema.String, Schema.Unknown)));
 
 /** Settings that are younger than a village are what they are for a new one. */
-const toSettings = (text: string): VillageSettings => {
+const toSettings = remembered((text: string): VillageSettings => {
   const { canteen, ...kept } = toRecord(text);
   return Schema.decodeUnknownSync(VillageSettings)({
     points: DEFAULT_POLICY,
@@ -31,11 +32,13 @@ const toSettings = (text: string): VillageSettings => {
     privacy: DEFAULT_PRIVACY,
     ...kept,
   });
-};
+});
 
-const toVillage = decoding(VillageProfile);
-export const villageOf = (row: Row<"village">): VillageProfile =>
-  toVillage({ ...row, id: row.villageId, settings: toSettings(row.settings) });
+const toVillage = decoding(VillageProfile.mapFields(({ settings: _, ...rest }) => rest));
+export const villageOf = (row: Row<"village">): VillageProfile => ({
+  ...toVillage({ ...row, id: row.villageId }),
+  settings: toSettings(row.settings),
+});
 
 const toStaff = decoding(Staff);
 export const staffOf = (row: Row<"staff">): Staff =>
