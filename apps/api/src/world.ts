@@ -33,6 +33,6 @@ export interface World {
   readonly newCode: () => string;
   readonly passwords: Passwords;
   readonly tries: Tries;
-  /** The village that somebody without a session means: the first one on this server. */
+  /** The first village of this server: whoever logs in and names no other means it. */
   readonly home: VillageId;
 }

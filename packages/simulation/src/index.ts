@@ -11,7 +11,7 @@ export {
 } from "./helper-roster/visit-records.ts";
 export { countedIds, type MakeId } from "./ids.ts";
 export { type Random, seeded } from "./random.ts";
-export { MEMORABLE_CARD } from "./village/cards.ts";
+export { LIUXI, MEMORABLE_CARD, type VillagePlace } from "./village/place.ts";
 export { type Settlement, type VillagePlan, village } from "./village/village.ts";
 export { apply, applyAny } from "./world/apply.ts";
 export { type Audit, openAudit } from "./world/audit.ts";

@@ -17,6 +17,7 @@ import {
   restartKiosk,
   returnRoster,
   rosterImports,
+  servedVillages,
   setKioskWord,
   staffList,
   startPairing,
@@ -38,6 +39,7 @@ import { REQUEST } from "./visits.ts";
 
 export const PASSWORD = "qingshui-2026";
 const ADMIN = staffAs("admin");
+const QINGSHUI = { id: ADMIN.village.id, name: ADMIN.village.name, township: "云岭乡" };
 const TEN_MINUTES_MS = 600_000;
 
 export const figures = {
@@ -135,6 +137,7 @@ export const officeServer = (): FakeServer => {
     .on(me, () =>
       inside ? Result.succeed(ADMIN) : Result.fail(new NotLoggedIn({ caller: "staff" })),
     )
+    .on(servedVillages, () => Result.succeed([QINGSHUI]))
     .on(logIn, ({ body }) => {
       inside = body.password === PASSWORD;
       return inside ? Result.succeed(ADMIN) : Result.fail(new WrongLogin());

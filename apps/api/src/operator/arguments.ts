@@ -23,6 +23,9 @@ export const HELP = `Huzhu 互助: looks after a village's ledger, also while th
                              who would win and lose by a document, on the claims of a file or on
                              the village's own past
          [--against <file>]  the document that says what claims of a file counted before
+  village found --name <name> --township <name>
+                             a further village on the server, also while it runs, with the first
+                             login of its admin; the password is told once
   vault rekey --new-key <file>
                              seals everything anew by another key, which is made where there is
                              none; the server must not run meanwhile
@@ -31,7 +34,8 @@ export const HELP = `Huzhu 互助: looks after a village's ledger, also while th
   --data <folder>            where the village's file is kept     (default ./data, or HUZHU_DATA)
   --key <file>               what opens the sealed data (default ~/.config/huzhu/vault.key,
                              or HUZHU_KEY)
-  --village <id or name>     which one, where there are several
+  --village <id or name>     which one, where there are several; where nobody says, verify and seal
+                             take all of them, everything else the one that was founded first
   --help                     this page
 
   DATABASE_URL=postgres://…  where the villages are kept in PostgreSQL`;
@@ -44,6 +48,7 @@ export const VERBS = [
   "rulebook check",
   "rulebook assess",
   "rulebook rehearse",
+  "village found",
   "vault rekey",
 ] as const;
 export type VerbName = (typeof VERBS)[number];
@@ -57,6 +62,9 @@ export interface OperatorOptions {
   readonly key: string;
   readonly databaseUrl: string | undefined;
   readonly village: string | undefined;
+  /** What a further village is called, and where it lies. */
+  readonly name: string | undefined;
+  readonly township: string | undefined;
   readonly format: string | undefined;
   readonly out: string | undefined;
   readonly account: string | undefined;
@@ -76,6 +84,13 @@ const OWN: Record<VerbName, ReadonlyArray<string>> = {
   "rulebook check": [],
   "rulebook assess": [],
   "rulebook rehearse": ["against"],
+  "village found": ["name", "township"],
+  "vault rekey": ["new-key"],
+};
+
+/** What a verb does nothing without. */
+const NEEDED: Partial<Record<VerbName, ReadonlyArray<"name" | "township" | "new-key">>> = {
+  "village found": ["name", "township"],
   "vault rekey": ["new-key"],
 };
 
@@ -99,6 +114,8 @@ const parsed = (args: ReadonlyArray<string>) => {
         data: text,
         key: text,
         village: text,
+        name: text,
+        township: text,
         format: text,
         out: text,
         account: text,
@@ -118,7 +135,7 @@ const isVerb = (name: string | undefined): name is VerbName => VERBS.some((verb)
 
 /** The verb, of one word or of two, and what stands behind it. */
 const spoken = ([first, second, ...rest]: ReadonlyArray<string>) =>
-  (first === "rulebook" || first === "vault") && second !== undefined
+  (first === "rulebook" || first === "village" || first === "vault") && second !== undefined
     ? { verb: `${first} ${second}`, more: rest }
     : { verb: first, more: second === undefined ? [] : [second, ...rest] };
 
@@ -142,7 +159,8 @@ export const readOperatorArguments = (
   if (more.length < needed.length) return refused(`${verb} needs ${needed[more.length]}.`);
   if (more.length > most) return refused(`${verb} does not take "${more[most]}".`);
   const { json, village, format, out, account, at, against, "new-key": newKey } = values;
-  if (verb === "vault rekey" && newKey === undefined) return refused(`${verb} needs --new-key.`);
+  const lacking = NEEDED[verb]?.find((name) => !values[name]?.trim());
+  if (lacking) return refused(`${verb} needs --${lacking}.`);
   const data = values.data ?? env.HUZHU_DATA ?? "data";
   const from = env.INIT_CWD ?? ".";
   const placed = (path: string) => resolve(from, path);
@@ -153,6 +171,8 @@ export const readOperatorArguments = (
     key: keyIn(values.key, env),
     databaseUrl: env.DATABASE_URL,
     village,
+    name: values.name?.trim(),
+    township: values.township?.trim(),
     format,
     out: out === undefined ? out : placed(out),
     account,

@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { logIn } from "@huzhu/contract";
 import { onEveryEngine, TEST_VAULT_KEY } from "@huzhu/db/testing";
 import { Result } from "effect";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadSealKey } from "../start/seal-key.ts";
 import { hledger, hledgerMissing } from "../testing/hledger.ts";
-import { type House, openHouse } from "../testing/house.ts";
+import { answered, type House, openHouse } from "../testing/house.ts";
 import { emptyPurse, endow, expectSound } from "../testing/purse.ts";
 import { operate } from "./operate.ts";
 
@@ -123,6 +124,26 @@ onEveryEngine("the operator's command", (engine) => {
       err: `There is no key in ${none}: give the server's data folder by --data.\n`,
     });
   });
+
+  it("founds a further village, and looks after each of them by its name", async () => {
+    const called = ["--name", "柳溪村", "--township", "云岭乡"];
+    const { code, out } = await operating("village", "found", ...called, "--json");
+    const told = JSON.parse(out);
+    expect([code, told]).toMatchObject([0, { name: "柳溪村", township: "云岭乡", login: "admin" }]);
+    const body = { village: told.village, login: told.login, password: told.password };
+    const opened = await answered(house.nobody().call(logIn, { body }));
+    expect(opened.village).toMatchObject({ name: "柳溪村", demo: false });
+    const both = await operating("verify");
+    expect([both.code, both.out]).toEqual([
+      0,
+      expect.stringMatching(/^清水村: .+\n柳溪村: 0 transfers, .+ adds up\.\n$/),
+    ]);
+    expect((await operating("verify", "--village", "柳溪村")).out).toMatch(/^柳溪村: /);
+    expect((await operating("balance", "--account", "none")).err).toContain("清水村 has no");
+    expect(await operating("village", "found", ...called)).toMatchObject({
+      ...{ code: 1, err: 'There is a village "柳溪村" of 云岭乡 already.\n' },
+    });
+  });
 });
 
 describe("the operator's command", () => {
@@ -131,6 +152,7 @@ describe("the operator's command", () => {
     { args: ["mend"], says: 'There is no verb "mend". See --help.' },
     { args: ["verify", "--format", "csv"], says: "verify does not take --format. See --help." },
     { args: ["verify", "now"], says: 'verify does not take "now". See --help.' },
+    { args: ["village", "found", "--name", "柳溪村"], says: "village found needs --township." },
     { args: ["verify", "--nonsense"], says: "Unknown option" },
   ])("says what is wrong with $args", async ({ args, says }) => {
     const { code, err } = await run(args);

@@ -6,11 +6,19 @@ import { Result } from "effect";
 import type { Environment } from "../start/arguments.ts";
 import { openVillage } from "../start/open-village.ts";
 import { HELP, type OperatorOptions, readOperatorArguments, type VerbName } from "./arguments.ts";
-import { type Desk, type FileDesk, type Outcome, problem } from "./outcome.ts";
+import {
+  type Desk,
+  type FileDesk,
+  type Outcome,
+  problem,
+  type ServerDesk,
+  together,
+} from "./outcome.ts";
 import { assessClaims } from "./verbs/assess-claims.ts";
 import { seeBalance } from "./verbs/balance.ts";
 import { checkDocument } from "./verbs/check-document.ts";
 import { exportJournal } from "./verbs/export.ts";
+import { foundVillage } from "./verbs/found-village.ts";
 import { rehearseFile } from "./verbs/rehearse-file.ts";
 import { rehearseVillage } from "./verbs/rehearse-village.ts";
 import { rekeyVault } from "./verbs/rekey.ts";
@@ -26,7 +34,17 @@ const ON_FILES: Record<OnFiles, (desk: FileDesk) => Promise<Outcome>> = {
   "vault rekey": rekeyVault,
 };
 
-const VERBS: Record<Exclude<VerbName, OnFiles>, (desk: Desk) => Promise<Outcome>> = {
+type OnServer = "village found";
+
+/** What is about no village that is there. */
+const ON_SERVER: Record<OnServer, (desk: ServerDesk) => Promise<Outcome>> = {
+  "village found": foundVillage,
+};
+
+/** What is done for every village where nobody says for which. */
+const FOR_ALL = new Set<VerbName>(["verify", "seal"]);
+
+const VERBS: Record<Exclude<VerbName, OnFiles | OnServer>, (desk: Desk) => Promise<Outcome>> = {
   verify: verifyVillage,
   export: exportJournal,
   seal: sealVillage,
@@ -34,6 +52,7 @@ const VERBS: Record<Exclude<VerbName, OnFiles>, (desk: Desk) => Promise<Outcome>
   "rulebook rehearse": rehearseVillage,
 };
 
+const isOnServer = (verb: VerbName): verb is OnServer => verb in ON_SERVER;
 const isOnFiles = (verb: VerbName): verb is OnFiles => verb in ON_FILES;
 
 /** Where text goes: the terminal, or a test. */
@@ -57,8 +76,8 @@ const open = async ({
 
 const choose = async (
   db: Database,
-  wanted: string | undefined,
-): Promise<Result.Result<VillageProfile, string>> => {
+  { verb, village: wanted }: OperatorOptions,
+): Promise<Result.Result<ReadonlyArray<VillageProfile>, string>> => {
   const all = await villages.list(db);
   const found = all.filter(
     ({ id, name }) => wanted === undefined || id === wanted || name === wanted,
@@ -72,9 +91,11 @@ const choose = async (
         : `There is no village "${wanted}"${known ? `, but ${known}` : ""}.`,
     );
   }
-  if (more.length > 0)
+  if (wanted === undefined) return Result.succeed(FOR_ALL.has(verb) ? all : [village]);
+  if (more.length > 0) {
     return Result.fail(`There are several villages: choose by --village ${known}.`);
-  return Result.succeed(village);
+  }
+  return Result.succeed([village]);
 };
 
 const carryOut = async (options: OperatorOptions, write: Desk["write"]): Promise<Outcome> => {
@@ -85,10 +106,13 @@ const carryOut = async (options: OperatorOptions, write: Desk["write"]): Promise
   if (Result.isFailure(opened)) return problem(opened.failure);
   const db = opened.success;
   try {
-    const village = await choose(db, options.village);
-    if (Result.isFailure(village)) return problem(village.failure);
-    const now = Instant.make(Date.now());
-    return await VERBS[verb]({ db, village: village.success, now, options, write });
+    const desk = { db, now: Instant.make(Date.now()), options, write };
+    if (isOnServer(verb)) return await ON_SERVER[verb](desk);
+    const chosen = await choose(db, options);
+    if (Result.isFailure(chosen)) return problem(chosen.failure);
+    const outcomes: Array<Outcome> = [];
+    for (const village of chosen.success) outcomes.push(await VERBS[verb]({ ...desk, village }));
+    return together(outcomes);
   } finally {
     await db.close();
   }

@@ -9,11 +9,15 @@ export interface FileDesk {
   readonly write: (text: string) => Promise<void>;
 }
 
-/** What a verb works with. */
-export interface Desk extends FileDesk {
+/** What a verb works with that is about no village that is there. */
+export interface ServerDesk extends FileDesk {
   readonly db: Database;
-  readonly village: VillageProfile;
   readonly now: Instant;
+}
+
+/** What a verb works with. */
+export interface Desk extends ServerDesk {
+  readonly village: VillageProfile;
 }
 
 /** What is said in the end: as sentences, or as one JSON object. */
@@ -24,6 +28,18 @@ export interface Outcome {
   /** Set where it could not be done: the sentence is then for whoever looks after the terminal. */
   readonly failed?: true;
 }
+
+/** What came of several villages, one below the other. */
+export const together = (outcomes: ReadonlyArray<Outcome>): Outcome => {
+  const [only, ...more] = outcomes;
+  if (only && more.length === 0) return only;
+  return {
+    code: outcomes.some(({ code }) => code === 1) ? 1 : 0,
+    text: [...new Set(outcomes.map(({ text }) => text))].join("\n"),
+    json: { villages: outcomes.map(({ json }) => json) },
+    ...(outcomes.some(({ failed }) => failed) ? { failed: true as const } : {}),
+  };
+};
 
 /** Something in the way, in one sentence. */
 export const problem = (sentence: string): Outcome => ({

@@ -1,5 +1,6 @@
 import { ReservationSlip } from "@huzhu/contract";
 import { reservations, villages } from "@huzhu/db";
+import type { VillageId } from "@huzhu/domain/people";
 import { Schema } from "effect";
 import type { Incoming } from "../mount/incoming.ts";
 import type { Verb } from "../mount/verb.ts";
@@ -10,12 +11,11 @@ import { reservationSlip } from "./reservation-slip.ts";
 
 const toSlip = Schema.decodeUnknownSync(ReservationSlip);
 
-const printed = async ({ world }: Incoming, answer: unknown): Promise<void> => {
+const printed = async ({ world }: Incoming, home: VillageId, answer: unknown): Promise<void> => {
   const { printer } = world;
   const { id } = toSlip(answer);
   if (!printer?.isFirst(id)) return;
-  // The printer is the home village's: what another village of this server keeps is not found there.
-  await world.db.read(world.home, async (tx) => {
+  await world.db.read(home, async (tx) => {
     const village = await villages.find(tx);
     const kept = await reservations.byId(tx, id);
     if (!village || !kept) return;

@@ -1,5 +1,6 @@
 import { Receipt } from "@huzhu/contract";
 import { villages } from "@huzhu/db";
+import type { VillageId } from "@huzhu/domain/people";
 import { Schema } from "effect";
 import type { Incoming } from "../mount/incoming.ts";
 import type { Verb } from "../mount/verb.ts";
@@ -11,12 +12,12 @@ const toReceipt = Schema.decodeUnknownSync(Receipt);
 
 const printed = async (
   { world }: Incoming,
+  home: VillageId,
   { redemption }: Pick<Receipt, "redemption">,
 ): Promise<void> => {
   const { printer } = world;
   if (!printer?.isFirst(redemption)) return;
-  // The printer is the home village's: what another village of this server gives out is not found there.
-  await world.db.read(world.home, async (tx) => {
+  await world.db.read(home, async (tx) => {
     const village = await villages.find(tx);
     const slip = village && (await redemptionSlip(tx, redemption, village));
     if (slip) void putSlip(printer, slip);
@@ -28,4 +29,4 @@ const printed = async (
  * more than that.
  */
 export const withSlip = (verb: Verb, receiptIn: (answer: unknown) => Receipt = toReceipt): Verb =>
-  afterAnswer(verb, (incoming, answer) => printed(incoming, receiptIn(answer)));
+  afterAnswer(verb, (incoming, home, answer) => printed(incoming, home, receiptIn(answer)));

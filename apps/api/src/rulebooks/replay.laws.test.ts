@@ -53,7 +53,7 @@ const replay = async (read: Read) => {
 onEveryEngine("I13: the claims of a year, assessed anew in the order of the journal", (engine) => {
   it("give every posting again, step by step", async () => {
     const database = await openAt(await engine.place());
-    const village = await makeDemo(database, argon2Passwords, NOW, SIZE);
+    const village = await makeDemo(database, argon2Passwords, NOW, { size: SIZE });
     const { told, anew } = await database.read(village, replay);
     expect(told.length).toBeGreaterThan(500);
     expect(anew).toEqual(told);

@@ -14,12 +14,12 @@ const SECONDS = 10 * 60 * 60;
 const NOBODY = "no such login";
 
 export const logIn = sessionVerb(endpoint, async ({ request, now, world, incoming }) => {
-  const { login, password } = request.body;
-  const who = `login ${incoming.from} ${login}`;
+  const { login, password, village: home = world.home } = request.body;
+  const who = `login ${incoming.from} ${home} ${login}`;
   const seconds = world.tries.begin(who, now);
   if (seconds > 0) return Result.fail(new TooManyTries({ seconds }));
 
-  const { known, village, matrix } = await world.db.read(world.home, async (tx) => ({
+  const { known, village, matrix } = await world.db.read(home, async (tx) => ({
     known: await register.byLogin(tx, login),
     village: await villages.find(tx),
     matrix: await dutyMatrices.on(tx, localDate(now)),
@@ -30,13 +30,13 @@ export const logIn = sessionVerb(endpoint, async ({ request, now, world, incomin
 
   const secret = world.newToken();
   const expiresAt = Instant.make(now + SECONDS * 1000);
-  await world.db.write(world.home, async (tx) => {
+  await world.db.write(home, async (tx) => {
     await sessions.removeExpired(tx, now);
     const staff = known.staff.id;
     await sessions.insert(tx, { tokenHash: tokenHash(secret), staff, createdAt: now, expiresAt });
     return Result.void;
   });
-  const token = writeToken({ village: world.home, secret });
+  const token = writeToken({ village: home, secret });
   const responsibilities = responsibilitiesIn(matrix);
   return Result.succeed({
     answer: meOf(known.staff, village, (duty) => may(known.staff.role, duty, responsibilities)),

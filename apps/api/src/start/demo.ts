@@ -14,7 +14,9 @@ import {
   DEMO_RULEBOOKS,
   elderRecords,
   helperRecords,
+  type MakeId,
   type Settlement,
+  type VillagePlace,
   village,
   visitRecords,
   year,
@@ -67,20 +69,34 @@ const own = ({ accounts }: Settlement, kind: "issuance" | "store") => {
   return account.id;
 };
 
-/** Fills an empty database with 清水村 and the year that ends today; all of it or nothing. */
+interface DemoPlan {
+  /** How many households; with fewer than usual, only what the office and the store need. */
+  readonly size?: number;
+  /** 清水村 where nobody says. */
+  readonly place?: VillagePlace;
+}
+
+/** No two villages of a server have an id in common. */
+const idsOf = (place: VillagePlace | undefined): MakeId => {
+  const counted = countedIds();
+  return place === undefined ? counted : (noun) => counted(`${noun}-${place.id}`);
+};
+
+/** Writes down 清水村, or another place, and the year that ends today; all of it or nothing. */
 export const makeDemo = async (
   db: Database,
   passwords: Passwords,
   now: Instant,
-  size?: number,
+  { size, place }: DemoPlan = {},
 ): Promise<VillageId> => {
-  const ids = countedIds();
+  const ids = idsOf(place);
   const today = localDate(now);
   const settlement = village({
     seed: SEED,
     on: today,
     ids,
     ...(size === undefined ? {} : { size }),
+    ...(place === undefined ? {} : { place }),
   });
   const { happenings } = year(settlement, { seed: SEED, ids, endingOn: today });
   const elders = elderRecords(settlement, { seed: SEED, ids, endingOn: today });

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { type Database, staff, villages } from "@huzhu/db";
 import { DEFAULT_CANTEEN } from "@huzhu/domain/canteen";
 import { StaffId } from "@huzhu/domain/governance";
@@ -13,23 +14,31 @@ import type { Passwords } from "../session/passwords.ts";
 /** With so many pieces or fewer a good is running out, until the village says otherwise. */
 export const LOW_STOCK = 5;
 
+/** What a village is called whose name nobody said. */
+const UNNAMED = { name: "新村", township: "本乡" };
+
 interface Founding {
   readonly passwords: Passwords;
   readonly newId: () => string;
   readonly now: Instant;
   /** The first admin's password, printed once. */
   readonly password: string;
+  readonly called?: { readonly name: string; readonly township: string };
 }
+
+/** Told once to whoever founds a village, who writes it down. */
+export const firstPassword = (): string => randomBytes(9).toString("base64url");
+
+export const FIRST_LOGIN = "admin";
 
 /** An empty village with one admin, ready for its roster and its rulebook. */
 export const makeEmpty = async (
   db: Database,
-  { passwords, newId, now, password }: Founding,
+  { passwords, newId, now, password, called = UNNAMED }: Founding,
 ): Promise<VillageId> => {
   const id = VillageId.make(newId());
   const profile = {
-    name: "新村",
-    township: "本乡",
+    ...called,
     scale: 0,
     settings: {
       floor: ZERO,
@@ -49,7 +58,7 @@ export const makeEmpty = async (
   const admin = {
     id: StaffId.make(newId()),
     name: "管理员",
-    login: "admin",
+    login: FIRST_LOGIN,
     role: "admin",
     household: null,
     active: true,

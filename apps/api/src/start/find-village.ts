@@ -1,10 +1,11 @@
-import { randomBytes, randomUUIDv7 } from "node:crypto";
+import { randomUUIDv7 } from "node:crypto";
 import { type Database, villages } from "@huzhu/db";
 import type { VillageId } from "@huzhu/domain/people";
 import type { Instant } from "@huzhu/domain/time";
 import { argon2Passwords } from "../session/passwords.ts";
 import { DEMO_PASSWORD, makeDemo } from "./demo.ts";
-import { makeEmpty } from "./empty.ts";
+import { makeNeighbour } from "./demo-neighbour.ts";
+import { FIRST_LOGIN, firstPassword, makeEmpty } from "./empty.ts";
 
 /** The village that this server is for, and what to tell the operator about logging in. */
 export interface Home {
@@ -24,10 +25,16 @@ export const findVillage = async (db: Database, empty: boolean, now: Instant): P
   const passwords = argon2Passwords;
   if (!empty) {
     console.log("Making the demo village: a year of its life is written down once …");
-    return { id: await makeDemo(db, passwords, now), demo: true, logins: DEMO_LOGINS };
+    const id = await makeDemo(db, passwords, now);
+    await makeNeighbour(db, passwords, now);
+    return { id, demo: true, logins: DEMO_LOGINS };
   }
-  const password = randomBytes(9).toString("base64url");
+  const password = firstPassword();
   const newId = () => randomUUIDv7();
   const id = await makeEmpty(db, { passwords, newId, now, password });
-  return { id, demo: false, logins: [`admin / ${password}   (told only now: write it down)`] };
+  return {
+    id,
+    demo: false,
+    logins: [`${FIRST_LOGIN} / ${password}   (told only now: write it down)`],
+  };
 };

@@ -16,7 +16,9 @@ export const greeting = ({ demo, logins }: Home, { origin, pairing }: Addresses)
     `  kiosk    ${origin}/kiosk/${pairing ? `?pair=${pairing}` : ""}`,
     `  API      ${origin}/api`,
     "",
-    ...(demo ? ["  Demo village 清水村: everybody in it is invented."] : []),
+    ...(demo
+      ? ["  Demo village 清水村 and its neighbour 柳溪村: everybody in them is invented."]
+      : []),
     ...(logins.length > 0 ? ["  log in with", ...logins.map((login) => `    ${login}`)] : []),
     ...(demo ? ["  card     0000000001 (type it at the kiosk)"] : []),
     "",

@@ -63,7 +63,7 @@ export const refused = async (call: Promise<Result.Result<unknown, Failure>>): P
 /** A new attempt, to spread into a command's request. */
 export const attempt = (): { readonly attempt: string } => ({ attempt: randomUUID() });
 
-const demo = template((db) => makeDemo(db, argon2Passwords, NOW, SIZE));
+const demo = template((db) => makeDemo(db, argon2Passwords, NOW, { size: SIZE }));
 
 export const openHouse = async (engine: Engine): Promise<House> => {
   const { place, said: village } = await demo(engine);

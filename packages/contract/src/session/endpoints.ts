@@ -1,5 +1,10 @@
 import type { Endpoint } from "../endpoint/index.ts";
-import { logIn, logOut, me } from "./index.ts";
+import { logIn, logOut, me, servedVillages } from "./index.ts";
 
 /** In the order of the API page. */
-export const sessionEndpoints = [logIn, me, logOut] as const satisfies ReadonlyArray<Endpoint>;
+export const sessionEndpoints = [
+  servedVillages,
+  logIn,
+  me,
+  logOut,
+] as const satisfies ReadonlyArray<Endpoint>;

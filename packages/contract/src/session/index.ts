@@ -24,8 +24,25 @@ export const Me = Schema.Struct({
 export type Me = typeof Me.Type;
 
 export const Credentials = Schema.Struct({
+  /** The village to log in to; the server's first one where nobody says. */
+  village: Schema.optionalKey(Village.fields.id),
   login: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(32)),
   password: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(200)),
+});
+
+export const ServedVillage = Schema.Struct({
+  id: Village.fields.id,
+  name: Schema.String,
+  township: Schema.String,
+});
+export type ServedVillage = typeof ServedVillage.Type;
+
+export const servedVillages = query({
+  name: "session.villages",
+  path: "/api/session/villages",
+  caller: anyone,
+  summary: "The villages of this server, the first one first, for whoever is about to log in.",
+  answer: Schema.Array(ServedVillage),
 });
 
 export const logIn = session({

@@ -1,6 +1,6 @@
 import type { Instant } from "@huzhu/domain/time";
 import { and, eq, gt, isNotNull, isNull, lte, or } from "drizzle-orm";
-import { type Write, within } from "../unit.ts";
+import { type Read, type Write, within } from "../unit.ts";
 
 export interface NewPairing {
   readonly codeHash: string;
@@ -23,6 +23,23 @@ export const insert = async (
     .onConflictDoNothing()
     .returning({ codeHash: pairing.codeHash });
   return inserted.length === 1;
+};
+
+/** Whether a kiosk of the unit's village is waited for under a code. */
+export const waits = async (read: Read, codeHash: string, now: Instant): Promise<boolean> => {
+  const { db, pairing } = within(read);
+  const [row] = await db
+    .select({ codeHash: pairing.codeHash })
+    .from(pairing)
+    .where(
+      and(
+        eq(pairing.villageId, read.village),
+        eq(pairing.codeHash, codeHash),
+        isNull(pairing.usedAt),
+        gt(pairing.expiresAt, now),
+      ),
+    );
+  return row !== undefined;
 };
 
 /** Uses a code up and says how the machine is called; `null` where it is wrong, used or too old. */

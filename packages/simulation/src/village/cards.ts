@@ -3,8 +3,11 @@ import type { CalendarDate } from "@huzhu/domain/time";
 import type { MakeId } from "../ids.ts";
 import { between, chance, type Random } from "../random.ts";
 
-/** The card that the tour of the demo begins with; an elder with points to spend carries it. */
-export const MEMORABLE_CARD = CardNumber.make("0000000001");
+interface Handing {
+  readonly on: CalendarDate;
+  /** The number that one elder's card has, whatever chance would have given. */
+  readonly memorable: { readonly number: CardNumber; readonly resident: Resident | undefined };
+}
 
 const inventNumber = (random: Random, taken: Set<string>): CardNumber => {
   const number = String(between(random, 100_000, 4_294_967_295)).padStart(10, "0");
@@ -18,10 +21,9 @@ export const handOutCards = (
   random: Random,
   ids: MakeId,
   residents: ReadonlyArray<Resident>,
-  on: CalendarDate,
-  memorable: Resident | undefined,
+  { on, memorable }: Handing,
 ): ReadonlyArray<Card> => {
-  const taken = new Set<string>([MEMORABLE_CARD]);
+  const taken = new Set<string>([memorable.number]);
   const card = (residentId: Card["residentId"], status: Card["status"]): Card => ({
     id: CardId.make(ids("card")),
     number: inventNumber(random, taken),
@@ -33,7 +35,7 @@ export const handOutCards = (
     .filter((resident) => isElder(resident, on) || resident.relation === "head")
     .flatMap((resident) => {
       const current = card(resident.id, "active");
-      if (resident === memorable) return [{ ...current, number: MEMORABLE_CARD }];
+      if (resident === memorable.resident) return [{ ...current, number: memorable.number }];
       return chance(random, 0.01) ? [card(resident.id, "lost"), current] : [current];
     });
 };

@@ -9,6 +9,11 @@ export interface Site {
   readonly share: number;
 }
 
+export const NEIGHBOUR_SITES: ReadonlyArray<Site> = [
+  { name: "柳溪", people: "Han", surname: "柳", share: 0.6 },
+  { name: "磨坊沟", people: "Han", surname: "何", share: 0.4 },
+];
+
 export const SITES: ReadonlyArray<Site> = [
   { name: "上清水", people: "Han", surname: "杨", share: 0.19 },
   { name: "下清水", people: "Han", surname: "周", share: 0.18 },

@@ -17,7 +17,7 @@ import { openAccounts } from "./accounts.ts";
 import { handOutCards } from "./cards.ts";
 import { divide } from "./divide.ts";
 import { family, SHARES } from "./family.ts";
-import { SITES } from "./hamlets.ts";
+import { QINGSHUI, type VillagePlace } from "./place.ts";
 import { settle } from "./settle.ts";
 import { appointStaff } from "./staff.ts";
 
@@ -42,6 +42,8 @@ export interface VillagePlan {
   readonly ids: MakeId;
   /** How many households; 380 where nobody says. */
   readonly size?: number;
+  /** 清水村 where nobody says. */
+  readonly place?: VillagePlace;
 }
 
 const memorableElder = (
@@ -53,20 +55,24 @@ const memorableElder = (
       resident.relation === "head" && resident.residence === "home" && isElder(resident, on),
   );
 
-const TOWNSHIP = { name: "清水村", township: "云岭乡" };
-
-/** 清水村: hamlets, families, cards and staff, all of it decided by the seed. */
-export const village = ({ seed, on, ids, size = USUAL_SIZE }: VillagePlan): Settlement => {
+/** A village's hamlets, families, cards and staff, all of it decided by the seed. */
+export const village = ({
+  seed,
+  on,
+  ids,
+  size = USUAL_SIZE,
+  place: { name, township, sites, card } = QINGSHUI,
+}: VillagePlan): Settlement => {
   const random = seeded(seed);
   const ground = { random, ids, on, takenIdNumbers: new Set<string>() };
-  const home: Village = { id: VillageId.make(ids("village")), ...TOWNSHIP };
+  const home: Village = { id: VillageId.make(ids("village")), name, township };
   const families = divide(size, SHARES).flatMap(([kind, count]) =>
     Array.from({ length: count }, () => family(random, kind)),
   );
   const waiting = [...shuffle(random, families)];
   const sizes = divide(
     size,
-    SITES.map((site) => [site, site.share] as const),
+    sites.map((site) => [site, site.share] as const),
   );
   const settled = sizes.map(([site, count]) => {
     const hamlet: Hamlet = { id: HamletId.make(ids("hamlet")), name: site.name };
@@ -83,7 +89,10 @@ export const village = ({ seed, on, ids, size = USUAL_SIZE }: VillagePlan): Sett
     hamlets: settled.map(({ hamlet }) => hamlet),
     households,
     residents,
-    cards: handOutCards(random, ids, residents, on, memorableElder(residents, on)),
+    cards: handOutCards(random, ids, residents, {
+      on,
+      memorable: { number: card, resident: memorableElder(residents, on) },
+    }),
     staff: appointStaff(random, ids, residents, on),
     accounts: openAccounts(ids, households),
   };

@@ -1,7 +1,7 @@
 import { ageOn, type Household, type Resident } from "@huzhu/domain/people";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { between, longTailed, type Random } from "../random.ts";
-import { MEMORABLE_CARD } from "../village/cards.ts";
+import { MEMORABLE_CARDS } from "../village/place.ts";
 import type { Settlement } from "../village/village.ts";
 
 /** A household as it lives: who lends a hand, how often, who goes to the store. */
@@ -33,7 +33,7 @@ export const neighbours = (
 ): ReadonlyArray<Neighbour> => {
   const members = Map.groupBy(residents, ({ householdId }) => householdId);
   const holders = new Set(cards.map(({ residentId }) => residentId));
-  const memorable = cards.find(({ number }) => number === MEMORABLE_CARD)?.residentId;
+  const memorable = cards.find(({ number }) => MEMORABLE_CARDS.has(number))?.residentId;
   return households.map((household) => {
     const all = members.get(household.id) ?? [];
     const home = all.filter(({ residence }) => residence === "home");

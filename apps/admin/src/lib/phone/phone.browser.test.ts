@@ -12,6 +12,7 @@ import {
   ownHamlet,
   previewClaims,
   recordClaims,
+  servedVillages,
 } from "@huzhu/contract";
 import { HamletId } from "@huzhu/domain/people";
 import { Points } from "@huzhu/domain/points";
@@ -54,6 +55,7 @@ let out = false;
 
 const server = new FakeServer()
   .on(me, () => (inside ? Result.succeed(ME) : Result.fail(new NotLoggedIn({ caller: "staff" }))))
+  .on(servedVillages, () => Result.succeed([]))
   .on(logIn, () => {
     inside = true;
     return Result.succeed(ME);

@@ -1,8 +1,20 @@
 import type { Client, Failure } from "@huzhu/client";
 import { logIn, logOut, type Me, me as whoAmI } from "@huzhu/contract";
+import type { VillageId } from "@huzhu/domain/people";
 import { Result } from "effect";
 import { Ask } from "../ask.svelte.ts";
 import { isNotLoggedIn } from "../failure.ts";
+import { Place } from "./place.svelte.ts";
+
+interface Entering {
+  readonly login: string;
+  readonly password: string;
+  readonly village?: VillageId;
+}
+
+/** Two villages may have the same id for somebody of theirs. */
+const isSame = (one: Me | null, other: Me | null): boolean =>
+  one?.staff.id === other?.staff.id && one?.village.id === other?.village.id;
 
 type Sent<Answer> = Promise<Result.Result<Answer, Failure>>;
 
@@ -16,12 +28,14 @@ export class Session {
   /** The server, which waits for the next login when nobody is logged in. */
   readonly client: Client;
   readonly asking: Ask<void, Me>;
-  readonly loggingIn: Ask<{ readonly login: string; readonly password: string }, Me>;
+  readonly loggingIn: Ask<Entering, Me>;
+  readonly place: Place;
   readonly loggingOut: Ask<void, unknown>;
   readonly #waiting: ((back: Me) => void)[] = [];
   #logins = 0;
 
-  constructor(server: Client) {
+  constructor(server: Client, kept: Pick<Storage, "getItem" | "setItem"> | null = null) {
+    this.place = new Place(server, kept);
     this.client = {
       call: (endpoint, request) => this.#hear(() => server.call(endpoint, request)),
     };
@@ -38,7 +52,7 @@ export class Session {
   }
 
   async logIn(login: string, password: string): Promise<boolean> {
-    const entered = await this.loggingIn.send({ login, password });
+    const entered = await this.loggingIn.send({ ...(await this.#where()), login, password });
     if (entered) this.#enter(entered);
     return entered !== null;
   }
@@ -49,6 +63,11 @@ export class Session {
     this.me = null;
     this.state = "out";
     return true;
+  }
+
+  /** Whoever's session expired goes on in their village. */
+  async #where(): Promise<{ readonly village?: VillageId }> {
+    return this.me === null ? this.place.named() : { village: this.me.village.id };
   }
 
   #enter(entered: Me): void {
@@ -68,7 +87,7 @@ export class Session {
     const answer = await send();
     if (Result.isSuccess(answer) || !isNotLoggedIn(answer.failure)) return answer;
     const back = this.#logins > before ? this.me : await this.#nextLogin();
-    return back?.staff.id === me?.staff.id ? send() : answer;
+    return isSame(back, me) ? send() : answer;
   }
 
   #nextLogin(): Promise<Me> {

@@ -1,6 +1,15 @@
 import { makeClient } from "@huzhu/client";
-import { hamlets, logIn, logOut, me, NotLoggedIn, WrongLogin } from "@huzhu/contract";
+import {
+  hamlets,
+  logIn,
+  logOut,
+  me,
+  NotLoggedIn,
+  servedVillages,
+  WrongLogin,
+} from "@huzhu/contract";
 import { StaffId } from "@huzhu/domain/governance";
+import { VillageId } from "@huzhu/domain/people";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { staffAs } from "../../testing/desk.ts";
@@ -69,6 +78,44 @@ describe("a session", () => {
     expect(Result.isFailure(await asking)).toBe(true);
     expect(timesAsked()).toBe(1);
     expect(session.me?.staff.name).toBe("李会计");
+  });
+
+  it("sends nothing of one village in the name of somebody of another with the same id", async () => {
+    const elsewhere = { ...WANG.village, id: VillageId.make("village-liuxi") };
+    const { session, asking, timesAsked } = await expired({ ...WANG, village: elsewhere });
+    await session.logIn("wang", "right");
+    expect(Result.isFailure(await asking)).toBe(true);
+    expect(timesAsked()).toBe(1);
+  });
+
+  it("asks which village where the server has more than one, and remembers it", async () => {
+    const sent: Array<string | undefined> = [];
+    const villages = ["清水村", "柳溪村"].map((name, at) => ({
+      ...{ id: VillageId.make(`village-${at}`), name, township: "云岭乡" },
+    }));
+    const kept = new Map<string, string>();
+    const drawer = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    };
+    const opened = (served: typeof villages) => {
+      const server = new FakeServer()
+        .on(servedVillages, () => Result.succeed(served))
+        .on(logIn, ({ body }) => {
+          sent.push(body.village);
+          return Result.succeed(WANG);
+        });
+      const session = new Session(makeClient({ fetch: server.fetch }), drawer);
+      session.place.open();
+      return session;
+    };
+    await opened(villages).logIn("wang", "right");
+    const choosing = opened(villages);
+    choosing.place.choose(VillageId.make("village-1"));
+    await choosing.logIn("wang", "right");
+    await opened(villages).logIn("wang", "right");
+    await opened(villages.slice(0, 1)).logIn("wang", "right");
+    expect(sent).toEqual(["village-0", "village-1", "village-1", undefined]);
   });
 
   it("forgets the person when they leave", async () => {
