@@ -13,6 +13,7 @@ import { eldersVerbs } from "./elders/verbs.ts";
 import { expiringVerbs } from "./expiring/verbs.ts";
 import { fundVerbs } from "./fund/verbs.ts";
 import { goodsVerbs } from "./goods/verbs.ts";
+import { guestVerbs } from "./guests/verbs.ts";
 import { helpVerbs } from "./help/verbs.ts";
 import { helperRosterVerbs } from "./helper-roster/verbs.ts";
 import { kinshipVerbs } from "./kinship/verbs.ts";
@@ -102,6 +103,7 @@ export const verbs: ReadonlyArray<Verb> = [
   ...sealsVerbs,
   ...alertsVerbs,
   ...allianceVerbs,
+  ...guestVerbs,
   ...kinshipVerbs,
   ...proxiesVerbs,
   ...helpVerbs,

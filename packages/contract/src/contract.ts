@@ -14,6 +14,7 @@ import type { Endpoint } from "./endpoint/index.ts";
 import { expiringEndpoints } from "./expiring/endpoints.ts";
 import { fundEndpoints } from "./fund/endpoints.ts";
 import { goodsEndpoints } from "./goods/endpoints.ts";
+import { guestEndpoints } from "./guests/endpoints.ts";
 import { helpEndpoints } from "./help/endpoints.ts";
 import { helperRosterEndpoints } from "./helper-roster/endpoints.ts";
 import { kinshipEndpoints } from "./kinship/endpoints.ts";
@@ -69,6 +70,7 @@ export const contract = [
   ...coverEndpoints,
   ...annualEndpoints,
   ...allianceEndpoints,
+  ...guestEndpoints,
   ...marketEndpoints,
   ...budgetsEndpoints,
   ...canteenEndpoints,

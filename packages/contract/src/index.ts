@@ -16,6 +16,7 @@ export * from "./expiring/index.ts";
 export * from "./export/index.ts";
 export * from "./fund/index.ts";
 export * from "./goods/index.ts";
+export * from "./guests/index.ts";
 export * from "./help/index.ts";
 export * from "./helper-roster/index.ts";
 export * from "./kinship/index.ts";

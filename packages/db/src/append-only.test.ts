@@ -113,6 +113,7 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   await fill("erasure", { ...gone, preparedBy: "{}" });
   await fill("stockEntry", { said: "{}", byId: ADMIN.id });
   await fill("shopEntry", { shopId: "s", place: 1, said: "{}", byId: ADMIN.id });
+  await fill("guestEntry", { partnerId: "v", place: 1, said: "{}", byId: ADMIN.id });
   await fill("purchaseEntry", { said: "{}", byId: ADMIN.id });
   const placed = { accountId: "of-wang", toId: "store", amount: 1, purpose: "米", placedAt: NOW };
   await fill("hold", { ...placed, id: "r" });

@@ -1,5 +1,6 @@
 import type { VillageId } from "@huzhu/domain/people";
 import type { Result } from "effect";
+import type { Work } from "./both.ts";
 import type { Read, Write } from "./unit.ts";
 
 /** A village's data, wherever it is kept. */
@@ -22,6 +23,16 @@ export interface Database {
   readonly write: <A, E>(
     village: VillageId,
     work: (tx: Write) => Promise<Result.Result<A, E>>,
+  ) => Promise<Result.Result<A, E>>;
+  /**
+   * One unit of work in two villages: it commits in both or in neither. Each of its two units sees its
+   * own village alone; the journals of both are locked before `work` begins. For what is one act in two
+   * books and nothing else: whoever does not need both at once writes in one.
+   */
+  readonly both: <A, E>(
+    first: VillageId,
+    second: VillageId,
+    work: Work<A, E>,
   ) => Promise<Result.Result<A, E>>;
   /**
    * Takes off the disk what units before it deleted or wrote over, as far as the engine's own files go;

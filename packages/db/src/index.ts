@@ -65,6 +65,7 @@ export * as footprints from "./repositories/footprints.ts";
 export * as fundBook from "./repositories/fund-book.ts";
 export * as fundMoney from "./repositories/fund-money.ts";
 export * as goods from "./repositories/goods.ts";
+export * as guestBook from "./repositories/guest-book.ts";
 export type { HamletSize } from "./repositories/hamlets.ts";
 export * as hamlets from "./repositories/hamlets.ts";
 export * as helpRequests from "./repositories/help-requests.ts";

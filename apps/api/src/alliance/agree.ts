@@ -36,6 +36,7 @@ export const changeShop = staffCommand(changeEndpoint, async (call) => {
   await journal.lock(call.tx);
   const { shop } = call.request.params;
   const book = await shopBook.ofShop(call.tx, shop);
-  if (!book) return Result.fail(new NotFound({ what: "shop" }));
+  // What was agreed with another village is agreed there too.
+  if (!book || book.terms?.partner) return Result.fail(new NotFound({ what: "shop" }));
   return agree(call, shop, { terms: call.request.body.terms, book });
 });

@@ -8,6 +8,7 @@ import {
   ClearingId,
   clearShop as clearRule,
   dropClearing as dropRule,
+  ShopSigns,
   signClearing as signRule,
 } from "@huzhu/domain/alliance";
 import { localDate } from "@huzhu/domain/time";
@@ -28,8 +29,10 @@ export const signClearing = staffCommand(signEndpoint, async (call) => {
   const { side } = request.body;
   const active = (await register.list(call.tx)).filter((one) => one.active);
   const counts = new Set(active.map(({ id }) => id));
-  return say(call, shop, ({ logins: given, clearings }) =>
+  return say(call, shop, ({ logins: given, clearings, terms }) =>
     Result.gen(function* () {
+      // A partner village signs from its own console.
+      if (terms.partner && side === "shop") return yield* Result.fail(new ShopSigns());
       const logins = new Set([...given].filter((id) => counts.has(id)));
       const list = yield* inBook(clearings, clearing, "clearing");
       yield* signRule({ logins }, list, side, staff.id);

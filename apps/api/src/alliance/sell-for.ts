@@ -5,6 +5,7 @@ import {
   type KeptSale,
   sell as rule,
   SaleId,
+  type SellFacts,
   type SellRefusal,
   type ShopId,
   type SlipNumber,
@@ -13,7 +14,7 @@ import type { Staff } from "@huzhu/domain/governance";
 import type { HouseholdId } from "@huzhu/domain/people";
 import { availableIn, isPeoples, type Points, TransferId } from "@huzhu/domain/points";
 import { atPartners, type MayRedeemRefusal, type NoPartners } from "@huzhu/domain/rulebook";
-import type { Basket, CardLimitRefusal } from "@huzhu/domain/store";
+import type { Basket, CardLimitRefusal, Movement } from "@huzhu/domain/store";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { type Spending, spendByCard } from "../cards/spending.ts";
@@ -30,6 +31,8 @@ interface Selling {
   readonly spending: Spending;
   readonly basket: Basket;
   readonly slip: SlipNumber | null;
+  /** What stands at the counter of another village. */
+  readonly shelf?: SellFacts["shelf"];
   readonly by: Staff["id"];
 }
 
@@ -37,14 +40,21 @@ interface Sold {
   readonly kept: KeptSale;
   /** What is left to whoever bought. */
   readonly balance: Points;
+  /** What left the shelf, where there was one. */
+  readonly movements: ReadonlyArray<Movement>;
 }
 
-type SellForRefusal = SellRefusal | MayRedeemRefusal | NoPartners | CardLimitRefusal | NotFound;
+export type SellForRefusal =
+  | SellRefusal
+  | MayRedeemRefusal
+  | NoPartners
+  | CardLimitRefusal
+  | NotFound;
 
 /** One sale at a shop: lock and load, ask the rule, write only on success. */
 export const sellFor = async (
   tx: Write,
-  { shop, book, household, spending, basket, slip, by }: Selling,
+  { shop, book, household, spending, basket, slip, shelf, by }: Selling,
   circumstances: Circumstances,
 ): Promise<Result.Result<Sold, SellForRefusal>> => {
   const { now, newId, actor, attempt } = circumstances;
@@ -60,6 +70,7 @@ export const sellFor = async (
     ...{ id: SaleId.make(newId()), transfer: TransferId.make(newId()), shop, book, slip },
     ...{ household, card: spending.card.id, matching: circumstances.policy.matching },
     ...{ books: sides.books, holder: sides.holder, store: sides.own },
+    ...(shelf && { shelf }),
   };
   const decided = rule(facts, basket, now);
   if (Result.isFailure(decided)) return Result.fail(decided.failure);
@@ -71,5 +82,6 @@ export const sellFor = async (
   await shopBook.append(tx, shop, { _tag: "Sold", sale }, { by, at: now });
   const holder = posting.accounts.find(isPeoples);
   const kept = freshSale(sale, { by, at: now });
-  return Result.succeed({ kept, balance: holder ? availableIn(holder) : redemption.balance });
+  const balance = holder ? availableIn(holder) : redemption.balance;
+  return Result.succeed({ kept, balance, movements: redemption.movements });
 };

@@ -26,7 +26,7 @@ const slipRow = ({ sale, handedOver }: KeptSale, { role }: Reader): SaleRow["sli
 };
 
 /** What a household is called before others: its head, masked. */
-const maskedOf = async (read: Read, id: HouseholdId): Promise<string> => {
+export const maskedOf = async (read: Read, id: HouseholdId): Promise<string> => {
   const head = (await households.byId(read, id))?.head ?? null;
   const person = head === null ? null : await residents.byId(read, head);
   return person ? maskName(person.name) : "**";

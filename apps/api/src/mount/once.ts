@@ -16,21 +16,26 @@ interface Once {
   readonly replayed: boolean;
 }
 
+type Run = () => Promise<Result.Result<unknown, Refusal>>;
+
+/** What is done with a unit of work in the caller's village, once it is known that the attempt is new. */
+type Within = (tx: Write, run: Run) => Promise<Result.Result<Once, Refusal>>;
+
 /**
- * Runs a command at most once (law I5): inside one unit of work it looks for the attempt, runs,
- * and keeps the answer beside what was written. A refusal keeps nothing, so the same attempt may
- * be tried again.
+ * Runs a command at most once (law I5): inside one unit of work, which `open` opens, it looks for the
+ * attempt, runs, and keeps the answer beside what was written. A refusal keeps nothing, so the same
+ * attempt may be tried again.
  */
-export const once = async (
+export const once = (
   trying: Trying,
-  run: (tx: Write) => Promise<Result.Result<unknown, Refusal>>,
+  open: (work: Within) => Promise<Result.Result<Once, Refusal>>,
 ): Promise<Result.Result<Once, Refusal>> => {
   const { endpoint, incoming, attempt, caller } = trying;
-  const { world, now } = incoming;
+  const { now } = incoming;
   const actor = actorOf(caller);
   const hash = hashOf(trying);
 
-  return world.db.write<Once, Refusal>(caller.village.id, async (tx) => {
+  return open(async (tx, run) => {
     const earlier = await attempts.find(tx, attempt);
     if (earlier) {
       // What was dropped because nobody repeats it any more cannot be answered again.
@@ -38,7 +43,7 @@ export const once = async (
         ? Result.succeed({ answer: earlier.answer, replayed: true })
         : Result.fail(new AttemptConflict({ attempt }));
     }
-    const result = await run(tx);
+    const result = await run();
     if (Result.isFailure(result)) return Result.fail(result.failure);
     const answer = result.success;
     await attempts.insert(tx, {

@@ -39,7 +39,7 @@ export interface Asking<E extends Endpoint> extends Call<E> {
 }
 
 /** What a command writes is durable before its answer leaves. */
-interface Commanding<E extends Endpoint> extends Call<E> {
+export interface Commanding<E extends Endpoint> extends Call<E> {
   readonly tx: Write;
   readonly attempt: string;
   readonly actor: Actor;
@@ -123,9 +123,14 @@ const command =
       if (Result.isFailure(came)) return refused(came.failure);
       const { caller, attempt, request } = came.success;
       const actor = actorOf(caller);
-      const result = await once({ endpoint, incoming, attempt, caller }, async (tx) =>
-        Result.map(await run({ ...caller, request, now, world, tx, attempt, actor }), (answer) =>
-          encoded(endpoint, answer),
+      const result = await once({ endpoint, incoming, attempt, caller }, (work) =>
+        world.db.write(caller.village.id, (tx) =>
+          work(tx, async () =>
+            Result.map(
+              await run({ ...caller, request, now, world, tx, attempt, actor }),
+              (answer) => encoded(endpoint, answer),
+            ),
+          ),
         ),
       );
       return Result.isSuccess(result)

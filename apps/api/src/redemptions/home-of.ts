@@ -10,7 +10,12 @@ interface Coming {
   readonly resident: ResidentId | null;
 }
 
-const eldersOf = async (read: Read, { household, resident }: Coming, today: CalendarDate) => {
+/** How many of the household are old enough for what goes to elders, and whether one of them came. */
+export const eldersOf = async (
+  read: Read,
+  { household, resident }: Coming,
+  today: CalendarDate,
+) => {
   const members = await residents.ofHousehold(read, household);
   const elders = members.filter((one) => isElder(one, today));
   return { elders: elders.length, elderCame: elders.some(({ id }) => id === resident) };

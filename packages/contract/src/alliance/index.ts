@@ -3,6 +3,7 @@ import {
   ClearingId,
   ClearingOver,
   Doubt,
+  LocalTerms,
   NoDispute,
   NothingToClear,
   NotSigned,
@@ -15,7 +16,6 @@ import {
   ShopClosed,
   ShopId,
   ShopSigns,
-  ShopTerms,
   SideSigned,
   SigningSide,
   SlipDoubted,
@@ -79,7 +79,7 @@ export const agreeWithShop = command({
   path: "/api/alliance/agreements",
   caller: keeps,
   summary: "Writes down what was agreed with a new shop.",
-  body: Schema.Struct({ terms: ShopTerms }),
+  body: Schema.Struct({ terms: LocalTerms }),
   answer: ShopRow,
 });
 
@@ -89,7 +89,7 @@ export const changeShop = command({
   caller: keeps,
   summary: "Writes down what is agreed with a shop from now on.",
   params: ofShop,
-  body: Schema.Struct({ terms: ShopTerms }),
+  body: Schema.Struct({ terms: LocalTerms }),
   answer: ShopRow,
 });
 

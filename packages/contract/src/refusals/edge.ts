@@ -50,6 +50,7 @@ export class NotFound extends Schema.TaggedClass<NotFound>()("NotFound", {
     "reservation",
     "storeDay",
     "shop",
+    "village",
     "sale",
     "clearing",
     "purchase",

@@ -4,6 +4,7 @@ import { CLAIMS } from "./told/claims.ts";
 import { FAMILY } from "./told/family.ts";
 import { FUND } from "./told/fund.ts";
 import { GOVERNANCE } from "./told/governance.ts";
+import { GUESTS } from "./told/guests.ts";
 import { LEDGER } from "./told/ledger.ts";
 import { MARKET } from "./told/market.ts";
 import { OFFICE } from "./told/office.ts";
@@ -28,6 +29,7 @@ const TOLD = [
   PEOPLE,
   FUND,
   ALLIANCE,
+  GUESTS,
   MARKET,
   OUTREACH,
   LEDGER,

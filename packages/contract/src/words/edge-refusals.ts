@@ -31,6 +31,7 @@ const NOT_FOUND_WORDS = {
   stockTake: "没有这次盘点",
   reservation: "没有这份留的货",
   shop: "没有这家店",
+  village: "这台服务器上没有这个村",
   sale: "没有这一笔",
   clearing: "没有这张清算单",
   purchase: "没有这张采购单",

@@ -10,6 +10,7 @@ import { DECISION_SENTENCES } from "./decisions.ts";
 import { EDGE_SENTENCES } from "./edge-refusals.ts";
 import { ELDER_SENTENCES } from "./elder-refusals.ts";
 import { FUND_SENTENCES } from "./fund-refusals.ts";
+import { GUEST_SENTENCES } from "./guest-refusals.ts";
 import { HELPER_SENTENCES } from "./helper-refusals.ts";
 import { KIN_SENTENCES } from "./kin-refusals.ts";
 import { LEDGER_SENTENCES } from "./ledger-refusals.ts";
@@ -40,6 +41,7 @@ const SENTENCES: Sentences = {
   ...RESERVATION_SENTENCES,
   ...FUND_SENTENCES,
   ...ALLIANCE_SENTENCES,
+  ...GUEST_SENTENCES,
   ...VISIT_SENTENCES,
   ...REGISTER_SENTENCES,
   ...RESOURCE_SENTENCES,

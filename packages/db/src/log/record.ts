@@ -10,6 +10,7 @@ export const LEAF_KINDS = [
   "movement",
   "stockEntry",
   "shopEntry",
+  "guestEntry",
   "purchaseEntry",
   "dayEntry",
   "price",

@@ -7,7 +7,7 @@ import { SEALED_TABLES } from "../vault/places.ts";
 import type { Vault } from "../vault/vault.ts";
 import { APPLICATION } from "./alone.ts";
 import { migrate } from "./migrate.ts";
-import { readOnce, writeUntilDone } from "./units.ts";
+import { bothUntilDone, readOnce, writeUntilDone } from "./units.ts";
 
 const MOST_CONNECTIONS = 10;
 const CONNECTION_TIMEOUT = 5_000;
@@ -60,6 +60,7 @@ export const openPostgres = async (
       read: (village, query) => readOnce(served, village, query),
       survey: (village, query) => readOnce(served, village, query),
       write: (village, work) => writeUntilDone(served, village, work),
+      both: (first, second, work) => bothUntilDone(served, first, second, work),
       scrub: () => vacuum(""),
       close: () => {
         ended ??= pool.end();

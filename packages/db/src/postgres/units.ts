@@ -2,10 +2,12 @@ import type { VillageId } from "@huzhu/domain/people";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { Result } from "effect";
 import pg from "pg";
+import { differing, headsFirst, type Work } from "../both.ts";
 import { failureOf } from "../failure.ts";
 import { type Queries, type Read, readUnit, type Session, type Write, writeUnit } from "../unit.ts";
 import type { Vault } from "../vault/vault.ts";
 import { isWorthRetrying } from "./failure.ts";
+import { inTurns } from "./turns.ts";
 
 const MOST_TRIES = 5;
 
@@ -62,20 +64,24 @@ export interface Served {
 /** Takes a connection for one transaction, and throws it away where it cannot even be rolled back. */
 const withClient = async <A>(
   pool: pg.Pool,
-  use: (client: pg.PoolClient, over: Session) => Promise<A>,
+  use: (client: pg.PoolClient, over: (client: pg.PoolClient) => Session) => Promise<A>,
 ): Promise<A> => {
   const client = await pool.connect();
-  const session = sessionOver(client);
+  const sessions: Array<ReturnType<typeof sessionOver>> = [];
   let broken: Error | undefined;
   try {
-    return await use(client, session);
+    return await use(client, (speaking) => {
+      const session = sessionOver(speaking);
+      sessions.push(session);
+      return session;
+    });
   } catch (error) {
     await client.query("rollback").catch((lost: Error) => {
       broken = lost;
     });
     throw failureOf(error);
   } finally {
-    session.end();
+    for (const session of sessions) session.end();
     client.release(broken);
   }
 };
@@ -87,10 +93,23 @@ export const readOnce = <A>(
 ): Promise<A> =>
   withClient(pool, async (client, over) => {
     await client.query(begin("isolation level repeatable read read only", village));
-    const answer = await query(readUnit(village, over, vault.of(village)));
+    const answer = await query(readUnit(village, over(client), vault.of(village)));
     await client.query("commit");
     return answer;
   });
+
+/** Commits what succeeded. */
+const ending = async <A, E>(
+  client: pg.PoolClient,
+  result: Result.Result<A, E>,
+): Promise<Result.Result<A, E>> => {
+  const { command } = await client.query(Result.isSuccess(result) ? "commit" : "rollback");
+  // A transaction that failed on the way answers a commit with a rollback, and no error.
+  if (Result.isSuccess(result) && command !== "COMMIT") throw new Error("nothing was committed");
+  return result;
+};
+
+const WRITING = "isolation level read committed";
 
 const writeOnce = <A, E>(
   { pool, vault }: Served,
@@ -98,25 +117,49 @@ const writeOnce = <A, E>(
   work: (tx: Write) => Promise<Result.Result<A, E>>,
 ): Promise<Result.Result<A, E>> =>
   withClient(pool, async (client, over) => {
-    await client.query(begin("isolation level read committed", village));
-    const result = await work(writeUnit(village, over, vault.of(village)));
-    const { command } = await client.query(Result.isSuccess(result) ? "commit" : "rollback");
-    // A transaction that failed on the way answers a commit with a rollback, and no error.
-    if (Result.isSuccess(result) && command !== "COMMIT") throw new Error("nothing was committed");
-    return result;
+    await client.query(begin(WRITING, village));
+    return ending(client, await work(writeUnit(village, over(client), vault.of(village))));
   });
 
-/** One unit of work, run again a few times where another one came between. */
-export const writeUntilDone = async <A, E>(
-  served: Served,
-  village: VillageId,
-  work: (tx: Write) => Promise<Result.Result<A, E>>,
-): Promise<Result.Result<A, E>> => {
+const bothOnce = <A, E>(
+  { pool, vault }: Served,
+  first: VillageId,
+  second: VillageId,
+  work: Work<A, E>,
+): Promise<Result.Result<A, E>> =>
+  withClient(pool, async (client, over) => {
+    await client.query(begin(WRITING, first));
+    const turns = inTurns(client);
+    const unit = (village: VillageId) =>
+      writeUnit(village, over(turns(village)), vault.of(village));
+    return ending(client, await work(unit(first), unit(second)));
+  });
+
+/** Run again a few times where another unit came between. */
+const untilDone = async <A>(once: () => Promise<A>): Promise<A> => {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await writeOnce(served, village, work);
+      return await once();
     } catch (error) {
       if (tries === MOST_TRIES || !isWorthRetrying(error)) throw error;
     }
   }
+};
+
+/** One unit of work. */
+export const writeUntilDone = <A, E>(
+  served: Served,
+  village: VillageId,
+  work: (tx: Write) => Promise<Result.Result<A, E>>,
+): Promise<Result.Result<A, E>> => untilDone(() => writeOnce(served, village, work));
+
+/** One unit of work in two villages. */
+export const bothUntilDone = <A, E>(
+  served: Served,
+  first: VillageId,
+  second: VillageId,
+  work: Work<A, E>,
+): Promise<Result.Result<A, E>> => {
+  differing(first, second);
+  return untilDone(() => bothOnce(served, first, second, headsFirst(work)));
 };

@@ -1,3 +1,4 @@
+import type { SaleId } from "@huzhu/domain/alliance";
 import {
   type BatchPart,
   followStock,
@@ -6,7 +7,7 @@ import {
   MovementKind,
   opensBatch,
   putBack,
-  type RedemptionId,
+  RedemptionId,
   takeOut,
 } from "@huzhu/domain/store";
 import type { CalendarDate } from "@huzhu/domain/time";
@@ -26,18 +27,21 @@ const toKind = Schema.decodeUnknownSync(MovementKind);
 export interface Booking {
   readonly actor: Actor;
   readonly redemption: RedemptionId | null;
+  /** The sale by which it went to a guest, or came back from one. */
+  readonly guestSale?: SaleId;
 }
 
 /** Of which batches a movement is that opens none. */
 const partsOf = async (
   tx: Write,
   movement: Movement,
-  { redemption }: Booking,
+  { redemption, guestSale }: Booking,
 ): Promise<ReadonlyArray<BatchPart>> => {
   const { good, kind, pieces } = movement;
+  const taken = guestSale ? RedemptionId.make(guestSale) : redemption;
   const parts =
     kind === "return"
-      ? redemption && putBack(followStock(await ofGood(tx, good)), redemption, pieces)
+      ? taken && putBack(followStock(await ofGood(tx, good)), taken, pieces)
       : takeOut(await batches.open(tx, good), movement);
   if (!parts) throw new Conflict(`no batches of ${good} have the ${pieces} pieces of a ${kind}`);
   return parts;
@@ -49,7 +53,7 @@ const partsOf = async (
  */
 const appendOne = async (tx: Write, movement: Movement, booking: Booking): Promise<number> => {
   const { good: goodId, kind, pieces, eventDate, recordedAt, note, came } = movement;
-  const { actor, redemption } = booking;
+  const { actor, redemption, guestSale = null } = booking;
   const { db, good } = within(tx);
   const [row] = await db
     .update(good)
@@ -81,6 +85,7 @@ const appendOne = async (tx: Write, movement: Movement, booking: Booking): Promi
     note,
     actor: JSON.stringify(actor),
     redemptionId: redemption,
+    guestSaleId: guestSale,
     came: came ? JSON.stringify(came) : null,
     parts: JSON.stringify(parts),
   };

@@ -57,7 +57,7 @@ export const movementOf = (row: Row<"movement">): BookedMovement =>
   toMovement({
     ...row,
     good: row.goodId,
-    redemption: row.redemptionId,
+    redemption: row.redemptionId ?? row.guestSaleId,
     actor: toActor(row.actor),
     came: toComing(row.came),
     parts: toParts(row.parts),

@@ -39,6 +39,7 @@ const serve = (connection: DatabaseSync, file: string, vault: Vault): Opened => 
       }
     },
     write: (village, work) => writer.write(village, work),
+    both: (first, second, work) => writer.both(first, second, work),
     scrub: () => reader.alone(() => writer.between(emptyLog)),
     close: () => {
       ended ??= end();

@@ -2,8 +2,9 @@ import type { DatabaseSync } from "node:sqlite";
 import { setImmediate as turn } from "node:timers/promises";
 import type { VillageId } from "@huzhu/domain/people";
 import { Result } from "effect";
+import { differing, headsFirst, type Work } from "../both.ts";
 import { failureOf } from "../failure.ts";
-import { type Write, writeUnit } from "../unit.ts";
+import { type Session, type Write, writeUnit } from "../unit.ts";
 import type { Vault } from "../vault/vault.ts";
 import { type Prepare, preparing, sessionOver } from "./queries.ts";
 
@@ -45,10 +46,27 @@ export class Writer {
     village: VillageId,
     work: (tx: Write) => Promise<Result.Result<A, E>>,
   ): Promise<Result.Result<A, E>> {
+    return this.#place((over) => work(this.#unit(village, over)));
+  }
+
+  /** One unit in two villages: there is one transaction anyway. */
+  both<A, E>(first: VillageId, second: VillageId, work: Work<A, E>): Promise<Result.Result<A, E>> {
+    differing(first, second);
+    const ordered = headsFirst(work);
+    return this.#place((over) => ordered(this.#unit(first, over), this.#unit(second, over)));
+  }
+
+  #unit(village: VillageId, over: Session): Write {
+    return writeUnit(village, over, this.#vault.of(village));
+  }
+
+  #place<A, E>(
+    work: (over: Session) => Promise<Result.Result<A, E>>,
+  ): Promise<Result.Result<A, E>> {
     return new Promise((resolve, reject) => {
       const attempt = async (alone: boolean): Promise<Ran> => {
         try {
-          const result = await this.#run(village, work, alone);
+          const result = await this.#run(work, alone);
           return { done: Result.isSuccess(result), tell: () => resolve(result) };
         } catch (error) {
           return { done: false, tell: () => reject(failureOf(error)) };
@@ -100,8 +118,7 @@ export class Writer {
   }
 
   async #run<A, E>(
-    village: VillageId,
-    work: (tx: Write) => Promise<Result.Result<A, E>>,
+    work: (over: Session) => Promise<Result.Result<A, E>>,
     alone: boolean,
   ): Promise<Result.Result<A, E>> {
     const connection = this.#connection;
@@ -109,7 +126,7 @@ export class Writer {
     if (!alone) connection.exec("savepoint unit");
     let done = false;
     try {
-      const result = await work(writeUnit(village, session, this.#vault.of(village)));
+      const result = await work(session);
       done = Result.isSuccess(result);
       return result;
     } finally {

@@ -1,10 +1,13 @@
 import type { GovernanceTables, PeopleTables, PointsTables } from "./define.ts";
 import type { Kit } from "./kit.ts";
 
-/** The book of the shops that take points: agreed, sold, disputed, cleared, signed, and never changed. */
+/**
+ * The books of the shops that take points, and of what went to people of other villages: agreed, sold,
+ * disputed, cleared, signed, and never changed.
+ */
 export const allianceTables = (
   { table, text, int, ...kit }: Kit,
-  { staff, household, transfer }: GovernanceTables & PeopleTables & PointsTables,
+  { village, staff, household, transfer }: GovernanceTables & PeopleTables & PointsTables,
 ) => {
   const shopEntry = table(
     "shop_entry",
@@ -42,5 +45,27 @@ export const allianceTables = (
     ],
   );
 
-  return { shopEntry };
+  const guestEntry = table(
+    "guest_entry",
+    {
+      villageId: text("village_id").notNull(),
+      /** The other village. */
+      partnerId: text("partner_id").notNull(),
+      /** Its place in the book about that village, counted from one. */
+      place: int("place").notNull(),
+      said: text("said").notNull(),
+      at: int("at").notNull(),
+      byId: text("by_id"),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.partnerId, t.place] }),
+      kit.foreignKey({ columns: [t.villageId], foreignColumns: [village.villageId] }),
+      kit.foreignKey({
+        columns: [t.villageId, t.byId],
+        foreignColumns: [staff.villageId, staff.id],
+      }),
+    ],
+  );
+
+  return { shopEntry, guestEntry };
 };

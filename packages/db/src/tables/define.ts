@@ -138,6 +138,7 @@ export const APPEND_ONLY = [
   "movement",
   "stockEntry",
   "shopEntry",
+  "guestEntry",
   "purchaseEntry",
   "reservation",
   "reservationStep",

@@ -134,6 +134,8 @@ export const storeTables = (
       note: text("note").notNull(),
       actor: text("actor").notNull(),
       redemptionId: text("redemption_id"),
+      /** The sale to a guest of another village, of which that one keeps the points. */
+      guestSaleId: text("guest_sale_id"),
       /** What is known of the batch that it opened, and of which batches it was. */
       came: text("came"),
       parts: text("parts"),
@@ -149,6 +151,10 @@ export const storeTables = (
         foreignColumns: [redemption.villageId, redemption.id],
       }),
       kit.index("movement_redemption").on(t.villageId, t.redemptionId),
+      kit
+        .index("movement_guest_sale")
+        .on(t.villageId, t.guestSaleId)
+        .where(sql`guest_sale_id is not null`),
     ],
   );
 

@@ -16,6 +16,7 @@ const SUBJECT: Record<RowKind, string> = {
   movement: "good_id || '/' || cast(sequence as text)",
   stockEntry: "cast(number as text)",
   shopEntry: "shop_id || '/' || cast(place as text)",
+  guestEntry: "partner_id || '/' || cast(place as text)",
   purchaseEntry: "cast(number as text)",
   dayEntry: "cast(number as text)",
   price: "good_id || '/' || cast(sequence as text)",

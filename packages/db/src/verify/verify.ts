@@ -10,6 +10,7 @@ import { checkDecisions } from "./decisions.ts";
 import { checkDoorsteps } from "./doorsteps.ts";
 import { checkEntries } from "./entries.ts";
 import { type Finding, Findings } from "./finding.ts";
+import { checkGuests, compareGuests } from "./guests.ts";
 import { checkHolds } from "./holds.ts";
 import { checkLeaves } from "./leaves.ts";
 import { checkLog } from "./log.ts";
@@ -46,9 +47,10 @@ export interface Report {
   readonly keyChanges: ReadonlyArray<KeyChange>;
 }
 
-const lookAt = async (look: Look): Promise<Report> => {
+type Seen = Omit<Report, "findings" | "found">;
+
+const lookAt = async (look: Look, findings: Findings): Promise<Seen> => {
   const { read } = look;
-  const findings = new Findings();
   const accounts = await loadAccounts(read);
   const turnovers = await Turnovers.of(read);
   const moments = await Moments.of(read);
@@ -79,6 +81,7 @@ const lookAt = async (look: Look): Promise<Report> => {
   await checkRedemptions(look, findings);
   await checkReservations(look, findings);
   await checkShops(look, findings);
+  await checkGuests(look, findings);
   const seals = await loadSeals(read, findings);
   const log = await checkLog(look, new Set(seals.map(({ size }) => size)), findings);
   const keyChanges = checkSeals(seals, log, findings);
@@ -86,8 +89,6 @@ const lookAt = async (look: Look): Promise<Report> => {
     transfers: transfers.count,
     leaves: log.size,
     seals: seals.length,
-    findings: findings.kept,
-    found: findings.count,
     keyChanges,
   };
 };
@@ -95,10 +96,16 @@ const lookAt = async (look: Look): Promise<Report> => {
 /**
  * Recomputes a village's whole ledger from its journal and tells every difference to what is stored,
  * sealed and signed (laws I1 to I3, I7, I9 to I12, I14, I15). It looks at one moment, beside everybody else's
- * work, and stops when the signal says so.
+ * work, and stops when the signal says so. What was sold between villages is compared with the other
+ * village's book besides.
  */
-export const verify = (
+export const verify = async (
   database: Database,
   village: VillageId,
   { signal }: { readonly signal?: AbortSignal | undefined } = {},
-): Promise<Report> => database.survey(village, (read) => lookAt({ read, signal }));
+): Promise<Report> => {
+  const findings = new Findings();
+  const seen = await database.survey(village, (read) => lookAt({ read, signal }, findings));
+  await compareGuests(database, village, findings);
+  return { ...seen, findings: findings.kept, found: findings.count };
+};

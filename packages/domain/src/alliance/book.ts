@@ -58,9 +58,9 @@ export const freshSale = (sale: Sale, did: Did): KeptSale => ({
   ...{ dispute: null, ruling: null, clearing: null },
 });
 
-/** Whether a sale is as it should be: nobody doubts it, or it was found to be right. */
+/** Whether a sale is as it should be: nobody doubts it or took it back, or it was found to be right. */
 export const isGood = ({ dispute, ruling }: Pick<KeptSale, "dispute" | "ruling">): boolean =>
-  dispute === null || ruling?.ruling === "stands";
+  ruling ? ruling.ruling === "stands" : dispute === null;
 
 /** Whether a sale is owed as it stands: its goods went, and it is as it should be. */
 export const isOwed = (kept: KeptSale): boolean => kept.handedOver !== null && isGood(kept);
@@ -101,6 +101,9 @@ const take = (book: Growing, { said, by, at }: ShopEntry): void => {
       return;
     case "HandedIn":
       onSale(book, said.sale, { handedOver: did });
+      return;
+    case "TakenBack":
+      onSale(book, said.sale, { ruling: { ...did, ruling: "void" } });
       return;
     case "Disputed":
       onSale(book, said.sale, { dispute: { ...did, doubt: said.doubt }, ruling: null });

@@ -23,6 +23,8 @@ export const ShopSaid = Schema.Union([
   Schema.TaggedStruct("Sold", { sale: Sale }),
   /** The slip of a sale is with the shop: its goods went. */
   Schema.TaggedStruct("HandedIn", { sale: SaleId }),
+  /** What was bought came back on the same day, and its points went back. */
+  Schema.TaggedStruct("TakenBack", { sale: SaleId }),
   Schema.TaggedStruct("Disputed", { sale: SaleId, doubt: Doubt }),
   Schema.TaggedStruct("Settled", { sale: SaleId, ruling: SaleRuling }),
   Schema.TaggedStruct("Cleared", {

@@ -1,5 +1,6 @@
 import { Schema } from "effect";
 import { Fen } from "../money/fen.ts";
+import { VillageId } from "../people/ids.ts";
 import { Points } from "../points/points.ts";
 import { Good } from "../store/good.ts";
 import { MOST_PRICE } from "../store/price.ts";
@@ -19,8 +20,15 @@ export type ShopGood = typeof ShopGood.Type;
 
 const Limit = Schema.NullOr(Points.check(Schema.isGreaterThan(0)));
 
-/** 联盟店的约定: what a shop and the village agreed; a change counts from when it is written. */
-export const ShopTerms = Schema.Struct({
+/** Another village of the same server, whose own store takes the points. */
+export const PartnerVillage = Schema.Struct({
+  village: VillageId,
+  /** What is owed for one smallest unit of points. */
+  rate: Fen.check(Schema.isBetween({ minimum: 1, maximum: 10_000 })),
+});
+export type PartnerVillage = typeof PartnerVillage.Type;
+
+const agreed = {
   name: Words(30),
   /** Who keeps it, as they sign. */
   keeper: Words(20),
@@ -31,5 +39,18 @@ export const ShopTerms = Schema.Struct({
   shopMost: Limit,
   /** Whether it takes points. */
   open: Schema.Boolean,
+};
+
+/** What is agreed with a shop in the village itself. */
+export const LocalTerms = Schema.Struct(agreed);
+export type LocalTerms = typeof LocalTerms.Type;
+
+/**
+ * 联盟店的约定: what a shop and the village agreed; a change counts from when it is written. The store
+ * of another village has no goods here: it sells its own at its own prices.
+ */
+export const ShopTerms = Schema.Struct({
+  ...agreed,
+  partner: Schema.optionalKey(PartnerVillage),
 });
 export type ShopTerms = typeof ShopTerms.Type;

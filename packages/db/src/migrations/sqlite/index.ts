@@ -57,6 +57,7 @@ import { voice } from "./0072-voice.ts";
 import { erasedNames } from "./0073-erased-names.ts";
 import { redeemingDays } from "./0074-redeeming-days.ts";
 import { topUp } from "./0075-top-up.ts";
+import { guests } from "./0078-guests.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
 export const sqliteMigrations: ReadonlyArray<Migration> = [
@@ -118,4 +119,5 @@ export const sqliteMigrations: ReadonlyArray<Migration> = [
   { name: "0063-store-days", sql: storeDays },
   { name: "0066-alliance", sql: alliance },
   { name: "0075-top-up", sql: topUp },
+  { name: "0078-guests", sql: guests },
 ];
