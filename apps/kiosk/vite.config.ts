@@ -1,11 +1,13 @@
 import { serwist } from "@serwist/vite";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type UserConfig } from "vite";
+import { thin } from "./thin/plugin.ts";
 
 /** The kiosk as it goes to the village, with the worker that keeps the page itself. */
 export const kioskIn = (outDir: string): UserConfig => ({
   base: "/kiosk/",
   plugins: [
+    thin(),
     svelte(),
     serwist({
       swSrc: "src/service-worker.ts",

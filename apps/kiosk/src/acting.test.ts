@@ -7,7 +7,7 @@ let village: FakeVillage;
 let session: Session;
 
 const theGood = (name: string) => {
-  const found = session.shopping.shelf.find((good) => good.name === name);
+  const found = session.errands.shopping.shelf.find((good) => good.name === name);
   if (!found) throw new Error(`no ${name} on the shelf`);
   return found;
 };
@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 it("asks for whom, and goes on for oneself to where one wanted to go", async () => {
   session.goHome();
-  await session.shopping.open();
+  await session.errands.shopping.open();
   session.cardNumber.type(PROXY_CARD);
   await session.presentCard();
   expect(session.screen).toMatchObject({ _tag: "ForWhom", goal: "Goods" });
@@ -44,9 +44,9 @@ it("acts for the other with one's own card, and the balance is theirs", async ()
     mandate: "m-1",
     holder: { maskedName: "王**", balance: 56 },
   });
-  await session.shopping.open();
-  session.shopping.choose(theGood("鸡蛋"));
-  await session.shopping.redeem();
+  await session.errands.shopping.open();
+  session.errands.shopping.choose(theGood("鸡蛋"));
+  await session.errands.shopping.redeem();
   expect(session.screen).toMatchObject({ _tag: "Done", receipt: { actedBy: "李**", balance: 36 } });
   await session.back();
   expect(session.visit).toMatchObject({ mandate: "m-1", holder: { balance: 36 } });
@@ -54,8 +54,8 @@ it("acts for the other with one's own card, and the balance is theirs", async ()
 
 it("says how much may be taken today, and takes no more", async () => {
   await actForOther();
-  await session.shopping.open();
-  session.shopping.choose(theGood("菜油"));
+  await session.errands.shopping.open();
+  session.errands.shopping.choose(theGood("菜油"));
   expect(session.screen).toMatchObject({ _tag: "Goods", notice: { zh: "今天还能用25分" } });
 });
 
@@ -88,12 +88,12 @@ it("that has ended says so, and nobody is acted for", async () => {
 it("tells whom one let act for oneself, and dismisses them in two presses", async () => {
   await lay();
   await session.forSelf();
-  await session.acting.open();
+  await session.errands.acting.open();
   const [first] = village.proxies.own;
   if (!first) throw new Error("nobody acts for them");
-  session.acting.choose(first);
+  session.errands.acting.choose(first);
   expect(session.screen._tag).toBe("Dismiss");
-  await session.acting.dismiss();
+  await session.errands.acting.dismiss();
   expect(session.screen).toMatchObject({ _tag: "OwnProxies", proxies: [] });
 });
 

@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 describe("who comes to me", () => {
   it("is shown, and opened one by one", async () => {
-    await session.coming.open();
+    await session.errands.coming.open();
     expect(seen().map(({ step }) => step)).toEqual([
       "CheckedOut",
       "Planned",
@@ -34,7 +34,7 @@ describe("who comes to me", () => {
       "Confirmed",
     ]);
     expect(session.screen).toMatchObject({ year: { gave: 12, came: 30 } });
-    session.coming.look(first());
+    session.errands.coming.look(first());
     expect(session.screen).toMatchObject({ _tag: "ComingSeen", visit: { mayConfirm: true } });
     await session.back();
     expect(session.screen._tag).toBe("Coming");
@@ -42,22 +42,22 @@ describe("who comes to me", () => {
 
   it("is read out, with what is asked and what came of it", async () => {
     const said = () => spokenOf(session.screen, String);
-    await session.coming.open();
+    await session.errands.coming.open();
     expect(said()).toMatch(
       /^这几天谁来看您，11月22日李某某请您说一声，11月25日欧阳某某等2人约好了，/,
     );
     const visit = first();
-    session.coming.look(visit);
+    session.errands.coming.look(visit);
     expect(said()).toBe("11月22日李某某帮得好不好，好，还可以，不好，没有人来过。");
-    await session.coming.say(visit, "good");
+    await session.errands.coming.say(visit, "good");
     expect(said()).toBe("记下了，谢谢您，帮您的人得分了。");
   });
 
   it.each(["good", "fair", "bad", "never"] as const)("is answered by %s, once", async (said) => {
-    await session.coming.open();
+    await session.errands.coming.open();
     const visit = first();
     village.losesAnswers = true;
-    await session.coming.say(visit, said);
+    await session.errands.coming.say(visit, said);
     expect(session.screen._tag).toBe("Trouble");
     village.losesAnswers = false;
     await session.again();
@@ -68,7 +68,7 @@ describe("who comes to me", () => {
   });
 
   it("is a way to offer help", async () => {
-    await session.coming.open();
+    await session.errands.coming.open();
     await session.calling.call("offer");
     expect([session.screen._tag, village.helpCalls]).toEqual(["HelpSent", ["offer"]]);
     expect(spokenOf(session.screen, String)).toBe("谢谢您，村干部会来找您。");

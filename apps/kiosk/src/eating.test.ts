@@ -21,17 +21,17 @@ beforeEach(async () => {
   village = new FakeVillage();
   session = await sessionOf(village);
   await session.presentCard(CARD);
-  await session.eating.open();
+  await session.errands.eating.open();
 });
 
 describe("what is cooked today", () => {
   it("is said to in two touches, and the last word counts", async () => {
     expect(lunch().coming).toBeNull();
-    await session.eating.say(lunch(), true);
+    await session.errands.eating.say(lunch(), true);
     expect(session.screen).toMatchObject({ _tag: "MealSaid", coming: true });
     await session.back();
     expect(lunch().coming).toBe(true);
-    await session.eating.say(lunch(), false);
+    await session.errands.eating.say(lunch(), false);
     await session.back();
     expect(lunch().coming).toBe(false);
     await session.back();
@@ -41,7 +41,7 @@ describe("what is cooked today", () => {
   it("is told to the cook where it is too late for the kiosk", async () => {
     const meal = lunch();
     village.meals.meal = { ...village.meals.meal, open: false };
-    await session.eating.say(meal, true);
+    await session.errands.eating.say(meal, true);
     expect(session.screen).toMatchObject({
       _tag: "Trouble",
       trouble: { what: { zh: "过了10点，请找做饭的人" } },
@@ -51,7 +51,7 @@ describe("what is cooked today", () => {
   it("is said once, however often the answer is lost", async () => {
     const meal = lunch();
     village.losesAnswers = true;
-    await session.eating.say(meal, true);
+    await session.errands.eating.say(meal, true);
     expect(session.screen._tag).toBe("Trouble");
     village.losesAnswers = false;
     await session.again();

@@ -7,12 +7,12 @@ import { spokenOf } from "./spoken.ts";
 describe("the village's money", () => {
   it("is read aloud, by line too, and goes back to the board", async () => {
     const session = await sessionOf(new FakeVillage());
-    await session.funding.open();
+    await session.errands.funding.open();
     const points = (amount: Parameters<typeof session.points>[0]) => session.points(amount);
     expect(spokenOf(session.screen, points)).toBe(
       "2026年，村里互助的钱，来了52601元，用了21556元，还剩28024元。",
     );
-    session.funding.lines();
+    session.errands.funding.lines();
     expect(spokenOf(session.screen, points)).toBe(
       "今年的钱用在哪里，积分超市10025元，老年食堂6386元，敬老奖励3546元，急难帮扶1600元。",
     );
@@ -24,7 +24,7 @@ describe("the village's money", () => {
 
   it("names only what money was used for, each with its picture", async () => {
     const session = await sessionOf(new FakeVillage());
-    await session.funding.open();
+    await session.errands.funding.open();
     const { screen } = session;
     const lines = screen._tag === "Fund" ? usedLines(screen.fund) : [];
     expect(lines.map(pictureOf)).toEqual(["basket", "bowl", "face-glad", "heart"]);

@@ -11,6 +11,7 @@ import type { Scale } from "@huzhu/domain/points";
 import { Result } from "effect";
 import type { Asking } from "./asking.svelte.ts";
 import type { Clock } from "./clock.ts";
+import { firstRefusalOf } from "./first-refusal.ts";
 import { Keypad } from "./keypad.svelte.ts";
 import { News } from "./news.svelte.ts";
 import type { Way } from "./way.svelte.ts";
@@ -78,7 +79,7 @@ export class Machine {
     const answer = await asking.ask(() => client.call(pair, { body: { code } }));
     if (answer === null) return;
     if (Result.isSuccess(answer)) return this.#welcome(answer.success);
-    this.unpair(troubleWith(answer.failure, "asked", this.scale));
+    this.unpair(troubleWith(answer.failure, "asked", this.scale, firstRefusalOf));
   }
 
   /** Nobody uses this machine until somebody pairs it. */

@@ -41,7 +41,7 @@ describe("the machine itself", () => {
   it("rests while the server does, and goes on from there", async () => {
     await session.presentCard(CARD);
     village.reachable = false;
-    await session.shopping.open();
+    await session.errands.shopping.open();
     expect([at(), said()]).toEqual(["Trouble", "机器在歇气，分没有动"]);
     village.reachable = true;
     await session.again();

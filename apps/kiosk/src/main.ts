@@ -8,6 +8,7 @@ import { newAttempt } from "./attempt.ts";
 import { Beating, buildOf } from "./beating.ts";
 import { wallClock } from "./clock.ts";
 import { Keeping } from "./keeping.ts";
+import { Later } from "./later.svelte.ts";
 import { lock } from "./lock.ts";
 import { Now } from "./now.svelte.ts";
 import { pairingCodeFrom } from "./pairing-address.ts";
@@ -51,6 +52,8 @@ const keeping =
 const renew = () => (keeping === null ? reload() : keeping.renew(reload));
 const alive = () => void fetch("/kiosk/alive", { method: "POST" }).catch(() => undefined);
 const beating: Beating = new Beating({ client, clock, session, build, location, alive, renew });
-mount(App, { target, props: { session, beating, clock, now: new Now(clock), chosen } });
+const later = new Later({ clock, session, load: () => import("./rest.ts") });
+mount(App, { target, props: { session, beating, clock, now: new Now(clock), later, chosen } });
+void later.fetch();
 void opened.then(() => beating.start());
 void keeping?.start();

@@ -16,10 +16,10 @@ beforeEach(async () => {
 describe("a line and the notice on the board", () => {
   const prove = async () => {
     await session.presentCard(CARD);
-    await session.proving.open();
+    await session.errands.proving.open();
     const [first] = session.screen._tag === "Lines" ? session.screen.lines : [];
     if (!first) throw new Error("no lines");
-    await session.proving.prove(first);
+    await session.errands.proving.prove(first);
   };
 
   it("are compared in two presses, and one is back where one was", async () => {
@@ -33,10 +33,10 @@ describe("a line and the notice on the board", () => {
 
   it("turn the pages of many lines round", async () => {
     await session.presentCard(CARD);
-    await session.proving.open();
-    session.proving.turnPage();
+    await session.errands.proving.open();
+    session.errands.proving.turnPage();
     expect(session.screen).toMatchObject({ page: 1 });
-    session.proving.turnPage();
+    session.errands.proving.turnPage();
     expect(session.screen).toMatchObject({ page: 0 });
   });
 
@@ -55,7 +55,7 @@ describe("a line and the notice on the board", () => {
   it("are asked for again when no answer came", async () => {
     await session.presentCard(CARD);
     village.reachable = false;
-    await session.proving.open();
+    await session.errands.proving.open();
     expect(at()).toBe("Trouble");
     village.reachable = true;
     await session.again();

@@ -1,11 +1,9 @@
-import type { Refused } from "@huzhu/client";
 import {
   actForAtKiosk,
   appealAtKiosk,
   askForDeliveryAtKiosk,
   callHelp,
   confirmAtKiosk,
-  Defect,
   disputeAtKiosk,
   EDGE,
   enterCodeAtKiosk,
@@ -37,7 +35,7 @@ import {
   withdrawAtKiosk,
   yearAtKiosk,
 } from "@huzhu/contract";
-import { Option, Schema } from "effect";
+import { readerOf } from "./first-refusal.ts";
 
 /** Every refusal that a kiosk can meet. */
 export const KIOSK_REFUSALS = [
@@ -79,8 +77,5 @@ export const KIOSK_REFUSALS = [
 ];
 export type KioskRefusal = (typeof KIOSK_REFUSALS)[number]["Type"];
 
-const decode = Schema.decodeUnknownOption(Schema.Union(KIOSK_REFUSALS));
-
-/** The refusal behind an answer. What this kiosk does not know is the machine's fault, not theirs. */
-export const refusalOf = ({ tag, fields }: Refused): KioskRefusal =>
-  Option.getOrElse(decode({ ...fields, _tag: tag }), () => new Defect());
+/** The refusal behind an answer, whatever was asked. */
+export const refusalOf = readerOf(KIOSK_REFUSALS);

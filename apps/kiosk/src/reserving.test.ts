@@ -9,9 +9,9 @@ let village: FakeVillage;
 let session: Session;
 
 const confirm = (name: string) => {
-  const good = session.shopping.shelf.find((one) => one.name === name);
+  const good = session.errands.shopping.shelf.find((one) => one.name === name);
   if (!good) throw new Error(`no ${name} on the shelf`);
-  session.shopping.choose(good);
+  session.errands.shopping.choose(good);
 };
 const kept = () => {
   const { screen } = session;
@@ -24,13 +24,13 @@ beforeEach(async () => {
   village = new FakeVillage();
   session = await sessionOf(village);
   await session.presentCard(CARD);
-  await session.shopping.open();
+  await session.errands.shopping.open();
 });
 
 describe("what is kept", () => {
   it("is told with its code, and its points are set aside", async () => {
     confirm("鸡蛋");
-    await session.reserving.keep();
+    await session.errands.reserving.keep();
     expect(session.screen).toMatchObject({ _tag: "Kept", fresh: true });
     expect([kept().code, session.visit?.holder.balance]).toEqual(["482177", 36]);
     expect(spokenOf(session.screen, String)).toContain("四，八，二，一，七，七");
@@ -40,22 +40,22 @@ describe("what is kept", () => {
 
   it("is brought to the door, or given back with its points", async () => {
     confirm("鸡蛋");
-    await session.reserving.keep();
-    await session.reserving.bring(kept());
+    await session.errands.reserving.keep();
+    await session.errands.reserving.bring(kept());
     expect(kept().delivery).toBe("asked");
-    await session.shopping.open();
-    session.reserving.open();
-    session.reserving.choose(kept());
+    await session.errands.shopping.open();
+    session.errands.reserving.open();
+    session.errands.reserving.choose(kept());
     await session.presentCard(CARD);
-    await session.reserving.giveBack();
+    await session.errands.reserving.giveBack();
     expect(session.screen).toMatchObject({ _tag: "Goods", notice: { key: "reserve.freed" } });
-    expect([session.reserving.kept, session.visit?.holder.balance]).toEqual([[], 56]);
+    expect([session.errands.reserving.kept, session.visit?.holder.balance]).toEqual([[], 56]);
   });
 
   it("is kept once, however often the answer is lost", async () => {
     confirm("鸡蛋");
     village.losesAnswers = true;
-    await session.reserving.keep();
+    await session.errands.reserving.keep();
     expect(session.screen._tag).toBe("Trouble");
     village.losesAnswers = false;
     await session.again();
@@ -66,12 +66,12 @@ describe("what is kept", () => {
 
   it("is of nobody who comes after", async () => {
     confirm("盐");
-    await session.reserving.keep();
+    await session.errands.reserving.keep();
     session.leave();
-    expect(session.reserving.kept).toEqual([]);
+    expect(session.errands.reserving.kept).toEqual([]);
     village.reservations.slips = [];
     await session.presentCard(OTHER_CARD);
-    await session.shopping.open();
-    expect(session.reserving.kept).toEqual([]);
+    await session.errands.shopping.open();
+    expect(session.errands.reserving.kept).toEqual([]);
   });
 });

@@ -4,37 +4,25 @@ import { type CardNumber, parseCardNumber } from "@huzhu/domain/people";
 import type { MandateId } from "@huzhu/domain/people/proxy";
 import { formatPoints, type Points } from "@huzhu/domain/points";
 import { Result } from "effect";
-import { Acting } from "./acting.svelte.ts";
 import { Asking } from "./asking.svelte.ts";
 import { Attempts } from "./attempts.ts";
-import { Awards } from "./awards.svelte.ts";
 import { type BackVerb, backFrom } from "./back.ts";
-import { Board } from "./board.svelte.ts";
 import { Calling } from "./calling.svelte.ts";
-import { Claims } from "./claims.svelte.ts";
 import type { Clock } from "./clock.ts";
-import { Coming } from "./coming.svelte.ts";
-import { Eating } from "./eating.svelte.ts";
-import { Entering } from "./entering.svelte.ts";
-import { Funding } from "./funding.svelte.ts";
-import { Giving } from "./giving.svelte.ts";
-import { Helping } from "./helping.svelte.ts";
+import type { Errands, Host } from "./errands.svelte.ts";
+import { firstRefusalOf } from "./first-refusal.ts";
 import { Idle } from "./idle.svelte.ts";
 import { Keypad } from "./keypad.svelte.ts";
 import { line } from "./line.ts";
 import { Machine } from "./machine.svelte.ts";
-import { Proving } from "./proving.svelte.ts";
 import { Reading } from "./reading.svelte.ts";
-import { Reserving } from "./reserving.svelte.ts";
 import { type Goal, type Screen, STEADY } from "./screen.ts";
-import { Shopping } from "./shopping.svelte.ts";
 import { Sight } from "./sight.svelte.ts";
-import { spokenOf } from "./spoken.ts";
+import { spokenFirst } from "./spoken-first.ts";
 import { mayReach, type Visit } from "./visit.ts";
-import type { Again, Visitor } from "./visitor.ts";
+import type { Again } from "./visitor.ts";
 import { silence, type Voice } from "./voice/voice.ts";
 import { Way } from "./way.svelte.ts";
-import { Wishing } from "./wishing.svelte.ts";
 import { type Silence, type Trouble, troubleOf, troubleWith } from "./words.ts";
 
 /** Readers print ten digits on a card; some villages write two more. */
@@ -56,24 +44,16 @@ export class Session {
   readonly idle: Idle;
   readonly asking: Asking;
   readonly machine: Machine;
-  readonly proving: Proving;
-  readonly shopping: Shopping;
-  readonly reserving: Reserving;
-  readonly entering: Entering;
-  readonly board: Board;
-  readonly awards: Awards;
-  readonly funding: Funding;
-  readonly claims: Claims;
-  readonly helping: Helping;
-  readonly wishing: Wishing;
-  readonly coming: Coming;
-  readonly eating: Eating;
-  readonly giving: Giving;
   readonly calling: Calling;
-  readonly acting: Acting;
   readonly reading: Reading;
 
   #client: Client;
+  #host: Host;
+  #errands: Errands | null = null;
+  #learned: (errands: Errands) => void = () => {};
+  readonly #coming = new Promise<Errands>((learned) => {
+    this.#learned = learned;
+  });
   #attempts: Attempts;
   #way: Way;
   #again: Again = async () => {};
@@ -83,17 +63,21 @@ export class Session {
       this.leave();
       this.goHome();
     },
-    shelf: () => this.shopping.show(null),
-    wished: () => this.wishing.seen(),
-    coming: () => this.coming.open(),
-    meals: () => this.eating.open(),
-    board: () => this.board.open(),
+    shelf: () => this.soon(({ shopping }) => shopping.show(null)),
+    wished: () => this.soon(({ wishing }) => wishing.seen()),
+    coming: () => this.soon(({ coming }) => coming.open()),
+    meals: () => this.soon(({ eating }) => eating.open()),
+    board: () => this.soon(({ board }) => board.open()),
     refresh: () => this.#refresh(),
   };
 
   constructor({ client, clock, newAttempt, voice = silence }: World) {
     const words = (screen: Screen) =>
-      spokenOf(screen, (amount) => this.points(amount), this.visit?.holder ?? null);
+      (this.#errands?.spoken ?? spokenFirst)(
+        screen,
+        (amount) => this.points(amount),
+        this.visit?.holder ?? null,
+      );
     this.reading = new Reading(voice, words);
     this.#client = client;
     this.#attempts = new Attempts(newAttempt);
@@ -105,54 +89,39 @@ export class Session {
     this.#way = new Way(this.idle, (screen) => this.reading.show(screen));
     const wires = { client, clock, asking: this.asking, way: this.#way };
     this.machine = new Machine(wires, (voice) => this.reading.offer(voice));
-    const visitor: Visitor = {
+    this.#host = {
+      wires,
+      machine: this.machine,
       visit: () => this.visit,
       attempts: this.#attempts,
       askForCard: (goal) => this.askForCard(goal),
       failed: (failure, silence, again) => this.#failed(failure, silence, again),
-    };
-    this.proving = new Proving(wires, visitor);
-    const pay = (balance: Points | null) => this.#pay(balance);
-    this.entering = new Entering(wires, {
-      ...visitor,
-      goOn: (wanted, attempt) => {
-        if (wanted._tag === "Gift") return this.giving.goOn(wanted.gift, attempt);
-        return (wanted.kept ? this.reserving : this.shopping).goOn(wanted.good, attempt);
-      },
+      pay: (balance) => this.#pay(balance),
       stop: (trouble) => this.#stop(trouble),
-    });
-    const askForCode: Entering["ask"] = (...wish) => this.entering.ask(...wish);
-    const paying = { ...visitor, pay, askForCode };
-    this.reserving = new Reserving(wires, {
-      ...paying,
-      notKept: (failure, good, again) => this.shopping.notTaken(failure, good, again),
-      shelf: (notice) => this.shopping.openWith(notice),
-    });
-    const lookForKept = () => this.reserving.look();
-    this.shopping = new Shopping(wires, this.machine, { ...paying, lookForKept });
-    this.giving = new Giving(wires, this.machine, paying);
-    this.board = new Board(wires, visitor);
-    this.awards = new Awards(wires, visitor);
-    this.funding = new Funding(wires, visitor);
-    this.claims = new Claims(wires, visitor);
-    this.helping = new Helping(wires, visitor);
-    this.coming = new Coming(wires, visitor);
-    this.eating = new Eating(wires, visitor);
-    this.calling = new Calling(wires, visitor);
-    this.acting = new Acting(wires, {
-      ...visitor,
       goOn: async (visit, goal) => {
         this.visit = visit;
         await this.#arrive(mayReach(visit.holder, goal) ? goal : "Points");
       },
-    });
-    this.wishing = new Wishing(wires, visitor, {
-      Objection: () => this.board.open(),
-      AwardObjection: () => this.awards.open(),
-      Appeal: () => this.claims.open(),
-      Withdrawal: () => this.claims.open(),
-      Report: () => this.claims.open(),
-    });
+    };
+    this.calling = new Calling(wires, this.#host);
+  }
+
+  /** The errands are there; whoever could not wait for them goes on. */
+  learn(errands: new (host: Host) => Errands): void {
+    this.#errands ??= new errands(this.#host);
+    this.#learned(this.#errands);
+  }
+
+  /** What screens beyond the first find there; none of them stands before. */
+  get errands(): Errands {
+    if (this.#errands === null) throw new Error("a screen came before what it does");
+    return this.#errands;
+  }
+
+  /** Does one of the errands, as soon as they are there. */
+  async soon(errand: (errands: Errands) => unknown): Promise<void> {
+    const errands = this.#errands ?? (await this.asking.ask(() => this.#coming));
+    if (errands) await errand(errands);
   }
 
   get screen(): Screen {
@@ -167,7 +136,7 @@ export class Session {
   /** Where typed digits go, if they go anywhere. */
   get keypad(): Keypad | null {
     if (this.screen._tag === "PutCard") return this.cardNumber;
-    if (this.screen._tag === "Code") return this.entering.pad;
+    if (this.screen._tag === "Code") return this.errands.entering.pad;
     return this.screen._tag === "Pairing" ? this.machine.code : null;
   }
 
@@ -175,7 +144,7 @@ export class Session {
   async enter(): Promise<void> {
     if (this.screen._tag === "PutCard") await this.presentCard();
     if (this.screen._tag === "Pairing") await this.machine.pair();
-    if (this.screen._tag === "Code") await this.entering.enter();
+    if (this.screen._tag === "Code") await this.errands.entering.enter();
   }
 
   /** A card on the reader, or a number from the keypad. */
@@ -204,7 +173,7 @@ export class Session {
 
   /** 替他办. */
   async actFor(mandate: MandateId): Promise<void> {
-    if (this.screen._tag === "ForWhom") await this.acting.begin(mandate, this.screen.goal);
+    if (this.screen._tag === "ForWhom") await this.errands.acting.begin(mandate, this.screen.goal);
   }
 
   /** 换人. */
@@ -218,7 +187,8 @@ export class Session {
   /** 我们一起来: both cards are here; whoever stood here first goes on standing here. */
   async together(): Promise<void> {
     const { screen, visit } = this;
-    if (screen._tag === "SwapCard" && visit) await this.coming.together(visit.card, screen.card);
+    if (screen._tag !== "SwapCard" || visit === null) return;
+    await this.soon(({ coming }) => coming.together(visit.card, screen.card));
   }
 
   goHome(): void {
@@ -250,7 +220,7 @@ export class Session {
     const to = this.asking.busy ? null : backFrom(this.screen, this.visit !== null);
     if (to === null) return;
     this.cardNumber.clear();
-    this.entering.clear();
+    this.#errands?.entering.clear();
     if (typeof to === "string") await this.#backing[to]();
     else this.#way.show(to);
   }
@@ -260,12 +230,10 @@ export class Session {
     this.asking.forget();
     this.#attempts.forget();
     this.cardNumber.clear();
-    this.entering.clear();
+    this.#errands?.forget();
     this.sight.reset();
     this.reading.reset();
     this.#again = async () => {};
-    this.shopping.forget();
-    this.reserving.forget();
     this.visit = null;
     this.#way.show({ _tag: "Attract" });
   }
@@ -287,18 +255,13 @@ export class Session {
     const { visit } = this;
     if (visit === null) return this.leave();
     if (visit.mandate === undefined) return this.#greet(visit.card, "Points");
-    await this.acting.begin(visit.mandate, "Points");
+    await this.errands.acting.begin(visit.mandate, "Points");
   }
 
   /** Where they wanted to go before the card was asked for. */
   async #arrive(goal: Goal): Promise<void> {
-    if (goal === "Goods") return this.shopping.open();
-    if (goal === "Claims") return this.claims.open();
-    if (goal === "Report") return this.helping.open();
-    if (goal === "Coming") return this.coming.open();
     if (goal === "Points") return this.#way.show({ _tag: "Points" });
-    if (goal._tag === "Objection") this.board.object(goal.line, goal.before);
-    else this.awards.object(goal.line, goal.before);
+    await this.soon((errands) => errands.begin(goal));
   }
 
   #pay(balance: Points | null): void {
@@ -307,7 +270,8 @@ export class Session {
 
   #failed(failure: Failure, silence: Silence, again: Again): void {
     this.#again = again;
-    this.#stop(troubleWith(failure, silence, this.machine.scale));
+    const read = this.#errands?.refusalOf ?? firstRefusalOf;
+    this.#stop(troubleWith(failure, silence, this.machine.scale, read));
   }
 
   #stop(trouble: Trouble): void {

@@ -9,14 +9,14 @@ let session: Session;
 
 const at = () => session.screen._tag;
 const theGood = (name: string) => {
-  const found = session.shopping.shelf.find((good) => good.name === name);
+  const found = session.errands.shopping.shelf.find((good) => good.name === name);
   if (!found) throw new Error(`no ${name} on the shelf`);
   return found;
 };
 const confirm = async (name: string) => {
   await session.presentCard(CARD);
-  await session.shopping.open();
-  session.shopping.choose(theGood(name));
+  await session.errands.shopping.open();
+  session.errands.shopping.choose(theGood(name));
 };
 const said = () => {
   const { screen } = session;
@@ -38,9 +38,9 @@ describe("a day at the kiosk", () => {
 
   it("exchanges points for eggs in three presses", async () => {
     await session.presentCard(CARD);
-    await session.shopping.open();
-    session.shopping.choose(theGood("鸡蛋"));
-    await session.shopping.redeem();
+    await session.errands.shopping.open();
+    session.errands.shopping.choose(theGood("鸡蛋"));
+    await session.errands.shopping.redeem();
     expect(at()).toBe("Done");
     expect(session.visit?.holder.balance).toBe(36);
     expect(village.redemptions).toBe(1);
@@ -48,17 +48,17 @@ describe("a day at the kiosk", () => {
 
   it("gives the same again in two", async () => {
     await confirm("鸡蛋");
-    await session.shopping.redeem();
-    session.shopping.onceMore();
-    await session.shopping.redeem();
+    await session.errands.shopping.redeem();
+    session.errands.shopping.onceMore();
+    await session.errands.shopping.redeem();
     expect([at(), session.visit?.holder.balance, village.redemptions]).toEqual(["Done", 16, 2]);
-    session.shopping.onceMore();
+    session.errands.shopping.onceMore();
     expect(session.screen).toMatchObject({ _tag: "Short", short: 4 });
   });
 
   it("asks for the card first when there is none, and then goes where one wanted to go", async () => {
     session.goHome();
-    await session.shopping.open();
+    await session.errands.shopping.open();
     expect(session.screen).toEqual({ _tag: "PutCard", goal: "Goods" });
     session.cardNumber.type("0004512088");
     await session.presentCard();
@@ -68,10 +68,10 @@ describe("a day at the kiosk", () => {
 
   it("turns the pages of the goods", async () => {
     await session.presentCard(CARD);
-    await session.shopping.open();
-    session.shopping.turnPage();
+    await session.errands.shopping.open();
+    session.errands.shopping.turnPage();
     expect(session.screen).toMatchObject({ page: 1 });
-    session.shopping.turnPage();
+    session.errands.shopping.turnPage();
     expect(session.screen).toMatchObject({ page: 2 });
   });
 
@@ -121,14 +121,14 @@ describe("points that do not reach, goods that are gone", () => {
   ])("goes back to the goods with a sentence when $name", async ({ meanwhile, sentence }) => {
     await confirm("鸡蛋");
     meanwhile();
-    await session.shopping.redeem();
+    await session.errands.shopping.redeem();
     expect([at(), said(), village.redemptions]).toEqual(["Goods", sentence, 0]);
   });
 
   it("shows what is missing when the points went elsewhere meanwhile", async () => {
     await confirm("鸡蛋");
     Object.assign(village.holders.get(CARD) ?? {}, { balance: 14 });
-    await session.shopping.redeem();
+    await session.errands.shopping.redeem();
     expect(session.screen).toMatchObject({ _tag: "Short", short: 6 });
   });
 });
@@ -139,14 +139,14 @@ describe("one wish is one attempt", () => {
 
   it("a bounce is the same press", async () => {
     await confirm("鸡蛋");
-    await Promise.all([session.shopping.redeem(), session.shopping.redeem()]);
+    await Promise.all([session.errands.shopping.redeem(), session.errands.shopping.redeem()]);
     expect([attempts().length, village.redemptions]).toEqual([1, 1]);
   });
 
   it("a second try after a lost answer is the same attempt and takes the points once", async () => {
     await confirm("鸡蛋");
     village.losesAnswers = true;
-    await session.shopping.redeem();
+    await session.errands.shopping.redeem();
     expect([at(), said()]).toEqual(["Trouble", "机器在歇气，还没有回话"]);
     village.losesAnswers = false;
     await session.again();
@@ -157,20 +157,20 @@ describe("one wish is one attempt", () => {
   it("going back and choosing the same good again is still that attempt", async () => {
     await confirm("鸡蛋");
     village.losesAnswers = true;
-    await session.shopping.redeem();
+    await session.errands.shopping.redeem();
     village.losesAnswers = false;
     await session.back();
     await session.back();
-    session.shopping.choose(theGood("鸡蛋"));
-    await session.shopping.redeem();
+    session.errands.shopping.choose(theGood("鸡蛋"));
+    await session.errands.shopping.redeem();
     expect([at(), village.redemptions]).toEqual(["Done", 1]);
   });
 
   it("the next wish is another", async () => {
     await confirm("鸡蛋");
-    await session.shopping.redeem();
-    session.shopping.onceMore();
-    await session.shopping.redeem();
+    await session.errands.shopping.redeem();
+    session.errands.shopping.onceMore();
+    await session.errands.shopping.redeem();
     expect(new Set(attempts()).size).toBe(2);
   });
 });
@@ -212,7 +212,11 @@ describe("whoever leaves", () => {
     session.sight.size = 150;
     session.leave();
     expect(at()).toBe("Attract");
-    expect([session.visit, session.shopping.shelf, session.sight.size]).toEqual([null, [], 100]);
+    expect([session.visit, session.errands.shopping.shelf, session.sight.size]).toEqual([
+      null,
+      [],
+      100,
+    ]);
     expect(JSON.stringify(session.screen)).not.toContain(CARD);
   });
 
@@ -228,7 +232,7 @@ describe("above what a card may spend in a day", () => {
   it("says how much still goes where there is no code", async () => {
     village.limit.most = 10;
     await confirm("鸡蛋");
-    await session.shopping.redeem();
+    await session.errands.shopping.redeem();
     expect(said()).toBe("今天还能用10分");
     expect(village.redemptions).toBe(0);
   });
@@ -236,9 +240,9 @@ describe("above what a card may spend in a day", () => {
   it("asks for the code, and the fourth digit is the last press", async () => {
     Object.assign(village.limit, { most: 10, code: "4711" });
     await confirm("鸡蛋");
-    await session.shopping.redeem();
+    await session.errands.shopping.redeem();
     expect(session.screen).toMatchObject({ _tag: "Code", left: 10, problem: null });
-    for (const digit of "4711") await session.entering.type(digit);
+    for (const digit of "4711") await session.errands.entering.type(digit);
     expect([at(), village.redemptions]).toEqual(["Done", 1]);
     const attempts = village.calls.filter(({ path }) => path === redeemAtKiosk.path);
     expect(new Set(attempts.map(({ attempt }) => attempt)).size).toBe(1);
@@ -247,23 +251,23 @@ describe("above what a card may spend in a day", () => {
   it("counts wrong codes, waits, and keeps nothing of them", async () => {
     Object.assign(village.limit, { most: 10, code: "4711" });
     await confirm("鸡蛋");
-    await session.shopping.redeem();
-    for (const digit of "11112222") await session.entering.type(digit);
+    await session.errands.shopping.redeem();
+    for (const digit of "11112222") await session.errands.entering.type(digit);
     expect(session.screen).toMatchObject({ problem: { zh: "密码不对，还能试3次" } });
-    expect(session.entering.pad.digits).toBe("");
-    for (const digit of "333344445555") await session.entering.type(digit);
+    expect(session.errands.entering.pad.digits).toBe("");
+    for (const digit of "333344445555") await session.errands.entering.type(digit);
     expect(said()).toBe("密码按错了5次");
   });
 
   it("forgets half a code when somebody leaves, and goes back one step", async () => {
     Object.assign(village.limit, { most: 10, code: "4711" });
     await confirm("鸡蛋");
-    await session.shopping.redeem();
-    await session.entering.type("4");
+    await session.errands.shopping.redeem();
+    await session.errands.entering.type("4");
     session.leave();
-    expect([at(), session.entering.pad.digits]).toEqual(["Attract", ""]);
+    expect([at(), session.errands.entering.pad.digits]).toEqual(["Attract", ""]);
     await confirm("鸡蛋");
-    await session.shopping.redeem();
+    await session.errands.shopping.redeem();
     await session.back();
     expect(at()).toBe("Goods");
   });

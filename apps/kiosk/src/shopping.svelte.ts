@@ -105,7 +105,7 @@ export class Shopping {
     if (refusal._tag === "ShortOfPoints") {
       return this.#wires.way.show({ _tag: "Short", good, short: refusal.short });
     }
-    const trouble = troubleWith(failure, "redeemed", this.#machine.scale);
+    const trouble = troubleWith(failure, "redeemed", this.#machine.scale, refusalOf);
     if (trouble.remedy === "goods") return this.#open(this.#page, trouble.what);
     failed(failure, "redeemed", again);
   }

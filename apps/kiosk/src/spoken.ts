@@ -1,5 +1,5 @@
 import type { Holder, KioskKin, ShelfGood } from "@huzhu/contract";
-import { type Points, subtract } from "@huzhu/domain/points";
+import { subtract } from "@huzhu/domain/points";
 import { amountWords, countWords, type Format } from "./amounts.ts";
 import { awardWords } from "./award-words.ts";
 import { dateWords } from "./calendar.ts";
@@ -8,34 +8,10 @@ import { usedLines, yuanWords } from "./fund-words.ts";
 import { line } from "./line.ts";
 import { codeSaid, keptWords, wayWords } from "./reserve-words.ts";
 import type { Screen } from "./screen.ts";
+import { leftSaid, sentence, spokenFirst } from "./spoken-first.ts";
 import { standingOf } from "./standing.ts";
 import { giftWords } from "./wanted.ts";
 import { checkWords, sentWords } from "./wish-words.ts";
-
-const sentence = (parts: readonly string[]): string =>
-  `${parts
-    .filter((part) => part !== "")
-    .map((part) => part.replace(/[。？]$/, ""))
-    .join("，")}。`;
-
-const leftSaid = (
-  key: "points.have" | "points.theirs" | "done.left",
-  points: Points,
-  format: Format,
-) => `${line(key).zh}${format(points)}分`;
-
-const pointsSaid = ({ maskedName, elder, balance, acting }: Holder, format: Format) => {
-  const name = maskedName.replaceAll("*", "");
-  const greeting = elder
-    ? line("points.greeting", { name })
-    : line("points.greeting.neighbour", { name });
-  return [
-    acting ? line("whom.acting", { name }).zh : greeting.zh,
-    balance === null
-      ? line("whom.unseen").zh
-      : leftSaid(acting ? "points.theirs" : "points.have", balance, format),
-  ];
-};
 
 const payingSaid = ({ price, unit, name }: ShelfGood, { balance }: Holder, format: Format) => [
   line("confirm.pay", { price: format(price) }).zh,
@@ -54,10 +30,6 @@ export const spokenOf = (
   holder: Holder | null = null,
 ): string | null => {
   switch (screen._tag) {
-    case "Attract":
-      return sentence([line("attract.card").zh, line("attract.touch").zh]);
-    case "Points":
-      return holder && sentence(pointsSaid(holder, format));
     case "Confirm":
       return (
         holder && sentence([...payingSaid(screen.good, holder, format), line("confirm.ask").zh])
@@ -172,19 +144,12 @@ export const spokenOf = (
       const { what, advice } = sentWords(screen.wish, screen.until);
       return sentence([what.zh, advice.zh]);
     }
-    case "HelpSent":
-      if (screen.unheard) return sentence([line("help.unheard").zh, line("help.near").zh]);
-      return screen.kind === "offer"
-        ? sentence([line("coming.thankYou").zh, line("coming.offered").zh])
-        : sentence([line("help.sent").zh, line("help.wait").zh]);
     case "Coming":
     case "ComingSeen":
     case "ComingSaid":
     case "Together":
       return sentence(comingSaid(screen));
-    case "Trouble":
-      return sentence([screen.trouble.what.zh, screen.trouble.advice.zh]);
     default:
-      return null;
+      return spokenFirst(screen, format, holder);
   }
 };

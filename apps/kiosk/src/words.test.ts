@@ -67,7 +67,7 @@ it("tells the village's own sentence where a cadre would be told the same", () =
   const sentence = "这条规定现在不能申报";
   const refused = { _tag: "Refused", status: 409, tag: "PeriodClosed", sentence } as const;
   const fields = { eventDate: "2026-10-30", closedThrough: "2026-10-31" };
-  expect(troubleWith({ ...refused, fields }, "asked", 0).what.zh).toBe(sentence);
+  expect(troubleWith({ ...refused, fields }, "asked", 0, refusalOf).what.zh).toBe(sentence);
 });
 
 describe("every message", () => {

@@ -1,4 +1,4 @@
-import type { Failure } from "@huzhu/client";
+import type { Failure, Refused } from "@huzhu/client";
 import type { Holder, QuotaLeft } from "@huzhu/contract";
 import type { CardStatus } from "@huzhu/domain/people";
 import { formatPoints, type Points, type Scale } from "@huzhu/domain/points";
@@ -6,7 +6,7 @@ import { dateWords } from "./calendar.ts";
 import { type Line, line } from "./line.ts";
 import type { MESSAGES } from "./messages.ts";
 import { notNowLine } from "./not-now.ts";
-import { type KioskRefusal, refusalOf } from "./refusal.ts";
+import type { KioskRefusal } from "./refusal.ts";
 
 /** What the elder can press now. */
 export type Remedy = "again" | "seen" | "goods" | "short" | "help" | "pair";
@@ -249,8 +249,13 @@ const SILENCES: Record<Silence, Trouble> = {
   sent: { what: line("trouble.rest.unknown"), advice: line("trouble.same"), remedy: "again" },
 };
 
-/** The words for a call that failed. */
-export const troubleWith = (failure: Failure, silence: Silence, scale: Scale): Trouble =>
+/** The words for a call that failed; `read` knows the refusals of what was asked. */
+export const troubleWith = (
+  failure: Failure,
+  silence: Silence,
+  scale: Scale,
+  read: (refused: Refused) => KioskRefusal,
+): Trouble =>
   failure._tag === "Unreachable"
     ? SILENCES[silence]
-    : troubleOf(refusalOf(failure), scale, failure.sentence);
+    : troubleOf(read(failure), scale, failure.sentence);

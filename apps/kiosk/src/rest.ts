@@ -1,0 +1,2 @@
+export { Errands } from "./errands.svelte.ts";
+export { default as Rooms } from "./Rooms.svelte";
