@@ -18,6 +18,7 @@ import { helpVerbs } from "./help/verbs.ts";
 import { helperRosterVerbs } from "./helper-roster/verbs.ts";
 import { kinshipVerbs } from "./kinship/verbs.ts";
 import { kioskVerbs } from "./kiosk/verbs.ts";
+import { lackVerbs } from "./lacks/verbs.ts";
 import { ledgerVerbs } from "./ledger/verbs.ts";
 import { marketVerbs } from "./market/verbs.ts";
 import { meetingsVerbs } from "./meetings/verbs.ts";
@@ -92,6 +93,7 @@ export const verbs: ReadonlyArray<Verb> = [
   ...goodsVerbs,
   ...stockVerbs,
   ...storeDayVerbs,
+  ...lackVerbs,
   ...purchaseVerbs,
   ...reservationsVerbs,
   ...redemptionsVerbs,

@@ -46,6 +46,8 @@ export const backFrom = (screen: Screen, visiting: boolean): Screen | BackVerb |
       return screen.wanted._tag === "Gift" ? screen.wanted.before : "shelf";
     case "Confirm":
     case "Short":
+    case "Lacks":
+    case "LackSaid":
       return "shelf";
     case "Kept":
       return screen.fresh ? "refresh" : "shelf";

@@ -9,6 +9,7 @@ import { Entering } from "./entering.svelte.ts";
 import { Funding } from "./funding.svelte.ts";
 import { Giving } from "./giving.svelte.ts";
 import { Helping } from "./helping.svelte.ts";
+import { Lacking } from "./lacking.svelte.ts";
 import type { Machine, Wires } from "./machine.svelte.ts";
 import { Proving } from "./proving.svelte.ts";
 import { refusalOf } from "./refusal.ts";
@@ -45,6 +46,7 @@ export class Errands {
   readonly wishing: Wishing;
   readonly coming: Coming;
   readonly eating: Eating;
+  readonly lacking: Lacking;
   readonly giving: Giving;
   readonly acting: Acting;
   readonly spoken = spokenOf;
@@ -77,6 +79,7 @@ export class Errands {
     this.helping = new Helping(wires, visitor);
     this.coming = new Coming(wires, visitor);
     this.eating = new Eating(wires, visitor);
+    this.lacking = new Lacking(wires, visitor);
     this.acting = new Acting(wires, { ...visitor, goOn });
     this.wishing = new Wishing(wires, visitor, {
       Objection: () => this.board.open(),

@@ -56,6 +56,8 @@ export const PATIENCE: Record<ScreenTag, Patience | null> = {
   ComingSeen: IN_SESSION,
   ComingSaid: { seconds: 60, asks: false },
   Together: { seconds: 60, asks: false },
+  Lacks: IN_SESSION,
+  LackSaid: { seconds: 60, asks: false },
   Meals: IN_SESSION,
   MealSaid: { seconds: 60, asks: false },
   Kin: IN_SESSION,

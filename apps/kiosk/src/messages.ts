@@ -1,6 +1,7 @@
 import { CLAIM_MESSAGES } from "./claim-messages.ts";
 import { GIFT_MESSAGES } from "./gift-messages.ts";
 import { HELP_MESSAGES } from "./help-messages.ts";
+import { LACK_MESSAGES } from "./lack-messages.ts";
 import { MEAL_MESSAGES } from "./meal-messages.ts";
 import type { Message } from "./message.ts";
 import { NEWS_MESSAGES } from "./news-messages.ts";
@@ -155,6 +156,7 @@ export const MESSAGES = {
   "resting.advice": { zh: "过一会儿就好，分没有动。", icon: "clock" },
 
   ...CLAIM_MESSAGES,
+  ...LACK_MESSAGES,
   ...MEAL_MESSAGES,
   ...NEWS_MESSAGES,
   ...GIFT_MESSAGES,

@@ -13,6 +13,7 @@ const RESULTS: ReadonlySet<ScreenTag> = new Set([
   "Sent",
   "HelpSent",
   "ComingSaid",
+  "LackSaid",
   "MealSaid",
   "Together",
 ]);

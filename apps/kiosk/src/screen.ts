@@ -21,6 +21,7 @@ import type { Feedback, HelpKind } from "@huzhu/domain/reciprocity";
 import type { Quantity } from "@huzhu/domain/rulebook";
 import type { CalendarDate } from "@huzhu/domain/time";
 import type { Kind } from "./deeds.ts";
+import type { Lacked } from "./lacking.svelte.ts";
 import type { Line } from "./line.ts";
 import type { Verdict } from "./verdict.ts";
 import type { Gift, Wanted } from "./wanted.ts";
@@ -146,6 +147,9 @@ export type Screen =
   | { readonly _tag: "ComingSeen"; readonly visit: KioskVisit; readonly before: Screen }
   | { readonly _tag: "ComingSaid"; readonly said: Said }
   | { readonly _tag: "Together"; readonly what: "came" | "went"; readonly minutes: number | null }
+  | { readonly _tag: "Lacks"; readonly lacked: readonly Lacked[]; readonly page: number }
+  /** `repeated` where it was asked for before in this month. */
+  | { readonly _tag: "LackSaid"; readonly repeated: boolean }
   | { readonly _tag: "Meals"; readonly meals: readonly KioskMeal[]; readonly page: number }
   | { readonly _tag: "MealSaid"; readonly meal: KioskMeal; readonly coming: boolean }
   | { readonly _tag: "Kin"; readonly kin: readonly KioskKin[]; readonly page: number }

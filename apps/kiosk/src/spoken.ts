@@ -144,6 +144,11 @@ export const spokenOf = (
       const { what, advice } = sentWords(screen.wish, screen.until);
       return sentence([what.zh, advice.zh]);
     }
+    case "LackSaid":
+      return sentence([
+        line(screen.repeated ? "lack.before" : "lack.thanks").zh,
+        line("lack.then").zh,
+      ]);
     case "Coming":
     case "ComingSeen":
     case "ComingSaid":

@@ -138,6 +138,8 @@ export const WORDS: Words = {
   OutOfStock: ({ name }) => elsewhere(line("trouble.gone", { name })),
   OnlyForElders: () => elsewhere(line("trouble.notForSale")),
   NotForSale: () => elsewhere(line("trouble.notForSale")),
+  OnTheShelf: ({ name }) => elsewhere(line("lack.there", { name })),
+  AskedAlready: () => elsewhere(line("lack.before")),
   TwiceInBasket: machine("goods"),
   PairingCodeWrong: () => ({
     what: line("trouble.wrongCode"),

@@ -35,6 +35,7 @@ import { Schema } from "effect";
 import { FakeClaims } from "./fake-claims.ts";
 import { FakeComing } from "./fake-coming.ts";
 import { FakeKin } from "./fake-kin.ts";
+import { FakeLacks } from "./fake-lacks.ts";
 import { FakeMeals, LUNCH } from "./fake-meals.ts";
 import { FakeProxies } from "./fake-proxies.ts";
 import { FakeReservations } from "./fake-reservations.ts";
@@ -137,6 +138,7 @@ export class FakeVillage {
   readonly claims = new FakeClaims();
   readonly coming = new FakeComing();
   readonly meals = new FakeMeals();
+  readonly lacks = new FakeLacks(this);
 
   /** What a card may spend without its code, the code of the village's only one, and wrong tries. */
   readonly limit = { most: 1_000_000, code: null as string | null, wrong: 0, opened: false };
@@ -200,6 +202,8 @@ export class FakeVillage {
     if (kept !== null) return kept;
     const eaten = this.meals.answer(path, body);
     if (eaten !== null) return eaten;
+    const lacked = this.lacks.answer(path, body);
+    if (lacked !== null) return lacked;
     const visited = this.coming.answer(path, body);
     if (visited !== null) return visited;
     const acted = this.proxies.answer(path, body);

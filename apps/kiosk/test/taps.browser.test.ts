@@ -90,6 +90,16 @@ describe("how often one has to tap", () => {
     expect([hand.taps, stage.village.meals.meal.coming]).toEqual([2, true]);
   });
 
+  it("four times to ask for what is not there", async () => {
+    const hand = await withCard();
+    await hand.tap("换东西");
+    await hand.tap("下一页");
+    await hand.tap("没有我要的");
+    await hand.tap("肥皂");
+    await hand.see("记下了，谢谢您");
+    expect([hand.taps, stage.village.lacks.said.length]).toEqual([4, 1]);
+  });
+
   it("four times to give points to kin, four more digits above what goes without the code", async () => {
     const hand = await withCard();
     await hand.tap("送给亲人");

@@ -40,6 +40,9 @@ export const TOUR: readonly Stop[] = [
       await hand.tap("盐");
     },
   },
+  { screen: "what is not there", sees: "您要哪样东西", go: (hand) => hand.take("没有我要的") },
+  { screen: "asked for", sees: "记下了，谢谢您", go: (hand) => hand.take("鞋子") },
+  { screen: "goods after asking", sees: "按您要的东西", go: (hand) => hand.tap("看别的") },
   {
     screen: "code",
     sees: "请按您的4位密码",

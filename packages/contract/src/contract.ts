@@ -19,6 +19,7 @@ import { helpEndpoints } from "./help/endpoints.ts";
 import { helperRosterEndpoints } from "./helper-roster/endpoints.ts";
 import { kinshipEndpoints } from "./kinship/endpoints.ts";
 import { kioskEndpoints } from "./kiosk/endpoints.ts";
+import { lackEndpoints } from "./lacks/endpoints.ts";
 import { ledgerEndpoints } from "./ledger/endpoints.ts";
 import { marketEndpoints } from "./market/endpoints.ts";
 import { meetingsEndpoints } from "./meetings/endpoints.ts";
@@ -90,6 +91,7 @@ export const contract = [
   ...goodsEndpoints,
   ...stockEndpoints,
   ...storeDayEndpoints,
+  ...lackEndpoints,
   ...purchaseEndpoints,
   ...reservationsEndpoints,
   ...kinshipEndpoints,

@@ -21,6 +21,7 @@ export * from "./help/index.ts";
 export * from "./helper-roster/index.ts";
 export * from "./kinship/index.ts";
 export * from "./kiosk/index.ts";
+export * from "./lacks/index.ts";
 export * from "./ledger/index.ts";
 export * from "./market/index.ts";
 export * from "./meetings/index.ts";

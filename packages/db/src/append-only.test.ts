@@ -121,6 +121,8 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   await fill("reservation", { ...reserved, reservedAt: NOW, reservedOn: TODAY, until: TODAY });
   await fill("reservationStep", { reservationId: "r", place: 1, said: "{}" });
   await fill("dayEntry", { said: "{}", byId: ADMIN.id });
+  const lacking = { householdId: WANG.id, month: "2026-11", thing: "thing:rice", onDate: TODAY };
+  await fill("lack", { ...lacking, id: "l" });
   await fill("fundEntry", { said: "{}", byId: ADMIN.id });
   await fill("resource", { ...said, id: "r", kind: "offer" });
   await fill("dutyMatrix", { version: 1, effectiveFrom: TODAY, document: "{}", ...adopted });

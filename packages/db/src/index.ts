@@ -81,6 +81,7 @@ export * as journalLines from "./repositories/journal-lines.ts";
 export type { KinHome } from "./repositories/kin.ts";
 export * as kin from "./repositories/kin.ts";
 export * as kinTies from "./repositories/kin-ties.ts";
+export * as lacks from "./repositories/lacks.ts";
 export * as lots from "./repositories/lots.ts";
 export * as mandates from "./repositories/mandates.ts";
 export type { Pending } from "./repositories/meetings.ts";

@@ -3,11 +3,13 @@ import { withReservationSlip } from "../printing/with-reservation-slip.ts";
 import { withSlip } from "../printing/with-slip.ts";
 import { actForAtKiosk } from "./act-for.ts";
 import { appealAtKiosk } from "./appeal.ts";
+import { askForAtKiosk } from "./ask-for.ts";
 import { confirmAtKiosk } from "./confirm-visit.ts";
 import { disputeAtKiosk } from "./dispute-visit.ts";
 import { enterCodeAtKiosk } from "./enter-code.ts";
 import { giveAtKiosk } from "./give.ts";
 import { listKinAtKiosk } from "./list-kin.ts";
+import { listLacks } from "./list-lacks.ts";
 import { listMealsAtKiosk } from "./list-meals.ts";
 import { listVisitsAtKiosk } from "./list-visits.ts";
 import { objectAtKiosk } from "./object.ts";
@@ -55,6 +57,8 @@ export const kioskVerbs: ReadonlyArray<Verb> = [
   seeNews,
   presentCard,
   seeShelf,
+  listLacks,
+  askForAtKiosk,
   actForAtKiosk,
   listOwnProxies,
   revokeProxyAtKiosk,

@@ -82,6 +82,11 @@ const ASKED: Readonly<Record<string, (facts: Facts) => ReadonlyArray<Asked>>> = 
   "kiosk.actFor": ({ card, mandate }) => [{ body: { card, mandate } }],
   "kiosk.ownProxies": ({ card }) => [{ body: { card } }],
   "kiosk.shelf": ({ card }) => [{ body: { card } }],
+  "kiosk.lacks": ({ card }) => [{ body: { card } }],
+  "kiosk.askFor": ({ card, good }) => [
+    { body: { card, wanting: { _tag: "Thing", thing: "shoes" } } },
+    { body: { card, wanting: { _tag: "Good", good } } },
+  ],
   "kiosk.redeem": ({ card, good }) => [
     { body: { card, basket: [{ good, pieces: 1, shownPrice: 1 }] } },
   ],

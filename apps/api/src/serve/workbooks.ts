@@ -4,6 +4,7 @@ import {
   expiring,
   fundMoves,
   gapTable,
+  lacks,
   NotFound,
   quietHomes,
   statement,
@@ -27,6 +28,8 @@ import { expiringSheet } from "../expiring/sheet.ts";
 import { fundViewOf } from "../fund/fund-view.ts";
 import { movesOf } from "../fund/moves-of.ts";
 import { fundSheets } from "../fund/sheets.ts";
+import { lackRows } from "../lacks/rows.ts";
+import { lackSheet } from "../lacks/sheet.ts";
 import { actorOf } from "../mount/actor.ts";
 import { staffCaller } from "../mount/caller.ts";
 import { askingFrom, refuse } from "../mount/mount.ts";
@@ -119,6 +122,19 @@ const serveStock = (app: Hono, world: World): void => {
   });
 };
 
+/** What was asked for and not there. */
+const serveLacks = (app: Hono, world: World): void => {
+  app.get("/api/lacks.xlsx", async (c) => {
+    const asking = askingFrom(c, world);
+    const caller = await staffCaller(asking, lacks);
+    if (Result.isFailure(caller)) return refuse(c, caller.failure);
+    const { village } = caller.success;
+    const today = localDate(asking.now);
+    const rows = await world.db.read(village.id, (tx) => lackRows(tx, today));
+    return answer(c, world, `${village.name}大家想要的`, lackSheet(rows, village, today));
+  });
+};
+
 /** The elders whom a list is asked for, all of them on one sheet; who takes it is put on record. */
 const serveElders = (app: Hono, world: World): void => {
   app.get("/api/elders.xlsx", async (c) => {
@@ -204,6 +220,7 @@ export const serveWorkbooks = (app: Hono, world: World): void => {
   serveQuiet(app, world);
   serveExpiring(app, world);
   serveStock(app, world);
+  serveLacks(app, world);
   serveElders(app, world);
   serveGap(app, world);
   serveFund(app, world);

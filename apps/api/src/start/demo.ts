@@ -36,6 +36,7 @@ import { writeFund } from "./demo-fund.ts";
 import { writeGivers } from "./demo-givers.ts";
 import { demoLeader } from "./demo-leader.ts";
 import { inventLookIns } from "./demo-look-ins.ts";
+import { writeLacks } from "./demo-lacks.ts";
 import { writeMarket } from "./demo-market.ts";
 import { writeOutreach } from "./demo-outreach.ts";
 import { writePurchases } from "./demo-purchases.ts";
@@ -189,6 +190,7 @@ export const makeDemo = async (
         const shop = settlement.staff.find(({ role }) => role === "keeper") ?? first;
         const days = { ...kept, newId: () => ids("day"), keeper: shop.id };
         await writeDays(tx, { ...days, checker: keeper.id });
+        await writeLacks(tx, settlement, { ...kept, newId: () => ids("lack") });
         await writeReservations(tx, settlement, {
           ...{ ...circumstances, newId: () => ids("reservation"), carrier: keeper.id },
           keeping: profile.settings.reservations,

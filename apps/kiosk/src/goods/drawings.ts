@@ -114,6 +114,24 @@ export const DRAWINGS = {
     { d: "M6 20C6 12 14 12 18 12H46C50 12 58 12 58 20Z", paint: "card" },
     { d: "M6 31H58M6 43H58M19 20V54M32 20V54M45 20V54", paint: "rose" },
   ],
+  shoes: [
+    { d: "M6 44C6 34 10 24 14 22H26C27 32 40 36 52 38 58 39 60 44 60 48H6Z", paint: "rose" },
+    { d: "M6 48H60V54H6Z", paint: "card" },
+    { d: "M24 31 30 28M31 35 36 31", paint: "ink" },
+  ],
+  bulb: [
+    {
+      d: "M32 6C46 6 52 16 52 24 52 34 43 37 42 46H22C21 37 12 34 12 24 12 16 18 6 32 6Z",
+      paint: "millet",
+    },
+    { d: "M22 46H42V56H22Z", paint: "sky" },
+    { d: "M22 51H42M28 46V32L32 36 36 32V46", paint: "ink" },
+  ],
+  medicine: [
+    { d: "M22 20C22 8 42 8 42 20", paint: "card" },
+    { d: "M6 20H58V56H6Z", paint: "card" },
+    { d: "M28 28H36V34H42V42H36V48H28V42H22V34H28Z", paint: "rose" },
+  ],
   other: [
     { d: "M8 26H56L51 56H13Z", paint: "millet" },
     { d: "M18 26C18 6 46 6 46 26", paint: "card" },
@@ -128,6 +146,9 @@ const WORDS: readonly (readonly [RegExp, Drawing])[] = [
   [/洗衣液|洗发|沐浴|洗手液|洗洁|洗涤/u, "liquid"],
   [/洗衣粉|粉$/u, "powder"],
   [/牙/u, "teeth"],
+  [/鞋|袜/u, "shoes"],
+  [/灯/u, "bulb"],
+  [/药|创可贴/u, "medicine"],
   [/皂/u, "soap"],
   [/毛巾|巾$/u, "towel"],
   [/纸/u, "paper"],

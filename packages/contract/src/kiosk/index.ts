@@ -13,6 +13,7 @@ export * from "./awards.ts";
 export * from "./claims.ts";
 export * from "./fund.ts";
 export * from "./gifts.ts";
+export * from "./lacks.ts";
 export * from "./meals.ts";
 export * from "./news.ts";
 export * from "./pulse.ts";

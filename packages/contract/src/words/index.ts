@@ -25,6 +25,7 @@ export * from "./fund.ts";
 export { PAYMENT_WORDS } from "./fund-refusals.ts";
 export * from "./helper-roster.ts";
 export * from "./labels/index.ts";
+export { COMMON_THING_WORDS } from "./lacks.ts";
 export { lookWords } from "./looks.ts";
 export { ORDER_WORDS, permissionWords } from "./market-refusals.ts";
 export {

@@ -13,6 +13,7 @@ import { FUND_SENTENCES } from "./fund-refusals.ts";
 import { GUEST_SENTENCES } from "./guest-refusals.ts";
 import { HELPER_SENTENCES } from "./helper-refusals.ts";
 import { KIN_SENTENCES } from "./kin-refusals.ts";
+import { LACK_SENTENCES } from "./lacks.ts";
 import { LEDGER_SENTENCES } from "./ledger-refusals.ts";
 import { MARKET_SENTENCES } from "./market-refusals.ts";
 import { MEETING_SENTENCES } from "./meetings.ts";
@@ -37,6 +38,7 @@ const SENTENCES: Sentences = {
   ...RULEBOOK_SENTENCES,
   ...STORE_SENTENCES,
   ...STORE_DAY_SENTENCES,
+  ...LACK_SENTENCES,
   ...PURCHASE_SENTENCES,
   ...RESERVATION_SENTENCES,
   ...FUND_SENTENCES,

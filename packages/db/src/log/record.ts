@@ -13,6 +13,7 @@ export const LEAF_KINDS = [
   "guestEntry",
   "purchaseEntry",
   "dayEntry",
+  "lack",
   "price",
   "rulebook",
   "catalog",

@@ -15,6 +15,7 @@ import { helperTables } from "./helper-roster.ts";
 import { holdTables } from "./holds.ts";
 import { kinTables } from "./kin.ts";
 import { type Kit, postgresKit, sqliteKit } from "./kit.ts";
+import { lackTables } from "./lacks.ts";
 import { logTables } from "./log.ts";
 import { lotTables } from "./lots.ts";
 import { mandateTables } from "./mandates.ts";
@@ -82,6 +83,7 @@ export const define = (kit: Kit) => {
     ...catalogTables(kit, points),
     ...decisionTables(kit, { ...points, ...claims }),
     ...store,
+    ...lackTables(kit, { ...points, ...store }),
     ...purchaseTables(kit, governance),
     ...storeDayTables(kit, governance),
     ...recordTables(kit, points),
@@ -143,6 +145,7 @@ export const APPEND_ONLY = [
   "reservation",
   "reservationStep",
   "dayEntry",
+  "lack",
   "price",
   "rulebook",
   "catalog",

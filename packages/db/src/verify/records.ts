@@ -19,6 +19,7 @@ const SUBJECT: Record<RowKind, string> = {
   guestEntry: "partner_id || '/' || cast(place as text)",
   purchaseEntry: "cast(number as text)",
   dayEntry: "cast(number as text)",
+  lack: "id",
   price: "good_id || '/' || cast(sequence as text)",
   rulebook: "cast(version as text)",
   catalog: "cast(version as text)",

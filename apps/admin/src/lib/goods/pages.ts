@@ -10,6 +10,7 @@ export const STORE_PAGES: ReadonlyArray<SectionPage> = [
   { route: "/goods", title: "商品", duty: "see-goods" },
   { area: "库存", route: "/goods/stock", title: "库存", duty: "see-goods" },
   { area: "库存", route: "/goods/orders", title: "采购", duty: "see-goods" },
+  { area: "库存", route: "/goods/lacks", title: "大家想要的", duty: "see-goods" },
   { area: "库存", route: "/goods/takes", title: "盘点", duty: "see-goods", below: true },
   { route: "/alliance", title: "联盟店", duty: "sell-at-shop", below: true },
 ];

@@ -1,5 +1,5 @@
 import { axe } from "@huzhu/browser";
-import { moveStock, type RequestOf } from "@huzhu/contract";
+import { lacks, moveStock, type RequestOf } from "@huzhu/contract";
 import { Result } from "effect";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Opened, open } from "../../testing/open.ts";
@@ -22,6 +22,24 @@ describe("the stock on screen", () => {
     await page.getByText("该进货").last().click();
     await page.getByRole("row").filter({ hasText: "肥皂" }).waitFor({ state: "detached" });
     await page.getByRole("row").filter({ hasText: "14袋" }).waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it("tells what people asked for, and what helps", async () => {
+    const { page, visit } = office;
+    const good = { id: RICE.id, onShelf: true, onHand: 0 };
+    const asked = { month: "2026-11", name: RICE.name, households: 4, good };
+    const shoes = { month: "2026-11", name: "鞋子袜子", households: 2, good: null };
+    server.on(lacks, () =>
+      Result.succeed([
+        { ...asked, wanting: { _tag: "Good", good: RICE.id } },
+        { ...shoes, wanting: { _tag: "Thing", thing: "shoes" } },
+      ]),
+    );
+    await visit("/goods/stock", "库存");
+    await page.getByRole("link", { name: "大家想要的" }).click();
+    await page.getByRole("row").filter({ hasText: "4户" }).getByText("去进货").waitFor();
+    await page.getByRole("row").filter({ hasText: "2户" }).getByText("添加这样商品").waitFor();
     expect(await axe(page)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import * as store from "@huzhu/domain/store";
 import * as day from "@huzhu/domain/store/day";
+import * as lack from "@huzhu/domain/store/lack";
 import { told } from "./told.ts";
 
 /** How the refusals of the store are told. */
@@ -14,6 +15,8 @@ export const STORE = told({
     store.TooLateToUndo,
     day.DayElsewhere,
     day.DayNotClosed,
+    lack.OnTheShelf,
+    lack.AskedAlready,
   ],
   422: [
     store.NotForSale,
