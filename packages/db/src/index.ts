@@ -127,6 +127,7 @@ export type { StatementPage } from "./repositories/statements.ts";
 export * as statements from "./repositories/statements.ts";
 export * as stockBook from "./repositories/stock-book.ts";
 export * as stockMonths from "./repositories/stock-months.ts";
+export * as storeYears from "./repositories/store-years.ts";
 export * as supervision from "./repositories/supervision.ts";
 export type { Figures } from "./repositories/today.ts";
 export * as today from "./repositories/today.ts";

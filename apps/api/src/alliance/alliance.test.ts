@@ -21,6 +21,7 @@ import {
   shop,
   shops,
   signClearing,
+  storeYear,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import { type ClearingId, type ShopId, type ShopTerms, SlipNumber } from "@huzhu/domain/alliance";
@@ -156,7 +157,10 @@ onEveryEngine("a shop of the alliance", (engine) => {
   });
 
   it("gives points back that were wrongly taken, once somebody else decided", async () => {
+    const month = async () => (await answered(office.call(storeYear, {}))).months.at(-1);
+    const before = await month();
     const { row, balance } = await answered(sell(2, 1));
+    expect(await month()).toEqual({ ...before, partners: (before?.partners ?? 0) + 10 });
     const params = { shop: id, sale: row.sale };
     const doubt = { params, body: { doubt: "notReceived" as const } };
     expect(await answered(clerk.call(disputeSale, { ...doubt, ...attempt() }))).toMatchObject({
@@ -172,6 +176,7 @@ onEveryEngine("a shop of the alliance", (engine) => {
     expect(await answered(clerk.call(presentAtShop, present))).toMatchObject({
       balance: balance + 10,
     });
+    expect(await month()).toEqual(before);
     expect(await refused(office.call(settleSale, { ...ruling, ...attempt() }))).toMatchObject({
       tag: "NoDispute",
     });

@@ -5,6 +5,7 @@ import {
   countOnDay,
   handOver,
   movements,
+  moveStock,
   objectToDay,
   openDay,
   redeemAtCounter,
@@ -12,6 +13,7 @@ import {
   storeDays,
   storeMonth,
   storeNow,
+  storeYear,
   takeOver,
   undoRedemption,
 } from "@huzhu/contract";
@@ -116,6 +118,37 @@ onEveryEngine("a day of the store", (engine) => {
       expect(after[stood]).toEqual({ times: times + 1, points: points + 2 });
     }
     expect(after.goods.find((one) => one.good === good)).toMatchObject({ closing: 4 });
+  });
+
+  it("has in its year what stayed away, by month and by good, and what was lost", async () => {
+    const { house, keeper, good, today } = await opened();
+    const [person] = await cardHolders(house);
+    if (!person) throw new Error("Nobody has a card.");
+    await enrich(house, [person]);
+    const year = async () => {
+      const { months, goods } = await answered(keeper.call(storeYear, {}));
+      return { last: months.at(-1), all: months, good: goods.find((one) => one.good === good) };
+    };
+    const before = await year();
+    expect(before.all).toHaveLength(12);
+    expect(before.all[0]?.month).toBe(addMonths(today, -11).slice(0, 7));
+    expect(before.good).toBeUndefined();
+    const basket = [{ good, pieces: 2, shownPrice: Points.make(1) }] as const;
+    const body = { household: person.household, resident: null, basket };
+    const take = () => answered(keeper.call(redeemAtCounter, { body, ...attempt() }));
+    const { redemption } = await take();
+    await answered(keeper.call(undoRedemption, { params: { redemption }, ...attempt() }));
+    await take();
+    const broken = { kind: "damage" as const, pieces: -1, note: "" };
+    await answered(keeper.call(moveStock, { params: { good }, body: broken, ...attempt() }));
+    const after = await year();
+    expect(after.good).toMatchObject({ redeemed: 2, lost: 1 });
+    expect(after.last).toMatchObject({
+      ...{ month: today.slice(0, 7), own: (before.last?.own ?? 0) + 2 },
+      partners: before.last?.partners,
+    });
+    expect(after.last?.households).toBeGreaterThanOrEqual(1);
+    expect(after.all.slice(0, -1)).toEqual(before.all.slice(0, -1));
   });
 
   it("misses a piece once, though it is counted again before anybody signs", async () => {

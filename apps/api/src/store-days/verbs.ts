@@ -12,11 +12,13 @@ import { objectToDay } from "./object.ts";
 import { openDay } from "./open.ts";
 import { seeDay } from "./see.ts";
 import { takeOver } from "./take-over.ts";
+import { seeYear } from "./year.ts";
 
 export const storeDayVerbs: ReadonlyArray<Verb> = [
   seeNow,
   listDays,
   seeMonth,
+  seeYear,
   seeDay,
   countOnDay,
   openDay,

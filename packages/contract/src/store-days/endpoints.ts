@@ -12,6 +12,7 @@ import {
   storeDays,
   storeMonth,
   storeNow,
+  storeYear,
   takeOver,
 } from "./index.ts";
 
@@ -20,6 +21,7 @@ export const storeDayEndpoints = [
   storeNow,
   storeDays,
   storeMonth,
+  storeYear,
   storeDay,
   countOnDay,
   openDay,

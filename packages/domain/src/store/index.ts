@@ -23,6 +23,7 @@ export * from "./stock.ts";
 export * from "./stock-month.ts";
 export * from "./stock-standing.ts";
 export * from "./stock-take.ts";
+export * from "./store-year.ts";
 export * from "./suggested-price.ts";
 export * from "./terms.ts";
 export * from "./top-up.ts";

@@ -7,6 +7,7 @@ export const STORE_PAGES: ReadonlyArray<SectionPage> = [
   { area: "兑换记录", route: "/redemptions/quiet", title: "久没来换", duty: "see-ledger" },
   { area: "开门关门", route: "/goods/days", title: "每天", duty: "see-goods", below: true },
   { area: "开门关门", route: "/goods/months", title: "月账本", duty: "see-goods" },
+  { area: "开门关门", route: "/goods/year", title: "一年", duty: "see-goods" },
   { route: "/goods", title: "商品", duty: "see-goods" },
   { area: "库存", route: "/goods/stock", title: "库存", duty: "see-goods" },
   { area: "库存", route: "/goods/orders", title: "采购", duty: "see-goods" },
