@@ -1,8 +1,14 @@
-import type { MovementRow, StoreDayView, StoreMonthView, StoreNow } from "@huzhu/contract";
+import type {
+  MovementRow,
+  StoreDayView,
+  StoreMonthView,
+  StoreNow,
+  StoreYearView,
+} from "@huzhu/contract";
 import { StaffId } from "@huzhu/domain/governance";
 import { Fen } from "@huzhu/domain/money";
 import { Points } from "@huzhu/domain/points";
-import { CalendarDate } from "@huzhu/domain/time";
+import { addMonths, CalendarDate } from "@huzhu/domain/time";
 import { NOW, RICE, SOAP } from "./village.ts";
 
 export const DAY = CalendarDate.make("2026-03-05");
@@ -65,9 +71,25 @@ export const MONTH: StoreMonthView = {
   ],
   redeemed: { times: 3, points: Points.make(300) },
   returned: { times: 0, points: Points.make(0) },
+  partners: Points.make(40),
   cash: Fen.make(600),
   differences: [{ ...rice, pieces: -1, on: DAY, note: "3月5日关门：袋子破了" }],
   days: [OPEN_DAY],
+};
+
+/** Twelve months, of which the last had a partner shop, and a good of which some broke. */
+export const YEAR: StoreYearView = {
+  from: CalendarDate.make("2025-04-01"),
+  until: CalendarDate.make("2026-03-31"),
+  months: Array.from({ length: 12 }, (_, nth) => ({
+    month: addMonths(CalendarDate.make("2025-04-01"), nth).slice(0, 7),
+    ...{ own: Points.make(100 * nth), partners: Points.make(nth === 11 ? 40 : 0) },
+    households: nth,
+  })),
+  goods: [
+    { ...rice, redeemed: 10, lost: 1 },
+    { ...soap, redeemed: 4, lost: 0 },
+  ],
 };
 
 const bought = (pieces: number, day: string): MovementRow => ({

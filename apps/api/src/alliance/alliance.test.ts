@@ -21,6 +21,7 @@ import {
   shop,
   shops,
   signClearing,
+  storeMonth,
   storeYear,
 } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
@@ -158,9 +159,15 @@ onEveryEngine("a shop of the alliance", (engine) => {
 
   it("gives points back that were wrongly taken, once somebody else decided", async () => {
     const month = async () => (await answered(office.call(storeYear, {}))).months.at(-1);
+    const partners = async () => {
+      const query = { month: TODAY.slice(0, 7) };
+      return (await answered(office.call(storeMonth, { query }))).partners;
+    };
     const before = await month();
+    expect(await partners()).toBe(before?.partners);
     const { row, balance } = await answered(sell(2, 1));
     expect(await month()).toEqual({ ...before, partners: (before?.partners ?? 0) + 10 });
+    expect(await partners()).toBe((before?.partners ?? 0) + 10);
     const params = { shop: id, sale: row.sale };
     const doubt = { params, body: { doubt: "notReceived" as const } };
     expect(await answered(clerk.call(disputeSale, { ...doubt, ...attempt() }))).toMatchObject({

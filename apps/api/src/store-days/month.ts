@@ -1,5 +1,5 @@
 import { storeMonth as endpoint } from "@huzhu/contract";
-import { annual, dayBook, goods, type Read, redemptions, stockMonths } from "@huzhu/db";
+import { annual, dayBook, goods, type Read, redemptions, stockMonths, storeYears } from "@huzhu/db";
 import { Points } from "@huzhu/domain/points";
 import { stockMonth } from "@huzhu/domain/store";
 import { CalendarDate, periodEnd } from "@huzhu/domain/time";
@@ -19,7 +19,10 @@ const pointsIn = async (tx: Read, { from, until }: Days) => {
     const points = some.reduce((sum, { amount }) => sum + amount * sign, 0);
     return { times: some.length, points: Points.make(points) };
   };
-  return { redeemed: of(1), returned: of(-1) };
+  const partners = (await storeYears.takenByMonth(tx, { from, until }))
+    .filter(({ partner }) => partner)
+    .reduce((sum, { points }) => sum + points, 0);
+  return { redeemed: of(1), returned: of(-1), partners: Points.make(partners) };
 };
 
 /** 月账本 of a month. */

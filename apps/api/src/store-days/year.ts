@@ -1,11 +1,13 @@
 import { storeYear as endpoint } from "@huzhu/contract";
 import { goods, stockMonths, storeYears } from "@huzhu/db";
+import { Points } from "@huzhu/domain/points";
 import { storeYear } from "@huzhu/domain/store";
 import { addMonths, CalendarDate, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { staffQuery } from "../mount/verb.ts";
 
 const MONTHS = 12;
+const NOTHING = Points.make(0);
 
 /** 一年: this month and the eleven before it. */
 export const seeYear = staffQuery(endpoint, async ({ tx, now }) => {
@@ -18,7 +20,7 @@ export const seeYear = staffQuery(endpoint, async ({ tx, now }) => {
   const taken = await storeYears.takenByMonth(tx, { from, until });
   const households = await storeYears.householdsByMonth(tx, { from, until });
   const pointsOf = (month: string, partner: boolean) =>
-    taken.find((one) => one.month === month && one.partner === partner)?.points ?? 0;
+    taken.find((one) => one.month === month && one.partner === partner)?.points ?? NOTHING;
   const shelf = new Map((await goods.list(tx)).map((good) => [good.id, good]));
   const went = storeYear(await stockMonths.movedIn(tx, { from, until }));
   return Result.succeed({

@@ -26,6 +26,8 @@ export const StoreMonthView = Schema.Struct({
   /** How often goods went for points or were brought back, at partner shops too, and the points of it. */
   redeemed: Schema.Struct({ times: Schema.Int, points: Points }),
   returned: Schema.Struct({ times: Schema.Int, points: Points }),
+  /** What of it stayed with partner shops, less what was given back of it. */
+  partners: Points,
   /** 补差价: the money that was taken beside points for what was not brought back, in fen. */
   cash: Fen,
   /** What counts found and somebody else signed. */

@@ -1,3 +1,4 @@
+import { Points } from "@huzhu/domain/points";
 import { Good } from "@huzhu/domain/store";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
@@ -12,8 +13,8 @@ export const StoreYearView = Schema.Struct({
   months: Schema.Array(
     Schema.Struct({
       month: Month,
-      own: Schema.Int,
-      partners: Schema.Int,
+      own: Points,
+      partners: Points,
       /** How many households came to the village's own store. */
       households: Schema.Int,
     }),

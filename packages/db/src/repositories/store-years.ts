@@ -1,3 +1,4 @@
+import { Points } from "@huzhu/domain/points";
 import type { CalendarDate } from "@huzhu/domain/time";
 import { and, between, countDistinct, eq, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
@@ -18,7 +19,7 @@ export interface MonthTaken {
   readonly month: string;
   /** At a partner shop instead of the village's own store. */
   readonly partner: boolean;
-  readonly points: number;
+  readonly points: Points;
 }
 
 /** The points that went to the store in some days, by month and by where goods were had for them. */
@@ -58,7 +59,10 @@ export const takenByMonth = async (
     )
     .groupBy(sql`1`, sql`2`)
     .orderBy(sql`1`, sql`2`);
-  return rows.map((row) => ({ ...row, partner: row.partner === 1 }));
+  return rows.map((row) => ({
+    ...{ ...row, points: Points.make(row.points) },
+    partner: row.partner === 1,
+  }));
 };
 
 /** How many households came to the village's own store in each month of some days. */

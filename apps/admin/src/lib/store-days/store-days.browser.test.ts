@@ -10,11 +10,20 @@ import {
   storeDays,
   storeMonth,
   storeNow,
+  storeYear,
 } from "@huzhu/contract";
 import { Result } from "effect";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Opened, open } from "../../testing/open.ts";
-import { BOUGHT, closing, DAY, MONTH, OPEN_DAY, STORE_NOW } from "../../testing/store-days.ts";
+import {
+  BOUGHT,
+  closing,
+  DAY,
+  MONTH,
+  OPEN_DAY,
+  STORE_NOW,
+  YEAR,
+} from "../../testing/store-days.ts";
 import { NOW, RICE, SOAP } from "../../testing/village.ts";
 import { villageServer } from "../../testing/village-server.ts";
 
@@ -93,5 +102,15 @@ it("has its month on one paper, whose figures open what they are made of", async
   await page.getByRole("button", { name: "大米5公斤进货+10，看是哪几笔" }).click();
   await page.getByRole("cell", { name: "2026年3月2日" }).waitFor();
   expect(await page.getByRole("cell", { name: "2026年2月20日" }).count()).toBe(0);
+  expect(await axe(page)).toEqual([]);
+});
+
+it("shows its year in charts, with the figures beside them", async () => {
+  const { page, visit } = office;
+  server.on(storeYear, () => Result.succeed(YEAR));
+  await visit("/goods/year", "超市一年");
+  const points = page.getByRole("table", { name: "每个月换了多少分" });
+  await points.getByRole("row", { name: "2026年3月 1100分 40分" }).waitFor();
+  await page.getByRole("row", { name: "大米5公斤 1袋 10袋" }).waitFor();
   expect(await axe(page)).toEqual([]);
 });

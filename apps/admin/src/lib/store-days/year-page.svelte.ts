@@ -44,7 +44,7 @@ export class YearPage {
     this.asking = new Ask(() => client.call(storeYear, {}));
   }
 
-  load(): Promise<void> {
-    return this.asking.send();
+  async load(): Promise<void> {
+    await this.asking.send();
   }
 }
