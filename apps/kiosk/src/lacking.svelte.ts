@@ -14,7 +14,7 @@ export interface Lacked extends Pick<ShelfGood, "name" | "photo"> {
 }
 
 /** Goods of the village before common things. */
-export const lackedOf = ({ goods, things, said }: KioskLacks): readonly Lacked[] => {
+const lackedOf = ({ goods, things, said }: KioskLacks): readonly Lacked[] => {
   const known = new Set(said.map(wantingKey));
   const all = [
     ...goods.map(({ good, ...shown }) => ({ ...shown, wanting: { _tag: "Good", good } as const })),
