@@ -14,6 +14,7 @@ import { Points } from "@huzhu/domain/points";
 import { GoodId } from "@huzhu/domain/store";
 import { Result } from "effect";
 import { beforeAll, expect, it } from "vitest";
+import { readWorkbook } from "../spreadsheet/read-workbook.ts";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
 import { offered, shelve } from "../testing/till.ts";
 
@@ -42,6 +43,26 @@ onEveryEngine("a good", (engine) => {
     expect((await offered(house)).find((each) => each.good === good.id)).toMatchObject({
       price: 8,
     });
+  });
+
+  it("stands in a workbook with all others, and nobody's who may not see goods", async () => {
+    const good = await shelve(house, { price: 7, pieces: 3 });
+    const response = await (await house.as("keeper")).fetch("/api/goods.xlsx");
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const { sheets } = Result.getOrThrow(await readWorkbook(bytes, "goods.xlsx"));
+    const rows = sheets[0]?.rows.map((row) => row.map(({ text }) => text)) ?? [];
+    expect(rows[2]).toEqual([
+      "商品",
+      "单位",
+      "条码",
+      "要几分",
+      "货架",
+      "账上",
+      "最近进价",
+      "怎么换",
+    ]);
+    expect(rows).toContainEqual([good.name, good.unit, "", "7", "在架", "3"]);
+    expect((await house.nobody().fetch("/api/goods.xlsx")).status).toBe(401);
   });
 
   it("taken off the shelf is not offered any more", async () => {

@@ -51,6 +51,7 @@ export * from "./steps.ts";
 export * from "./stock.ts";
 export { MOVEMENT_WORDS, QUOTA_PERIOD_WORDS, TAKERS_WORDS } from "./store-refusals.ts";
 export * from "./telling/index.ts";
+export { termsWords } from "./terms-words.ts";
 export { REQUEST_STEP_WORDS, RUNG_WORDS, VISIT_STEP_WORDS } from "./visit-refusals.ts";
 export * from "./visits.ts";
 export { yuan } from "./yuan.ts";
