@@ -74,6 +74,19 @@ it("lets the township approve a provider and ask the village, which answers from
   await page.close();
 });
 
+/** Goal: each village of a server has its own people at its own console. */
+it("lets somebody log in to the neighbour village, and proposes it the next time", async () => {
+  const page = await browser.newPage({ viewport: OFFICE });
+  const keeper = new Buyer(page, server.origin);
+  await keeper.logIn("keeper", PASSWORD, "柳溪村（云岭乡）");
+  await page.getByText("柳溪村").first().waitFor();
+  await keeper.logOut();
+  const proposed = page.getByLabel("哪个村").locator("option:checked");
+  await proposed.filter({ hasText: "柳溪村" }).waitFor({ state: "attached" });
+  expect(await axe(page)).toEqual([]);
+  await page.close();
+});
+
 /** Goal: a shop takes points and is paid what it gave for them, by a list that both sides signed. */
 it("takes points at a shop of the alliance, and asks the fund for what both signed", async () => {
   const page = await browser.newPage({ viewport: OFFICE });

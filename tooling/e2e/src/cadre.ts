@@ -16,8 +16,12 @@ export class Cadre {
     this.origin = origin;
   }
 
-  async logIn(login: string, password: string): Promise<void> {
+  /** Logs in to the village that the page proposes, unless another one is named. */
+  async logIn(login: string, password: string, village?: string): Promise<void> {
     await this.page.goto(`${this.origin}/admin/`);
+    if (village !== undefined) {
+      await this.page.getByLabel("哪个村").selectOption({ label: village });
+    }
     await this.page.getByLabel("用户名").fill(login);
     await this.page.getByLabel("密码").fill(password);
     await this.press("登录");
