@@ -9,6 +9,8 @@ export interface Letters {
   readonly whole: boolean;
   /** WCAG contrast of the letters to what they stand on. */
   readonly contrast: number;
+  /** They are yellow, or stand on yellow. */
+  readonly yellow: boolean;
 }
 
 export interface Glass {
@@ -41,6 +43,7 @@ const read = (): Glass => {
     const other = luminance(groundOf(element));
     return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
   };
+  const isYellow = ([red = 0, , blue = 0]: readonly number[]) => red === 255 && blue === 0;
   const inside = (
     text: DOMRect,
     box: { left: number; top: number; right: number; bottom: number },
@@ -78,6 +81,7 @@ const read = (): Glass => {
       em: Number.parseFloat(getComputedStyle(element).fontSize),
       whole: rects.every((rect) => boxes.every((box) => inside(rect, box)) && free(rect, element)),
       contrast: contrastOf(element),
+      yellow: [numbers(getComputedStyle(element).color), groundOf(element)].some(isYellow),
     });
   }
 
