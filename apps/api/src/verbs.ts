@@ -43,6 +43,7 @@ import { rulebooksVerbs } from "./rulebooks/verbs.ts";
 import { sealsVerbs } from "./seals/verbs.ts";
 import { sessionVerbs } from "./session/verbs.ts";
 import { settingsVerbs } from "./settings/verbs.ts";
+import { shelfVerbs } from "./shelf/verbs.ts";
 import { startersVerbs } from "./starters/verbs.ts";
 import { statementsVerbs } from "./statements/verbs.ts";
 import { stockVerbs } from "./stock/verbs.ts";
@@ -91,6 +92,7 @@ export const verbs: ReadonlyArray<Verb> = [
   ...printingVerbs,
   ...phoneVerbs,
   ...goodsVerbs,
+  ...shelfVerbs,
   ...stockVerbs,
   ...storeDayVerbs,
   ...lackVerbs,

@@ -43,6 +43,7 @@ import { rulebooksEndpoints } from "./rulebooks/endpoints.ts";
 import { sealsEndpoints } from "./seals/endpoints.ts";
 import { sessionEndpoints } from "./session/endpoints.ts";
 import { settingsEndpoints } from "./settings/endpoints.ts";
+import { shelfEndpoints } from "./shelf/endpoints.ts";
 import { startersEndpoints } from "./starters/endpoints.ts";
 import { statementsEndpoints } from "./statements/endpoints.ts";
 import { stockEndpoints } from "./stock/endpoints.ts";
@@ -89,6 +90,7 @@ export const contract = [
   ...claimsEndpoints,
   ...phoneEndpoints,
   ...goodsEndpoints,
+  ...shelfEndpoints,
   ...stockEndpoints,
   ...storeDayEndpoints,
   ...lackEndpoints,

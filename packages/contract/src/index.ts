@@ -46,6 +46,7 @@ export * from "./rulebooks/index.ts";
 export * from "./seals/index.ts";
 export * from "./session/index.ts";
 export * from "./settings/index.ts";
+export * from "./shelf/index.ts";
 export * from "./starters/index.ts";
 export * from "./statements/index.ts";
 export * from "./stock/index.ts";

@@ -112,6 +112,7 @@ const fillTheRest = async (tx: Write): Promise<void> => {
   const gone = { residentId: "wang-wei", pseudonym: "村民-7F3A", ground: "asked" };
   await fill("erasure", { ...gone, preparedBy: "{}" });
   await fill("stockEntry", { said: "{}", byId: ADMIN.id });
+  await fill("shelfEntry", { said: "{}", byId: ADMIN.id });
   await fill("shopEntry", { shopId: "s", place: 1, said: "{}", byId: ADMIN.id });
   await fill("guestEntry", { partnerId: "v", place: 1, said: "{}", byId: ADMIN.id });
   await fill("purchaseEntry", { said: "{}", byId: ADMIN.id });

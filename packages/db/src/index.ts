@@ -121,6 +121,7 @@ export * as seals from "./repositories/seals.ts";
 export * as search from "./repositories/search.ts";
 export * as serviceOrders from "./repositories/service-orders.ts";
 export * as sessions from "./repositories/sessions.ts";
+export * as shelfBook from "./repositories/shelf-book.ts";
 export * as shopBook from "./repositories/shop-book.ts";
 export * as staff from "./repositories/staff.ts";
 export type { StatementPage } from "./repositories/statements.ts";

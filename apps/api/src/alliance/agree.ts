@@ -9,6 +9,7 @@ import type { Staff } from "@huzhu/domain/governance";
 import type { Instant } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
+import { mayStand } from "../shelf/may-stand.ts";
 import { shopRow } from "./shop-rows.ts";
 
 interface Agreeing {
@@ -22,6 +23,9 @@ const agree = async (
   shop: ShopId,
   { terms, book }: { readonly terms: ShopTerms; readonly book: ShopBook },
 ) => {
+  const names = terms.goods.map(({ name }) => name);
+  const may = terms.open ? await mayStand(tx, names) : Result.void;
+  if (Result.isFailure(may)) return Result.fail(may.failure);
   await shopBook.append(tx, shop, { _tag: "Agreed", terms }, { by: staff.id, at: now });
   return Result.succeed(shopRow(shop, { ...book, terms }));
 };

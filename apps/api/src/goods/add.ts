@@ -4,11 +4,14 @@ import { GoodId, giveBarcode } from "@huzhu/domain/store";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { staffCommand } from "../mount/verb.ts";
+import { mayStand } from "../shelf/may-stand.ts";
 import { goodRowOf } from "./good-row.ts";
 
 export const add = staffCommand(endpoint, async ({ tx, request, now, world, actor }) => {
   const { name, unit, price, barcode: wanted } = request.body;
   await journal.lock(tx);
+  const may = await mayStand(tx, [name]);
+  if (Result.isFailure(may)) return Result.fail(may.failure);
   const id = GoodId.make(world.newId());
   const given = giveBarcode(await goods.labelled(tx), id, wanted ?? { of: "none" });
   if (Result.isFailure(given)) return Result.fail(given.failure);

@@ -30,6 +30,7 @@ import { Staff } from "@huzhu/domain/governance";
 import { Card } from "@huzhu/domain/people";
 import { NoPartners } from "@huzhu/domain/rulebook";
 import { Basket } from "@huzhu/domain/store";
+import { Banned } from "@huzhu/domain/store/shelf";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
@@ -81,6 +82,7 @@ export const agreeWithShop = command({
   summary: "Writes down what was agreed with a new shop.",
   body: Schema.Struct({ terms: LocalTerms }),
   answer: ShopRow,
+  refusals: [Banned],
 });
 
 export const changeShop = command({
@@ -91,6 +93,7 @@ export const changeShop = command({
   params: ofShop,
   body: Schema.Struct({ terms: LocalTerms }),
   answer: ShopRow,
+  refusals: [Banned],
 });
 
 export const openShopLogin = command({

@@ -16,6 +16,7 @@ import {
   WrongCheckDigit,
   WrongDirection,
 } from "@huzhu/domain/store";
+import { Banned } from "@huzhu/domain/store/shelf";
 import { Schema } from "effect";
 import { type Caller, command, query } from "../endpoint/index.ts";
 import { NotAPhoto } from "../refusals/registers.ts";
@@ -76,7 +77,7 @@ export const addGood = command({
     barcode: Schema.optionalKey(BarcodeWanted),
   }),
   answer: GoodRow,
-  refusals: BARCODE_REFUSALS,
+  refusals: [...BARCODE_REFUSALS, Banned],
 });
 
 export const changeGood = command({
@@ -92,6 +93,7 @@ export const changeGood = command({
     onShelf: Schema.optionalKey(Schema.Boolean),
   }),
   answer: GoodRow,
+  refusals: [Banned],
 });
 
 export const setBarcode = command({

@@ -15,6 +15,7 @@ export const DUTY_WORDS: Record<Duty, string> = {
   "decide-claim": "审核积分申报",
   "see-goods": "查看商品",
   "change-goods": "管理商品和库存",
+  "ban-goods": "定哪些东西不能上架",
   "redeem-at-counter": "柜台兑换",
   "check-store-day": "核对积分超市每天的账",
   "keep-alliance": "管联盟店",

@@ -52,6 +52,8 @@ export const STORE_SENTENCES: Sentences<
   | "BarcodeTaken"
   | "NotInRedemption"
   | "PaidWithMoney"
+  | "Banned"
+  | "KindTwice"
 > = {
   NotForSale: () => "这样商品现在不能兑换",
   OnlyForElders: ({ name, takers }) =>
@@ -88,4 +90,7 @@ export const STORE_SENTENCES: Sentences<
   NotABarcode: ({ length }) => `条码是8位、12位或13位数字，这里写了${length}个字`,
   WrongCheckDigit: () => "条码最后一位对不上，可能有一位写错了，再扫一次",
   BarcodeTaken: ({ name }) => `这个条码已经是${name}的`,
+  Banned: ({ name, kind, word }) =>
+    `村里定了${kind}不能上架，“${name}”里有“${word}”；不是${kind}就换个名字，或先改“不能上架”的名单`,
+  KindTwice: ({ kind }) => `名单里“${kind}”写了两行，请合在一起`,
 };

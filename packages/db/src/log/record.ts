@@ -9,6 +9,7 @@ export const LEAF_KINDS = [
   "transfer",
   "movement",
   "stockEntry",
+  "shelfEntry",
   "shopEntry",
   "guestEntry",
   "purchaseEntry",

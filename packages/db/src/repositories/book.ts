@@ -6,7 +6,7 @@ import type { Tables } from "../tables/define.ts";
 import { type Read, type Write, within } from "../unit.ts";
 
 /** The tables that are books: lines one behind the other, each said by somebody of the staff. */
-type Book = "purchaseEntry" | "stockEntry" | "dayEntry";
+type Book = "purchaseEntry" | "stockEntry" | "shelfEntry" | "dayEntry";
 type Line = Pick<Tables[Book]["$inferSelect"], "said" | "at" | "byId">;
 
 /** What is written in one of those books, line by line. */

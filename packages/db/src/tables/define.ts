@@ -139,6 +139,7 @@ export const APPEND_ONLY = [
   "familyTieRefused",
   "movement",
   "stockEntry",
+  "shelfEntry",
   "shopEntry",
   "guestEntry",
   "purchaseEntry",

@@ -199,5 +199,25 @@ export const storeTables = (
     ],
   );
 
-  return { photo, good, price, movement, batch, stockEntry, redemption };
+  /** The book of what the village decided about its shelf, line by line. */
+  const shelfEntry = table(
+    "shelf_entry",
+    {
+      villageId: text("village_id").notNull(),
+      /** Its place in the book, counted from one. */
+      number: int("number").notNull(),
+      said: text("said").notNull(),
+      at: int("at").notNull(),
+      byId: text("by_id").notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.villageId, t.number] }),
+      kit.foreignKey({
+        columns: [t.villageId, t.byId],
+        foreignColumns: [staff.villageId, staff.id],
+      }),
+    ],
+  );
+
+  return { photo, good, price, movement, batch, stockEntry, shelfEntry, redemption };
 };

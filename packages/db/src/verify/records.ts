@@ -15,6 +15,7 @@ import { hashBefore, isFromBefore } from "./record-before.ts";
 const SUBJECT: Record<RowKind, string> = {
   movement: "good_id || '/' || cast(sequence as text)",
   stockEntry: "cast(number as text)",
+  shelfEntry: "cast(number as text)",
   shopEntry: "shop_id || '/' || cast(place as text)",
   guestEntry: "partner_id || '/' || cast(place as text)",
   purchaseEntry: "cast(number as text)",

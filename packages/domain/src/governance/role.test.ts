@@ -16,6 +16,7 @@ const TABLE: Record<Duty, string> = {
   "decide-claim": "✓✓····",
   "see-goods": "✓✓✓···",
   "change-goods": "✓·✓···",
+  "ban-goods": "✓✓····",
   "redeem-at-counter": "✓·✓···",
   "check-store-day": "✓✓····",
   "keep-alliance": "✓✓····",

@@ -26,6 +26,7 @@ export const Duty = Schema.Literals([
   "decide-claim",
   "see-goods",
   "change-goods",
+  "ban-goods",
   "redeem-at-counter",
   "check-store-day",
   "keep-alliance",

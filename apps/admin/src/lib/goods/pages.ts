@@ -9,6 +9,7 @@ export const STORE_PAGES: ReadonlyArray<SectionPage> = [
   { area: "开门关门", route: "/goods/months", title: "月账本", duty: "see-goods" },
   { area: "开门关门", route: "/goods/year", title: "一年", duty: "see-goods" },
   { route: "/goods", title: "商品", duty: "see-goods" },
+  { route: "/goods/shelf", title: "货架", duty: "see-goods" },
   { area: "库存", route: "/goods/stock", title: "库存", duty: "see-goods" },
   { area: "库存", route: "/goods/orders", title: "采购", duty: "see-goods" },
   { area: "库存", route: "/goods/lacks", title: "大家想要的", duty: "see-goods" },

@@ -1,6 +1,7 @@
 import * as store from "@huzhu/domain/store";
 import * as day from "@huzhu/domain/store/day";
 import * as lack from "@huzhu/domain/store/lack";
+import * as shelf from "@huzhu/domain/store/shelf";
 import { told } from "./told.ts";
 
 /** How the refusals of the store are told. */
@@ -40,5 +41,7 @@ export const STORE = told({
     day.NotTheSuccessor,
     day.OwnDay,
     store.PaidWithMoney,
+    shelf.Banned,
+    shelf.KindTwice,
   ],
 });

@@ -57,6 +57,7 @@ import { erasedNames } from "./0073-erased-names.ts";
 import { redeemingDays } from "./0074-redeeming-days.ts";
 import { topUp } from "./0075-top-up.ts";
 import { guests } from "./0078-guests.ts";
+import { shelfBook } from "./0080-shelf-book.ts";
 import { lacks } from "./0082-lacks.ts";
 
 /** In the order in which they are applied; new ones are added at the end. */
@@ -120,4 +121,5 @@ export const postgresMigrations: ReadonlyArray<Migration> = [
   { name: "0075-top-up", sql: topUp },
   { name: "0078-guests", sql: guests },
   { name: "0082-lacks", sql: lacks },
+  { name: "0080-shelf-book", sql: shelfBook },
 ];

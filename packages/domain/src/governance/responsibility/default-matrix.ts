@@ -102,6 +102,10 @@ const OF_VILLAGE = [
     checkedBy: "store-days",
   }),
   village({
+    ...{ code: "bans", title: "定哪些东西不能上架", basis: AGREED, hands: OFFICE },
+    duties: ["ban-goods"],
+  }),
+  village({
     ...{ code: "alliance", title: "管联盟店、月底清算", basis: AGREED, hands: OFFICE },
     duties: ["keep-alliance"],
   }),
