@@ -30,6 +30,7 @@ const WALL: Readonly<Record<string, { readonly path: string; readonly ticks?: tr
   "fund/outreach/[id]/print": { path: "fund/outreach/outreach-1/print" },
   "fund/praises/print": { path: "fund/praises/print" },
   "goods/months": { path: "goods/months" },
+  "goods/year": { path: "goods/year" },
   "visits/today": { path: "visits/today" },
 };
 
