@@ -105,6 +105,16 @@ export const shopView = async (
   };
 };
 
+/** The lists of a shop, the newest first. */
+export const clearingRows = async (
+  read: Read,
+  { clearings }: Pick<AgreedBook, "clearings">,
+): Promise<ReadonlyArray<ClearingRow>> => {
+  const nameOf = namesOf(await register.list(read));
+  const fund = await fundBook.fund(read);
+  return [...clearings.values()].toReversed().map((list) => clearingRow(list, fund, nameOf));
+};
+
 /** A list as it is signed. */
 export const clearingSheet = async (
   read: Read,

@@ -1,6 +1,7 @@
 import type { Visitor } from "@huzhu/client/visitor";
 import {
   agreeWithVillage,
+  clearShop,
   closeToGuests,
   goods,
   guestVillage,
@@ -13,15 +14,19 @@ import {
   serveGuest,
   shop as shopEndpoint,
   shops,
+  signClearing,
+  signForGuests,
   takeBackFromGuest,
   welcomeGuests,
 } from "@huzhu/contract";
 import { residents } from "@huzhu/db";
 import { onEveryEngine } from "@huzhu/db/testing";
+import { SaleId } from "@huzhu/domain/alliance";
 import { Fen } from "@huzhu/domain/money";
 import { CardNumber, VillageId } from "@huzhu/domain/people";
 import { Points } from "@huzhu/domain/points";
 import type { GoodId } from "@huzhu/domain/store";
+import { localDate } from "@huzhu/domain/time";
 import { beforeAll, expect, it } from "vitest";
 import { answered, attempt, type House, openHouse, refused } from "../testing/house.ts";
 import { type Neighbour, openNeighbour } from "../testing/neighbour.ts";
@@ -184,6 +189,35 @@ onEveryEngine("a card of one village at the store of another", (engine) => {
     const answers = await Promise.all([serve(2, left), serve(3, left)]);
     expect(answers.map(({ _tag }) => _tag).toSorted()).toEqual(["Failure", "Success"]);
     expect(await onHand()).toBe(0);
+    await sound();
+  });
+
+  it("is cleared by the list of the guests' village, which the store reads and signs", async () => {
+    const [own] = (await answered(office.call(shops, {}))).filter(({ terms }) => terms.partner);
+    if (!own) throw new Error("Nothing was agreed.");
+    const through = localDate(house.world.now());
+    const params = { shop: own.shop };
+    await answered(office.call(clearShop, { params, body: { through }, ...attempt() }));
+    const seen = await answered(counter.call(guestVillage, { params: here() }));
+    const [list] = seen.clearings;
+    if (!list) throw new Error("There is no list.");
+    expect(list).toMatchObject({ ...own.waiting, signatures: [], signedHere: null });
+    const { clearing } = list;
+    const forStore = { params: { ...params, clearing }, body: { side: "shop" as const } };
+    const atHome = office.call(signClearing, { ...forStore, ...attempt() });
+    expect(await refused(atHome)).toMatchObject({ tag: "ShopSigns" });
+    const admin = await neighbour.as("admin");
+    const sign = () => admin.call(signForGuests, { params: { ...here(), clearing }, ...attempt() });
+    await answered(sign());
+    expect(await refused(sign())).toMatchObject({ status: 409, tag: "SideSigned" });
+    const after = await answered(counter.call(guestVillage, { params: here() }));
+    expect(after.clearings).toMatchObject([{ signatures: [{ side: "shop" }] }]);
+    expect(after.clearings[0]?.signedHere).not.toBeNull();
+    const [sale] = after.sales.filter(({ takenBack }) => !takenBack);
+    const back = { params: { ...here(), sale: sale?.sale ?? SaleId.make("s") }, ...attempt() };
+    expect(await refused(counter.call(takeBackFromGuest, back))).toMatchObject({
+      tag: "GuestSaleOver",
+    });
     await sound();
   });
 

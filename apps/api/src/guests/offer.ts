@@ -1,9 +1,8 @@
 import { agreeWithVillage as endpoint } from "@huzhu/contract";
 import { guestBook, staff as register, shopBook, type VillageProfile, type Write } from "@huzhu/db";
 import { ShopId, type ShopTerms } from "@huzhu/domain/alliance";
-import { StaffId } from "@huzhu/domain/governance";
-import { offerOf } from "@huzhu/domain/guests";
-import type { VillageId } from "@huzhu/domain/people";
+import { type Staff, StaffId } from "@huzhu/domain/governance";
+import { type Offer, offerOf, type PointsDiffer } from "@huzhu/domain/guests";
 import type { Instant } from "@huzhu/domain/time";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
@@ -18,10 +17,15 @@ const MOST_NAME = 20;
 const storeName = ({ name }: Pick<VillageProfile, "name">): string =>
   `${name.slice(0, MOST_NAME)}积分超市`;
 
+/** Out of which a new entry of the register is made. */
+type Making = Pick<World, "newId" | "newToken"> & {
+  readonly passwords: Pick<World["passwords"], "hash">;
+};
+
 interface Standing {
   readonly by: StaffId;
   readonly now: Instant;
-  readonly world: World;
+  readonly world: Making;
 }
 
 /**
@@ -53,22 +57,37 @@ const termsOf = (other: VillageProfile, { rate, ...asked }: Asked): ShopTerms =>
   partner: { village: other.id, rate },
 });
 
+interface Between {
+  readonly tx: Write;
+  readonly village: VillageProfile;
+  readonly there: Write;
+  readonly other: VillageProfile;
+  readonly staff: Pick<Staff, "id">;
+  readonly now: Instant;
+  readonly world: Making;
+}
+
 /** Both books take down what this village asks of the other one's store. */
+const offerFor = async (
+  { tx, there, other, village, staff, now, world }: Between,
+  asked: Asked,
+): Promise<Result.Result<Offer, PointsDiffer>> => {
+  const sides = { home: { tx, village }, store: { tx: there, village: other } };
+  const same = await sameBetween(sides, asked.rate, localDate(now));
+  if (Result.isFailure(same)) return Result.fail(same.failure);
+  const did = { by: staff.id, at: now };
+  const known = await partnerOf(tx, other.id);
+  const shop = known?.shop ?? (await newShop(tx, other, { by: staff.id, now, world }));
+  const terms = termsOf(other, asked);
+  const offer = offerOf(shop, terms);
+  if (!offer) throw new Error("What was agreed with a village is no offer to it.");
+  await shopBook.append(tx, shop, { _tag: "Agreed", terms }, did);
+  await guestBook.append(there, village.id, { _tag: "Offered", offer }, { by: null, at: now });
+  return Result.succeed(offer);
+};
+
 export const agreeWithVillage = besideCommand(
   endpoint,
-  ({ params }): VillageId => params.village,
-  async ({ tx, there, other, request, village, staff, now, world }) => {
-    const sides = { home: { tx, village }, store: { tx: there, village: other } };
-    const same = await sameBetween(sides, request.body.rate, localDate(now));
-    if (Result.isFailure(same)) return Result.fail(same.failure);
-    const did = { by: staff.id, at: now };
-    const known = await partnerOf(tx, other.id);
-    const shop = known?.shop ?? (await newShop(tx, other, { by: staff.id, now, world }));
-    const terms = termsOf(other, request.body);
-    const offer = offerOf(shop, terms);
-    if (!offer) throw new Error("What was agreed with a village is no offer to it.");
-    await shopBook.append(tx, shop, { _tag: "Agreed", terms }, did);
-    await guestBook.append(there, village.id, { _tag: "Offered", offer }, { by: null, at: now });
-    return Result.succeed(offer);
-  },
+  ({ params }) => params.village,
+  (call) => offerFor(call, call.request.body),
 );

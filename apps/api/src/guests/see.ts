@@ -4,8 +4,10 @@ import {
   guestVillages as villagesEndpoint,
 } from "@huzhu/contract";
 import { guestBook, staff as register, villages } from "@huzhu/db";
+import { EMPTY_BOOK } from "@huzhu/domain/alliance";
 import { localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
+import { clearingRows } from "../alliance/shop-rows.ts";
 import { besideQuery, neighbour } from "../mount/beside.ts";
 import { homeSides, saleRow, villageRow } from "./guest-rows.ts";
 import { partnerOf } from "./partner-shop.ts";
@@ -33,14 +35,22 @@ export const seeGuestVillage = besideQuery(
     }));
     const row = villageRow(other.success, book);
     if (!row) return Result.fail(new NotFound({ what: "village" }));
-    const sides = await db.read(other.success.id, async (there) =>
-      homeSides(there, (await partnerOf(there, village.id))?.book.sales ?? new Map()),
-    );
+    const { sides, lists } = await db.read(other.success.id, async (there) => {
+      const kept = (await partnerOf(there, village.id))?.book ?? EMPTY_BOOK;
+      return {
+        sides: await homeSides(there, kept.sales),
+        lists: await clearingRows(there, kept),
+      };
+    });
     const nameOf = (id: Parameters<typeof people.get>[0] | null) => (id && people.get(id)) ?? "";
     const sales = [...book.sales.values()].toReversed().flatMap((served) => {
       const side = sides.get(served.sale.id);
       return side ? [saleRow(served, side, nameOf, localDate(now))] : [];
     });
-    return Result.succeed({ ...row, sales });
+    const clearings = lists.map((list) => {
+      const signed = book.signed.get(list.clearing);
+      return { ...list, signedHere: signed ? nameOf(signed.by) : null };
+    });
+    return Result.succeed({ ...row, sales, clearings });
   },
 );

@@ -4,6 +4,7 @@ import { agreeWithVillage } from "./offer.ts";
 import { presentGuest } from "./present.ts";
 import { listGuestVillages, seeGuestVillage } from "./see.ts";
 import { serveGuest } from "./serve.ts";
+import { signForGuests } from "./sign.ts";
 import { takeBackFromGuest } from "./take-back.ts";
 import { closeToGuests, welcomeGuests } from "./welcome.ts";
 
@@ -17,4 +18,5 @@ export const guestVerbs: ReadonlyArray<Verb> = [
   presentGuest,
   serveGuest,
   takeBackFromGuest,
+  signForGuests,
 ];

@@ -7,6 +7,7 @@ import {
   neighbourVillages,
   presentGuest,
   serveGuest,
+  signForGuests,
   takeBackFromGuest,
   welcomeGuests,
 } from "./index.ts";
@@ -22,4 +23,5 @@ export const guestEndpoints = [
   presentGuest,
   serveGuest,
   takeBackFromGuest,
+  signForGuests,
 ] as const satisfies ReadonlyArray<Endpoint>;

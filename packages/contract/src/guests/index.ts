@@ -1,4 +1,13 @@
-import { OverShopLimit, SaleId, ShopClosed } from "@huzhu/domain/alliance";
+import {
+  ClearingId,
+  ClearingOver,
+  OverShopLimit,
+  OwnClearing,
+  SaleId,
+  ShopClosed,
+  ShopSigns,
+  SideSigned,
+} from "@huzhu/domain/alliance";
 import { GuestSaleOver, GuestsNotAgreed, Offer, PointsDiffer } from "@huzhu/domain/guests";
 import { Card, VillageId } from "@huzhu/domain/people";
 import { Points } from "@huzhu/domain/points";
@@ -20,6 +29,8 @@ export * from "./views.ts";
 
 const keeps: Caller = { kind: "staff", duty: "keep-alliance" };
 const serves: Caller = { kind: "staff", duty: "redeem-at-counter" };
+/** The counter as well as the office: what went to guests left the shelf. */
+const sees: Caller = { kind: "staff", duty: "see-goods" };
 
 const ofVillage = Schema.Struct({ village: VillageId });
 const ofSale = Schema.Struct({ village: VillageId, sale: SaleId });
@@ -51,7 +62,7 @@ export const agreeWithVillage = command({
 export const guestVillages = query({
   name: "guests.villages",
   path: "/api/guests",
-  caller: serves,
+  caller: sees,
   summary: "The other villages that asked to be served here.",
   answer: Schema.Array(GuestVillageRow),
 });
@@ -59,8 +70,8 @@ export const guestVillages = query({
 export const guestVillage = query({
   name: "guests.village",
   path: "/api/guests/:village",
-  caller: serves,
-  summary: "One other village: what was agreed, and what its people took.",
+  caller: sees,
+  summary: "One other village: what was agreed, what its people took, and what it owes.",
   params: ofVillage,
   answer: GuestVillageView,
 });
@@ -118,4 +129,14 @@ export const takeBackFromGuest = command({
   params: ofSale,
   answer: Schema.Struct({ sale: SaleId, points: Points }),
   refusals: [GuestSaleOver],
+});
+
+export const signForGuests = command({
+  name: "guests.sign",
+  path: "/api/guests/:village/clearings/:clearing/sign",
+  caller: keeps,
+  summary: "Signs another village's list of what it owes, for the store.",
+  params: Schema.Struct({ village: VillageId, clearing: ClearingId }),
+  answer: Schema.Struct({ clearing: ClearingId }),
+  refusals: [ClearingOver, SideSigned, OwnClearing, ShopSigns],
 });

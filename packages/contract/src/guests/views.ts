@@ -6,6 +6,7 @@ import { Points } from "@huzhu/domain/points";
 import { Ratio } from "@huzhu/domain/rulebook";
 import { CalendarDate, Instant } from "@huzhu/domain/time";
 import { Schema } from "effect";
+import { ClearingRow } from "../alliance/views.ts";
 
 /** Another village of this server whose store may take the points of this one. */
 export const NeighbourVillage = Schema.Struct({
@@ -53,10 +54,18 @@ export const GuestSaleRow = Schema.Struct({
 });
 export type GuestSaleRow = typeof GuestSaleRow.Type;
 
-/** One other village: what was agreed, and what its people took; the newest first. */
+/** A list of what the other village owes, as it keeps it, and who signed it here. */
+export const GuestClearingRow = Schema.Struct({
+  ...ClearingRow.fields,
+  signedHere: Schema.NullOr(Schema.String),
+});
+export type GuestClearingRow = typeof GuestClearingRow.Type;
+
+/** One other village: what was agreed, what its people took, and what it owes; the newest first. */
 export const GuestVillageView = Schema.Struct({
   ...GuestVillageRow.fields,
   sales: Schema.Array(GuestSaleRow),
+  clearings: Schema.Array(GuestClearingRow),
 });
 export type GuestVillageView = typeof GuestVillageView.Type;
 

@@ -1,5 +1,5 @@
 import { Result, Schema } from "effect";
-import type { SaleId } from "../alliance/ids.ts";
+import type { ClearingId, SaleId } from "../alliance/ids.ts";
 import type { StaffId } from "../governance/staff.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Offer } from "./offer.ts";
@@ -19,14 +19,19 @@ export interface GuestBook {
   /** The rate to which this village said yes; `null` while it serves nobody. */
   readonly welcome: Offer["rate"] | null;
   readonly sales: ReadonlyMap<SaleId, ServedSale>;
+  /** Who signed for the store, by the lists of the other village. */
+  readonly signed: ReadonlyMap<ClearingId, Pick<ServedSale, "by" | "at">>;
 }
 
-export const NO_GUESTS: GuestBook = { offer: null, welcome: null, sales: new Map() };
+export const NO_GUESTS: GuestBook = {
+  ...{ offer: null, welcome: null, sales: new Map(), signed: new Map() },
+};
 
 interface Growing {
   offer: Offer | null;
   welcome: Offer["rate"] | null;
   readonly sales: Map<SaleId, ServedSale>;
+  readonly signed: Map<ClearingId, Pick<ServedSale, "by" | "at">>;
 }
 
 const take = (book: Growing, { said, by, at }: GuestEntry): void => {
@@ -43,6 +48,9 @@ const take = (book: Growing, { said, by, at }: GuestEntry): void => {
     case "Served":
       book.sales.set(said.sale.id, { sale: said.sale, by, at, takenBack: false });
       return;
+    case "Signed":
+      book.signed.set(said.clearing, { by, at });
+      return;
     case "TakenBack": {
       const served = book.sales.get(said.sale);
       if (served) book.sales.set(said.sale, { ...served, takenBack: true });
@@ -52,7 +60,7 @@ const take = (book: Growing, { said, by, at }: GuestEntry): void => {
 
 /** What the lines about one other village come to, in their order. */
 export const followGuests = (entries: Iterable<GuestEntry>): GuestBook => {
-  const book: Growing = { offer: null, welcome: null, sales: new Map() };
+  const book: Growing = { offer: null, welcome: null, sales: new Map(), signed: new Map() };
   for (const entry of entries) take(book, entry);
   return book;
 };

@@ -1,5 +1,5 @@
 import { Schema } from "effect";
-import { SaleId } from "../alliance/ids.ts";
+import { ClearingId, SaleId } from "../alliance/ids.ts";
 import { SaleLine } from "../alliance/sale.ts";
 import { StaffId } from "../governance/staff.ts";
 import { Fen } from "../money/fen.ts";
@@ -30,6 +30,8 @@ export const GuestSaid = Schema.Union([
   Schema.TaggedStruct("Served", { sale: GuestSale }),
   /** The goods came back on the same day. */
   Schema.TaggedStruct("TakenBack", { sale: SaleId }),
+  /** The other village's list of what it owes was signed here for the store. */
+  Schema.TaggedStruct("Signed", { clearing: ClearingId, fen: Fen }),
 ]);
 export type GuestSaid = typeof GuestSaid.Type;
 

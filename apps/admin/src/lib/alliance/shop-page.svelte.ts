@@ -64,6 +64,13 @@ export class ShopPage {
   readonly dropping: Call<ClearingId, ShopView>;
   readonly ordering: Call<Ordering, ShopView>;
   readonly view = $derived.by(() => this.asking.answer);
+  /** Whether it is the store of another village. */
+  readonly partner = $derived.by(() => this.view?.terms.partner !== undefined);
+  readonly lead = $derived.by(() => {
+    const keeper = this.view?.terms.keeper ?? "";
+    if (keeper === "") return "";
+    return this.partner ? `${keeper}的超市收我们的积分` : `${keeper}开的店`;
+  });
   readonly sentence = $derived.by(
     () =>
       this.disputing.sentence ??

@@ -26,6 +26,7 @@ export type SectionRoute =
   | "/goods"
   | "/redemptions"
   | "/alliance"
+  | "/neighbours"
   | "/fund"
   | "/accounts"
   | "/township"
@@ -46,10 +47,14 @@ const SECTIONS: readonly Section[] = [
   { title: "积分", roots: ["/claims", "/board", "/rulebooks"], duty: "see-people" },
   {
     title: "换购",
-    roots: ["/counter", "/goods", "/redemptions", "/alliance"],
+    roots: ["/counter", "/goods", "/redemptions", "/alliance", "/neighbours"],
     duty: "redeem-at-counter",
   },
-  { title: "换购", roots: ["/goods", "/redemptions", "/alliance"], duty: "see-goods" },
+  {
+    title: "换购",
+    roots: ["/goods", "/redemptions", "/alliance", "/neighbours"],
+    duty: "see-goods",
+  },
   { title: "换购", roots: ["/alliance"], duty: "sell-at-shop" },
   { title: "基金", roots: ["/fund"], duty: "see-fund" },
   { title: "账本", roots: ["/accounts", "/ledger"], duty: "see-ledger" },
