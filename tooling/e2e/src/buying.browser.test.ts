@@ -3,6 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { Ally } from "./ally.ts";
 import { Buyer } from "./buyer.ts";
+import { Neighbour } from "./neighbour.ts";
 import { Overseer } from "./overseer.ts";
 import { startVillage, type VillageServer } from "./village-server.ts";
 
@@ -114,5 +115,24 @@ it("takes points at a shop of the alliance, and asks the fund for what both sign
   await as("cadre2");
   await ally.sign("村里");
   await ally.askFund("goods");
+  await page.close();
+});
+
+/** Goal: a card of one village takes goods at the store of another, once both said yes. */
+it("hands goods to somebody of the neighbour village, and takes them back", async () => {
+  const page = await browser.newPage({ viewport: OFFICE });
+  const somebody = new Neighbour(page, server.origin);
+  await somebody.logIn("cadre", PASSWORD);
+  const card = await somebody.aCard(60);
+  await somebody.ask("柳溪村", "0.5");
+  await somebody.logOut();
+  await somebody.logIn("cadre", PASSWORD, "柳溪村（云岭乡）");
+  await somebody.welcome("清水村");
+  expect(await axe(page)).toEqual([]);
+  await somebody.logOut();
+  await somebody.logIn("keeper", PASSWORD, "柳溪村（云岭乡）");
+  expect(await somebody.serve(card, "清水村")).toMatch(/用了\d+分，还剩\d+分/);
+  expect(await axe(page)).toEqual([]);
+  await somebody.takeBack();
   await page.close();
 });
