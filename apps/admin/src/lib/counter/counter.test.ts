@@ -1,88 +1,19 @@
 import {
   boundGoods,
-  enterCodeAtCounter,
   findPeople,
   goods,
-  household,
-  proxies,
-  type Receipt,
-  type RequestOf,
   redeemAtCounter,
   redeemingTerms,
-  redeemVoucher,
-  residents,
   undoRedemption,
 } from "@huzhu/contract";
 import { Fen } from "@huzhu/domain/money";
-import { Points, TransferId, VoucherUsed } from "@huzhu/domain/points";
-import {
-  CodeNeeded,
-  OutOfStock,
-  ownBarcode,
-  RedemptionId,
-  TooLateToUndo,
-  VouchNeeded,
-} from "@huzhu/domain/store";
+import { Points, TransferId } from "@huzhu/domain/points";
+import { OutOfStock, type RedemptionId, TooLateToUndo } from "@huzhu/domain/store";
 import { CalendarDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
-import { deskAt } from "../../testing/desk.ts";
-import { FakeServer } from "../../testing/fake-server.ts";
-import { MANDATE, proxiesWith } from "../../testing/mandates.ts";
-import {
-  GOODS,
-  householdOf,
-  LI,
-  NOW,
-  peopleFor,
-  RICE,
-  SALT,
-  SOAP,
-  ZHANG,
-} from "../../testing/village.ts";
-import { Counter } from "./counter.svelte.ts";
-import { Scanning } from "./scanning.svelte.ts";
-
-const receipt: Receipt = {
-  redemption: RedemptionId.make("redemption-1"),
-  at: NOW,
-  lines: [],
-  points: Points.make(33),
-  topUp: null,
-  balance: Points.make(7),
-  actedBy: null,
-};
-
-const BALANCE = 40;
-
-/** A counter in a village where 张三's household has 40 points. */
-const opened = async () => {
-  const redeemed: Array<RequestOf<typeof redeemAtCounter>["body"]> = [];
-  const server = new FakeServer()
-    .on(goods, () => Result.succeed(GOODS))
-    .on(residents, ({ query }) => {
-      const rows = peopleFor(query.search ?? "");
-      return Result.succeed({ rows, total: rows.length, page: 1, pageSize: 50 });
-    })
-    .on(boundGoods, () => Result.succeed([]))
-    .on(proxies, () => Result.succeed(proxiesWith(MANDATE)))
-    .on(household, () => Result.succeed(householdOf(ZHANG, BALANCE)))
-    .on(redeemingTerms, () => Result.succeed({ notNow: null, notByProxy: null, topUp: null }))
-    .on(redeemAtCounter, ({ body }) => {
-      redeemed.push(body);
-      return Result.succeed(receipt);
-    });
-  const counter = new Counter(deskAt(server, "keeper"));
-  await counter.load();
-  return { counter, server, redeemed };
-};
-
-const served = async () => {
-  const all = await opened();
-  void all.counter.people.type(ZHANG.card ?? "");
-  await all.counter.people.enter();
-  return all;
-};
+import { BALANCE, opened, RECEIPT, served } from "../../testing/counter.ts";
+import { RICE, SALT, SOAP, ZHANG } from "../../testing/village.ts";
 
 describe("goods on terms", () => {
   it("stop at what the quota leaves, and are not offered outside, and say for whom they are", async () => {
@@ -138,7 +69,7 @@ describe("the counter", () => {
     const paid = { points: Points.make(20), fen: Fen.make(1000) };
     server.on(redeemAtCounter, ({ body }) => {
       redeemed.push(body);
-      return Result.succeed({ ...receipt, topUp: paid });
+      return Result.succeed({ ...RECEIPT, topUp: paid });
     });
     expect(await counter.redeem()).toBe(true);
     expect(redeemed).toMatchObject([{ cash: 1000 }]);
@@ -236,7 +167,7 @@ describe("the counter", () => {
         ],
       },
     ]);
-    expect(counter.receipt).toEqual(receipt);
+    expect(counter.receipt).toEqual(RECEIPT);
     expect(counter.basket.items).toEqual([]);
   });
 
@@ -267,7 +198,7 @@ describe("the counter", () => {
     expect(await counter.undo()).toBe(true);
     expect([counter.receipt, counter.basket.total]).toEqual([null, 33]);
     expect(counter.undone).toEqual({ points: 33, topUp: null });
-    expect(undone).toEqual([receipt.redemption]);
+    expect(undone).toEqual([RECEIPT.redemption]);
     expect(await counter.undo()).toBe(false);
   });
 
@@ -278,7 +209,7 @@ describe("the counter", () => {
     await counter.redeem();
     expect(await counter.undo()).toBe(false);
     expect(counter.undoing.sentence).toBe("已经过了12分钟，不能撤回了，请用退货");
-    expect(counter.receipt).toEqual(receipt);
+    expect(counter.receipt).toEqual(RECEIPT);
   });
 
   it("is empty again for the next person", async () => {
@@ -286,150 +217,5 @@ describe("the counter", () => {
     counter.add(SOAP);
     counter.next();
     expect([counter.person, counter.account, counter.basket.items]).toEqual([null, null, []]);
-  });
-});
-
-describe("what is scanned at the counter", () => {
-  const CODE = ownBarcode(1);
-  const scanning = async () => {
-    const all = await opened();
-    all.server.on(goods, () => Result.succeed([{ ...RICE, barcode: CODE }, SOAP]));
-    await all.counter.load();
-    return { ...all, scanner: new Scanning(all.counter, deskAt(all.server, "keeper")) };
-  };
-
-  it("is a piece of its good, as long as there is one", async () => {
-    const { counter, scanner } = await scanning();
-    for (const text of [CODE, CODE, CODE]) await scanner.read(text);
-    expect(counter.basket.piecesOf(RICE.id)).toBe(2);
-    expect(scanner.said).toEqual({ tone: "bad", words: "大米5公斤只有2袋，都在这里了" });
-  });
-
-  it("is somebody's card, and nobody else's while a basket is full", async () => {
-    const { counter, scanner } = await scanning();
-    await scanner.read(ZHANG.card ?? "");
-    expect(counter.person?.name).toBe("张三");
-    await scanner.read(CODE);
-    await scanner.read(LI.card ?? "");
-    expect(counter.person?.name).toBe("张三");
-    expect(scanner.said?.words).toContain("张三的还没换完");
-    await counter.redeem();
-    await scanner.read(LI.card ?? "");
-    expect([counter.person?.name, counter.receipt]).toEqual(["李四", null]);
-  });
-
-  it("is for whoever's card came just before it, however fast", async () => {
-    const { counter, scanner } = await scanning();
-    await Promise.all([ZHANG.card ?? "", CODE].map((text) => scanner.read(text)));
-    expect([counter.person?.name, counter.basket.piecesOf(RICE.id)]).toEqual(["张三", 1]);
-    await counter.redeem();
-    await Promise.all([LI.card ?? "", CODE].map((text) => scanner.read(text)));
-    expect([counter.person?.name, counter.basket.piecesOf(RICE.id)]).toEqual(["李四", 1]);
-  });
-
-  it.each([
-    {
-      name: "a code that no good has",
-      text: ownBarcode(5),
-      said: `没有商品登记过条码${ownBarcode(5)}`,
-    },
-    { name: "a number of nobody", text: "99AA88BB", said: "没有登记过这张卡" },
-    { name: "a voucher of nobody yet", text: "0000001-839201", said: "先刷卡或找到这个人" },
-  ])("says of $name that it is not known, and keeps the basket", async ({ text, said }) => {
-    const { counter, server, scanner } = await scanning();
-    server.on(findPeople, () => Result.succeed([]));
-    await scanner.read(CODE);
-    await scanner.read(text);
-    expect(scanner.said?.words).toContain(said);
-    expect(counter.basket.piecesOf(RICE.id)).toBe(1);
-  });
-});
-
-describe("a voucher at the counter", () => {
-  it("is taken where goods are typed, once, and its points are there at once", async () => {
-    const { counter, server } = await served();
-    const used: string[] = [];
-    server.on(redeemVoucher, ({ body: { number } }) => {
-      if (used.includes(number)) return Result.fail(new VoucherUsed({ at: NOW }));
-      used.push(number);
-      const transfer = TransferId.make("voucher-1");
-      return Result.succeed({
-        transfer,
-        number,
-        points: Points.make(20),
-        balance: Points.make(60),
-      });
-    });
-    for (const scanned of ["0000001-839201", "0000001-839201"]) {
-      void counter.finding.type(scanned);
-      await counter.finding.enter();
-    }
-    expect(counter.taken.map(({ points }) => points)).toEqual([20]);
-    expect(counter.taking.sentence).toContain("已经用过了");
-  });
-});
-
-describe("代领", () => {
-  it("goes out under the registered proxy's mandate, and no further than they may today", async () => {
-    const { counter, redeemed } = await served();
-    await counter.collecting.begin(ZHANG);
-    expect(counter.collecting.mandate).toEqual(MANDATE);
-    counter.add(RICE);
-    expect(counter.problem).toBe("代领今天还能用12分");
-    counter.less(RICE);
-    counter.add(SOAP);
-    expect(counter.problem).toBeNull();
-    await counter.redeem();
-    expect(redeemed).toMatchObject([{ resident: ZHANG.id, mandate: MANDATE.id }]);
-  });
-
-  it("waits for whoever comes, and is forgotten with the person", async () => {
-    const { counter, server } = await served();
-    server.on(proxies, () => Result.succeed(proxiesWith()));
-    await counter.collecting.begin(ZHANG);
-    counter.add(SOAP);
-    expect([counter.collecting.choices, counter.problem]).toEqual([[], "请先选谁来代领"]);
-    counter.next();
-    expect(counter.collecting.elder).toBeNull();
-  });
-});
-
-describe("above what a card may spend in a day", () => {
-  const numbers = { most: Points.make(20), left: Points.make(5) };
-  const wanting = async (refusal: CodeNeeded | VouchNeeded) => {
-    const { counter, server, redeemed } = await opened();
-    let open = false;
-    server
-      .on(enterCodeAtCounter, ({ body }) => {
-        open = body.cardCode === "4711";
-        return Result.succeed(open ? { _tag: "Right" } : { _tag: "Wrong", left: 4 });
-      })
-      .on(redeemAtCounter, ({ body }) => {
-        redeemed.push(body);
-        return open || body.vouched ? Result.succeed(receipt) : Result.fail(refusal);
-      });
-    await counter.serve(ZHANG);
-    counter.add(RICE);
-    await counter.redeem();
-    return { counter, redeemed };
-  };
-
-  it("goes on by the code, typed on the keeper's screen", async () => {
-    const { counter, redeemed } = await wanting(new CodeNeeded(numbers));
-    expect(counter.assurance.wantedBy(counter.redeeming.failure)).toBe("code");
-    counter.assurance.code = "1111";
-    expect(await counter.enterCode()).toBe(false);
-    expect(counter.assurance.problem).toBe("密码不对，还能试4次");
-    expect(counter.assurance.code).toBe("");
-    counter.assurance.code = "4711";
-    expect(await counter.enterCode()).toBe(true);
-    expect(redeemed.map(({ vouched }) => vouched)).toEqual([undefined, undefined]);
-  });
-
-  it("goes on by a keeper who knows the person, where there is no code", async () => {
-    const { counter, redeemed } = await wanting(new VouchNeeded(numbers));
-    expect(counter.assurance.wantedBy(counter.redeeming.failure)).toBe("vouch");
-    expect(await counter.vouch()).toBe(true);
-    expect(redeemed.at(-1)?.vouched).toBe(true);
   });
 });
