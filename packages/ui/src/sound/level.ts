@@ -38,8 +38,8 @@ const smooth = (values: Float32Array, reach: number): Float32Array => {
 };
 
 /** Bows before the peaks instead of cutting them off. */
-const limit = ({ samples, rate }: Sound): Sound => {
-  const most = amplitude(CEILING - ROOM);
+const limit = ({ samples, rate }: Sound, room: number): Sound => {
+  const most = amplitude(CEILING - room);
   const needed = samples.map((sample) => Math.min(1, most / Math.max(Math.abs(sample), 1e-9)));
   const reach = Math.round(AHEAD * rate);
   const gain = smooth(lowest(needed, reach), reach);
@@ -51,15 +51,15 @@ const amplify = ({ samples, rate }: Sound, by: number): Sound => ({
   rate,
 });
 
-/** The sound as loud as all the others, its peaks below the ceiling; silence stays silence. */
-export const level = (sound: Sound): Sound => {
+/** The sound as loud as all the others, its peaks so far below the ceiling; silence stays silence. */
+export const level = (sound: Sound, room = ROOM): Sound => {
   let gain = 0;
   let levelled = sound;
   for (let round = 0; round < ROUNDS; round += 1) {
     const loud = loudnessOf(levelled);
     if (!Number.isFinite(loud)) return sound;
     gain += LOUDNESS - loud;
-    levelled = limit(amplify(sound, gain));
+    levelled = limit(amplify(sound, gain), room);
   }
   return levelled;
 };
