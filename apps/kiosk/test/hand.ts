@@ -1,5 +1,5 @@
+import { scan } from "@huzhu/browser";
 import type { Page } from "playwright-core";
-import { layCard } from "./lay-card.ts";
 
 /** Longer than a new screen is deaf and an echo is ignored. */
 const BREATH = 750;
@@ -35,12 +35,17 @@ export class Hand {
   }
 
   async see(text: string): Promise<void> {
-    await this.page.getByText(text).first().waitFor();
+    try {
+      await this.page.getByText(text).first().waitFor();
+    } catch (cause) {
+      const glass = await this.page.locator("body").textContent();
+      throw new Error(`${text} is not on the glass, which says: ${glass}`, { cause });
+    }
   }
 
   async layCard(number: string): Promise<void> {
     await this.wait(BREATH);
-    await layCard(this.page, number);
+    await scan(this.page, number);
   }
 
   wait(milliseconds: number): Promise<void> {

@@ -1,12 +1,11 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { launch } from "@huzhu/browser";
+import { launch, scan } from "@huzhu/browser";
 import { pulse } from "@huzhu/contract";
 import type { Browser, Page } from "playwright-core";
 import { afterEach, beforeEach, expect, inject, it } from "vitest";
 import { CARD, FakeVillage } from "./fake-village.ts";
-import { layCard } from "./lay-card.ts";
 import { type Served, serve } from "./serve.ts";
 
 let browser: Browser;
@@ -84,7 +83,7 @@ it("the page comes up while the server is gone, and the village when it is back"
 
 it("a newer page waits until nobody stands there, and comes once", async () => {
   await see("请放卡");
-  await layCard(page, CARD);
+  await scan(page, CARD);
   await see("王**");
   await publish("newer");
   await update();
@@ -104,7 +103,7 @@ it("a newer page waits until nobody stands there, and comes once", async () => {
 
 it("nothing that the village said is kept", async () => {
   await see("请放卡");
-  await layCard(page, CARD);
+  await scan(page, CARD);
   await see("王**");
   const kept = await page.evaluate(async () => {
     const names = await caches.keys();

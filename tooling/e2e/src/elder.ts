@@ -1,3 +1,4 @@
+import { scan } from "@huzhu/browser";
 import type { Locator, Page } from "playwright-core";
 
 /** How long a press may take to show before an elder presses once more. */
@@ -21,31 +22,20 @@ export class Elder {
 
   /** Lays the card on the reader, which types faster than any hand. */
   async layCard(number: string): Promise<void> {
-    await this.#typeCard(number);
+    await scan(this.page, number);
     await this.page.getByText("老人家").first().waitFor();
   }
 
   /** Lays the card of somebody who acts for somebody else too. */
   async layCardFor(number: string): Promise<void> {
-    await this.#typeCard(number);
+    await scan(this.page, number);
     await this.page.getByText("今天给谁办").first().waitFor();
   }
 
   /** Lays another card beside the one that lies there. */
   async layBeside(number: string): Promise<void> {
-    await this.#typeCard(number);
+    await scan(this.page, number);
     await this.page.getByText("换人吗").first().waitFor();
-  }
-
-  async #typeCard(number: string): Promise<void> {
-    await this.page.evaluate(
-      (keys) => {
-        for (const key of keys) {
-          document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
-        }
-      },
-      [...number, "Enter"],
-    );
   }
 
   /** Gives the points that stand large behind 您有. */
