@@ -6,17 +6,17 @@ import {
   sentenceOf,
 } from "@huzhu/contract";
 import { accounts, guestBook, type Read, type VillageProfile, villages } from "@huzhu/db";
-import { ShopClosed } from "@huzhu/domain/alliance";
-import { agreedWith, type Offer } from "@huzhu/domain/guests";
+import { mostLeft, ShopClosed } from "@huzhu/domain/alliance";
+import { agreedWith } from "@huzhu/domain/guests";
 import {
   type CardAmbiguous,
   type CardNumber,
   type HouseholdId,
   maskName,
 } from "@huzhu/domain/people";
-import { Points } from "@huzhu/domain/points";
+import type { Points } from "@huzhu/domain/points";
 import { atPartners, type MayRedeemRefusal, type NoPartners } from "@huzhu/domain/rulebook";
-import { type CalendarDate, localDate, periodStart } from "@huzhu/domain/time";
+import { type CalendarDate, localDate } from "@huzhu/domain/time";
 import { Result } from "effect";
 import type { AgreedBook } from "../alliance/own-shop.ts";
 import { cardHolder } from "../kiosk/card-holder.ts";
@@ -24,32 +24,16 @@ import { spendableIn } from "../ledger/spendable.ts";
 import { besideQuery } from "../mount/beside.ts";
 import { mayRedeemOn } from "../redemptions/may-redeem-on.ts";
 import { redeemingPolicy } from "../redemptions/redeeming-policy.ts";
-import { type PartnerShop, partnerOf } from "./partner-shop.ts";
+import { partnerOf } from "./partner-shop.ts";
 
 interface Presented {
   readonly card: CardNumber;
   /** Whose counter it is. */
   readonly store: VillageProfile;
-  readonly offer: Offer;
   readonly today: CalendarDate;
 }
 
 type Seen = Result.Result<Guest, CardUnknown | CardStopped | CardAmbiguous>;
-
-/** What the month's limit leaves to a household. */
-const leftOf = (
-  { book }: PartnerShop,
-  household: HouseholdId,
-  { offer, today }: Pick<Presented, "offer" | "today">,
-): Points | null => {
-  if (offer.householdMost === null) return null;
-  const month = periodStart("month", today);
-  const taken = [...book.sales.values()]
-    .filter(({ sale, ruling }) => sale.household === household && ruling?.ruling !== "void")
-    .filter(({ sale }) => periodStart("month", sale.on) === month)
-    .reduce((sum, { sale }) => sum + sale.points, 0);
-  return Points.make(Math.max(0, offer.householdMost - taken));
-};
 
 interface Comer {
   readonly household: HouseholdId;
@@ -74,7 +58,7 @@ const hindrance = async (
 const seenIn = async (
   there: Read,
   other: VillageProfile,
-  { card, store, offer, today }: Presented,
+  { card, store, today }: Presented,
 ): Promise<Seen> => {
   const found = await cardHolder(there, card, store.settings.cards);
   if (Result.isFailure(found)) return Result.fail(found.failure);
@@ -88,7 +72,7 @@ const seenIn = async (
   return Result.succeed({
     ...{ village: other.id, villageName: other.name, balance },
     maskedName: maskName(resident.name),
-    left: leftOf(partner, household.id, { offer, today }),
+    left: mostLeft(partner.book, partner.book.terms, household.id, today),
     notNow: hindered && sentenceOf(hindered, other.scale),
   });
 };
@@ -101,9 +85,8 @@ export const presentGuest = besideQuery(endpoint, async ({ world, village, reque
   let known: Extract<Seen, { readonly _tag: "Failure" }>["failure"] = new CardUnknown();
   for (const other of await villages.list(db)) {
     const book = books.get(other.id);
-    const offer = book && agreedWith(book);
-    if (!offer || Result.isFailure(offer)) continue;
-    const asked = { card: request.body.card, store: village, offer: offer.success, today };
+    if (!book || Result.isFailure(agreedWith(book))) continue;
+    const asked = { card: request.body.card, store: village, today };
     const seen = await db.read(other.id, (there) => seenIn(there, other, asked));
     if (Result.isSuccess(seen)) guests.push(seen.success);
     else if (seen.failure._tag !== "CardUnknown") known = seen.failure;

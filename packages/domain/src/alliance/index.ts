@@ -2,6 +2,7 @@ export * from "./book.ts";
 export * from "./clear.ts";
 export * from "./dispute.ts";
 export * from "./ids.ts";
+export { mostLeft } from "./limits.ts";
 export * from "./said.ts";
 export * from "./sale.ts";
 export * from "./sell.ts";

@@ -15,9 +15,9 @@ import {
 } from "../store/redeem.ts";
 import type { Instant } from "../time/instant.ts";
 import { localDate } from "../time/local-date.ts";
-import { periodStart } from "../time/period.ts";
 import type { ShopBook } from "./book.ts";
 import type { SaleId, ShopId, SlipNumber } from "./ids.ts";
+import { limitsLeft } from "./limits.ts";
 import type { Sale } from "./sale.ts";
 import type { ShopTerms } from "./terms.ts";
 
@@ -61,34 +61,6 @@ const shelfOf = ({ goods }: ShopTerms, now: Instant): ReadonlyArray<Good> =>
     prices: [{ points, from: localDate(now) }],
   }));
 
-const withinLimits = (
-  { book, household }: Pick<SellFacts, "book" | "household">,
-  { householdMost, shopMost }: ShopTerms,
-  points: Points,
-  now: Instant,
-): Result.Result<void, OverShopLimit> => {
-  const month = periodStart("month", localDate(now));
-  const sold = [...book.sales.values()].filter(
-    (kept) => periodStart("month", kept.sale.on) === month && kept.ruling?.ruling !== "void",
-  );
-  const limits = [
-    {
-      of: "household",
-      most: householdMost,
-      own: sold.filter((one) => one.sale.household === household),
-    },
-    { of: "shop", most: shopMost, own: sold },
-  ] as const;
-  for (const { of, most, own } of limits) {
-    if (most === null) continue;
-    const left = most - own.reduce((sum, { sale }) => sum + sale.points, 0);
-    if (points > left) {
-      return Result.fail(new OverShopLimit({ of, most, left: Points.make(Math.max(0, left)) }));
-    }
-  }
-  return Result.void;
-};
-
 /**
  * 在联盟店换: the shop's goods for points, at the points and the money that it and the village agreed;
  * at the store of another village that one's goods at its prices, and so much money for each point.
@@ -114,7 +86,9 @@ export const sell = (
       basket,
       now,
     );
-    yield* withinLimits({ book, household }, terms, redemption.points, now);
+    const limits = limitsLeft(book, terms, household, localDate(now));
+    const over = limits.find(({ left }) => redemption.points > left);
+    if (over) return yield* Result.fail(new OverShopLimit(over));
     const fenFor = owing(terms);
     const [first, ...rest] = redemption.lines.map((line) => ({
       ...line,

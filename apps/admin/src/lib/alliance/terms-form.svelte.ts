@@ -1,9 +1,9 @@
 import type { ShopGood, ShopTerms } from "@huzhu/domain/alliance";
-import { type Points, parsePoints, type Scale } from "@huzhu/domain/points";
+import type { Points, Scale } from "@huzhu/domain/points";
 import { GoodId } from "@huzhu/domain/store";
-import { Result } from "effect";
 import { newAttemptId } from "../attempt-id.ts";
 import { readYuan, yuanText } from "../market/read-yuan.ts";
+import { limitText, readAmount, readLimit } from "./limits.ts";
 
 /** What a shop gives for points, as it is typed. */
 export class GoodPart {
@@ -45,11 +45,10 @@ export class TermsForm {
 
   fill(terms: ShopTerms | null): void {
     const { format } = this.#writing;
-    const most = (limit: Points | null) => (limit === null ? "" : format(limit));
     this.name = terms?.name ?? "";
     this.keeper = terms?.keeper ?? "";
-    this.householdMost = most(terms?.householdMost ?? null);
-    this.shopMost = most(terms?.shopMost ?? null);
+    this.householdMost = limitText(terms?.householdMost, format);
+    this.shopMost = limitText(terms?.shopMost, format);
     this.open = terms?.open ?? true;
     this.judged = false;
     this.parts = [...(terms?.goods ?? []).map((good) => this.#partOf(good)), new GoodPart()];
@@ -65,29 +64,21 @@ export class TermsForm {
     return Object.assign(part, typed);
   }
 
-  #amount(text: string): Points | null {
-    const read = parsePoints(text, this.#writing.scale);
-    return Result.isSuccess(read) && read.success > 0 ? read.success : null;
-  }
-
   #good({ id, name, unit, points, money }: GoodPart): ShopGood | null {
-    const [amount, fen] = [this.#amount(points), readYuan(money)];
+    const [amount, fen] = [readAmount(points, this.#writing.scale), readYuan(money)];
     const words = name.trim() !== "" && unit.trim() !== "";
     if (!words || amount === null || !fen) return null;
     return { id, name: name.trim(), unit: unit.trim(), points: amount, fen };
   }
 
   #terms(): ShopTerms | null {
-    const limit = (text: string) => (text.trim() === "" ? null : this.#amount(text));
-    const [householdMost, shopMost] = [limit(this.householdMost), limit(this.shopMost)];
-    const limits = [
-      [this.householdMost, householdMost],
-      [this.shopMost, shopMost],
-    ] as const;
+    const { scale } = this.#writing;
+    const householdMost = readLimit(this.householdMost, scale);
+    const shopMost = readLimit(this.shopMost, scale);
     const goods = this.parts.filter((part) => !part.empty).map((part) => this.#good(part));
     const [name, keeper] = [this.name.trim(), this.keeper.trim()];
-    const wrong = limits.some(([text, read]) => text.trim() !== "" && read === null);
-    if (name === "" || keeper === "" || wrong || goods.some((good) => good === null)) return null;
+    if (householdMost === undefined || shopMost === undefined) return null;
+    if (name === "" || keeper === "" || goods.some((good) => good === null)) return null;
     const kept = goods.flatMap((good) => good ?? []);
     return { name, keeper, householdMost, shopMost, open: this.open, goods: kept };
   }

@@ -1,7 +1,7 @@
 import type { agreeWithVillage, NeighbourVillage, RequestOf } from "@huzhu/contract";
 import { Fen } from "@huzhu/domain/money";
-import { type Points, parsePoints, type Scale } from "@huzhu/domain/points";
-import { Result } from "effect";
+import type { Points, Scale } from "@huzhu/domain/points";
+import { limitText, readLimit } from "../alliance/limits.ts";
 import { readYuan, yuanText } from "../market/read-yuan.ts";
 
 export type Offering = RequestOf<typeof agreeWithVillage>["body"];
@@ -34,11 +34,10 @@ export class OfferForm {
   fill(village: NeighbourVillage): void {
     const { format } = this.#writing;
     const { offer } = village;
-    const most = (limit: Points | null) => (limit === null ? "" : format(limit));
     this.village = village;
     this.money = offer ? yuanText(Fen.make(offer.rate * this.#units)) : "";
-    this.householdMost = most(offer?.householdMost ?? null);
-    this.shopMost = most(offer?.shopMost ?? null);
+    this.householdMost = limitText(offer?.householdMost, format);
+    this.shopMost = limitText(offer?.shopMost, format);
     this.open = offer?.open ?? true;
     this.judged = false;
   }
@@ -47,16 +46,11 @@ export class OfferForm {
     this.village = null;
   }
 
-  /** `undefined` where something else than an amount is written. */
-  #limit(text: string): Points | null | undefined {
-    if (text.trim() === "") return null;
-    const read = parsePoints(text, this.#writing.scale);
-    return Result.isSuccess(read) && read.success > 0 ? read.success : undefined;
-  }
-
   #offer(): Offering | null {
     const fen = readYuan(this.money);
-    const [householdMost, shopMost] = [this.#limit(this.householdMost), this.#limit(this.shopMost)];
+    const { scale } = this.#writing;
+    const householdMost = readLimit(this.householdMost, scale);
+    const shopMost = readLimit(this.shopMost, scale);
     if (!fen || fen % this.#units !== 0) return null;
     if (householdMost === undefined || shopMost === undefined) return null;
     return { rate: Fen.make(fen / this.#units), householdMost, shopMost, open: this.open };
