@@ -1,12 +1,11 @@
 import { askForAtKiosk as endpoint, NotFound } from "@huzhu/contract";
-import { batches, goods, journal, lacks } from "@huzhu/db";
-import { goodStanding } from "@huzhu/domain/store";
+import { journal, lacks } from "@huzhu/db";
 import { askFor, LackId } from "@huzhu/domain/store/lack";
 import { localDate, periodStart } from "@huzhu/domain/time";
 import { Result } from "effect";
 import { kioskCommand } from "../mount/verb.ts";
-import { homeOf } from "../redemptions/home-of.ts";
 import { actingFor } from "./acting-for.ts";
+import { wantable } from "./wantable.ts";
 
 /** 没有我要的: what a household did not find on the shelf. */
 export const askForAtKiosk = kioskCommand(
@@ -16,15 +15,12 @@ export const askForAtKiosk = kioskCommand(
     const { wanting, ...stood } = request.body;
     const acting = await actingFor(tx, stood, "spend", { now, actor: machine, kiosk });
     if (Result.isFailure(acting)) return Result.fail(acting.failure);
-    const { household, resident, actor } = acting.success;
+    const { household, actor } = acting.success;
     const today = localDate(now);
-    const all = await batches.fresh(tx, await goods.list(tx), today);
+    const theirs = await wantable(tx, acting.success, today);
     const good =
-      wanting._tag === "Good" ? (all.find(({ id }) => id === wanting.good) ?? null) : null;
-    const home = await homeOf(tx, { household: household.id, resident: resident.id }, all, today);
-    if (wanting._tag === "Good" && !(good && goodStanding(good, home, today)._tag !== "Outside")) {
-      return Result.fail(new NotFound({ what: "good" }));
-    }
+      wanting._tag === "Good" ? (theirs.find(({ id }) => id === wanting.good) ?? null) : null;
+    if (wanting._tag === "Good" && !good) return Result.fail(new NotFound({ what: "good" }));
     const said = await lacks.ofHousehold(tx, household.id, periodStart("month", today));
     const id = LackId.make(world.newId());
     const lack = askFor({ id, household: household.id, wanting, at: now }, { said, good });

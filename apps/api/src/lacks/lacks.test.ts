@@ -1,9 +1,10 @@
 import type { Visitor } from "@huzhu/client/visitor";
-import { addGood, askForAtKiosk, lacks, lacksAtKiosk, setTerms } from "@huzhu/contract";
+import { addGood, askForAtKiosk, lacks, lacksAtKiosk, setBans, setTerms } from "@huzhu/contract";
 import { onEveryEngine } from "@huzhu/db/testing";
 import type { CardNumber } from "@huzhu/domain/people";
 import { Points } from "@huzhu/domain/points";
 import type { Wanting } from "@huzhu/domain/store/lack";
+import { DEFAULT_BANS } from "@huzhu/domain/store/shelf";
 import { Result } from "effect";
 import { beforeAll, expect, it } from "vitest";
 import { readWorkbook } from "../spreadsheet/read-workbook.ts";
@@ -84,6 +85,18 @@ onEveryEngine("what is not on the shelf", (engine) => {
     expect(await refused(ask(first.card, { _tag: "Good", good: id }))).toMatchObject({
       tag: "NotFound",
     });
+  });
+
+  it("is not what the village gives no more", async () => {
+    const { id } = await gone("打火机");
+    const lighter: Wanting = { _tag: "Good", good: id };
+    const offered = async () => (await seen(cardOf(3))).goods.some(({ good }) => good === id);
+    expect(await offered()).toBe(true);
+    const banned = { kind: "打火机", words: ["打火机"], except: [] } as const;
+    const body = { bans: [...DEFAULT_BANS, banned], why: "村民会议定的" };
+    await answered((await house.as("cadre")).call(setBans, { body, ...attempt() }));
+    expect(await offered()).toBe(false);
+    expect(await refused(ask(cardOf(3), lighter))).toMatchObject({ tag: "NotFound" });
   });
 
   it("stands in a workbook, for whoever sees goods, without any name", async () => {
