@@ -59,7 +59,7 @@ export class Shopkeeper extends Cadre {
     reader: Reader,
   ): Promise<void> {
     await scan(this.page, card, reader);
-    await this.page.getByText(name).first().waitFor();
+    await this.standsHere(name);
     for (const code of codes) {
       await scan(this.page, code, reader);
       await this.page.getByText(/加上了.+，一共1/).waitFor();
@@ -72,7 +72,7 @@ export class Shopkeeper extends Cadre {
   /** A hand that types a code is no scanner: the figures stand where the cursor is. */
   async typeByHand({ name, card }: Customer, code: string): Promise<string> {
     await scan(this.page, card);
-    await this.page.getByText(name).first().waitFor();
+    await this.standsHere(name);
     await scan(this.page, code, { gap: 200, enter: false });
     const what = this.page.getByRole("combobox", { name: "换什么" });
     const typed = await what.inputValue();
@@ -114,6 +114,12 @@ export class Shopkeeper extends Cadre {
     await this.page.getByLabel(question).fill(why);
     await this.press("签字，记进库存");
     await this.page.getByText("签好了，不一样的记进了库存").waitFor();
+  }
+
+  /** Proposals name somebody before the scan is over: whoever stands at the counter can be changed. */
+  private async standsHere(name: string): Promise<void> {
+    const change = this.page.getByRole("button", { name: "换人" });
+    await this.page.getByRole("paragraph").filter({ has: change, hasText: name }).waitFor();
   }
 
   private async countDay(shelf: ReadonlyArray<Shelved>): Promise<void> {
